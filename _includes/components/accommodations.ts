@@ -1,0 +1,17 @@
+import { type Html, html, raw } from "../html.ts";
+import type { View } from "../view.ts";
+import { callLink } from "./call-link.ts";
+import { localizeText } from "./localize.ts";
+
+/** The City's words on accommodations; their numbers stand as `{hotline-id}` or `{hotline-id#2}` and come from the facts. */
+export function accommodations(view: View): Html {
+	const parts = localizeText(view.facts.site.accommodations, view).split(/\{([a-z0-9-]+)(?:#(\d))?\}/);
+	// split() gives text, id, position, text, id, position, … text.
+	const pieces = parts.map((part, index) => {
+		if (index % 3 === 0) return html`${part}`;
+		if (index % 3 === 2) return raw("");
+		const number = view.facts.hotlines.byId.get(part)?.numbers[Number(parts[index + 1] ?? 1) - 1];
+		return number ? callLink(number) : html`${part}`;
+	});
+	return html`<p>${pieces}</p>`;
+}

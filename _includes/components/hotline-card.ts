@@ -1,0 +1,38 @@
+import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { callLink } from "./call-link.ts";
+import { checkedNote } from "./checked-note.ts";
+import { heading, type Level } from "./heading.ts";
+import { hoursOf } from "./hours-table.ts";
+import { localize } from "./localize.ts";
+import { supersededNote } from "./superseded-note.ts";
+
+/** All there is to know before calling a line: number, what for, when it answers, in which languages, how old that is. */
+export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html => html`
+	<article class="hotline" id="${line.id}">
+		${heading(level, localize(line.name, view))}
+		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
+		<p>${localize(line.purpose, view)}</p>
+		${line.kind !== "emergency" && hoursOf(line, view)}
+		${languagesOf(line, view)}
+		${line.whenClosed && html`<p>${localize(line.whenClosed, view)}</p>`}
+		${supersededNote(line.superseded, view)}
+		${line.kind !== "emergency" && checkedNote(line, "hotlines", view)}
+	</article>`;
+
+/** From where a number works, or what sets it apart. */
+export const numberNote = ({ label, reachableFrom }: PhoneNumber, view: View): Html | false =>
+	label
+		? html`<span>${localize(label, view)}</span>`
+		: reachableFrom !== undefined && html`<span>${view.t(`reach.${reachableFrom}`)}</span>`;
+
+function languagesOf(line: Hotline, view: View): Html | false {
+	const others = line.languages.filter((tag) => tag !== "en" || line.languages.length > 1);
+	const names = others.map(
+		(tag) => html`<span lang="${tag}">${view.facts.languages.byId.get(tag)?.name ?? tag}</span>`,
+	);
+	const listed = names.flatMap((name, index) => (index === 0 ? [name] : [", ", name]));
+	if (line.interpreters) return html`<p>${view.t("hotline.interpreters")}</p>`;
+	return names.length > 0 && html`<p>${view.t("hotline.languages")} ${listed}</p>`;
+}

@@ -1,0 +1,27 @@
+import type { Facts } from "../../scripts/facts/facts.ts";
+import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import type { Level } from "./heading.ts";
+import { hotlineCard } from "./hotline-card.ts";
+
+export type HotlineGroup = "all" | "city" | "languages" | "other";
+
+/** The lines of one group: the City's own, those that answer in another language, or those of others. */
+export function hotlinesOf(group: HotlineGroup, facts: Facts): Hotline[] {
+	const languageLines = new Set(facts.languages.all.map((language) => language.hotline));
+	return facts.hotlines.all.filter((line) => {
+		if (group === "all") return true;
+		if (languageLines.has(line.id)) return group === "languages";
+		const ofCity = line.kind === "emergency" || line.kind === "relay" || isOfCity(line.owner, facts);
+		return group === (ofCity ? "city" : "other");
+	});
+}
+
+const isOfCity = (id: string, facts: Facts): boolean => {
+	const owner = facts.organizations.byId.get(id);
+	return id === facts.site.owner || (owner?.partOf !== undefined && isOfCity(owner.partOf, facts));
+};
+
+export const hotlineList = (group: HotlineGroup, view: View, level: Level): Html =>
+	html`<div class="cards">${hotlinesOf(group, view.facts).map((line) => hotlineCard(line, view, level))}</div>`;

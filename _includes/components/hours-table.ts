@@ -1,0 +1,72 @@
+import { nextClosures } from "../../scripts/facts/hours/next-closures.ts";
+import { type HoursPeriod, type SupersededRow, weeklyTable } from "../../scripts/facts/hours/weekly-table.ts";
+import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
+import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
+import { formatDate } from "../../scripts/words/formats.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { localize } from "./localize.ts";
+import { supersededNote } from "./superseded-note.ts";
+import { rowHours, weekdays } from "./weekdays.ts";
+
+const CLOSURES_SHOWN = 4;
+
+/** A line's hours; where none are on record it says so, and never borrows another line's. */
+export function hoursOf(line: Hotline, view: View): Html {
+	const schedule = line.hours === null ? undefined : view.facts.hours.byId.get(line.hours);
+	return schedule ? hoursTable(schedule, view) : html`<p>${view.t("hours.unknown")}</p>`;
+}
+
+/** The week's hours as a table, hours known to have changed apart from it, and the next days on which nobody answers. */
+export function hoursTable(schedule: Schedule, view: View): Html {
+	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, view.facts.siteDate);
+	return html`<div class="hours">
+		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : periods.map((period) => periodTable(period, view))}
+		${superseded.map((row) => formerHours(row, schedule, view))}
+		${closures(schedule, view)}
+		${supersededNote(schedule.superseded, view)}
+	</div>`;
+}
+
+const periodTable = (period: HoursPeriod, view: View): Html => html`
+	<table>
+		<caption>${caption(period, view)}</caption>
+		${period.rows.map((row) => html`<tr><th scope="row">${weekdays(row, view)}</th><td>${rowHours(row, view)}</td></tr>`)}
+	</table>`;
+
+function caption({ validFrom, validThrough }: HoursPeriod, { t, language, facts }: View): string {
+	if (validFrom !== null && validFrom > facts.siteDate)
+		return t("hours.from", { date: formatDate(validFrom, language.tag) });
+	return validThrough === null
+		? t("hours.caption")
+		: t("hours.through", { date: formatDate(validThrough, language.tag) });
+}
+
+/** Hours that held when the source was written, told in the past with what has changed. */
+function formerHours(row: SupersededRow, { asOf }: Schedule, view: View): Html {
+	const values = { days: weekdays(row, view), hours: rowHours(row, view) };
+	const told =
+		asOf === null
+			? view.t("hours.former.undated", values)
+			: view.t("hours.former", { ...values, date: formatDate(asOf, view.language.tag) });
+	return html`<p class="former">${told}</p>${supersededNote(row.superseded, view)}`;
+}
+
+function closures(schedule: Schedule, view: View): Html | false {
+	const days = nextClosures(schedule, view.facts.siteDate, CLOSURES_SHOWN);
+	return (
+		days.length > 0 &&
+		html`<p>${view.t("hours.closures")}</p><ul>${days.map(({ date, name }) => html`<li>${localize(name, view)}, <time datetime="${date}">${formatDate(date, view.language.tag)}</time></li>`)}</ul>`
+	);
+}
+
+/** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m. Monday to Friday" */
+export function hoursSentence(schedule: Schedule, view: View): string {
+	const { alwaysOpen, periods } = weeklyTable(schedule, view.facts.siteDate);
+	if (alwaysOpen) return view.t("hours.always.inline");
+	const rows = (periods[0]?.rows ?? []).filter(({ times }) => times.length > 0);
+	if (rows.length === 0) return view.t("hours.unknown.inline");
+	return rows
+		.map((row) => view.t("hours.inline", { hours: rowHours(row, view), days: weekdays(row, view) }))
+		.join("; ");
+}

@@ -1,0 +1,9 @@
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { outsideLink } from "./outside-link.ts";
+
+/** Under which licences others may use the words, the artwork and the code. */
+export function licenseNote({ t, facts }: View): Html {
+	const { content, code } = facts.site.licenses;
+	return html`<p>${t.html("license.note", { content: outsideLink(content.url, content.name), code: outsideLink(code.url, code.name) })}</p>`;
+}

@@ -1,0 +1,12 @@
+import type { Localized } from "../../scripts/facts/schema/primitives.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A fact's words in the page's language; where it has none yet, the English, marked as English for screen readers (WCAG 3.1.2). */
+export function localize(text: Localized, view: View): Html {
+	const own = text[view.language.tag];
+	return own === undefined ? html`<span lang="en">${text.en}</span>` : html`${own}`;
+}
+
+/** The same as plain text, for attributes. */
+export const localizeText = (text: Localized, view: View): string => text[view.language.tag] ?? text.en;

@@ -1,0 +1,11 @@
+import { pageUrl } from "../../scripts/words/page-url.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A link to a page of the menu by its short name; the page one is on is marked as current. */
+export function pageLink(name: string, view: View): Html | false {
+	const page = view.pages.get(name);
+	if (!page) return false;
+	const url = pageUrl(view.language.folder, name);
+	return html`<a href="${view.href(url)}"${url === view.url && html` aria-current="page"`}>${page.navigation ?? page.title}</a>`;
+}

@@ -1,0 +1,14 @@
+import type { Quotation } from "../../scripts/facts/schema/reference.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { checkedNote } from "./checked-note.ts";
+import { localize } from "./localize.ts";
+import { sourceLink } from "./outside-link.ts";
+import { supersededNote } from "./superseded-note.ts";
+
+/** Words exactly as they were written, in their own language, with where they stand and what has changed since. */
+export const quote = (quotation: Quotation, view: View): Html => html`
+	<figure class="quote">
+		<blockquote lang="${quotation.language}"><p>${quotation.text}</p></blockquote>
+		<figcaption>${localize(quotation.cite, view)}. ${sourceLink(quotation.source)}${quotation.superseded ? supersededNote(quotation.superseded, view) : checkedNote(quotation, "quotations", view)}</figcaption>
+	</figure>`;

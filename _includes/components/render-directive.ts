@@ -1,0 +1,77 @@
+import type { Collection } from "../../scripts/facts/facts.ts";
+import type { Directive } from "../../scripts/words/directive-rules.ts";
+import { formatDate } from "../../scripts/words/formats.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { accommodations } from "./accommodations.ts";
+import { announcementList } from "./announcement-list.ts";
+import { callLink } from "./call-link.ts";
+import { correctionList } from "./correction-list.ts";
+import { eventCard } from "./event-card.ts";
+import { eventList } from "./event-list.ts";
+import type { Level } from "./heading.ts";
+import { hotlineCard } from "./hotline-card.ts";
+import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
+import { hoursSentence, hoursTable } from "./hours-table.ts";
+import { licenseNote } from "./license-note.ts";
+import { namedLinks } from "./named-links.ts";
+import { organizationLink, organizationList } from "./organization-list.ts";
+import { quote } from "./quote.ts";
+import { resolutionList } from "./resolution-list.ts";
+import { resourceLink, resourceList } from "./resource-list.ts";
+import { searchForm } from "./search-form.ts";
+import { siteIndex } from "./site-index.ts";
+import { toolkitItem, toolkitList } from "./toolkit-item.ts";
+
+type Render = (argument: string, view: View, level: Level) => Html | string;
+
+const INLINE: Record<string, Render> = {
+	hotline: (argument, { facts }) => {
+		const [id = "", position = "1"] = argument.split("#");
+		return callLink(known(known(facts.hotlines, id).numbers, Number(position) - 1));
+	},
+	hours: (id, view) => hoursSentence(known(view.facts.hours, id), view),
+	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted, view),
+	"event-date": (id, view) => day(known(view.facts.events, id).start, view),
+	organization: (id, view) => organizationLink(known(view.facts.organizations, id), view),
+	resource: (id, view) => resourceLink(known(view.facts.resources, id), view),
+};
+
+const BLOCK: Record<string, Render> = {
+	"hotline-card": (id, view, level) => hotlineCard(known(view.facts.hotlines, id), view, level),
+	"hours-table": (id, view) => hoursTable(known(view.facts.hours, id), view),
+	"event-card": (id, view, level) => eventCard(known(view.facts.events, id), view, level),
+	"toolkit-item": (id, view, level) => toolkitItem(known(view.facts.toolkit, id), view, level),
+	quote: (id, view) => quote(known(view.facts.quotations, id), view),
+	resources: (topic, view) => resourceList(topic as Parameters<typeof resourceList>[0], view),
+	organizations: (role, view) => organizationList(role as Parameters<typeof organizationList>[0], view),
+	events: (time, view, level) => eventList(time as "upcoming" | "past", view, level),
+	hotlines: (group, view, level) => hotlineList(group as HotlineGroup, view, level),
+	resolutions: (_, view) => resolutionList(view),
+	toolkit: (_, view, level) => toolkitList(view, level),
+	announcements: (_, view, level) => announcementList(view, level),
+	corrections: (_, view, level) => correctionList(view, level),
+	"quick-links": (_, view) => namedLinks(view.facts.site.quickLinks, view),
+	"social-networks": (_, view) => namedLinks(view.facts.site.socialNetworks, view),
+	accommodations: (_, view) => accommodations(view),
+	licenses: (_, view) => licenseNote(view),
+	"site-index": (_, view, level) => siteIndex(view, level),
+	"search-form": (_, view) => searchForm(view),
+};
+
+/** What a reference in the words becomes on the page. `level` is that of a heading that would stand there. */
+export function renderDirective({ name, argument }: Directive, view: View, level: Level): Html {
+	const render = INLINE[name] ?? BLOCK[name];
+	// The rules of the words have judged every reference before a page is made.
+	if (!render) throw new Error(`The reference ${name} has no component.`);
+	return html`${render(argument, view, level)}`;
+}
+
+function known<T>(records: Collection<T> | readonly T[], key: string | number): T {
+	const record = "byId" in records ? records.byId.get(String(key)) : records[Number(key)];
+	if (record === undefined) throw new Error(`The words refer to "${key}", which the facts do not have.`);
+	return record;
+}
+
+const day = (date: string, { language }: View): Html =>
+	html`<time datetime="${date.slice(0, 10)}">${formatDate(date.slice(0, 10), language.tag)}</time>`;

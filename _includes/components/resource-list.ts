@@ -1,0 +1,28 @@
+import type { Resource } from "../../scripts/facts/schema/reference.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { localize } from "./localize.ts";
+import { outsideLink } from "./outside-link.ts";
+
+/** Pages, guides and films elsewhere on one topic, each with who made it and in which languages. */
+export function resourceList(topic: Resource["topic"], view: View): Html {
+	const resources = view.facts.resources.all.filter((resource) => resource.topic === topic);
+	if (resources.length === 0) return html`<p class="empty">${view.t("resources.none")}</p>`;
+	return html`<ul class="links">${resources.map((resource) => resourceItem(resource, view))}</ul>`;
+}
+
+const resourceItem = (resource: Resource, view: View): Html => html`
+	<li>${resourceLink(resource, view)}${resource.description && html`<br>${localize(resource.description, view)}`}
+		<br><small>${ownerAndLanguages(resource, view)}</small></li>`;
+
+/** The name of a resource, linked where its address is known. */
+export const resourceLink = (resource: Resource, view: View): Html =>
+	resource.url === null ? localize(resource.name, view) : outsideLink(resource.url, localize(resource.name, view));
+
+function ownerAndLanguages(resource: Resource, view: View): Html {
+	const owner = view.facts.organizations.byId.get(resource.owner);
+	const names = resource.languages.map(
+		(tag) => html`<span lang="${tag}">${view.facts.languages.byId.get(tag)?.name ?? tag}</span>`,
+	);
+	return html`${owner && localize(owner.name, view)}${names.map((name) => html` · ${name}`)}`;
+}

@@ -1,0 +1,57 @@
+import { displayNumber, telLink } from "../../scripts/facts/phone.ts";
+import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** What a search can be narrowed to; pages say theirs in `data-pagefind-filter="kind:…"`. */
+export const SEARCH_KINDS = ["page", "event", "resolution", "hotline"] as const;
+
+type SearchView = Pick<View, "facts" | "language" | "t" | "url" | "href">;
+
+/** The lines to call when nothing is found: for most needs, and for danger. */
+const LINES_TO_CALL = ["city-311", "emergency-911"] as const;
+
+/**
+ * The search page's form and the places that its script fills. Without the script it is a page that sends
+ * `?q=` to itself and leads to the list of all pages; assets/browser/search.ts finds everything by `data-search-*`.
+ */
+export const searchForm = (view: SearchView): Html => html`
+	<form role="search" class="search" method="get" data-search
+		data-search-module="${view.href("/pagefind/pagefind.js")}"
+		data-search-busy="${view.t("search.busy")}"
+		data-search-one="${view.t("search.one")}"
+		data-search-many="${view.t("search.many")}"
+		data-search-shown="${view.t("search.shown")}"
+		data-search-failed="${view.t("search.failed")}">
+		<p>
+			<label for="search-words">${view.t("search.label")}</label>
+			<input id="search-words" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search">
+		</p>
+		<p>
+			<label for="search-kind">${view.t("search.kind")}</label>
+			<select id="search-kind" name="kind">
+				<option value="">${view.t("search.kind.all")}</option>
+				${SEARCH_KINDS.map((kind) => html`<option value="${kind}">${view.t(`search.kind.${kind}`)}</option>`)}
+			</select>
+		</p>
+		<p><button type="submit">${view.t("search.submit")}</button></p>
+	</form>
+	<p role="status" class="search-status" data-search-status></p>
+	<div data-search-none hidden>
+		<p>${view.t("search.none")}</p>
+		${LINES_TO_CALL.map((id) => lineToCall(view, view.facts.hotlines.byId.get(id)))}
+	</div>
+	<ol class="search-results" data-search-results></ol>
+	<p data-search-more hidden><button type="button">${view.t("search.more")}</button></p>
+	<p data-search-fallback>${view.t("search.fallback")} <a href="${view.href(siteIndexUrl(view.url))}">${view.t("search.site-index")}</a></p>`;
+
+/** The list of all pages stands beside the search page, in each language. // "/es/search/" => "/es/a-to-z/" */
+const siteIndexUrl = (searchUrl: string): string => searchUrl.replace(/search\/$/, "a-to-z/");
+
+function lineToCall({ language: { tag } }: SearchView, line: Hotline | undefined): Html | false {
+	const number = line?.numbers[0];
+	if (line === undefined || number === undefined) return false;
+	const own = line.name[tag];
+	const name = own === undefined ? html`<span lang="en">${line.name.en}</span>` : html`${own}`;
+	return html`<p>${name} <a class="call" href="${telLink(number.dial)}">${displayNumber(number.dial)}</a></p>`;
+}

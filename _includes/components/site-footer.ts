@@ -1,0 +1,38 @@
+import { formatDate } from "../../scripts/words/formats.ts";
+import { type Html, html } from "../html.ts";
+import { FOOT_PAGES, MAIN_PAGES } from "../navigation.ts";
+import type { View } from "../view.ts";
+import { accommodations } from "./accommodations.ts";
+import { languageLines } from "./language-lines.ts";
+import { licenseNote } from "./license-note.ts";
+import { namedLinks } from "./named-links.ts";
+import { pageLink } from "./page-link.ts";
+
+/** The foot of every page: all pages, help in other languages, accommodations, where else the City is. */
+export function siteFooter(view: View): Html {
+	const { t, facts, language } = view;
+	const { site } = facts;
+	return html`
+	<footer class="foot">
+		<nav id="menu" aria-label="${t("nav.all")}" tabindex="-1">
+			<h2>${t("nav.all")}</h2>
+			<ul class="plain">${[...MAIN_PAGES, ...FOOT_PAGES].map((name) => html`<li>${pageLink(name, view)}</li>`)}</ul>
+		</nav>
+		<section>
+			<h2>${t("foot.languages")}</h2>
+			${languageLines(view)}
+			<h2>${t("foot.accessibility")}</h2>
+			${accommodations(view)}
+		</section>
+		<section>
+			<h2>${t("foot.city")}</h2>
+			${namedLinks(site.quickLinks, view)}
+			<h2>${t("foot.connect")}</h2>
+			${namedLinks(site.socialNetworks, view)}
+		</section>
+		<div class="colophon">
+			<p>${t("foot.updated", { date: formatDate(site.sourceUpdated, language.tag) })} ${t("foot.built", { date: formatDate(facts.siteDate, language.tag) })}</p>
+			${licenseNote(view)}
+		</div>
+	</footer>`;
+}

@@ -1,0 +1,58 @@
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { heading, type Level } from "./heading.ts";
+import { localizeText } from "./localize.ts";
+
+interface Entry {
+	name: string;
+	url: string;
+	kind: string;
+}
+
+/** Everything the site has, by first letter: what stands in for search where it cannot run. */
+export function siteIndex(view: View, level: Level): Html {
+	const letters = Map.groupBy(entries(view), ({ name }) => firstLetter(name, view.language.tag));
+	return html`
+	<nav class="letters" aria-label="${view.t("index.letters")}"><ul class="plain">${[...letters.keys()].map((letter) => html`<li><a href="#${letterId(letter)}">${letter}</a></li>`)}</ul></nav>
+	${[...letters].map(
+		([letter, list]) => html`
+		${heading(level, letter, letterId(letter))}
+		<ul class="links">${list.map(({ name, url, kind }) => html`<li><a href="${view.href(url)}">${name}</a> <small>${kind}</small></li>`)}</ul>`,
+	)}`;
+}
+
+function entries(view: View): Entry[] {
+	const { facts, t } = view;
+	const all: Entry[] = [
+		...[...view.pages.values()]
+			.filter((page) => page.listed)
+			.map((page) => ({ name: page.title, url: page.url, kind: t("kind.page") })),
+		...facts.hotlines.all.map((line) => ({
+			name: localizeText(line.name, view),
+			url: `${contactUrl(view)}#${line.id}`,
+			kind: t("kind.hotline"),
+		})),
+		...facts.events.all.map((event) => ({
+			name: localizeText(event.name, view),
+			url: `/events/${event.id}/`,
+			kind: t("kind.event"),
+		})),
+		...facts.resolutions.all.map((it) => ({
+			name: localizeText(it.title, view),
+			url: `/resolutions/${it.id}/`,
+			kind: t("kind.resolution"),
+		})),
+	];
+	const collator = new Intl.Collator(view.language.tag, { numeric: true });
+	return all.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+const contactUrl = (view: View): string => view.pages.get("contact")?.url ?? "/";
+
+/** The letter under which a name stands; digits and signs share one place. // "#WeAreMpls" => "#" */
+function firstLetter(name: string, tag: string): string {
+	const [letter = "#"] = name.normalize("NFD").toLocaleUpperCase(tag);
+	return /\p{L}/u.test(letter) ? letter : "#";
+}
+
+const letterId = (letter: string): string => (letter === "#" ? "letter-0" : `letter-${letter}`);

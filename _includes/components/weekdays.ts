@@ -1,0 +1,17 @@
+import type { HoursRow } from "../../scripts/facts/hours/weekly-table.ts";
+import { WEEKDAYS } from "../../scripts/facts/schema/primitives.ts";
+import { formatSpan } from "../../scripts/words/formats.ts";
+import type { View } from "../view.ts";
+
+/** Consecutive weekdays in words. // => "Monday to Friday", "Saturday and Sunday", "Tuesday" */
+export function weekdays({ first, last }: Pick<HoursRow, "first" | "last">, { t }: View): string {
+	const from = t(`weekday.${first}`);
+	const to = t(`weekday.${last}`);
+	if (first === last) return from;
+	const apart = WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first);
+	return t(apart === 1 ? "weekdays.two" : "weekdays.range", { first: from, last: to });
+}
+
+/** The hours of one row in words. // => "7 a.m. to 7 p.m.", "closed" */
+export const rowHours = ({ times }: HoursRow, { t }: View): string =>
+	times.length === 0 ? t("hours.closed") : times.map(({ opens, closes }) => formatSpan(opens, closes, t)).join(", ");

@@ -1,0 +1,55 @@
+import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
+import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
+import { siteFooter } from "../components/site-footer.ts";
+import { siteHeader } from "../components/site-header.ts";
+import { type Html, html, raw } from "../html.ts";
+import { type PageData, pageName } from "../page-data.ts";
+import type { View } from "../view.ts";
+
+/** What a page is to search: one of the kinds a visitor can filter by. */
+export type PageKind = "page" | "event" | "resolution";
+
+/** Pages that lead to others have no words of their own to find. */
+const UNSEARCHED = new Set(["search", "a-to-z", "404"]);
+
+/** A whole page around its main part: head, top, foot. */
+export const base = (data: PageData, view: View, main: Html, kind: PageKind = "page"): string => `<!doctype html>
+${html`<html lang="${view.language.tag}" dir="${view.language.dir}">
+	<head>${head(data, view)}</head>
+	<body>
+		<a class="skip" href="#main">${view.t("nav.skip")}</a>
+		${siteHeader(pageName(data), view)}
+		<main id="main" tabindex="-1"${!UNSEARCHED.has(pageName(data)) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${main}</main>
+		${siteFooter(view)}
+	</body>
+</html>`}
+`;
+
+function head({ title, description, page, edition }: PageData, view: View): Html {
+	const { site } = view.facts;
+	const isHome = page.url === "/";
+	const canonical = absoluteUrl(page.url, edition.siteUrl);
+	return html`
+	<meta charset="utf-8">
+	<meta name="viewport" content="width=device-width, initial-scale=1">
+	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, edition.style.hash, { meta: true })}">
+	<title>${isHome ? `${site.hashtag}: ${title}` : `${title} | ${site.hashtag}`}</title>
+	<meta name="description" content="${description}">
+	${page.url.endsWith("404.html") ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonical}">`}
+	<meta name="referrer" content="no-referrer">
+	<meta name="color-scheme" content="light dark">
+	<meta name="theme-color" content="#0b3d66">
+	<meta property="og:type" content="website">
+	<meta property="og:site_name" content="${site.title}">
+	<meta property="og:title" content="${title}">
+	<meta property="og:description" content="${description}">
+	<meta property="og:url" content="${canonical}">
+	<meta property="og:image" content="${absoluteUrl("/og.png", edition.siteUrl)}">
+	<meta property="og:image:alt" content="${site.tagline.en}">
+	<link rel="icon" href="${view.href("/favicon.svg")}" type="image/svg+xml">
+	<link rel="icon" href="${view.href("/favicon.ico")}" sizes="32x32">
+	<link rel="apple-touch-icon" href="${view.href("/apple-touch-icon.png")}">
+	<link rel="manifest" href="${view.href("/manifest.webmanifest")}">
+	<style>${raw(edition.style.text)}</style>
+	${edition.scriptsOf(page.url).map((script) => html`<script src="${view.href(script)}" defer></script>`)}`;
+}

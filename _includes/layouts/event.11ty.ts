@@ -1,0 +1,38 @@
+import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import { checkedNote } from "../components/checked-note.ts";
+import { eventTime, isPast, placeLine } from "../components/event-card.ts";
+import { helpAside } from "../components/help-aside.ts";
+import { localize, localizeText } from "../components/localize.ts";
+import { organizationLink } from "../components/organization-list.ts";
+import { outsideLink, sourceLink } from "../components/outside-link.ts";
+import { pageHead } from "../components/page-head.ts";
+import { supersededNote } from "../components/superseded-note.ts";
+import { html } from "../html.ts";
+import { type PageData, viewOf } from "../page-data.ts";
+import { base } from "./base.ts";
+
+/** One event: when, where, by whom, and whether it is over or off. */
+export function render(data: PageData & { record: CityEvent }): string {
+	const view = viewOf(data);
+	const { t, facts } = view;
+	const event = data.record;
+	const past = isPast(event, facts.siteDate);
+	const organizers = event.organizers.map((id) => facts.organizations.byId.get(id)).filter((it) => it !== undefined);
+	const main = html`
+	${pageHead(localizeText(event.name, view), localizeText(event.summary, view), "ice")}
+	<div class="columns"><article>
+		${event.status !== "scheduled" && html`<p class="state">${t(`event.${event.status}`)}</p>`}
+		${past && html`<p class="state">${t("event.past")}</p>`}
+		<dl class="record">
+			<dt>${t("event.when")}</dt><dd>${eventTime(event, view)}</dd>
+			<dt>${t("event.where")}</dt><dd>${placeLine(event)}${event.place.near && html`, ${localize(event.place.near, view)}`}</dd>
+			<dt>${t("event.organizers")}</dt><dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd>
+			${event.link !== null && html`<dt>${t("record.more")}</dt><dd>${outsideLink(event.link, event.link)}</dd>`}
+			<dt>${t("record.source")}</dt><dd>${sourceLink(event.source)}</dd>
+		</dl>
+		${supersededNote(event.superseded, view)}
+		${!past && checkedNote(event, "events", view)}
+		<p><a href="${view.href("/events/")}">${t("events.all")}</a></p>
+	</article>${helpAside(view)}</div>`;
+	return base(data, view, main, "event");
+}

@@ -1,0 +1,14 @@
+/** The main pages, in the order of the menu, by file name. */
+export const MAIN_PAGES = ["report", "rights", "discrimination", "events", "actions", "contact"] as const;
+
+/** The other pages that the foot of each page leads to. */
+export const FOOT_PAGES = [
+	"resolutions",
+	"resources",
+	"toolkit",
+	"share",
+	"about",
+	"accessibility",
+	"search",
+	"a-to-z",
+] as const;

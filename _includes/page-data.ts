@@ -1,0 +1,40 @@
+import type { CityEvent } from "../scripts/facts/schema/event.ts";
+import type { Resolution } from "../scripts/facts/schema/resolution.ts";
+import type { Edition } from "../scripts/site/edition.ts";
+import { relativeLink } from "../scripts/words/relative-link.ts";
+import type { View } from "./view.ts";
+
+/** The data cascade as this project fills it: what Eleventy hands to layouts and templates. */
+export interface PageData {
+	page: { url: string; inputPath: string; fileSlug: string; filePathStem: string };
+	content: string;
+	title: string;
+	description: string;
+	critical?: boolean;
+	edition: Edition;
+	/** On pages made of a record. */
+	record?: CityEvent | Resolution;
+}
+
+/** The file name of a page, the same in every language. // "/en/report" => "report" */
+export const pageName = ({ page }: PageData): string => page.filePathStem.split("/").at(-1) ?? "";
+
+/** What the components of a page need to know. Pages outside a language's folder are in English. */
+export function viewOf({ page, edition }: PageData): View {
+	const tag = page.filePathStem.split("/")[1] ?? "";
+	const language = edition.facts.languages.byId.get(tag) ?? edition.english;
+	// Only the page for missing addresses can be shown at any depth, so its links begin at the site's root.
+	const href = page.url.endsWith("404.html")
+		? (to: string) => edition.rootPath + to.slice(1)
+		: (to: string) => relativeLink(page.url, to);
+	return {
+		facts: edition.facts,
+		language,
+		t: edition.translate(language.tag),
+		url: page.url,
+		pages: edition.pagesIn(language.tag),
+		pictures: edition.pictures,
+		downloads: edition.downloads,
+		href,
+	};
+}

@@ -1,0 +1,32 @@
+import type { DrawnItem } from "../scripts/art/draw-toolkit.ts";
+import type { Pictures } from "../scripts/art/pictures.ts";
+import type { Facts } from "../scripts/facts/facts.ts";
+import type { Language } from "../scripts/facts/schema/site.ts";
+import type { Translate } from "../scripts/words/strings.ts";
+
+/** A page as others link to it. */
+export interface PageSummary {
+	title: string;
+	/** Its short name in the menu. */
+	navigation?: string | undefined;
+	url: string;
+	/** Whether the site index names it. */
+	listed: boolean;
+}
+
+/** What every component knows of the page it stands on. */
+export interface View {
+	facts: Facts;
+	/** The language of the page's words. */
+	language: Language;
+	t: Translate;
+	/** The page's own address from the site's root. // => "/report/" */
+	url: string;
+	/** The pages in this language by file name. */
+	pages: ReadonlyMap<string, PageSummary>;
+	pictures: Pictures;
+	/** What the toolkit offers, by id. */
+	downloads: ReadonlyMap<string, DrawnItem>;
+	/** A link from this page to an address of the site: relative, so that it also works under a sub-path and from a folder. */
+	href(to: string): string;
+}

@@ -1,0 +1,94 @@
+import { readQuery, writeQuery } from "./search/address.ts";
+import { findParts, type PageParts, sentence } from "./search/page-parts.ts";
+import { loadPagefind } from "./search/pagefind.ts";
+import { Results } from "./search/results.ts";
+
+// Runs on the search page alone. Without it, or where it cannot work, the page leads to the list of all pages.
+
+/** While somebody types, one search a word is enough. */
+const TYPING_PAUSE_MS = 300;
+/** A screen reader hears the count once the typing has stopped, not at each letter. */
+const ANNOUNCE_PAUSE_MS = 600;
+
+const parts = findParts(document);
+if (parts) startSearch(parts);
+
+function startSearch(parts: PageParts): void {
+	const { form, input, kinds, status, more, fallback } = parts;
+	const results = new Results(parts);
+	/** The number of the latest search: answers to earlier ones come too late. */
+	let latest = 0;
+
+	const announce = afterPause((text: string) => {
+		status.textContent = text;
+	}, ANNOUNCE_PAUSE_MS);
+
+	const fail = (): void => {
+		results.clear();
+		fallback.hidden = false;
+		announce(sentence(form, "failed"));
+	};
+
+	const search = async (): Promise<void> => {
+		const own = ++latest;
+		const query = { words: input.value.trim(), kind: kinds.value };
+		rememberInAddress(writeQuery(query));
+		if (query.words === "") {
+			results.clear();
+			announce("");
+			return;
+		}
+		announce(sentence(form, "busy"));
+		try {
+			const pagefind = await loadPagefind(new URL(sentence(form, "module"), document.baseURI).href);
+			const found = await pagefind.search(query.words, { filters: query.kind === "" ? {} : { kind: query.kind } });
+			await results.show(found.results, () => own === latest);
+			if (own !== latest) return;
+			announce(sentence(form, results.total === 1 ? "one" : "many", { count: results.total, words: query.words }));
+		} catch {
+			if (own === latest) fail();
+		}
+	};
+
+	const showMore = async (): Promise<void> => {
+		try {
+			await results.showMore();
+			announce(sentence(form, "shown", { shown: results.shown, count: results.total }));
+		} catch {
+			fail();
+		}
+	};
+
+	const asked = readQuery(location.search);
+	input.value = asked.words;
+	kinds.value = asked.kind;
+	// A kind that the list does not have leaves nothing chosen.
+	if (kinds.selectedIndex < 0) kinds.selectedIndex = 0;
+
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		search();
+	});
+	kinds.addEventListener("change", search);
+	input.addEventListener("input", afterPause(search, TYPING_PAUSE_MS));
+	more.addEventListener("click", showMore);
+	if (asked.words !== "") search();
+}
+
+/** Runs the last of several calls, once none has come for a while. */
+function afterPause<T>(run: (value: T) => void, milliseconds: number): (value: T) => void {
+	let waiting = 0;
+	return (value) => {
+		window.clearTimeout(waiting);
+		waiting = window.setTimeout(() => run(value), milliseconds);
+	};
+}
+
+/** Keeps the address worth sharing: it always stands for the search on the screen. */
+function rememberInAddress(query: string): void {
+	try {
+		history.replaceState(null, "", query === "" ? location.pathname : query);
+	} catch {
+		// Some browsers refuse it for a page from a folder, where the search does not work either.
+	}
+}

@@ -1,0 +1,34 @@
+/** The places of the search page that the script reads and fills; _includes/components/search-form.ts writes them. */
+export interface PageParts {
+	form: HTMLFormElement;
+	input: HTMLInputElement;
+	kinds: HTMLSelectElement;
+	status: HTMLElement;
+	list: HTMLElement;
+	/** What to do when nothing is found. */
+	none: HTMLElement;
+	/** Around the button that shows the next results. */
+	more: HTMLElement;
+	/** The way to the list of all pages, for when the search cannot run. */
+	fallback: HTMLElement;
+}
+
+/** Finds the places; undefined on a page without a search, or with a part of it missing. */
+export function findParts(page: Document): PageParts | undefined {
+	const form = page.querySelector<HTMLFormElement>("form[data-search]");
+	const input = form?.querySelector("input");
+	const kinds = form?.querySelector("select");
+	const status = page.querySelector<HTMLElement>("[data-search-status]");
+	const list = page.querySelector<HTMLElement>("[data-search-results]");
+	const none = page.querySelector<HTMLElement>("[data-search-none]");
+	const more = page.querySelector<HTMLElement>("[data-search-more]");
+	const fallback = page.querySelector<HTMLElement>("[data-search-fallback]");
+	if (!form || !input || !kinds || !status || !list || !none || !more || !fallback) return undefined;
+	return { form, input, kinds, status, list, none, more, fallback };
+}
+
+/** A sentence of the page's language, which the build wrote on the form, with its `{places}` filled in. */
+export function sentence(form: HTMLFormElement, name: string, values: Record<string, string | number> = {}): string {
+	const text = form.getAttribute(`data-search-${name}`) ?? "";
+	return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+}

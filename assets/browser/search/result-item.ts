@@ -1,0 +1,31 @@
+import { excerptParts } from "./excerpt.ts";
+import type { MatchData } from "./pagefind.ts";
+
+/** One found page or line as a list item, built node by node: no text of the index becomes markup. */
+export function resultItem(
+	{ url, excerpt, meta, filters }: MatchData,
+	kindName: (kind: string) => string,
+): HTMLElement {
+	const link = withText("a", meta.title ?? url);
+	link.setAttribute("href", url);
+	const heading = document.createElement("h2");
+	heading.append(link);
+	const words = document.createElement("p");
+	for (const { text, marked } of excerptParts(excerpt)) words.append(marked ? withText("mark", text) : text);
+	const item = document.createElement("li");
+	item.append(heading);
+	const kind = kindName(filters.kind?.[0] ?? "");
+	if (kind !== "") {
+		const label = withText("p", kind);
+		label.className = "search-kind";
+		item.append(label);
+	}
+	item.append(words);
+	return item;
+}
+
+function withText(name: string, text: string): HTMLElement {
+	const element = document.createElement(name);
+	element.textContent = text;
+	return element;
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import slugify from "@sindresorhus/slugify";
+import type { Folders } from "../project/folders.ts";
+import { encodePicture, RECIPE } from "./encode-picture.ts";
+import { keyOf, remember } from "./remember.ts";
+
+/** One file of a picture at one width. `src` is its address from the site's root. // => "/images/sign-blue-3f2a91c07be4d815-480.avif" */
+export interface Candidate {
+	src: string;
+	width: number;
+}
+
+/** A picture as browsers choose from it, best format first. */
+export interface Picture {
+	sources: readonly { type: string; srcset: readonly Candidate[] }[];
+	/** For browsers that know none of the types; its width and height are the picture's shape. */
+	fallback: { src: string; width: number; height: number; srcset: readonly Candidate[] };
+}
+
+/** By the path that was given. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** Encodes every picture for the layout into `<output>/images/`, each once in its life: `.cache` keeps it by its content. */
+export async function preparePictures(
+	sources: readonly string[],
+	folders: Pick<Folders, "output" | "cache">,
+): Promise<Pictures> {
+	const output = path.join(folders.output, "images");
+	await mkdir(output, { recursive: true });
+	const all = [...new Set(sources)].sort();
+	return new Map(
+		await Promise.all(
+			all.map(async (source): Promise<[string, Picture]> => [source, await prepare(source, output, folders.cache)]),
+		),
+	);
+}
+
+const INDEX = "picture.json";
+
+async function prepare(source: string, output: string, cache: string): Promise<Picture> {
+	const content = await readFile(source);
+	// Names that a person gave may hold spaces, which end an address in a srcset.
+	const name = slugify(path.parse(source).name) || "picture";
+	const key = keyOf(name, RECIPE, content);
+	const { made } = await remember(path.join(cache, "pictures"), key, async () => {
+		const { files, picture } = await encodePicture(source, `${name}-${digest(content)}`);
+		return new Map([...files, [INDEX, Buffer.from(JSON.stringify(picture))]]);
+	});
+	const files = [...made].filter(([file]) => file !== INDEX);
+	await Promise.all(files.map(([file, bytes]) => writeFile(path.join(output, file), bytes)));
+	return JSON.parse(made.get(INDEX)?.toString("utf8") ?? "") as Picture;
+}
+
+/** In file names, so that a changed picture has a new address and an old one can be kept for ever by browsers. */
+const digest = (content: Buffer): string =>
+	createHash("sha256").update(RECIPE).update(content).digest("hex").slice(0, 10);

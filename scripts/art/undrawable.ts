@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Facts } from "../facts/facts.ts";
+import type { Fault } from "../project/faults.ts";
+import { printable } from "./calls.ts";
+
+/** The lines that a poster cannot do without. */
+const NEEDED: Record<string, readonly string[]> = { "hate-crime-poster": ["emergency-911", "city-311"] };
+
+/** Toolkit items without a drawing, and posters without their numbers; named before anything is drawn. */
+export function undrawable(facts: Facts, sources: string): Fault[] {
+	return facts.toolkit.all.flatMap(({ id }) => {
+		const missing = (NEEDED[id] ?? []).filter((line) => !printable(facts, line));
+		return [
+			...(existsSync(path.join(sources, `${id}.typ`))
+				? []
+				: [`the toolkit item ${id} has no drawing. Add assets/art/${id}.typ, or take the item out.`]),
+			...missing.map(
+				(line) => `the ${id} tells people to call ${line}. Add that line to hotlines.json, or take the poster out.`,
+			),
+		].map((message) => ({ file: "_data/toolkit.json", line: 1, column: 1, message }));
+	});
+}

@@ -1,0 +1,12 @@
+import { command } from "./project/command.ts";
+import { siteFolders } from "./project/folders.ts";
+import { endSteps, showStep } from "./project/show-step.ts";
+import { runBuild } from "./site/run-build.ts";
+import { summary } from "./site/summary.ts";
+
+// npm run build: the finished site in _site.
+await command(async () => {
+	const report = await runBuild({ folders: siteFolders(), env: process.env, onStep: showStep });
+	endSteps();
+	console.log(`The site is built.\n${summary(report)}`);
+});

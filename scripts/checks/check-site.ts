@@ -1,0 +1,36 @@
+import type { Facts } from "../facts/facts.ts";
+import { type Fault, sortFaults } from "../project/faults.ts";
+import { checkHeads } from "./heads.ts";
+import { checkIds } from "./ids.ts";
+import { checkLeftovers } from "./leftovers.ts";
+import { checkLinks } from "./links.ts";
+import { checkListings } from "./listings.ts";
+import { checkLoading } from "./loading.ts";
+import { checkPrivacy } from "./privacy.ts";
+import { type Check, readSite } from "./site.ts";
+import { checkSizes } from "./sizes.ts";
+
+/** Everything that must hold in a finished site, whatever its words and facts. */
+const CHECKS: readonly Check[] = [
+	checkHeads,
+	checkIds,
+	checkLeftovers,
+	checkLinks,
+	checkListings,
+	checkLoading,
+	checkPrivacy,
+	checkSizes,
+];
+
+export interface CheckInput {
+	/** The finished site's folder. */
+	output: string;
+	/** With them, the redirects are checked too. */
+	facts?: Facts;
+}
+
+/** Looks at every page and script of the finished site; each fault names the file. Quick enough for every build. */
+export async function checkSite({ output, facts }: CheckInput): Promise<Fault[]> {
+	const site = await readSite(output, facts);
+	return sortFaults(CHECKS.flatMap((check) => check(site)));
+}

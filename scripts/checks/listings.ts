@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { absoluteUrl } from "../hosting/absolute-url.ts";
+import type { Fault } from "../project/faults.ts";
+import { isNoindex } from "./read-page.ts";
+import { faultAt, type Site } from "./site.ts";
+
+/** What lists the site's pages and files for programs lists what is there: sitemap, manifest, redirects. */
+export const checkListings = (site: Site): Fault[] => [
+	...sitemapFaults(site),
+	...manifestFaults(site),
+	...redirectFaults(site),
+];
+
+function sitemapFaults(site: Site): Fault[] {
+	const source = site.sources.get("sitemap.xml");
+	const { address } = site;
+	if (source === undefined || address === undefined) return [];
+	const listed = new Set([...source.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]));
+	const present = new Set(site.pages.filter((page) => !isNoindex(page)).map((page) => absoluteUrl(page.url, address)));
+	return [
+		...[...present]
+			.filter((url) => !listed.has(url))
+			.map((url) =>
+				faultAt(site, "sitemap.xml", 0, `the page ${url} is not listed. Add it, or mark the page noindex.`),
+			),
+		...[...listed]
+			.filter((url) => url !== undefined && !present.has(url))
+			.map((url) => faultAt(site, "sitemap.xml", 0, `${url} is listed, but no such page is to be found. Take it out.`)),
+	];
+}
+
+const manifestSchema = z.object({ icons: z.array(z.object({ src: z.string() })) });
+
+function manifestFaults(site: Site): Fault[] {
+	const source = site.sources.get("manifest.webmanifest");
+	if (source === undefined) return [];
+	return manifestSchema
+		.parse(JSON.parse(source))
+		.icons.filter(({ src }) => !site.files.has(src))
+		.map(({ src }) =>
+			faultAt(
+				site,
+				"manifest.webmanifest",
+				source.indexOf(src),
+				`the icon ${src} is not there. Draw it, or take it out.`,
+			),
+		);
+}
+
+const redirectFaults = (site: Site): Fault[] =>
+	(site.facts?.site.redirects ?? [])
+		.filter(
+			({ to }) =>
+				!site.files.has(new URL(to, "http://site.invalid/").pathname.slice(1).replace(/(^|\/)$/, "$1index.html")),
+		)
+		.map(({ from, to }) => ({
+			file: "_data/site.json",
+			line: 1,
+			column: 1,
+			message: `the old address ${from} is sent to ${to}, which is not a page. Write one that is, such as "/".`,
+		}));

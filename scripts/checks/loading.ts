@@ -1,0 +1,106 @@
+import { contentSecurityPolicy, styleHash } from "../hosting/content-security-policy.ts";
+import type { Fault } from "../project/faults.ts";
+import { allElements, elementsOf, type SitePage } from "./read-page.ts";
+import { referencesOf } from "./references.ts";
+import { faultAt, type Site } from "./site.ts";
+
+const isElsewhere = (address: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+const LOADING_CSS = /@import|url\(\s*["']?(?!#|data:image\/svg\+xml)/i;
+// A block of data, which no browser runs.
+const DATA_TYPES = new Set(["application/ld+json", "application/json"]);
+
+/** A page fetches nothing from other hosts, runs nothing inline, and states the policy that forbids both. */
+export const checkLoading = (site: Site): Fault[] =>
+	site.pages.flatMap((page) => [
+		...foreign(site, page),
+		...inlineScripts(site, page),
+		...inlineStyles(site, page),
+		...policy(site, page),
+	]);
+
+const foreign = (site: Site, page: SitePage): Fault[] =>
+	referencesOf(page)
+		.filter(({ loads, address }) => loads && isElsewhere(address) && !isOwn(site, page, address))
+		.map(({ element, address }) =>
+			faultAt(
+				site,
+				page.file,
+				element.offset,
+				`the <${element.name}> fetches "${address}" from elsewhere, which tells others who reads the page. Keep a copy in the site and name that.`,
+			),
+		);
+
+const isOwn = ({ address: own }: Site, page: SitePage, address: string): boolean =>
+	page.file === "404.html" && own !== undefined && address.startsWith(own);
+
+function inlineScripts(site: Site, page: SitePage): Fault[] {
+	const scripts = elementsOf(page, "script")
+		.filter(({ attributes }) => attributes.src === undefined && !DATA_TYPES.has(attributes.type ?? ""))
+		.map(({ offset }) =>
+			faultAt(site, page.file, offset, "a script stands in the page, and browsers will not run it. Move it to a file."),
+		);
+	const handlers = allElements(page).flatMap(({ attributes, offset }) =>
+		Object.keys(attributes)
+			.filter((name) => /^on[a-z]+$/.test(name))
+			.map((name) =>
+				faultAt(
+					site,
+					page.file,
+					offset,
+					`the attribute ${name} is a script, and browsers will not run it. Move it to a file.`,
+				),
+			),
+	);
+	return [...scripts, ...handlers];
+}
+
+function inlineStyles(site: Site, page: SitePage): Fault[] {
+	const attributes = allElements(page)
+		.filter((element) => element.attributes.style !== undefined)
+		.map(({ name, offset }) =>
+			faultAt(
+				site,
+				page.file,
+				offset,
+				`the <${name}> has a style attribute, which browsers will ignore. Write a class.`,
+			),
+		);
+	const fetching = elementsOf(page, "style")
+		.filter(({ text }) => LOADING_CSS.test(text))
+		.map(({ offset }) =>
+			faultAt(
+				site,
+				page.file,
+				offset,
+				"the style fetches another file, so the page waits for it. Write it into the style.",
+			),
+		);
+	return [...attributes, ...fetching];
+}
+
+function policy(site: Site, page: SitePage): Fault[] {
+	const styles = elementsOf(page, "style");
+	const [style] = styles;
+	if (style === undefined || styles.length > 1) {
+		return [
+			faultAt(
+				site,
+				page.file,
+				styles[1]?.offset ?? 0,
+				`the page has ${styles.length} styles. Write exactly one, the site's.`,
+			),
+		];
+	}
+	const stated = elementsOf(page, "meta").find(
+		({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy",
+	);
+	if (stated?.attributes.content === contentSecurityPolicy(page.url, styleHash(style.text), { meta: true })) return [];
+	return [
+		faultAt(
+			site,
+			page.file,
+			stated?.offset ?? 0,
+			"the page does not state the security policy that fits its address and its style. Write what contentSecurityPolicy gives for them.",
+		),
+	];
+}

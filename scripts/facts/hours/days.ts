@@ -1,0 +1,16 @@
+/** A calendar day as a count of days since 1970-01-01: days can be added and compared without any clock or zone. */
+export type DayNumber = number;
+
+const MS_A_DAY = 86_400_000;
+
+/** // => dayNumber("2018-11-05") is 17840 */
+export const dayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
+
+/** // => dayText(17840) is "2018-11-05" */
+export const dayText = (number: DayNumber): string => new Date(number * MS_A_DAY).toISOString().slice(0, 10);
+
+/** // => addDays("2018-10-30", 180) is "2019-04-28" */
+export const addDays = (day: string, count: number): string => dayText(dayNumber(day) + count);
+
+/** Counted from Monday as 0, for days from 1970 on. // => weekdayOf(dayNumber("2018-11-05")) is 0 */
+export const weekdayOf = (number: DayNumber): number => (number + 3) % 7;

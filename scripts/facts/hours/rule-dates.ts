@@ -1,0 +1,26 @@
+import Holidays from "date-holidays-parser";
+import { addDays } from "./days.ts";
+
+const MS_A_DAY = 86_400_000;
+
+/**
+ * The days that a rule of date-holidays-parser gives from one year through another, sorted.
+ * It takes nonsense for a rule without days, so an empty list over ten years is a fault of the rule.
+ * // => ruleDates("2nd monday in October", 2018, 2018) is ["2018-10-08"]
+ */
+export function ruleDates(rule: string, fromYear: number, throughYear: number): string[] {
+	const calendar = new Holidays({});
+	if (rule.trim() === "" || !calendar.setHoliday(rule, { name: { en: rule }, type: "public" })) return [];
+	const dates = new Set<string>();
+	for (let year = fromYear; year <= throughYear; year++) {
+		for (const { date, start, end } of calendar.getHolidays(year)) {
+			// `date` names the first day whatever zone the machine is in; a rule may last several ("12-24 P2D").
+			const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / MS_A_DAY));
+			for (let nth = 0; nth < length; nth++) dates.add(addDays(date.slice(0, 10), nth));
+		}
+	}
+	return [...dates].filter((date) => isMeant(date, rule)).sort();
+}
+
+/** The parser rolls days that do not exist over: "02-29" gives March 1 in common years, and "32-99" a day years later. */
+const isMeant = (date: string, rule: string): boolean => !/^\d+-\d+$/.test(rule) || date.endsWith(`-${rule}`);

@@ -1,0 +1,77 @@
+import type { Weekday } from "../schema/primitives.ts";
+import { WEEKDAYS } from "../schema/primitives.ts";
+import type { Superseded } from "../schema/provenance.ts";
+import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
+import { type Period, periodsFrom } from "./periods.ts";
+
+/** Opening and closing on the 24-hour clock; a closing not after the opening is on the next day. */
+export type Times = Pick<WeeklySpan, "opens" | "closes">;
+
+/** Consecutive weekdays with the same hours. // => monday to friday, 07:00 to 19:00 */
+export interface HoursRow {
+	first: Weekday;
+	last: Weekday;
+	/** In order of time; none if closed on these days. */
+	times: Times[];
+}
+
+/** What holds between two days; null where no day bounds it. */
+export interface HoursPeriod extends Period {
+	rows: HoursRow[];
+}
+
+/** Hours known to have changed: told with the note and its link, never as what holds. */
+export interface SupersededRow extends HoursRow {
+	superseded: Superseded;
+}
+
+export interface WeeklyTable {
+	/** Day and night, every day: then there are no periods. */
+	alwaysOpen: boolean;
+	/** What holds on the day asked first, then the seasons ahead. Weekdays whose only hours are superseded have no row. */
+	periods: HoursPeriod[];
+	superseded: SupersededRow[];
+}
+
+/** A schedule as its printed table, from a day on: seasons over by then are left out. */
+export function weeklyTable(schedule: Schedule, day: string): WeeklyTable {
+	const standing = schedule.weekly.filter((span) => span.superseded === undefined);
+	const changed = schedule.weekly.filter((span) => (span.validThrough ?? day) >= day);
+	return {
+		alwaysOpen: schedule.alwaysOpen === true,
+		periods: periodsFrom(standing, day).map(({ spans, ...period }) => {
+			const isUnsettled = (weekday: Weekday) =>
+				!spans.some((span) => span.days.includes(weekday)) &&
+				changed.some((span) => span.superseded !== undefined && span.days.includes(weekday));
+			return { ...period, rows: rowsOf(spans, (weekday) => !isUnsettled(weekday)) };
+		}),
+		superseded: changed.flatMap((span) => {
+			const { superseded } = span;
+			if (superseded === undefined) return [];
+			return rowsOf([span], (weekday) => span.days.includes(weekday)).map((row) => ({ ...row, superseded }));
+		}),
+	};
+}
+
+/** The rows of the weekdays that `isTold` lets through; a weekday left out also ends the row before it. */
+function rowsOf(spans: readonly WeeklySpan[], isTold: (weekday: Weekday) => boolean): HoursRow[] {
+	const rows: (HoursRow & { next: number })[] = [];
+	for (const [index, weekday] of WEEKDAYS.entries()) {
+		if (!isTold(weekday)) continue;
+		const times = timesOn(weekday, spans);
+		const row = rows.at(-1);
+		if (row?.next === index && isSame(row.times, times)) {
+			row.last = weekday;
+			row.next = index + 1;
+		} else rows.push({ first: weekday, last: weekday, times, next: index + 1 });
+	}
+	return rows.map(({ first, last, times }) => ({ first, last, times }));
+}
+
+const timesOn = (weekday: Weekday, spans: readonly WeeklySpan[]): Times[] =>
+	spans
+		.filter((span) => span.days.includes(weekday))
+		.map(({ opens, closes }) => ({ opens, closes }))
+		.sort((a, b) => (a.opens < b.opens ? -1 : 1));
+
+const isSame = (a: readonly Times[], b: readonly Times[]): boolean => JSON.stringify(a) === JSON.stringify(b);

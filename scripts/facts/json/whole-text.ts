@@ -1,0 +1,60 @@
+import { blank, type Diagnosis, type Mistake, overwrite } from "./mistake.ts";
+
+/** A mark that Windows editors put before the first letter; programs that read JSON stop at it. */
+export function byteOrderMark(text: string): Diagnosis | undefined {
+	if (!text.startsWith("\uFEFF")) return undefined;
+	const message =
+		'the file begins with an invisible mark (BOM). Save it again as "UTF-8" without "BOM" or "signature".';
+	return { offset: 0, message, mended: overwrite(text, 0, " ") };
+}
+
+/** What git leaves in a file when two people changed the same lines; the first version is kept to go on judging. */
+export function mergeMarks(text: string): Diagnosis[] {
+	const found: Diagnosis[] = [];
+	let mended = text;
+	for (const { 0: conflict, index } of text.matchAll(/^<{7}.*\n([\s\S]*?)^>{7}.*$/gm)) {
+		const firstLine = conflict.indexOf("\n");
+		const divide = conflict.search(/^[|=]{7}/m);
+		const kept =
+			blank(conflict.slice(0, firstLine)) + conflict.slice(firstLine, divide) + blank(conflict.slice(divide));
+		mended = overwrite(mended, index, kept);
+		const message =
+			"two changes of the same lines met here. Keep the right lines, and take out those that begin with <<<<<<<, ======= and >>>>>>>.";
+		found.push({ offset: index, message, mended });
+	}
+	return found;
+}
+
+/** Letters that look the same and are not: they break search, and can turn a number's digits round. */
+export function oddLetters(text: string): Mistake[] {
+	return [...firstInEachLine(text, BIDI, BIDI_SENTENCE), ...decomposed(text)];
+}
+
+/** Marks that reverse how text is shown, as they are or as escapes. https://trojansource.codes */
+const BIDI = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]|\\u(?:202[a-e]|206[6-9]|200[ef])/gi;
+const BIDI_SENTENCE = "an invisible mark that turns the direction of text stands here. Take it out.";
+
+const firstInEachLine = (text: string, pattern: RegExp, message: string): Mistake[] => {
+	const byLine = new Map<number, Mistake>();
+	for (const { index } of text.matchAll(pattern)) {
+		const line = text.lastIndexOf("\n", index);
+		if (!byLine.has(line)) byLine.set(line, { offset: index, message });
+	}
+	return [...byLine.values()];
+};
+
+/** Letters written as two characters, such as e and an accent: é typed on some computers is not é typed on others. */
+const decomposed = (text: string): Mistake[] => {
+	if (text === text.normalize("NFC")) return [];
+	let offset = 0;
+	return text.split("\n").flatMap((line) => {
+		const start = offset;
+		offset += line.length + 1;
+		const composed = line.normalize("NFC");
+		if (composed === line) return [];
+		let at = 0;
+		while (line[at] === composed[at]) at++;
+		const letter = composed.charAt(at);
+		return [{ offset: start + at, message: `${letter} is written as two characters. Type it again: ${letter}.` }];
+	});
+};

@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { Fault } from "../project/faults.ts";
+import type { JsonFile } from "./read-json.ts";
+import { FILES, type FileName } from "./schema/files.ts";
+import { shapeFaults } from "./shape/shape-faults.ts";
+
+/** One record that is well formed, with where it stands in its list; no index for the one record of a file without a list. */
+export interface LoadedRecord {
+	value: object;
+	index?: number;
+}
+
+/** One file as read. */
+export interface Loaded {
+	json: JsonFile;
+	records: LoadedRecord[];
+	/** Every id that it names, also of records with faults. */
+	ids: Set<string>;
+	faults: Fault[];
+}
+
+/** Checks one file against its schema, and keeps its good records even if others have faults. */
+export function loadFile(name: FileName, json: JsonFile): Loaded {
+	if (json.value === undefined) return { json, records: [], ids: new Set(), faults: json.faults };
+	const schema: z.ZodType = FILES[name];
+	const read = schema.safeParse(json.value);
+	const raw = field(json.value, name);
+	const ids = new Set(Array.isArray(raw) ? raw.map(nameOf).filter((id) => id !== undefined) : []);
+	if (read.success) return { json, records: recordsOf(field(read.data, name)), ids, faults: json.faults };
+	const faults = [...json.faults, ...shapeFaults(json, schema, read.error.issues)];
+	return { json, records: goodRecords(name, raw, read.error.issues), ids, faults };
+}
+
+/** Reads again without the records that have faults, so that the others can be judged too. */
+const goodRecords = (name: FileName, raw: unknown, issues: readonly z.core.$ZodIssue[]): LoadedRecord[] => {
+	if (!Array.isArray(raw)) return [];
+	const bad = new Set(issues.map(({ path }) => (path[0] === name ? path[1] : undefined)));
+	const good = [...raw.keys()].filter((index) => !bad.has(index));
+	const schema: z.ZodType = FILES[name];
+	const read = schema.safeParse({ $schema: "", [name]: good.map((index) => raw[index]) });
+	if (!read.success) return [];
+	return recordsOf(field(read.data, name)).map(({ value, index }) => ({ value, index: good[index ?? 0] ?? 0 }));
+};
+
+const recordsOf = (content: unknown): LoadedRecord[] => {
+	if (Array.isArray(content)) return content.map((value: object, index) => ({ value, index }));
+	return content !== null && typeof content === "object" ? [{ value: content }] : [];
+};
+
+const field = (value: unknown, name: string): unknown =>
+	value !== null && typeof value === "object" ? Reflect.get(value, name) : undefined;
+
+/** A record's name in references: its id, or a language's tag. */
+export const nameOf = (record: unknown): string | undefined => {
+	const name = field(record, "id") ?? field(record, "tag");
+	return typeof name === "string" ? name : undefined;
+};

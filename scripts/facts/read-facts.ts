@@ -1,0 +1,34 @@
+import { type Fault, FaultsError, sortFaults } from "../project/faults.ts";
+import { assemble } from "./assemble.ts";
+import type { Facts } from "./facts.ts";
+import { loadFiles } from "./load-files.ts";
+import { RULES } from "./rules/rules.ts";
+
+export interface ReadOptions {
+	/** The folder of the facts. */
+	data: string;
+	/** The folder that faults are named from. */
+	root: string;
+	/** The day the site is built for. // => "2018-11-05" */
+	siteDate: string;
+	/** The real day in Minneapolis, since nothing can have been read or checked after it. */
+	today: string;
+}
+
+/** All facts, or everything that is wrong with them, in the order of the files. */
+export function checkFacts({ data, root, siteDate, today }: ReadOptions): { facts?: Facts; faults: Fault[] } {
+	const { files, faults } = loadFiles(data, root);
+	const { evidence, at } = assemble(files, today);
+	const all = sortFaults([...faults, ...RULES.flatMap((rule) => rule(evidence, at))]);
+	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
+	return all.length > 0 || site === undefined
+		? { faults: all }
+		: { faults: [], facts: { siteDate, site, ...collections } };
+}
+
+/** All facts of the site. Throws a FaultsError that names every fault of every file at once. */
+export function readFacts(options: ReadOptions): Facts {
+	const { facts, faults } = checkFacts(options);
+	if (facts === undefined) throw new FaultsError(faults);
+	return facts;
+}

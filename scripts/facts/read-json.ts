@@ -1,0 +1,58 @@
+import { findNodeAtLocation, type Node } from "jsonc-parser";
+import type { Fault } from "../project/faults.ts";
+import { decodeUtf8 } from "./json/decode.ts";
+import type { Mistake } from "./json/mistake.ts";
+import { type Position, positionsOf } from "./json/positions.ts";
+import { parseJson } from "./json/syntax.ts";
+
+/** Names and numbers that lead from the file's start to a value. // => ["hotlines", 0, "numbers", 1, "dial"] */
+export type JsonPath = readonly (string | number)[];
+
+/** A JSON file as read: its value where it could be read, and where everything in it stands. */
+export interface JsonFile {
+	/** As faults name it. */
+	file: string;
+	/** undefined if the text cannot be read; with slips that are plain, such as a missing comma, it is as if they were mended. */
+	value: unknown;
+	faults: Fault[];
+	/** Where a value begins; where the nearest thing around it begins if the value is missing. */
+	locate(path: JsonPath): Position;
+	/** Where a field's name stands. */
+	locateKey(path: JsonPath): Position;
+}
+
+/** Reads the bytes of one JSON file, strictly: nothing is guessed, and each mistake becomes one sentence at its place. */
+export function readJson(file: string, bytes: Uint8Array): JsonFile {
+	const decoded = decodeUtf8(bytes);
+	if (decoded.mistake) return unreadable(file, decoded.text, [decoded.mistake]);
+	const { tree, text, mistakes } = parseJson(decoded.text);
+	if (tree === undefined) return unreadable(file, decoded.text, mistakes);
+	const position = positionsOf(decoded.text);
+	return {
+		file,
+		value: JSON.parse(text),
+		faults: toFaults(file, position, mistakes),
+		locate: (path) => position(nearest(tree, path).offset),
+		locateKey: (path) => position(keyOf(nearest(tree, path)).offset),
+	};
+}
+
+const toFaults = (file: string, position: (offset: number) => Position, mistakes: readonly Mistake[]): Fault[] =>
+	mistakes.map(({ offset, message }) => ({ file, ...position(offset), message }));
+
+const unreadable = (file: string, text: string, mistakes: readonly Mistake[]): JsonFile => {
+	const start = () => ({ line: 1, column: 1 });
+	const faults = toFaults(file, positionsOf(text), mistakes);
+	return { file, value: undefined, faults, locate: start, locateKey: start };
+};
+
+const nearest = (tree: Node, path: JsonPath): Node => {
+	for (let length = path.length; length > 0; length--) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node) return node;
+	}
+	return tree;
+};
+
+/** A value's node hangs in its property, whose first child is the name. */
+const keyOf = (node: Node): Node => (node.parent?.type === "property" ? (node.parent.children?.[0] ?? node) : node);

@@ -1,0 +1,30 @@
+import type { Fault } from "../../project/faults.ts";
+import { ruleDates } from "../hours/rule-dates.ts";
+import type { Rule } from "./rule.ts";
+
+const YEARS = 10;
+
+/** The parser of holiday rules takes nonsense in silence, so a rule must prove itself by the days that it gives. */
+export const closureRules: Rule = ({ hours, today }, at) => {
+	const year = Number(today.slice(0, 4));
+	const judged = new Map<string, string | undefined>();
+	return hours.all.flatMap((schedule) =>
+		schedule.closures.flatMap(({ rule }, index): Fault[] => {
+			if (rule === undefined) return [];
+			if (!judged.has(rule)) judged.set(rule, judge(rule, ruleDates(rule, year, year + YEARS - 1)));
+			const message = judged.get(rule);
+			return message === undefined ? [] : [at(schedule, ["closures", index, "rule"], message)];
+		}),
+	);
+};
+
+const judge = (rule: string, dates: readonly string[]): string | undefined => {
+	if (dates.length === 0) {
+		return `the rule "${rule}" gives no day in ten years. Write one such as "4th thursday in November" or "12-25".`;
+	}
+	const month = MONTHS.indexOf(/^\d\w\w \w+ in (\w+)$/i.exec(rule)?.[1]?.slice(0, 3).toLowerCase() ?? "");
+	const stray = month === -1 ? undefined : dates.find((date) => Number(date.slice(5, 7)) !== month + 1);
+	return stray && `the rule "${rule}" also gives ${stray}, in another month. Write a day that every year has.`;
+};
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,0 +1,39 @@
+import type { Fault } from "../../project/faults.ts";
+import type { CityEvent } from "../schema/event.ts";
+import { type ClockTrouble, clockTroubles } from "./clock-shifts.ts";
+import type { Rule } from "./rule.ts";
+
+const MOST_DAYS = 31;
+const FIELDS = ["start", "end", "previousStart"] as const;
+
+/** An event's times must exist on the clocks of its place, exactly once, and in order. */
+export const eventTimes: Rule = ({ events }, at) => {
+	const troubleOf = clockTroubles();
+	return events.all.flatMap((event) => {
+		const faults: Fault[] = FIELDS.flatMap((field) => {
+			const wall = event[field];
+			const trouble = wall && troubleOf(wall, event.timeZone);
+			return trouble ? [at(event, [field], sentence(readable(wall), trouble))] : [];
+		});
+		if (event.end <= event.start) {
+			const message = `the end, ${readable(event.end)}, is not after the start, ${readable(event.start)}. Write a later time.`;
+			faults.push(at(event, ["end"], message));
+		} else if (daysOnTheClock(event) > MOST_DAYS) {
+			const message = `the event lasts longer than ${MOST_DAYS} days. Check the dates, or make one event of each part.`;
+			faults.push(at(event, ["end"], message));
+		}
+		return faults;
+	});
+};
+
+const sentence = (time: string, trouble: ClockTrouble): string =>
+	trouble === "skipped"
+		? `${time} does not exist: clocks go forward over it on that day. Write a time before or after the gap.`
+		: `${time} comes twice: clocks go back over it on that day. Write a time before or after that hour.`;
+
+/** As a calendar counts, whatever the clocks do in between. */
+const daysOnTheClock = ({ start, end }: CityEvent): number =>
+	(Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 86_400_000;
+
+/** // => "2018-09-21 15:30" */
+const readable = (wall: string): string => wall.replace("T", " ");

@@ -1,0 +1,52 @@
+import type { Fault } from "../../project/faults.ts";
+import { displayNumber } from "../phone.ts";
+import type { JsonPath } from "../read-json.ts";
+import type { At, Evidence, Rule } from "./rule.ts";
+
+/** Two copies of one fact drift apart: the second is named, and where the first stands. */
+export const noFactTwice: Rule = (evidence, at) => [
+	...sharedNumbers(evidence, at),
+	...twice(evidence.events.all, ["start"], (it) => `${it.name.en} | ${it.start}`, "event of this name and start", at),
+	...twice(evidence.resolutions.all, ["number"], (it) => it.number, "resolution with this number", at),
+	...twice(evidence.resources.all, ["url"], (it) => it.url, "resource with this address", at),
+	...twice(evidence.organizations.all, ["name"], (it) => it.name.en, "organization of this name", at),
+	...twice(evidence.quotations.all, ["text"], (it) => it.text, "quotation of these words", at),
+	...twice(evidence.announcements.all, ["title"], (it) => it.title.en, "announcement of this title", at),
+	...twice(evidence.corrections.all, ["was"], (it) => `${it.was} | ${it.is}`, "correction of the same words", at),
+	...twice(evidence.toolkit.all, ["name"], (it) => it.name.en, "item of this name", at),
+];
+
+const twice = <T extends { id: string }>(
+	records: readonly T[],
+	path: JsonPath,
+	keyOf: (record: T) => string | null,
+	what: string,
+	at: At,
+): Fault[] => {
+	const first = new Map<string, T>();
+	return records.flatMap((record): Fault[] => {
+		const key = keyOf(record);
+		if (key === null) return [];
+		const earlier = first.get(key);
+		if (earlier === undefined) {
+			first.set(key, record);
+			return [];
+		}
+		return [at(record, path, `"${earlier.id}" is already the ${what}. Keep one of the two, or correct this one.`)];
+	});
+};
+
+/** One number may serve two lines, as the TTY of Civil Rights did, but only after somebody has looked. */
+const sharedNumbers = ({ hotlines }: Evidence, at: At): Fault[] => {
+	const first = new Map<string, { id: string; isConfirmed: boolean }>();
+	return hotlines.all.flatMap((line) =>
+		line.numbers.flatMap(({ dial, confirmedDigits }, index): Fault[] => {
+			const earlier = first.get(dial);
+			const isConfirmed = confirmedDigits === dial;
+			if (earlier === undefined) first.set(dial, { id: line.id, isConfirmed });
+			if (earlier === undefined || earlier.isConfirmed || isConfirmed) return [];
+			const message = `"${earlier.id}" has ${displayNumber(dial)} already. Keep it in one place; if both lines share it, add "confirmedDigits": "${dial}" here.`;
+			return [at(line, ["numbers", index, "dial"], message)];
+		}),
+	);
+};

@@ -1,0 +1,25 @@
+import { isValidPhoneNumber } from "libphonenumber-js/max";
+import type { Fault } from "../../project/faults.ts";
+import { N11 } from "../phone.ts";
+import type { PhoneNumber } from "../schema/hotline.ts";
+import type { Rule } from "./rule.ts";
+
+/** Numbers must be such as can exist, by the numbering plans; nobody may be sent to a number that cannot ring. */
+export const phoneNumbers: Rule = ({ hotlines }, at) =>
+	hotlines.all.flatMap((line) =>
+		line.numbers.flatMap((number, index): Fault[] => {
+			const faults: Fault[] = [];
+			if (!canExist(number)) {
+				faults.push(at(line, ["numbers", index, "dial"], `${number.dial} is no number that can exist. ${ADVICE}`));
+			}
+			if (number.confirmedDigits !== undefined && number.confirmedDigits !== number.dial) {
+				const message = `"${number.confirmedDigits}" is not the number above, ${number.dial}. Check both, and write the same twice.`;
+				faults.push(at(line, ["numbers", index, "confirmedDigits"], message));
+			}
+			return faults;
+		}),
+	);
+
+const ADVICE = `Check the digits: +1, area code, seven digits; or one of ${N11.join(", ")}.`;
+const SHORT: ReadonlySet<string> = new Set(N11);
+const canExist = ({ dial }: PhoneNumber): boolean => SHORT.has(dial) || isValidPhoneNumber(dial);

@@ -1,0 +1,49 @@
+import type { Fault } from "../../project/faults.ts";
+import { instead } from "../did-you-mean.ts";
+import type { JsonPath } from "../read-json.ts";
+import type { FileName } from "../schema/files.ts";
+import type { Evidence, Rule } from "./rule.ts";
+
+/** One field that names a record of another list. */
+interface Reference {
+	record: object;
+	path: JsonPath;
+	to: FileName;
+	id: string | null | undefined;
+}
+
+/** What one record names must be there. A list that could not be read proves nothing. */
+export const references: Rule = (evidence, at) =>
+	referencesOf(evidence).flatMap(({ record, path, to, id }): Fault[] => {
+		const known = evidence.ids.get(to);
+		if (id === null || id === undefined || known === undefined || known.has(id)) return [];
+		return [at(record, path, `"${id}" is not in ${to}.json. ${instead(id, known)}`)];
+	});
+
+const referencesOf = (evidence: Evidence): Reference[] => [
+	...evidence.hotlines.all.flatMap((line) => [
+		one(line, "owner", "organizations", line.owner),
+		one(line, "hours", "hours", line.hours),
+		...each(line, "languages", "languages", line.languages),
+	]),
+	...evidence.events.all.flatMap((event) => each(event, "organizers", "organizations", event.organizers)),
+	...evidence.resolutions.all.map((it) => one(it, "body", "organizations", it.body)),
+	...evidence.organizations.all.map((it) => one(it, "partOf", "organizations", it.partOf)),
+	...evidence.languages.all.map((it) => one(it, "hotline", "hotlines", it.hotline)),
+	...evidence.quotations.all.map((it) => one(it, "language", "languages", it.language)),
+	...evidence.resources.all.flatMap((it) => [
+		one(it, "owner", "organizations", it.owner),
+		...each(it, "languages", "languages", it.languages),
+	]),
+	...(evidence.site ? [one(evidence.site, "owner", "organizations", evidence.site.owner)] : []),
+];
+
+const one = (record: object, field: string, to: FileName, id: Reference["id"]): Reference => ({
+	record,
+	path: [field],
+	to,
+	id,
+});
+
+const each = (record: object, field: string, to: FileName, ids: readonly string[]): Reference[] =>
+	ids.map((id, index) => ({ record, path: [field, index], to, id }));

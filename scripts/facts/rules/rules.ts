@@ -1,0 +1,33 @@
+import { noBelongingInCircles } from "./belonging.ts";
+import { closureRules } from "./closure-rules.ts";
+import { eventTimes } from "./event-times.ts";
+import { knownLanguages } from "./known-languages.ts";
+import { lookalikeNumbers } from "./lookalike-numbers.ts";
+import { noFactTwice } from "./no-fact-twice.ts";
+import { pastDates } from "./past-dates.ts";
+import { phoneNumbers } from "./phone-numbers.ts";
+import { references } from "./references.ts";
+import type { Rule } from "./rule.ts";
+import { scheduleSpans } from "./schedule-spans.ts";
+import { uniqueIds } from "./unique-ids.ts";
+import { usedHours } from "./used-hours.ts";
+import { webAddresses } from "./web-addresses.ts";
+import { weekdays } from "./weekdays.ts";
+
+/** Everything that facts of different files must hold true together. */
+export const RULES: readonly Rule[] = [
+	uniqueIds,
+	references,
+	noBelongingInCircles,
+	knownLanguages,
+	phoneNumbers,
+	lookalikeNumbers,
+	eventTimes,
+	weekdays,
+	webAddresses,
+	noFactTwice,
+	usedHours,
+	closureRules,
+	scheduleSpans,
+	pastDates,
+];

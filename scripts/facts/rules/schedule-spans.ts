@@ -1,0 +1,77 @@
+import type { Fault } from "../../project/faults.ts";
+import { WEEKDAYS } from "../schema/primitives.ts";
+import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
+import type { Rule } from "./rule.ts";
+
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
+
+/** Spans of a schedule may not contradict each other: of two answers to "is it open?" nobody would know which holds. */
+export const scheduleSpans: Rule = ({ hours }, at) =>
+	hours.all.flatMap((schedule): Fault[] => {
+		if (schedule.alwaysOpen && schedule.weekly.length > 0) {
+			return [
+				at(
+					schedule,
+					["weekly"],
+					"a line that is always open has no weekly hours. Empty the list, or take alwaysOpen out.",
+				),
+			];
+		}
+		return [
+			...schedule.weekly.flatMap((span, index): Fault[] =>
+				span.validFrom !== undefined && span.validThrough !== undefined && span.validThrough < span.validFrom
+					? [
+							at(
+								schedule,
+								["weekly", index, "validThrough"],
+								`${span.validThrough} is before validFrom, ${span.validFrom}. Write a later day.`,
+							),
+						]
+					: [],
+			),
+			...overlaps(schedule).map(({ index, message }) => at(schedule, ["weekly", index], message)),
+		];
+	});
+
+/** One stretch of a week, in minutes from Monday 00:00; it may run over the week's end. */
+interface Stretch {
+	index: number;
+	day: number;
+	from: number;
+	to: number;
+	span: WeeklySpan;
+}
+
+const overlaps = (schedule: Schedule): { index: number; message: string }[] => {
+	const stretches = schedule.weekly.flatMap(stretchesOf);
+	const found = new Map<number, string>();
+	for (const [position, later] of stretches.entries()) {
+		const earlier = stretches.slice(0, position).find((it) => touch(it, later) && holdTogether(it.span, later.span));
+		if (earlier === undefined || found.has(later.index)) continue;
+		const days = `${WEEKDAYS[later.day]} ${later.span.opens} to ${later.span.closes}`;
+		const other = `${WEEKDAYS[earlier.day]} ${earlier.span.opens} to ${earlier.span.closes}`;
+		const message = `${days} overlaps with ${other}. Correct one of them, or give each its days by validFrom and validThrough.`;
+		found.set(later.index, message);
+	}
+	return [...found].map(([index, message]) => ({ index, message }));
+};
+
+const stretchesOf = (span: WeeklySpan, index: number): Stretch[] => {
+	// What has changed since stands beside what holds now, and is never told as open.
+	if (span.superseded) return [];
+	return span.days.map((name) => {
+		const day = WEEKDAYS.indexOf(name);
+		const from = day * DAY + minutes(span.opens);
+		const closes = day * DAY + minutes(span.closes);
+		return { index, day, from, to: closes > from ? closes : closes + DAY, span };
+	});
+};
+
+const touch = (a: Stretch, b: Stretch): boolean =>
+	[-WEEK, 0, WEEK].some((shift) => a.from < b.to + shift && b.from + shift < a.to);
+
+const holdTogether = (a: WeeklySpan, b: WeeklySpan): boolean =>
+	(a.validFrom ?? "") <= (b.validThrough ?? "9999") && (b.validFrom ?? "") <= (a.validThrough ?? "9999");
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

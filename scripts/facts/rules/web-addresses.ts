@@ -1,0 +1,51 @@
+import type { Fault } from "../../project/faults.ts";
+import { allRecords, recordsByFile, visitParts } from "./records.ts";
+import type { Rule } from "./rule.ts";
+
+/** Addresses are https, except on hosts that site.json lists as read over http; and their hosts are not misspelt. */
+export const webAddresses: Rule = (evidence, at) => {
+	const { site } = evidence;
+	const listed = new Set(site?.httpOnlyHosts);
+	const used = new Set<string>();
+	const faults: Fault[] = [];
+	for (const record of allRecords(evidence)) {
+		visitParts(record, (value, path) => {
+			const [, scheme, host] = typeof value === "string" ? (ADDRESS.exec(value) ?? []) : [];
+			if (scheme === undefined || host === undefined) return;
+			const message =
+				misspelling(host) ?? (scheme === "http" && site && !listed.has(host) ? plainHttp(host) : undefined);
+			if (message !== undefined) faults.push(at(record, path, message));
+			if (scheme === "http") used.add(host);
+		});
+	}
+	const allRead = recordsByFile(evidence).every(([file]) => evidence.whole.has(file));
+	if (site && allRead) {
+		for (const [index, host] of site.httpOnlyHosts.entries()) {
+			if (used.has(host)) continue;
+			faults.push(
+				at(site, ["httpOnlyHosts", index], `no address begins with http://${host}. Take the host out of the list.`),
+			);
+		}
+	}
+	return faults;
+};
+
+/** Only whole values: words may name a wrong address, as a correction does. */
+const ADDRESS = /^(https?):\/\/([^/?#\s]+)\S*$/;
+
+const plainHttp = (host: string): string =>
+	`the address begins with http:. Write https:, or add "${host}" to httpOnlyHosts in site.json if it has no https.`;
+
+const misspelling = (host: string): string | undefined => {
+	const right = mended(host);
+	return right === undefined ? undefined : `the host "${host}" is misspelt. Did you mean "${right}"?`;
+};
+
+const mended = (host: string): string | undefined => {
+	const [first = "", ...rest] = host.split(".");
+	if (/^(w{1,2}|w{4,})$/.test(first)) return ["www", ...rest].join(".");
+	if (/^www[^.\d-]/.test(host) && rest.length === 1) return host.replace(/^www/, "www.");
+	if (/^https?$/.test(host)) return "www.…";
+	if (rest.length === 0) return `${host}.gov`;
+	return host.includes("..") || /[.,;]$/.test(host) ? host.replace(/[.,;]+$/, "").replace(/\.\.+/g, ".") : undefined;
+};

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { event } from "./event.ts";
+import { hotline } from "./hotline.ts";
+import { organization } from "./organization.ts";
+import { announcement, correction, quotation, resource, toolkitItem } from "./reference.ts";
+import { resolution } from "./resolution.ts";
+import { schedule } from "./schedule.ts";
+import { language, site } from "./site.ts";
+
+const $schema = z.string().meta({ description: "Where editors find what this file may hold." });
+const listOf = <K extends string, T extends z.ZodType>(name: K, record: T) =>
+	z.strictObject({ $schema, [name]: z.array(record) } as { $schema: typeof $schema } & Record<K, z.ZodArray<T>>);
+
+/** Every file of `_data/`, by its name without `.json`: what it holds. One list (or one record) a file. */
+export const FILES = {
+	announcements: listOf("announcements", announcement),
+	corrections: listOf("corrections", correction),
+	events: listOf("events", event),
+	hotlines: listOf("hotlines", hotline),
+	hours: listOf("hours", schedule),
+	languages: listOf("languages", language),
+	organizations: listOf("organizations", organization),
+	quotations: listOf("quotations", quotation),
+	resolutions: listOf("resolutions", resolution),
+	resources: listOf("resources", resource),
+	site: z.strictObject({ $schema, site }),
+	toolkit: listOf("toolkit", toolkitItem),
+} as const;
+export type FileName = keyof typeof FILES;

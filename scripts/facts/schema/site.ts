@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { SITE_TIME_ZONE } from "../time-zone.ts";
+import { day, id, languageTag, localized, url } from "./primitives.ts";
+import { provenance } from "./provenance.ts";
+
+export const language = z.strictObject({
+	tag: languageTag,
+	folder: z
+		.string()
+		.regex(/^[a-z-]*$/, "a folder has small letters and hyphens only. Write one such as es.")
+		.meta({ description: "Its folder in content/ and its address." }),
+	name: z.string().meta({ description: "The language's name in itself.", examples: ["Español"] }),
+	englishName: z.string(),
+	dir: z.enum(["ltr", "rtl"]),
+	hotline: id
+		.nullable()
+		.meta({ description: "The id of the line that answers in this language; null if there is none." }),
+	helpPhrase: z
+		.string()
+		.nullable()
+		.meta({
+			description: "The City's own words before that number; null if it has none.",
+			examples: ["Para asistencia"],
+		}),
+	published: z.boolean().meta({ description: "true once its pages are in content/." }),
+	...provenance,
+});
+export type Language = z.infer<typeof language>;
+
+const sitePath = z.string().startsWith("/", "this is not an address of the site. Write one that begins with /.");
+
+const namedLink = z.strictObject({ id, name: localized, url: url.nullable(), page: z.string().optional() });
+
+export const site = z.strictObject({
+	title: z.string(),
+	tagline: localized,
+	statement: localized.meta({ description: "What the campaign stands for, in one sentence." }),
+	url: url.nullable().meta({ description: "The site's own address; null until it has one. SITE_URL overrides it." }),
+	hashtag: z.string().regex(/^#\w+$/, "this is not a hashtag. Write one such as #WeAreMpls."),
+	owner: id,
+	sourceUpdated: day.meta({ description: "When the City last changed the page that this site grew from." }),
+	timeZone: z.literal(SITE_TIME_ZONE),
+	licenses: z.strictObject({
+		code: z.strictObject({ name: z.string(), spdx: z.string(), url }),
+		content: z.strictObject({ name: z.string(), spdx: z.string(), url }),
+	}),
+	quickLinks: z
+		.array(namedLink)
+		.meta({ description: "As the City's page named them. `page` is a page of this site that serves the same need." }),
+	socialNetworks: z
+		.array(namedLink)
+		.meta({ description: "As the City's page named them; url null where the address is not known." }),
+	accommodations: localized.meta({ description: "The City's words on accommodations and alternative formats." }),
+	httpOnlyHosts: z.array(z.string()).meta({ description: "Hosts of sources that were read over http:, not https:." }),
+	redirects: z.array(z.strictObject({ from: sitePath, to: sitePath })),
+	...provenance,
+});
+export type Site = z.infer<typeof site>;

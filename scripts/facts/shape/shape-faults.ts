@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import type { Fault } from "../../project/faults.ts";
+import { closest } from "../did-you-mean.ts";
+import type { JsonFile, JsonPath } from "../read-json.ts";
+import { fieldsOf, schemaAt } from "./schema-at.ts";
+import { typeSentence } from "./type-sentence.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema finds wrong with a file, as sentences at the field or value in question, one for each mistake. */
+export function shapeFaults(json: JsonFile, schema: z.ZodType, issues: readonly Issue[]): Fault[] {
+	const misspelt = new Set<string>();
+	const found = new Map<string, Fault>();
+	const add = (path: JsonPath, fault: Fault) => {
+		const key = path.join("/");
+		if (!found.has(key)) found.set(key, fault);
+	};
+	for (const issue of issues) {
+		if (issue.code !== "unrecognized_keys") continue;
+		const known = fieldsOf(schemaAt(schema, pathOf(issue)));
+		for (const key of issue.keys) {
+			const path = [...pathOf(issue), key];
+			const near = closest(key, known);
+			if (near !== undefined) misspelt.add([...pathOf(issue), near].join("/"));
+			const advice = near === undefined ? `The fields are: ${known.join(", ")}.` : `Did you mean "${near}"?`;
+			add(path, { file: json.file, ...json.locateKey(path), message: `there is no field "${key}" here. ${advice}` });
+		}
+	}
+	for (const issue of issues) {
+		const path = pathOf(issue);
+		if (issue.code === "unrecognized_keys" || misspelt.has(path.join("/"))) continue;
+		add(path, { file: json.file, ...json.locate(path), message: sentence(issue, schema, valueAt(json.value, path)) });
+	}
+	return [...found.values()];
+}
+
+const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+
+const sentence = (issue: Issue, schema: z.ZodType, value: unknown): string => {
+	const last = issue.path.at(-1);
+	if (value === undefined && typeof last === "string") return missing(last, schema, pathOf(issue));
+	if (issue.code === "invalid_type") return typeSentence(value, issue.expected, schemaAt(schema, pathOf(issue)));
+	const shown = typeof value === "string" && value.length <= 60 ? JSON.stringify(value) : "this";
+	// The schema's own words are better; where it has none, the values that it allows say enough.
+	if (issue.code === "invalid_value" && issue.message.startsWith("Invalid")) {
+		return `${shown} may not stand here. Write ${issue.values.length > 1 ? "one of: " : ""}${issue.values.join(", ")}.`;
+	}
+	return issue.message.replace(/^this is not/, `${shown} is not`);
+};
+
+const missing = (field: string, schema: z.ZodType, path: JsonPath): string => {
+	const orNull = schemaAt(schema, path.slice(0, -1));
+	const mayBeNull = orNull !== undefined && "shape" in orNull && acceptsNull(orNull, field);
+	return `the field "${field}" is missing. Add it${mayBeNull ? ", with null if nothing is known" : ""}.`;
+};
+
+const acceptsNull = (parent: z.ZodType, field: string): boolean => {
+	const shape: unknown = Reflect.get(parent, "shape");
+	const schema: unknown = shape !== null && typeof shape === "object" ? Reflect.get(shape, field) : undefined;
+	return schema instanceof Object && "safeParse" in schema && (schema as z.ZodType).safeParse(null).success;
+};
+
+const valueAt = (value: unknown, path: JsonPath): unknown =>
+	path.reduce<unknown>(
+		(at, step) => (at !== null && typeof at === "object" ? Reflect.get(at, step) : undefined),
+		value,
+	);

@@ -1,0 +1,14 @@
+import type { HostingPolicy } from "./policy.ts";
+
+/** The text of Netlify's `_headers`. */
+export const netlifyHeaders = ({ headers }: HostingPolicy): string =>
+	headers
+		.map((rule) =>
+			[rule.path, ...Object.entries(rule.headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+		)
+		.map((block) => `${block}\n`)
+		.join("\n");
+
+/** The text of Netlify's `_redirects`: each is permanent, so that search engines forget the old address. */
+export const netlifyRedirects = ({ redirects }: HostingPolicy): string =>
+	redirects.map(({ from, to }) => `${from} ${to} 301\n`).join("");

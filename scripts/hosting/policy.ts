@@ -1,0 +1,69 @@
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { pageScopes } from "./page-scopes.ts";
+
+/** Headers for every path that a pattern matches: one address, or a folder with `*` at its end. */
+export interface HeaderRule {
+	path: string;
+	headers: Readonly<Record<string, string>>;
+}
+
+/** An old address and the page that took its place. */
+export interface Redirect {
+	from: string;
+	to: string;
+}
+
+/** What any host must do with the site; each host's own file is made from it. */
+export interface HostingPolicy {
+	/** No header is set by two rules that match one path: hosts differ on whether they join or replace. */
+	headers: readonly HeaderRule[];
+	redirects: readonly Redirect[];
+}
+
+/** Sent with every file. */
+export const COMMON_HEADERS = {
+	// One year. Preload and includeSubDomains bind the City's other sites: that is the City's decision.
+	"Strict-Transport-Security": "max-age=31536000",
+	"X-Content-Type-Options": "nosniff",
+	// For browsers that do not know frame-ancestors, and for the answer to an unknown address.
+	"X-Frame-Options": "DENY",
+	// Not even the origin: the next site must not learn that somebody came from a page about hate crimes.
+	"Referrer-Policy": "no-referrer",
+	"Permissions-Policy":
+		"accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+	"Cross-Origin-Opener-Policy": "same-origin",
+	"Cross-Origin-Resource-Policy": "same-origin",
+} as const;
+
+// A page is asked for anew each time: a corrected number or an alert must not wait for a cache.
+const PAGE_CACHE = "public, max-age=0, must-revalidate";
+const HASHED_CACHE = "public, max-age=31536000, immutable";
+
+/** Folders in which every file is named by its content, so that it can be kept for good. */
+export const HASHED_FOLDERS = [
+	"/images/",
+	"/pagefind/filter/",
+	"/pagefind/fragment/",
+	"/pagefind/index/",
+	"/scripts/",
+] as const;
+
+export interface PolicyInput {
+	/** Every file of the finished site, relative to it, with forward slashes. // => ["index.html", "report/index.html"] */
+	files: readonly string[];
+	redirects: readonly Redirect[];
+	/** From `styleHash`. */
+	styleHash: string;
+}
+
+/** The one policy of headers, caches and redirects. */
+export function hostingPolicy({ files, redirects, styleHash }: PolicyInput): HostingPolicy {
+	const pages = pageScopes(files).map(({ path, url }) => ({
+		path,
+		headers: { "Content-Security-Policy": contentSecurityPolicy(url, styleHash), "Cache-Control": PAGE_CACHE },
+	}));
+	const hashed = HASHED_FOLDERS.filter((folder) => files.some((file) => `/${file}`.startsWith(folder))).map(
+		(folder) => ({ path: `${folder}*`, headers: { "Cache-Control": HASHED_CACHE } }),
+	);
+	return { headers: [{ path: "/*", headers: COMMON_HEADERS }, ...pages, ...hashed], redirects };
+}

@@ -1,0 +1,32 @@
+import { escapeHtml } from "../../_includes/html.ts";
+import { absoluteUrl } from "./absolute-url.ts";
+
+/** A page that search engines may know of. */
+export interface SitemapPage {
+	/** From the site's root. // => "/report/" */
+	url: string;
+	/** The day on which its words or facts last changed, if known; never the day of the build. */
+	lastChanged?: string;
+	/** The same page in each language, itself included; leave it out where there is only one. */
+	translations?: readonly { language: string; url: string }[];
+}
+
+/** The sitemap (sitemaps.org 0.9), in the order of the addresses. */
+export function sitemap(pages: readonly SitemapPage[], siteUrl: string): string {
+	const entries = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1)).map((page) => entry(page, siteUrl));
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+		...entries,
+		"</urlset>\n",
+	].join("\n");
+}
+
+function entry({ url, lastChanged, translations = [] }: SitemapPage, siteUrl: string): string {
+	const links = translations.map(
+		(it) =>
+			`<xhtml:link rel="alternate" hreflang="${escapeHtml(it.language)}" href="${escapeHtml(absoluteUrl(it.url, siteUrl))}"/>`,
+	);
+	const changed = lastChanged === undefined ? "" : `<lastmod>${escapeHtml(lastChanged)}</lastmod>`;
+	return `<url><loc>${escapeHtml(absoluteUrl(url, siteUrl))}</loc>${changed}${links.join("")}</url>`;
+}

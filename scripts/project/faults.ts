@@ -1,0 +1,32 @@
+/** One thing that is wrong in a file a person edits: where it is, and a sentence that says what to write instead. */
+export interface Fault {
+	/** Path from the project's root, with forward slashes. // => "_data/hours.json" */
+	file: string;
+	/** Counted from 1. */
+	line: number;
+	/** Counted from 1, in UTF-16 units as editors count. */
+	column: number;
+	message: string;
+}
+
+/** In the order a person works through them: by file, then line, then column. */
+export const sortFaults = (faults: readonly Fault[]): Fault[] =>
+	[...faults].sort(
+		(a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+	);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A fault on one line. // => "_data/hours.json:12:5: the closing time 7pm is not understood. Write 19:00." */
+export const formatFault = ({ file, line, column, message }: Fault): string => `${file}:${line}:${column}: ${message}`;
+
+/** Stops a command with every fault found; commands print its message alone, never its stack. */
+export class FaultsError extends Error {
+	readonly faults: readonly Fault[];
+	constructor(faults: readonly Fault[]) {
+		const sorted = sortFaults(faults);
+		super(sorted.map(formatFault).join("\n"));
+		this.name = "FaultsError";
+		this.faults = sorted;
+	}
+}

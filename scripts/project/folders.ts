@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+/** The project's own root, wherever a command is started. */
+export const projectRoot = path.resolve(import.meta.dirname, "../..");
+
+/** Where one site is read from and written to. The fixture site of the tests has its own; the works are shared. */
+export interface Folders {
+	/** The folder that faults are named from. */
+	root: string;
+	data: string;
+	content: string;
+	strings: string;
+	output: string;
+	cache: string;
+}
+
+/**
+ * The folders of the site to build: the project itself, or the one in SITE_FOLDER; written to `_site` beside it, or SITE_OUTPUT.
+ * A site without strings of its own uses the project's.
+ */
+export function siteFolders(env: NodeJS.ProcessEnv = process.env): Folders {
+	const root = path.resolve(projectRoot, env.SITE_FOLDER ?? ".");
+	const ownStrings = path.join(root, "_includes/strings");
+	return {
+		root,
+		data: path.join(root, "_data"),
+		content: path.join(root, "content"),
+		strings: existsSync(ownStrings) ? ownStrings : path.join(projectRoot, "_includes/strings"),
+		output: path.resolve(root, env.SITE_OUTPUT ?? "_site"),
+		cache: path.join(projectRoot, ".cache"),
+	};
+}

@@ -1,0 +1,55 @@
+import type { SitePage } from "../checks/read-page.ts";
+import type { Facts } from "../facts/facts.ts";
+import { displayNumber } from "../facts/phone.ts";
+import type { Hotline } from "../facts/schema/hotline.ts";
+
+/** A search result that is not a page: a line to call, found by its name, purpose and number. */
+export interface HotlineRecord {
+	/** From the site's root. // => "/contact/#city-311" */
+	url: string;
+	content: string;
+	language: string;
+	meta: { title: string };
+	filters: { kind: string[] };
+}
+
+/**
+ * A record for each line in each language that shows it, in the page's language where the fact has words in it. It leads
+ * to the contact page, else to the first page that shows the line. Throws when no page shows a line at all.
+ */
+export function hotlineRecords(facts: Facts, pages: readonly SitePage[]): HotlineRecord[] {
+	const places = [...pages].sort((a, b) => Number(isContact(b)) - Number(isContact(a)));
+	return facts.hotlines.all.flatMap((line) => {
+		// One place a language; of several pages the contact page comes first.
+		const shown = new Map(
+			places
+				.filter(({ ids }) => ids.has(line.id))
+				.reverse()
+				.map((page) => [page.language, page]),
+		);
+		if (shown.size === 0) {
+			throw new Error(
+				`The search cannot lead to the line "${line.id}", since no page shows it. Write ::hotline-card[${line.id}] on the contact page.`,
+			);
+		}
+		return [...shown.values()].map((page) => recordOf(line, page));
+	});
+}
+
+const isContact = ({ url }: SitePage): boolean => url.endsWith("/contact/");
+
+function recordOf(line: Hotline, { url, language }: SitePage): HotlineRecord {
+	const title = line.name[language] ?? line.name.en;
+	const purpose = line.purpose[language] ?? line.purpose.en;
+	const numbers = line.numbers.map(({ dial }) => spellings(dial)).join(", ");
+	return {
+		url: `${url}#${line.id}`,
+		content: `${title}. ${numbers}. ${purpose}`,
+		language,
+		meta: { title },
+		filters: { kind: ["hotline"] },
+	};
+}
+
+/** A number as people type it: with hyphens, and in one run. // "+16126733000" => "612-673-3000 6126733000" */
+const spellings = (dial: string): string => [...new Set([displayNumber(dial), dial.replace(/^\+1/, "")])].join(" ");

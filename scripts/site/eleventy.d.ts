@@ -1,0 +1,43 @@
+// Eleventy 3 ships no types: this is what the project uses of it.
+declare module "@11ty/eleventy" {
+	import type { MarkdownIt } from "markdown-it";
+
+	interface DataExtension {
+		parser(content: string, file: string): unknown;
+		read?: boolean;
+	}
+
+	interface ServerOptions {
+		port?: number;
+		showVersion?: boolean;
+		ready?(server: { getPort?(): number; getServerUrl?(host: string): string }): void | Promise<void>;
+	}
+
+	export interface UserConfig {
+		on(event: "eleventy.before" | "eleventy.after", step: () => void | Promise<void>): void;
+		setEventEmitterMode(mode: "sequential" | "parallel"): void;
+		addDataExtension(extensions: string, options: DataExtension): void;
+		addExtension(extensions: string, options: { key: string }): void;
+		addGlobalData(name: string, value: unknown): void;
+		addWatchTarget(path: string): void;
+		setLibrary(name: "md", library: MarkdownIt): void;
+		setTemplateFormats(formats: readonly string[]): void;
+		setServerOptions(options: ServerOptions): void;
+		setUseGitIgnore(use: boolean): void;
+	}
+
+	interface EleventyOptions {
+		configPath?: string;
+		quietMode?: boolean;
+		runMode?: "build" | "serve" | "watch";
+	}
+
+	export default class Eleventy {
+		constructor(input: string, output: string, options?: EleventyOptions);
+		disableLogger(): void;
+		init(): Promise<void>;
+		write(): Promise<unknown>;
+		watch(): Promise<unknown>;
+		serve(port?: number): Promise<void>;
+	}
+}

@@ -1,0 +1,134 @@
+import path from "node:path";
+import { drawToolkit } from "../art/draw-toolkit.ts";
+import { preparePictures } from "../art/pictures.ts";
+import { checkSite } from "../checks/check-site.ts";
+import { writeHosting } from "../hosting/write-hosting.ts";
+import { FaultsError } from "../project/faults.ts";
+import type { Folders } from "../project/folders.ts";
+import { indexSite } from "../search/index-site.ts";
+import { createMarkdown } from "../words/markdown.ts";
+import { readingGrade } from "../words/reading-grade.ts";
+import { picturesIn } from "../words/render-pictures.ts";
+import { bundleScripts } from "./browser-scripts.ts";
+import { type Edition, makeEdition } from "./edition.ts";
+import { type Material, readMaterial } from "./material.ts";
+import { type BuildReport, newReport } from "./report.ts";
+import { PLACEHOLDER_URL, siteUrl } from "./site-url.ts";
+import { readStyle } from "./style.ts";
+
+/** The steps of a build, in their order; `.eleventy.ts` hangs each in its place. */
+export interface SiteBuild {
+	readonly folders: Folders;
+	readonly report: BuildReport;
+	/** What the layouts print; made by the steps before the pages. */
+	edition(): Edition;
+	/** One file of `_data/`, already judged: what Eleventy puts into the data cascade. */
+	dataFile(text: string, file: string): unknown;
+	read(): void;
+	make(): Promise<void>;
+	index(): Promise<void>;
+	host(): Promise<void>;
+	check(): Promise<void>;
+}
+
+interface Options {
+	folders: Folders;
+	env: NodeJS.ProcessEnv;
+	/** Told at the start of each step, for whoever watches. */
+	onStep?: (name: string) => void;
+}
+
+/** A build of one site. It asks the clock only for today's date, and leaves nothing of it in the pages. */
+export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
+	const report = newReport();
+	let material: Material | undefined;
+	let edition: Edition | undefined;
+
+	const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
+		onStep?.(name);
+		const start = performance.now();
+		const result = await work();
+		report.seconds.set(name, (performance.now() - start) / 1000);
+		return result;
+	};
+	const current = (): Edition => {
+		if (!edition) throw new Error("A page was asked for before its facts were read.");
+		return edition;
+	};
+
+	return {
+		folders,
+		report,
+		edition: current,
+		dataFile: (_text, file) => {
+			const name = path.basename(file, ".json");
+			const { facts } = current();
+			return name in facts ? facts[name as keyof typeof facts] : {};
+		},
+		read: () => {
+			onStep?.("facts and words");
+			const start = performance.now();
+			material = readMaterial(folders, env);
+			const { words } = material;
+			const markdown = createMarkdown();
+			report.warnings = [...words.warnings];
+			report.pages = new Map(
+				[...Map.groupBy(words.pages, (page) => page.language)].map(([tag, pages]) => [tag, pages.length]),
+			);
+			report.grades = new Map(
+				words.pages
+					.filter((page) => page.meta.critical && page.language === "en")
+					.map((page) => [page.file, readingGrade(markdown, page.body)]),
+			);
+			report.seconds.set("facts and words", (performance.now() - start) / 1000);
+		},
+		make: async () => {
+			const { facts, words, strings } = known(material);
+			const { toolkit } = await timed("artwork", () => drawToolkit(facts, folders));
+			const markdown = createMarkdown();
+			const own = words.pages
+				.flatMap((page) => picturesIn(markdown, page))
+				.map((file) => path.join(folders.root, file));
+			const drawn = [...toolkit.values()].map(({ png }) => png.file);
+			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
+			const scripts = await timed("scripts", () => bundleScripts(folders.output));
+			const url = siteUrl(facts.site, env);
+			report.notes = url.startsWith(PLACEHOLDER_URL)
+				? [
+						`The site has no address yet, so its links to itself say ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json.`,
+					]
+				: [];
+			report.pictures = pictures.size;
+			edition = makeEdition({
+				facts,
+				pages: words.pages,
+				strings,
+				siteUrl: url,
+				style: readStyle(),
+				scripts,
+				pictures,
+				downloads: toolkit,
+			});
+		},
+		index: async () => {
+			const { pages, bytes } = await timed("search", () =>
+				indexSite({ output: folders.output, facts: current().facts }),
+			);
+			report.searchPages = pages;
+			report.searchBytes = bytes;
+		},
+		host: async () => {
+			const { facts, style } = current();
+			await timed("hosting", () => writeHosting({ output: folders.output, facts, styleHash: style.hash }));
+		},
+		check: async () => {
+			const faults = await timed("checks", () => checkSite({ output: folders.output, facts: current().facts }));
+			if (faults.length > 0) throw new FaultsError(faults);
+		},
+	};
+}
+
+function known<T>(value: T | undefined): T {
+	if (value === undefined) throw new Error("A step of the build was taken before the one it needs.");
+	return value;
+}

@@ -1,0 +1,29 @@
+import slugify from "@sindresorhus/slugify";
+import createParser, { type MarkdownIt } from "markdown-it";
+import { directiveRules } from "./directive-rules.ts";
+
+/**
+ * The Markdown of the site: no raw HTML (it is shown as text), directives for facts, curly quotes, headings with ids.
+ * It only parses; what a directive looks like is told by the renderers that `renderDirectives` adds.
+ */
+export function createMarkdown(): MarkdownIt {
+	const markdown = createParser({ html: false, linkify: false, typographer: true });
+	markdown.use(directiveRules);
+	markdown.core.ruler.push("heading_ids", (state) => {
+		const taken = new Map<string, number>();
+		for (const [index, token] of state.tokens.entries()) {
+			if (token.type !== "heading_open") continue;
+			const text = state.tokens[index + 1]?.content ?? "";
+			token.attrSet("id", uniqueSlug(text, taken));
+		}
+	});
+	return markdown;
+}
+
+/** The fragment of a heading. // => "what-happens-when-you-call"; the second of the same name ends in -2 */
+function uniqueSlug(text: string, taken: Map<string, number>): string {
+	const slug = slugify(text.replace(/:[a-z-]+\[[^\]]*\]/g, ""), { decamelize: false }) || "section";
+	const count = (taken.get(slug) ?? 0) + 1;
+	taken.set(slug, count);
+	return count === 1 ? slug : `${slug}-${count}`;
+}

@@ -1,0 +1,96 @@
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import type { Fault } from "../project/faults.ts";
+
+/** What stands between the `---` lines at the top of a page. */
+export const frontMatter = z.strictObject({
+	title: z.string().min(1, "the title is empty. Write the page's name after title:."),
+	description: z
+		.string()
+		.min(1, "the description is empty. Write one or two sentences that say what the page is for.")
+		.max(160, "the description is longer than 160 characters, so search engines cut it. Shorten it."),
+	navigation: z.string().min(1).optional(),
+	critical: z.boolean().optional(),
+});
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** One Markdown file of content/: its address, its words, and where the words begin. */
+export interface Page {
+	/** Path from the project's root. // => "content/en/report.md" */
+	file: string;
+	language: string;
+	/** The file's name without .md; the same name in another language is the same page. */
+	name: string;
+	/** From the site's root. // => "/report/" */
+	url: string;
+	meta: FrontMatter;
+	body: string;
+	/** The number of lines before the body. */
+	bodyLine: number;
+}
+
+const HINTS: Partial<Record<string, string>> = {
+	title: "Write a line such as title: Know your rights.",
+	description: "Write a line such as description: What to do if officers come to your door.",
+};
+
+/** Takes a Markdown file apart. Faults of its front matter are added to `faults`; without a usable one there is no page. */
+export function parsePage(
+	text: string,
+	place: Pick<Page, "file" | "language" | "name" | "url">,
+	faults: Fault[],
+): Page | undefined {
+	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+	const fault = (line: number, message: string, column = 1) => faults.push({ file: place.file, line, column, message });
+	if (!match) {
+		fault(
+			1,
+			"the page has no head. Begin the file with a line ---, then title: and description:, then another line ---.",
+		);
+		return undefined;
+	}
+	const counter = new LineCounter();
+	const document = parseDocument(match[1] ?? "", { lineCounter: counter });
+	for (const error of document.errors) {
+		const { line, col } = counter.linePos(error.pos[0]);
+		fault(line + 1, `the head of the page is not understood here. ${yamlAdvice(error.code)}`, col);
+	}
+	if (document.errors.length > 0) return undefined;
+	const result = frontMatter.safeParse(document.toJS() ?? {});
+	if (!result.success) {
+		for (const issue of result.error.issues) {
+			const key = issue.code === "unrecognized_keys" ? issue.keys[0] : String(issue.path[0] ?? "");
+			const line = lineOfKey(document.contents, key ?? "", counter);
+			if (issue.code === "unrecognized_keys")
+				fault(
+					line,
+					`"${key}" is not a line that the head of a page may have. Take it out, or write title, description, navigation or critical.`,
+				);
+			else if (issue.code === "invalid_type" && lineOfKey(document.contents, key ?? "", counter) === 1)
+				fault(1, `the page has no ${key}. ${HINTS[key ?? ""] ?? ""}`.trim());
+			else
+				fault(
+					line,
+					issue.code === "invalid_type"
+						? `${key} is not written as expected. ${HINTS[key ?? ""] ?? ""}`.trim()
+						: issue.message,
+				);
+		}
+		return undefined;
+	}
+	const head = match[0];
+	return { ...place, meta: result.data, body: text.slice(head.length), bodyLine: head.split("\n").length - 1 };
+}
+
+const yamlAdvice = (code: string): string =>
+	code === "TAB_AS_INDENT"
+		? "Use spaces, not a tab."
+		: "If the text has a colon or a quotation mark in it, put the whole text between double quotation marks.";
+
+function lineOfKey(contents: unknown, key: string, counter: LineCounter): number {
+	if (!isMap(contents)) return 1;
+	for (const { key: node } of contents.items) {
+		if (isScalar(node) && node.value === key && node.range) return counter.linePos(node.range[0]).line + 1;
+	}
+	return 1;
+}

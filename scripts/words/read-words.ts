@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Facts } from "../facts/facts.ts";
+import type { Fault } from "../project/faults.ts";
+import { createMarkdown } from "./markdown.ts";
+import { type Page, parsePage } from "./page.ts";
+import { pageUrl } from "./page-url.ts";
+import { PAGE_RULES, type RuleContext } from "./rules/index.ts";
+
+export interface Words {
+	pages: readonly Page[];
+	faults: readonly Fault[];
+	warnings: readonly Fault[];
+}
+
+interface Place {
+	/** The folder of words. */
+	content: string;
+	/** The folder that faults are named from. */
+	root: string;
+}
+
+/** Reads every page of every published language and judges it against the facts. Nothing is thrown: all faults come back. */
+export function readWords(place: Place, facts: Facts): Words {
+	const faults: Fault[] = [];
+	const warnings: Fault[] = [];
+	const pages = facts.languages.all
+		.filter((language) => language.published)
+		.flatMap((language) => readFolder(place, language.tag, language.folder, faults));
+	const markdown = createMarkdown();
+	const context: RuleContext = {
+		...place,
+		facts,
+		pageOf: new Map(pages.map((page) => [page.file, page])),
+		tokensOf: new Map(pages.map((page) => [page.file, markdown.parse(page.body, {})])),
+	};
+	for (const page of pages)
+		for (const rule of PAGE_RULES) faults.push(...rule(page, context.tokensOf.get(page.file) ?? [], context));
+	return { pages, faults, warnings };
+}
+
+function readFolder({ content, root }: Place, tag: string, folder: string, faults: Fault[]): Page[] {
+	const absolute = path.join(content, tag);
+	const nameOf = (file: string) => path.relative(root, path.join(absolute, file)).replaceAll(path.sep, "/");
+	if (!existsSync(absolute)) {
+		faults.push({
+			file: `content/${tag}`,
+			line: 1,
+			column: 1,
+			message: `the folder is missing, though languages.json says that ${tag} is published. Add its pages, or write "published": false.`,
+		});
+		return [];
+	}
+	return readdirSync(absolute, { withFileTypes: true })
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap((entry) => {
+			const file = nameOf(entry.name);
+			const name = entry.name.replace(/\.md$/, "");
+			const misplaced = faultOfName(entry.name, entry.isDirectory());
+			if (misplaced) {
+				faults.push({ file, line: 1, column: 1, message: misplaced });
+				return [];
+			}
+			const url = pageUrl(folder, name);
+			return (
+				parsePage(readFileSync(path.join(absolute, entry.name), "utf8"), { file, language: tag, name, url }, faults) ??
+				[]
+			);
+		});
+}
+
+function faultOfName(name: string, isFolder: boolean): string | undefined {
+	if (isFolder)
+		return "this folder is inside a language's folder, where only pages are. Move its pages up and take the folder out.";
+	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))
+		return "the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.";
+	return undefined;
+}

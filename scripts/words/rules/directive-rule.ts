@@ -1,0 +1,78 @@
+import type { Token } from "markdown-it";
+import { instead } from "../../facts/did-you-mean.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { Directive } from "../directive-rules.ts";
+import { DIRECTIVES } from "../directives.ts";
+import { faultAt, inlineBlocks } from "./at.ts";
+import type { PageRule } from "./index.ts";
+
+type Kind = keyof typeof DIRECTIVES;
+/** A list of facts by name, a closed set of words, or free text. */
+type Argument = string | readonly string[];
+
+/** Every reference has a known name and points at something that exists. */
+export const directiveRule: PageRule = (page, tokens, { facts }) => {
+	const found: { token: Token; block: Token; kind: Kind }[] = [
+		...tokens
+			.filter((it) => it.type === "directive_block")
+			.map((token) => ({ token, block: token, kind: "block" as const })),
+		...tokens
+			.filter((it) => it.type === "directive_container_open")
+			.map((token) => ({ token, block: token, kind: "container" as const })),
+		...inlineBlocks(tokens).flatMap((block) =>
+			(block.children ?? [])
+				.filter((it) => it.type === "directive_inline")
+				.map((token) => ({ token, block, kind: "inline" as const })),
+		),
+	];
+	return found.flatMap(({ token, block, kind }) => {
+		const message = faultOf(token.meta as unknown as Directive, kind, facts) ?? faultOfContainer(token);
+		return message ? [faultAt(page, block, token.content, message)] : [];
+	});
+};
+
+const faultOfContainer = (token: Token): string | undefined =>
+	token.type === "directive_container_open" && (token.meta as { closed: boolean }).closed === false
+		? `${token.content} is opened here and never closed. Write ::: on a line of its own where it ends.`
+		: undefined;
+
+const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::" };
+
+/** The sentence for a directive that is wrong, or nothing. */
+function faultOf({ name, argument }: Directive, kind: Kind, facts: Facts): string | undefined {
+	const known: Readonly<Record<string, Argument>> = DIRECTIVES[kind];
+	const expected = known[name];
+	if (expected === undefined) {
+		const elsewhere = (Object.keys(DIRECTIVES) as Kind[]).find((other) => name in DIRECTIVES[other]);
+		if (elsewhere)
+			return `${name} is written with ${COLONS[elsewhere]} before it, not ${COLONS[kind]}. Write ${COLONS[elsewhere]}${name}[${argument}]${elsewhere === "block" ? " on a line of its own" : ""}.`;
+		return `there is no reference named ${name}. ${instead(name, Object.keys(known))} CONTRIBUTING.md lists them all.`;
+	}
+	if (expected === "title")
+		return argument === ""
+			? "the fold has no title. Write it between the brackets: :::fold[What happens when I call?]."
+			: undefined;
+	if (typeof expected !== "string")
+		return argument === ""
+			? needsOneOf(name, expected)
+			: expected.includes(argument)
+				? undefined
+				: unknownWord(name, argument, expected);
+	const [wanted = "", position] = argument.split("#");
+	const collection = facts[expected as "hotlines"].byId;
+	const record = collection.get(wanted);
+	if (!record) return `${expected}.json has no "${wanted}". ${instead(wanted, [...collection.keys()])}`;
+	if (position === undefined) return undefined;
+	const count = expected === "hotlines" ? record.numbers.length : 0;
+	return /^[1-9]$/.test(position) && Number(position) <= count
+		? undefined
+		: `"${wanted}" has ${count} number${count === 1 ? "" : "s"}, so there is no #${position}.`;
+}
+
+const needsOneOf = (name: string, words: readonly string[]): string | undefined =>
+	words.length === 0 ? undefined : `the brackets of ${name} are empty. Write one of: ${words.join(", ")}.`;
+
+const unknownWord = (name: string, argument: string, words: readonly string[]): string =>
+	words.length === 0
+		? `${name} takes nothing between its brackets. Write ::${name}[].`
+		: `${name} does not know "${argument}". ${instead(argument, words)} It may be one of: ${words.join(", ")}.`;

@@ -1,0 +1,78 @@
+import path from "node:path";
+import type { Token } from "markdown-it";
+import { instead } from "../../facts/did-you-mean.ts";
+import type { Page } from "../page.ts";
+import { faultAt, inlineBlocks } from "./at.ts";
+import type { PageRule, RuleContext } from "./index.ts";
+
+const EMPTY_WORDS = new Set([
+	"here",
+	"click here",
+	"this",
+	"this link",
+	"this page",
+	"link",
+	"more",
+	"read more",
+	"learn more",
+	"see more",
+	"click",
+]);
+
+/** A link says where it goes (WCAG 2.4.4), leads to a page by its .md file, and to a heading that is there. */
+export const linkRule: PageRule = (page, tokens, context) =>
+	inlineBlocks(tokens).flatMap((block) =>
+		links(block.children ?? []).flatMap(({ href, text }) => {
+			const message = faultOfText(text) ?? faultOfTarget(href, page, context);
+			return message ? [faultAt(page, block, `](${decode(href)}`, message)] : [];
+		}),
+	);
+
+const decode = (href: string): string => {
+	try {
+		return decodeURI(href);
+	} catch {
+		return href;
+	}
+};
+
+function links(children: readonly Token[]): { href: string; text: string }[] {
+	return children.flatMap((token, index) => {
+		if (token.type !== "link_open") return [];
+		const end = children.findIndex((other, at) => at > index && other.type === "link_close");
+		const text = children
+			.slice(index + 1, end)
+			.map((it) => it.content)
+			.join("");
+		return [{ href: String(token.attrGet("href") ?? ""), text }];
+	});
+}
+
+function faultOfText(text: string): string | undefined {
+	if (text.trim() === "") return "the link has no words. Write between the brackets where it leads.";
+	if (EMPTY_WORDS.has(text.trim().toLowerCase().replace(/[.!]$/, "")))
+		return `the link says only "${text.trim()}". Write where it leads, such as [Know your rights](rights.md).`;
+	return undefined;
+}
+
+function faultOfTarget(href: string, page: Page, { pageOf, tokensOf }: RuleContext): string | undefined {
+	if (/^(https?:)?\/\//.test(href))
+		return "links to other sites live in resources.json, where they have a source and a date. Add the page there and write :resource[its-id].";
+	if (href.startsWith("tel:")) return "a number is written as a reference. Write :hotline[its-id].";
+	if (/^[a-z]+:/.test(href))
+		return `the address ${href} is of no kind that the site uses. Link to a page such as rights.md.`;
+	const [file = "", fragment = ""] = decode(href).split("#");
+	if (file.startsWith("/") || (file !== "" && !file.endsWith(".md")))
+		return `inside the site a link names the page's file. Write ${path.basename(file.replace(/\/$/, "")) || "index"}.md instead of ${file}.`;
+	const target = file === "" ? page.file : path.posix.join(path.posix.dirname(page.file), file);
+	const tokens = tokensOf.get(target);
+	if (!pageOf.has(target) || !tokens) {
+		const names = [...pageOf.keys()].map((name) => path.posix.relative(path.posix.dirname(page.file), name));
+		return `there is no page ${file}. ${instead(file, names)}`;
+	}
+	if (fragment === "") return undefined;
+	const ids = tokens.filter((token) => token.type === "heading_open").map((token) => String(token.attrGet("id")));
+	return ids.includes(fragment)
+		? undefined
+		: `${path.posix.basename(target)} has no heading for #${fragment}. ${instead(fragment, ids)}`;
+}

@@ -1,0 +1,41 @@
+import type { Fault } from "../../project/faults.ts";
+import type { PageRule } from "./index.ts";
+
+// Every pattern is tried on each line of the body.
+const PATTERNS: readonly [RegExp, (found: string) => string][] = [
+	[
+		/^(?:<{7}|={7}|>{7})(?: |$)/,
+		() =>
+			"two people changed these lines at once, and both versions are left here. Keep one and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+	],
+	[
+		/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/u,
+		() => "an invisible mark that turns the direction of the text is hidden in this line. Type the line again.",
+	],
+	[/\ufeff/u, () => "an invisible mark (a byte order mark) is hidden in this line. Type the line again."],
+	[/\ufffd/u, () => "a character was damaged when the file was saved. Type it again and save the file as UTF-8."],
+	[/<\/?[a-z][^>\n]*>/i, (tag) => `the HTML ${tag} would be shown to visitors as text. Take it out, and use Markdown.`],
+];
+
+/** What a line of words may not hold, whatever it says. */
+export const textRule: PageRule = (page) =>
+	page.body.split("\n").flatMap((text, index): Fault[] => {
+		const at = (column: number, message: string): Fault => ({
+			file: page.file,
+			line: page.bodyLine + index + 1,
+			column: column + 1,
+			message,
+		});
+		const faults = PATTERNS.flatMap(([pattern, message]) => {
+			const match = pattern.exec(text);
+			return match ? [at(match.index, message(match[0]))] : [];
+		});
+		if (text.normalize("NFC") !== text)
+			faults.push(
+				at(
+					0,
+					"an accented letter is stored in two parts in this line (not Unicode NFC), so search would miss it. Type the word again.",
+				),
+			);
+		return faults;
+	});

@@ -1,0 +1,146 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { picture } from "../../../_includes/components/picture.ts";
+import { type Pictures, preparePictures } from "../../../scripts/art/pictures.ts";
+import { sharp } from "../../../scripts/art/sharp.ts";
+import { photo, photoWithPlace } from "./picture-files.ts";
+
+let place = "";
+let folders = { output: "", cache: "" };
+let pictures: Pictures;
+const source = (name: string): string => path.join(place, name);
+const get = (name: string) => {
+	const found = pictures.get(source(name));
+	if (!found) throw new Error(`${name} was not prepared`);
+	return found;
+};
+
+beforeAll(async () => {
+	place = await mkdtemp(path.join(tmpdir(), "pictures-"));
+	folders = { output: path.join(place, "site"), cache: path.join(place, "cache") };
+	await writeFile(source("My lake.jpg"), await photoWithPlace(1200, 800));
+	await writeFile(
+		source("small.png"),
+		await sharp(await photo(400, 200))
+			.png()
+			.toBuffer(),
+	);
+	await writeFile(source("drop.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
+	const turned = await sharp(await photo(600, 300))
+		.withMetadata({ orientation: 6 })
+		.toBuffer();
+	await writeFile(source("turned.jpg"), turned);
+	pictures = await preparePictures(["My lake.jpg", "small.png", "drop.svg", "turned.jpg"].map(source), folders);
+}, 30_000);
+afterAll(() => rm(place, { recursive: true }));
+
+const written = (src: string): string => path.join(folders.output, src);
+
+describe("a picture", () => {
+	it("comes as AVIF, then WebP, then what every browser knows", () => {
+		expect(get("My lake.jpg").sources.map(({ type }) => type)).toEqual(["image/avif", "image/webp"]);
+		expect(get("My lake.jpg").fallback.src).toMatch(/^\/images\/my-lake-[0-9a-f]{10}-960\.jpeg$/);
+		expect(get("small.png").fallback.src).toMatch(/\.png$/);
+	});
+
+	it("comes in the widths of the layout, none wider than its source", () => {
+		const widths = (name: string) => get(name).sources.map(({ srcset }) => srcset.map(({ width }) => width));
+		expect(widths("My lake.jpg")).toEqual([
+			[320, 480, 640, 960],
+			[320, 480, 640, 960],
+		]);
+		expect(widths("small.png")).toEqual([
+			[320, 400],
+			[320, 400],
+		]);
+	});
+
+	it("is written at each address, in the size that is told", async () => {
+		for (const { sources, fallback } of [get("My lake.jpg"), get("small.png")]) {
+			for (const { src, width } of [...sources.flatMap(({ srcset }) => srcset), ...fallback.srcset])
+				expect((await sharp(written(src)).metadata()).width).toBe(width);
+			expect(await sharp(written(fallback.src)).metadata()).toMatchObject({
+				width: fallback.width,
+				height: fallback.height,
+			});
+		}
+	});
+
+	it("leaves place and camera behind", async () => {
+		expect((await sharp(source("My lake.jpg")).metadata()).exif).toBeDefined();
+		for (const name of await readdir(path.join(folders.output, "images")))
+			expect((await sharp(written(`images/${name}`)).metadata()).exif).toBeUndefined();
+	});
+
+	it("stands upright when the camera was held on its side", () => {
+		expect(get("turned.jpg").fallback).toMatchObject({ width: 300, height: 600 });
+	});
+
+	it("that is a drawing stays one file, as it is", async () => {
+		const { sources, fallback } = get("drop.svg");
+		expect(sources).toEqual([]);
+		expect(fallback).toMatchObject({ width: 30, height: 20 });
+		expect(await readFile(written(fallback.src))).toEqual(await readFile(source("drop.svg")));
+	});
+});
+
+describe("a second build", () => {
+	it("takes pictures from the cache and writes the same files", async () => {
+		const kept = path.join(folders.cache, "pictures");
+		const before = await Promise.all((await readdir(kept)).map((name) => stat(path.join(kept, name))));
+		const again = { ...folders, output: path.join(place, "again") };
+		expect(await preparePictures([source("small.png")], again)).toEqual(
+			new Map([[source("small.png"), get("small.png")]]),
+		);
+		const after = await Promise.all((await readdir(kept)).map((name) => stat(path.join(kept, name))));
+		expect(after.map(({ mtimeMs }) => mtimeMs)).toEqual(before.map(({ mtimeMs }) => mtimeMs));
+		expect(await readdir(path.join(again.output, "images"))).toHaveLength(6);
+	});
+
+	it("without a cache encodes the same bytes", async () => {
+		const fresh = { output: path.join(place, "fresh"), cache: path.join(place, "fresh-cache") };
+		await preparePictures([source("small.png")], fresh);
+		for (const name of await readdir(path.join(fresh.output, "images")))
+			expect(await readFile(path.join(fresh.output, "images", name))).toEqual(
+				await readFile(written(`images/${name}`)),
+			);
+	});
+
+	it("gives a changed picture a new address", async () => {
+		await writeFile(
+			source("small.png"),
+			await sharp(await photo(401, 200))
+				.png()
+				.toBuffer(),
+		);
+		const now = await preparePictures([source("small.png")], folders);
+		expect(now.get(source("small.png"))?.fallback.src).not.toBe(get("small.png").fallback.src);
+	});
+});
+
+describe("the picture element", () => {
+	const href = (to: string): string => `..${to}`;
+
+	it("keeps its place free, waits below the fold, and links relatively", () => {
+		const { markup } = picture(get("My lake.jpg"), { alt: "A lake", sizes: "90vw", lazy: true, href });
+		expect(markup).toMatch(/^<picture><source type="image\/avif" srcset="\.\.\/images\/my-lake-\w+-320\.avif 320w, /);
+		expect(markup).toMatch(
+			/<img src="\.\.\/images\/my-lake-\w+-960\.jpeg" srcset=".*" sizes="90vw" alt="A lake" width="960" height="640" loading="lazy" decoding="async"><\/picture>$/,
+		);
+	});
+
+	it("loads at once on the first screen", () => {
+		const { markup } = picture(get("My lake.jpg"), { alt: "A lake", sizes: "90vw", lazy: false, href });
+		expect(markup).not.toContain("loading=");
+	});
+
+	it("cannot be broken out of by its description, and keeps an empty one", () => {
+		const shown = (alt: string) => picture(get("drop.svg"), { alt, sizes: "90vw", lazy: false, href }).markup;
+		expect(shown('"><script>')).toContain('alt="&quot;&gt;&lt;script&gt;"');
+		expect(shown("")).toMatch(
+			/^<img src="\.\.\/images\/drop-\w+\.svg" alt="" width="30" height="20" decoding="async">$/,
+		);
+	});
+});

@@ -1,0 +1,291 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { checkSite } from "../../../scripts/checks/check-site.ts";
+import { formatFault } from "../../../scripts/project/faults.ts";
+import { tinyFacts } from "../hosting/tiny-facts.ts";
+import { type TinyPage, tinyPage, tinySite } from "./tiny-site.ts";
+
+/** Text of about so many bytes after gzip. */
+const noise = (bytes: number): string => randomBytes(bytes).toString("hex");
+
+async function faultsOf(files: Readonly<Record<string, TinyPage | string>>): Promise<string[]> {
+	return (await checkSite({ output: await tinySite(files) })).map(formatFault);
+}
+
+/** The faults of a site whose home page is as given. */
+const homeFaults = (page: TinyPage | string): Promise<string[]> => faultsOf({ "index.html": page });
+
+test("a sound site has no fault", async () => {
+	const faults = await faultsOf({
+		"index.html": { body: '<p id="top-story">Hi</p><a href="report/">Report</a> <a href="tel:311">311</a>' },
+		"report/index.html": {
+			body: '<a href="../#top-story">Home</a> <a href="https://www.minneapolismn.gov/">City</a> <img src="../a.png" alt="A lake">',
+			head: '<script src="../site.js" defer></script>',
+		},
+		"404.html": {
+			canonical: '<meta name="robots" content="noindex">',
+			body: '<a href="https://city.example/report/">Report</a> <a href="/">Home</a>',
+		},
+		"a.png": "",
+		"site.js": "document.title",
+	});
+	expect(faults).toEqual([]);
+});
+
+test("a fault names the file, the line and the column", async () => {
+	const [fault] = await checkSite({
+		output: await tinySite({ "index.html": { body: '<p>\n\t<a href="gone/">Gone</a></p>' } }),
+	});
+	expect(fault).toMatchObject({ file: "_site/index.html", line: 15, column: 2 });
+});
+
+describe("links", () => {
+	test("a link to a page that is not there is a fault", async () => {
+		expect(await homeFaults({ body: '<a href="gone/">Gone</a>' })).toEqual([
+			expect.stringContaining('the link "gone/" leads to gone/index.html, which is not there.'),
+		]);
+	});
+	test("a link to a part that is not there is a fault", async () => {
+		expect(await homeFaults({ body: '<a href="#gone">Gone</a>' })).toEqual([
+			expect.stringContaining('the part "gone" of index.html'),
+		]);
+	});
+	test("a picture of a srcset that is not there is a fault", async () => {
+		const faults = await faultsOf({
+			"index.html": { body: '<img srcset="a.png 1x, b.png 2x" src="a.png" alt="A lake">' },
+			"a.png": "",
+		});
+		expect(faults).toEqual([expect.stringContaining("leads to b.png")]);
+	});
+	test("a link from the root is a fault, but on 404.html", async () => {
+		expect(await homeFaults({ body: '<a href="/">Home</a>' })).toEqual([
+			expect.stringContaining('the link "/" begins at the root'),
+		]);
+	});
+	test("an icon named from the root is a fault, a translation named with the site's host is not", async () => {
+		const alternate = '<link rel="alternate" hreflang="en" href="https://city.example/">';
+		const faults = await faultsOf({
+			"index.html": { head: `${alternate}<link rel="icon" href="/icon.svg">` },
+			"icon.svg": "",
+		});
+		expect(faults).toEqual([expect.stringContaining('the link "/icon.svg" begins at the root')]);
+	});
+	test("a link with the site's own host is a fault, but on 404.html", async () => {
+		expect(await homeFaults({ body: '<a href="https://city.example/">Home</a>' })).toEqual([
+			expect.stringContaining("begins at the root"),
+		]);
+	});
+	test("a dead absolute link of 404.html is a fault", async () => {
+		const faults = await faultsOf({
+			"index.html": {},
+			"404.html": { body: '<a href="https://city.example/gone/">Gone</a>' },
+		});
+		expect(faults).toEqual([expect.stringContaining("leads to gone/index.html")]);
+	});
+	test("a link that runs a script is a fault", async () => {
+		expect(await homeFaults({ body: '<a href="javascript:alert(1)">Run</a>' })).toEqual([
+			expect.stringContaining("not one that every browser opens"),
+		]);
+	});
+	test("a broken percent sign does not stop the check", async () => {
+		expect(await homeFaults({ body: '<a href="50%/">Half</a>' })).toEqual([
+			expect.stringContaining("which is not there"),
+		]);
+	});
+});
+
+describe("loading", () => {
+	test.each([
+		'<img src="https://cdn.example/a.png" alt="A lake">',
+		'<img src="//cdn.example/a.png" alt="A lake">',
+		'<link rel="stylesheet" href="https://cdn.example/a.css">',
+		'<link rel="preconnect" href="https://cdn.example">',
+		'<script src="https://cdn.example/a.js"></script>',
+		'<iframe src="https://video.example/" title="Film"></iframe>',
+	])("%s fetches from another host", async (body) => {
+		expect(await homeFaults({ body })).toEqual([expect.stringContaining("from elsewhere")]);
+	});
+	test("a script in the page is a fault, a block of data is not", async () => {
+		expect(
+			await homeFaults({ body: '<script>alert(1)</script><script type="application/ld+json">{}</script>' }),
+		).toEqual([expect.stringContaining("a script stands in the page")]);
+	});
+	test("an event attribute is a fault", async () => {
+		expect(await homeFaults({ body: '<p onclick="alert(1)">Press</p>' })).toEqual([
+			expect.stringContaining("the attribute onclick is a script"),
+		]);
+	});
+	test("a style attribute is a fault", async () => {
+		expect(await homeFaults({ body: '<p style="color:red">Red</p>' })).toEqual([
+			expect.stringContaining("the <p> has a style attribute"),
+		]);
+	});
+	test("a style that fetches is a fault", async () => {
+		expect(await homeFaults({ style: "a{background:url(a.png)}" })).toEqual([
+			expect.stringContaining("the style fetches another file"),
+		]);
+	});
+	test("a second style is a fault", async () => {
+		expect(await homeFaults({ head: "<style>a{}</style>" })).toEqual([
+			expect.stringContaining("the page has 2 styles"),
+		]);
+	});
+	test("a policy for another style is a fault", async () => {
+		expect(await homeFaults(tinyPage("index.html").replace("margin:0", "margin:1"))).toEqual([
+			expect.stringContaining("does not state the security policy"),
+		]);
+	});
+});
+
+describe("privacy", () => {
+	test.each([
+		"localStorage.a = 1",
+		"sessionStorage",
+		"document.cookie",
+		"indexedDB.open('a')",
+		"navigator.sendBeacon('/')",
+	])("a script with %s is a fault", async (script) => {
+		expect(await faultsOf({ "index.html": {}, "site.js": `let a;\n${script}` })).toEqual([
+			expect.stringMatching(/^_site\/site\.js:2:\d+: the script uses/),
+		]);
+	});
+});
+
+describe("sizes", () => {
+	test("a page past its budget is a fault", async () => {
+		expect(await homeFaults({ body: `<p>${noise(14_000)}</p>` })).toEqual([
+			expect.stringMatching(/the page is 1\d,\d{3} bytes after gzip, but may be 13,000/),
+		]);
+	});
+	test("a style past its budget is one fault, not one a page", async () => {
+		const style = `/*${noise(6_000)}*/`;
+		expect(await faultsOf({ "index.html": { style }, "report/index.html": { style } })).toEqual([
+			expect.stringContaining("the inlined style is"),
+		]);
+	});
+	test("a common script past its budget is one fault", async () => {
+		const page = (up: string): TinyPage => ({ head: `<script src="${up}site.js" defer></script>` });
+		const faults = await faultsOf({
+			"index.html": page(""),
+			"report/index.html": page("../"),
+			"site.js": noise(3_000),
+		});
+		expect(faults).toEqual([expect.stringContaining("the common script is")]);
+	});
+	test("the search page may load more, and no more than its own budget", async () => {
+		const withSearch = (bytes: number) =>
+			faultsOf({
+				"index.html": { head: '<script src="site.js" defer></script>' },
+				"search/index.html": {
+					head: '<script src="../site.js" defer></script><script src="../search.js" defer></script>',
+				},
+				"site.js": noise(1_000),
+				"search.js": noise(bytes),
+			});
+		expect(await withSearch(5_000)).toEqual([]);
+		expect(await withSearch(8_000)).toEqual([expect.stringContaining("the search script is")]);
+	});
+});
+
+describe("leftovers", () => {
+	test.each(["undefined", "NaN", "Invalid Date", "[object Object]", ":hotline[city-311]", "{count}"])(
+		"%s in the text is a fault",
+		async (text) => {
+			expect(await homeFaults({ body: `<p>Call ${text} now</p>` })).toEqual([expect.stringContaining("the page says")]);
+		},
+	);
+	test("undefined in an attribute is a fault", async () => {
+		expect(await homeFaults({ body: '<p title="undefined">Hi</p>' })).toEqual([
+			expect.stringContaining('the page says "undefined"'),
+		]);
+	});
+	test("a place that the browser fills may stand in an attribute", async () => {
+		expect(await homeFaults({ body: '<p data-many="{count} results">Hi</p>' })).toEqual([]);
+	});
+});
+
+describe("heads", () => {
+	test("a page without a language is a fault", async () => {
+		expect(await homeFaults(tinyPage("index.html").replace(' lang="en"', ""))).toEqual([
+			expect.stringContaining("does not say its language"),
+		]);
+	});
+	test("a second main heading is a fault", async () => {
+		expect(await homeFaults({ body: "<h1>Again</h1>" })).toEqual([
+			expect.stringContaining("the page has 2 main headings"),
+		]);
+	});
+	test("a page without a title is a fault", async () => {
+		expect(await homeFaults(tinyPage("index.html").replace(/<title>.*<\/title>/, ""))).toEqual([
+			expect.stringContaining("no title"),
+		]);
+	});
+	test("a page without a description is a fault", async () => {
+		expect(await homeFaults(tinyPage("index.html").replace(/<meta name="description".*>/, ""))).toEqual([
+			expect.stringContaining("no description"),
+		]);
+	});
+	test("two pages of one language with one title are a fault", async () => {
+		const faults = await faultsOf({
+			"index.html": { title: "Help" },
+			"report/index.html": { title: "Help" },
+			"es/index.html": { title: "Help", lang: "es" },
+		});
+		expect(faults).toEqual([
+			expect.stringContaining("report/index.html:1:1: the page has the same description as index.html"),
+			expect.stringContaining("report/index.html:1:1: the page has the same title as index.html"),
+		]);
+	});
+	test("a page without its address is a fault, unless it is kept out of search engines", async () => {
+		expect(await faultsOf({ "index.html": {}, "report/index.html": { canonical: "" } })).toEqual([
+			expect.stringContaining('no <link rel="canonical">'),
+		]);
+	});
+	test("a page with another page's address is a fault", async () => {
+		const canonical = '<link rel="canonical" href="https://city.example/">';
+		expect(await faultsOf({ "index.html": {}, "report/index.html": { canonical } })).toEqual([
+			expect.stringContaining("Write https://city.example/report/."),
+		]);
+	});
+});
+
+describe("ids", () => {
+	test("an id that stands twice is a fault", async () => {
+		expect(await homeFaults({ body: '<p id="a">1</p><b id="a">2</b>' })).toEqual([
+			expect.stringContaining('the id "a" stands a second time'),
+		]);
+	});
+});
+
+describe("listings", () => {
+	const sitemap = (...urls: string[]) => urls.map((url) => `<loc>${url}</loc>`).join("");
+	test("a page that the sitemap leaves out is a fault", async () => {
+		expect(
+			await faultsOf({ "index.html": {}, "report/index.html": {}, "sitemap.xml": sitemap("https://city.example/") }),
+		).toEqual([expect.stringContaining("the page https://city.example/report/ is not listed")]);
+	});
+	test("a page of the sitemap that is not there is a fault", async () => {
+		expect(
+			await faultsOf({
+				"index.html": {},
+				"sitemap.xml": sitemap("https://city.example/", "https://city.example/gone/"),
+			}),
+		).toEqual([expect.stringContaining("https://city.example/gone/ is listed, but")]);
+	});
+	test("an icon of the manifest that is not there is a fault", async () => {
+		expect(await faultsOf({ "index.html": {}, "manifest.webmanifest": '{"icons":[{"src":"icon.png"}]}' })).toEqual([
+			expect.stringContaining("the icon icon.png is not there"),
+		]);
+	});
+	test("an old address that is sent to a page that is not there is a fault of the facts", async () => {
+		const facts = tinyFacts({
+			redirects: [
+				{ from: "/old/", to: "/" },
+				{ from: "/older/", to: "/gone/" },
+			],
+		});
+		expect((await checkSite({ output: await tinySite({ "index.html": {} }), facts })).map(formatFault)).toEqual([
+			expect.stringContaining("_data/site.json:1:1: the old address /older/ is sent to /gone/, which is not a page."),
+		]);
+	});
+});

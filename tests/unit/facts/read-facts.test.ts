@@ -1,0 +1,72 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkFacts, readFacts } from "../../../scripts/facts/read-facts.ts";
+import { dayInMinneapolis } from "../../../scripts/facts/site-date.ts";
+import { projectRoot } from "../../../scripts/project/folders.ts";
+import { event, faultsOf, hotline, organization, readSmallSite, resolution, resource } from "./small-site.ts";
+
+describe("reading all facts", () => {
+	it("gives typed records in the order of the file, and by id", () => {
+		const { facts, faults } = readSmallSite({ hotlines: [hotline("b", "311"), hotline("a", "711")] });
+		expect(faults).toEqual([]);
+		expect(facts?.siteDate).toBe("2018-11-05");
+		expect(facts?.site.title).toBe("A small site");
+		expect(facts?.hotlines.all.map(({ id }) => id)).toEqual(["b", "a"]);
+		expect(facts?.hotlines.byId.get("a")?.numbers[0]?.dial).toBe("711");
+		expect(facts?.languages.byId.get("en")?.folder).toBe("");
+		expect(Object.keys(facts ?? {})).not.toContain("today");
+	});
+
+	it("needs every file, also one whose list is empty", () => {
+		expect(faultsOf({ events: null, site: null })).toEqual([
+			'events.json: the file is missing. Add it with { "$schema": "…", "events": [] } if there are none.',
+			"site.json: the file is missing. Add it with the site's own facts.",
+		]);
+	});
+
+	it("names files that nobody would ever read", () => {
+		expect(
+			faultsOf({ "hotline.json": "{}", "hours.jsonc": "{}", "notes.txt": "", "old/hours.json": "{}", ".DS_Store": "" }),
+		).toEqual([
+			'hotline.json: there are no facts of the kind "hotline". Did you mean "hotlines"?',
+			"hours.jsonc: only files that end in .json are read. Name it hours.json.",
+			"notes.txt: this file is never read, since only .json files with known names are. Take it out.",
+			"old: folders are not read. Put its files directly into _data/, or take it out.",
+		]);
+	});
+
+	it("goes on judging after a slip that is plain", () => {
+		const text = JSON.stringify({ $schema: "", hotlines: [hotline("a", "+16121234", { owner: "x" })] });
+		expect(faultsOf({ hotlines: `\uFEFF${text}` })).toHaveLength(3);
+	});
+
+	it("throws everything at once, sorted, as sentences with places", () => {
+		const options = { data: path.join(projectRoot, "no-such-folder"), root: projectRoot, siteDate: "2018-11-05" };
+		const act = () => readFacts({ ...options, today: "2018-11-05" });
+		expect(act).toThrow(
+			/^no-such-folder\/announcements\.json:1:1: the file is missing\..*\nno-such-folder\/corrections/,
+		);
+	});
+
+	it("finds no fault in the site's own facts", () => {
+		const today = dayInMinneapolis(new Date());
+		const { faults } = checkFacts({ data: path.join(projectRoot, "_data"), root: projectRoot, siteDate: today, today });
+		expect(faults).toEqual([]);
+	});
+
+	it("judges ten thousand records in about a second", () => {
+		const many = <T>(make: (index: number) => T): T[] => Array.from({ length: 2500 }, (_, index) => make(index));
+		const day = (index: number) => `20${10 + (index % 10)}-0${1 + (index % 9)}-11`;
+		const changes = {
+			organizations: [organization("city-of-minneapolis"), organization("state")],
+			hotlines: many((index) => hotline(`line-${index}`, `+1651${5_390_000 + index}`, { owner: "state" })),
+			events: many((index) => event(`event-${index}`, { start: `${day(index)}T10:00`, end: `${day(index)}T12:00` })),
+			resolutions: many((index) => resolution(`resolution-${index}`, { number: `${index}R` })),
+			resources: many((index) => resource(`resource-${index}`, { url: `https://a.gov/${index}` })),
+		};
+		const begun = performance.now();
+		expect(readSmallSite(changes).faults).toEqual([]);
+		// Four times what it takes on two idle cores, writing the files included.
+		expect(performance.now() - begun).toBeLessThan(5000);
+	});
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import {
+	correction,
+	event,
+	faultsOf,
+	hotline,
+	language,
+	organization,
+	placesOf,
+	provenance,
+	resolution,
+	resource,
+	schedule,
+	site,
+} from "../small-site.ts";
+
+describe("ids", () => {
+	it("name one record of a kind", () => {
+		const events = [event("a"), event("a", { start: "2018-09-22T15:30", end: "2018-09-22T16:30" })];
+		expect(faultsOf({ events })).toEqual([
+			'events.json: the id "a" names another record of this file too. Write a new one here.',
+		]);
+	});
+
+	it("may be the same in two kinds", () => {
+		expect(faultsOf({ events: [event("a")], resolutions: [resolution("a")] })).toEqual([]);
+	});
+
+	it("of languages are their tags", () => {
+		expect(faultsOf({ languages: [language("en"), language("en")] })).toEqual([
+			'languages.json: the tag "en" names another record of this file too. Write a new one here.',
+		]);
+	});
+});
+
+describe("references", () => {
+	const two = [organization("city-of-minneapolis"), organization("saint-paul")];
+
+	it.each<[string, object, string]>([
+		["a line's owner", { hotlines: [hotline("a", "311", { owner: "saint-pual" })] }, "hotlines.json"],
+		["an organizer", { events: [event("a", { organizers: ["saint-pual"] })] }, "events.json"],
+		["a body", { resolutions: [resolution("a", { body: "saint-pual" })] }, "resolutions.json"],
+		["a parent", { organizations: [...two, organization("b", { partOf: "saint-pual" })] }, "organizations.json"],
+		["a maker", { resources: [resource("a", { owner: "saint-pual" })] }, "resources.json"],
+		["the site's owner", { site: site({ owner: "saint-pual" }) }, "site.json"],
+	])("must be there: %s", (_name, changes, file) => {
+		expect(faultsOf({ organizations: two, ...changes })).toEqual([
+			`${file}: "saint-pual" is not in organizations.json. Did you mean "saint-paul"?`,
+		]);
+	});
+
+	it("to hours, lines and languages must be there too", () => {
+		expect(faultsOf({ hotlines: [hotline("city-311", "311", { hours: "x" })] })).toEqual([
+			'hotlines.json: "x" is not in hours.json. There is none yet: take it out, or add it first.',
+		]);
+		expect(faultsOf({ languages: [language("en", { hotline: "city-31" })] })).toEqual([
+			'languages.json: "city-31" is not in hotlines.json. Did you mean "city-311"?',
+		]);
+		expect(faultsOf({ hotlines: [hotline("city-311", "311", { languages: ["en", "vi"] })] })).toEqual([
+			'hotlines.json: "vi" is not in languages.json. Write one of: en.',
+		]);
+		const quotations = [{ id: "a", text: "Words", language: "es", cite: { en: "Somebody" }, ...provenance }];
+		expect(faultsOf({ quotations })).toEqual(['quotations.json: "es" is not in languages.json. Write one of: en.']);
+		expect(faultsOf({ resources: [resource("a", { languages: ["so"] })] })).toEqual([
+			'resources.json: "so" is not in languages.json. Write one of: en.',
+		]);
+	});
+
+	it("into a file that cannot be read are not judged", () => {
+		expect(faultsOf({ organizations: "{" })).toHaveLength(1);
+	});
+
+	it("to a record that has another fault are kept", () => {
+		expect(faultsOf({ organizations: [organization("city-of-minneapolis", { url: "none" })] })).toHaveLength(1);
+	});
+
+	it("may not go round in circles", () => {
+		const organizations = [...two, organization("a", { partOf: "b" }), organization("b", { partOf: "a" })];
+		expect(faultsOf({ organizations })).toEqual([
+			'organizations.json: "a" is part of itself in the end. Correct partOf here or above.',
+			'organizations.json: "b" is part of itself in the end. Correct partOf here or above.',
+		]);
+	});
+});
+
+describe("texts by language", () => {
+	it("have only languages that the site has", () => {
+		const events = [event("a", { name: { en: "Fair", ess: "Feria" } })];
+		expect(faultsOf({ events, languages: [language("en"), language("es")] })).toEqual([
+			'events.json: the language "ess" is not in languages.json. Did you mean "es"?',
+		]);
+	});
+
+	it("are looked at within places and spans too", () => {
+		const events = [event("a", { place: { name: "Park", near: { en: "Lake", so: "Haro" } } })];
+		expect(faultsOf({ events })).toEqual([
+			'events.json: the language "so" is not in languages.json. Write one of: en.',
+		]);
+	});
+});
+
+describe("a fact that stands twice", () => {
+	it.each<[string, object, string]>([
+		[
+			"event",
+			{ events: [event("a", { name: { en: "Fair" } }), event("b", { name: { en: "Fair" } })] },
+			"event of this name and start",
+		],
+		[
+			"resolution",
+			{ resolutions: [resolution("a", { number: "1R" }), resolution("b", { number: "1R" })] },
+			"resolution with this number",
+		],
+		[
+			"resource",
+			{ resources: [resource("a", { url: "https://a.gov" }), resource("b", { url: "https://a.gov" })] },
+			"resource with this address",
+		],
+		["correction", { corrections: [correction("a"), correction("b")] }, "correction of the same words"],
+	])("is named with the first: %s", (_name, changes, what) => {
+		const [fault, ...others] = faultsOf(changes);
+		expect(fault).toMatch(new RegExp(`: "a" is already the ${what}. Keep one of the two, or correct this one.$`));
+		expect(others).toEqual([]);
+	});
+
+	it("is none if nothing is known of either", () => {
+		expect(
+			faultsOf({ resolutions: [resolution("a"), resolution("b")], resources: [resource("a"), resource("b")] }),
+		).toEqual([]);
+	});
+
+	it("is none if the name is the same on another day", () => {
+		const name = { en: "Fair" };
+		const events = [event("a", { name }), event("b", { name, start: "2018-09-20T15:30" })];
+		expect(faultsOf({ events })).toEqual([]);
+	});
+});
+
+describe("dates in the future", () => {
+	it.each<[string, object, string]>([
+		[
+			"asOf",
+			{ asOf: "2018-11-06" },
+			"2018-11-06 is in the future, and a source cannot have said so yet. Write the real day.",
+		],
+		[
+			"asOf by month",
+			{ asOf: "2018-12" },
+			"2018-12 is in the future, and a source cannot have said so yet. Write the real day.",
+		],
+		[
+			"checked",
+			{ checked: "2018-11-06" },
+			"2018-11-06 is in the future, and nobody can have checked it yet. Write the real day.",
+		],
+	])("are refused: %s", (_name, fields, message) => {
+		expect(faultsOf({ hotlines: [hotline("a", "311", fields)] })).toEqual([`hotlines.json: ${message}`]);
+	});
+
+	it("are measured by the real day, not by the day that the site is built for", () => {
+		const hotlines = [hotline("a", "311", { checked: "2018-11-06" })];
+		expect(faultsOf({ hotlines }, { siteDate: "2017-01-01", today: "2018-11-06" })).toEqual([]);
+		expect(faultsOf({ corrections: [correction("a", { day: "2018-11-07" })] })).toHaveLength(1);
+	});
+
+	it("are not seen in the month or year of today", () => {
+		expect(faultsOf({ hotlines: [hotline("a", "311", { asOf: "2018-11" })] })).toEqual([]);
+		expect(faultsOf({ hotlines: [hotline("a", "311", { asOf: "2018" })] })).toEqual([]);
+	});
+});
+
+describe("web addresses", () => {
+	const withUrl = (url: string, hosts: string[] = []) =>
+		faultsOf({ resources: [resource("a", { url })], site: site({ httpOnlyHosts: hosts }) });
+
+	it("begin with https, or their host is listed", () => {
+		expect(withUrl("https://a.gov/x")).toEqual([]);
+		expect(withUrl("http://a.gov/x", ["a.gov"])).toEqual([]);
+		expect(withUrl("http://a.gov/x")).toEqual([
+			'resources.json: the address begins with http:. Write https:, or add "a.gov" to httpOnlyHosts in site.json if it has no https.',
+		]);
+	});
+
+	it("listed for nothing are told", () => {
+		expect(withUrl("https://a.gov/x", ["a.gov"])).toEqual([
+			"site.json: no address begins with http://a.gov. Take the host out of the list.",
+		]);
+	});
+
+	it.each([
+		["https://ww.a.gov/x", "ww.a.gov", "www.a.gov"],
+		["https://wwww.a.gov/x", "wwww.a.gov", "www.a.gov"],
+		["https://wwwminneapolis.gov/x", "wwwminneapolis.gov", "www.minneapolis.gov"],
+		["https://a..gov/x", "a..gov", "a.gov"],
+	])("with a misspelt host are told: %s", (url, host, right) => {
+		expect(withUrl(url)).toEqual([`resources.json: the host "${host}" is misspelt. Did you mean "${right}"?`]);
+	});
+
+	it.each(["https://http//a.gov", "http//a.gov", "www.a.gov", "ftp://a.gov"])("that are none are told: %s", (url) => {
+		expect(withUrl(url)).toHaveLength(1);
+	});
+
+	it("are left alone in the words of a correction", () => {
+		expect(faultsOf({ corrections: [correction("a", { was: "ww.a.gov", is: "www.a.gov" })] })).toEqual([]);
+	});
+});
+
+describe("hours", () => {
+	it("that no line has are told", () => {
+		expect(faultsOf({ hours: [schedule("a")] })).toEqual([
+			'hours.json: no line in hotlines.json has the hours "a". Name them there, or take them out.',
+		]);
+	});
+
+	it("are not called unused while a line that may name them has faults", () => {
+		const hotlines = [hotline("city-311", "311", { hours: "a", kind: "x" })];
+		expect(faultsOf({ hours: [schedule("a")], hotlines })).toHaveLength(1);
+	});
+
+	it("are told at the record", () => {
+		expect(placesOf({ hours: [schedule("a")] })).toEqual(["_data/hours.json:5:10"]);
+	});
+});

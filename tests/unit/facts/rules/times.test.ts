@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { event, faultsOf, hotline, resolution, schedule } from "../small-site.ts";
+
+const ofEvent = (fields: object) => faultsOf({ events: [event("a", fields)] });
+const ofHours = (fields: object) =>
+	faultsOf({ hours: [schedule("h", fields)], hotlines: [hotline("city-311", "311", { hours: "h" })] });
+const source = { title: "A page", url: "https://a.gov" };
+
+describe("an event's times", () => {
+	it("end after they start", () => {
+		expect(ofEvent({ end: "2018-09-21T15:30" })).toEqual([
+			"events.json: the end, 2018-09-21 15:30, is not after the start, 2018-09-21 15:30. Write a later time.",
+		]);
+	});
+
+	it("last at most 31 days", () => {
+		expect(ofEvent({ end: "2018-10-22T15:30" })).toEqual([]);
+		expect(ofEvent({ end: "2018-10-22T15:31" })).toEqual([
+			"events.json: the event lasts longer than 31 days. Check the dates, or make one event of each part.",
+		]);
+	});
+
+	it("exist on the clock", () => {
+		expect(ofEvent({ start: "2018-03-11T02:30", end: "2018-03-11T05:00" })).toEqual([
+			"events.json: 2018-03-11 02:30 does not exist: clocks go forward over it on that day. Write a time before or after the gap.",
+		]);
+		expect(ofEvent({ start: "2018-03-11T03:00", end: "2018-03-11T05:00" })).toEqual([]);
+	});
+
+	it("come once on the clock", () => {
+		expect(ofEvent({ start: "2018-11-03T22:00", end: "2018-11-04T01:30" })).toEqual([
+			"events.json: 2018-11-04 01:30 comes twice: clocks go back over it on that day. Write a time before or after that hour.",
+		]);
+		expect(ofEvent({ start: "2018-11-03T22:00", end: "2018-11-04T02:00" })).toEqual([]);
+	});
+
+	it("are days of the calendar, told in one sentence", () => {
+		expect(ofEvent({ start: "2018-02-31T10:00" })).toEqual([
+			"events.json: there is no such day in the calendar. Check the month and the day.",
+		]);
+		expect(ofEvent({ end: "2018-09-21T25:00" })).toEqual([
+			'events.json: "2018-09-21T25:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018.',
+		]);
+	});
+
+	it("stand in a zone that exists", () => {
+		expect(ofEvent({ timeZone: "America/Minneapolis" })).toEqual([
+			"events.json: this time zone is not known. Write America/Chicago for Minneapolis.",
+		]);
+	});
+});
+
+describe("a weekday beside a date", () => {
+	it("agrees with it", () => {
+		expect(ofEvent({ weekday: "friday" })).toEqual([]);
+		expect(ofEvent({ weekday: "saturday" })).toEqual([
+			"events.json: 2018-09-21 is a friday, not a saturday. Check both in the source, and correct one.",
+		]);
+		expect(faultsOf({ resolutions: [resolution("a", { adopted: "2016-11-18", weekday: "thursday" })] })).toEqual([
+			"resolutions.json: 2016-11-18 is a friday, not a thursday. Check both in the source, and correct one.",
+		]);
+	});
+
+	it("needs a whole date", () => {
+		expect(faultsOf({ resolutions: [resolution("a", { weekday: "friday" })] })).toEqual([
+			"resolutions.json: 2017-08 names no day, so it has no weekday. Write the whole date, or take the weekday out.",
+		]);
+	});
+});
+
+describe("a schedule", () => {
+	const span = (days: string[], opens: string, closes: string, fields: object = {}) => ({
+		days,
+		opens,
+		closes,
+		...fields,
+	});
+
+	it("may have several spans a day, and spans that meet", () => {
+		const weekly = [span(["monday"], "07:00", "12:00"), span(["monday"], "12:00", "19:00")];
+		expect(ofHours({ weekly })).toEqual([]);
+	});
+
+	it("has no spans that overlap", () => {
+		const weekly = [span(["monday", "tuesday"], "07:00", "12:00"), span(["tuesday"], "11:59", "19:00")];
+		expect(ofHours({ weekly })).toEqual([
+			"hours.json: tuesday 11:59 to 19:00 overlaps with tuesday 07:00 to 12:00. Correct one of them, or give each its days by validFrom and validThrough.",
+		]);
+	});
+
+	it("is looked at past midnight and past the week's end", () => {
+		const weekly = [span(["sunday"], "22:00", "02:00"), span(["monday"], "01:00", "05:00")];
+		expect(ofHours({ weekly })).toHaveLength(1);
+		expect(ofHours({ weekly: [span(["sunday"], "22:00", "02:00"), span(["monday"], "02:00", "05:00")] })).toEqual([]);
+		expect(ofHours({ weekly: [span(["monday"], "01:00", "05:00"), span(["sunday"], "22:00", "02:00")] })).toHaveLength(
+			1,
+		);
+	});
+
+	it("may have other hours in another season", () => {
+		const weekly = [
+			span(["monday"], "07:00", "19:00", { validThrough: "2018-12-31" }),
+			span(["monday"], "08:00", "18:00", { validFrom: "2019-01-01" }),
+		];
+		expect(ofHours({ weekly })).toEqual([]);
+		const late = [weekly[0], span(["monday"], "08:00", "18:00", { validFrom: "2018-12-31" })];
+		expect(ofHours({ weekly: late })).toHaveLength(1);
+	});
+
+	it("names a weekday once in a span", () => {
+		expect(ofHours({ weekly: [span(["monday", "monday"], "07:00", "12:00")] })).toHaveLength(1);
+	});
+
+	it("may keep what has changed since beside what holds now", () => {
+		const superseded = { date: null, note: { en: "It changed." }, source, link: "https://a.gov" };
+		const weekly = [span(["monday"], "07:00", "12:00", { superseded }), span(["monday"], "08:00", "12:00")];
+		expect(ofHours({ weekly })).toEqual([]);
+	});
+
+	it("has no weekly hours if it is always open", () => {
+		expect(ofHours({ alwaysOpen: true })).toEqual([]);
+		expect(ofHours({ alwaysOpen: true, weekly: [span(["monday"], "07:00", "12:00")] })).toEqual([
+			"hours.json: a line that is always open has no weekly hours. Empty the list, or take alwaysOpen out.",
+		]);
+	});
+
+	it("has seasons that end after they begin", () => {
+		const weekly = [span(["monday"], "07:00", "12:00", { validFrom: "2019-01-01", validThrough: "2018-12-31" })];
+		expect(ofHours({ weekly })).toEqual(["hours.json: 2018-12-31 is before validFrom, 2019-01-01. Write a later day."]);
+	});
+});
+
+describe("a rule for closures", () => {
+	const ofRule = (rule: string) => ofHours({ closures: [{ name: { en: "A holiday" }, rule, source }] });
+
+	it.each(["2nd monday in October", "4th thursday in November", "friday after 4th thursday in November", "12-25"])(
+		"gives days: %s",
+		(rule) => {
+			expect(ofRule(rule)).toEqual([]);
+		},
+	);
+
+	it.each(["4th thursdy in November", "Thanksgiving", "02-31", "25-12", ""])("that gives none is told: %s", (rule) => {
+		expect(ofRule(rule)).toEqual([
+			`hours.json: the rule "${rule}" gives no day in ten years. Write one such as "4th thursday in November" or "12-25".`,
+		]);
+	});
+
+	it("that runs into another month is told", () => {
+		expect(ofRule("6th monday in October")).toEqual([
+			'hours.json: the rule "6th monday in October" also gives 2018-11-05, in another month. Write a day that every year has.',
+		]);
+	});
+
+	it("or a date is needed, not both", () => {
+		const closures = [{ name: { en: "A holiday" }, rule: "12-25", date: "2018-12-25", source }];
+		expect(ofHours({ closures })).toEqual([
+			"hours.json: a closure needs either a date or a rule. Write one of the two.",
+		]);
+	});
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { faultsOf, hotline, language, placesOf, site } from "./small-site.ts";
+
+const line = (fields: object) => faultsOf({ hotlines: [{ ...hotline("city-311", "311"), ...fields }] });
+const without = (field: string) => {
+	const record: Record<string, unknown> = hotline("city-311", "311");
+	delete record[field];
+	return record;
+};
+
+describe("a record of the wrong shape", () => {
+	it.each<[string, object, string]>([
+		["a number without quotes", { id: 7 }, 'the number 7 stands without quotes. Write "7".'],
+		["true for a text", { owner: true }, "true is not a text. Write the text in quotes."],
+		["null for a text", { owner: null }, "null may not stand here. Write the text in quotes."],
+		["a list for a text", { owner: ["a"] }, "a list is not a text. Write one text in quotes."],
+		["a text without a language", { name: "311" }, 'the text has no language. Write { "en": "311" }.'],
+		["one value for a list", { languages: "en" }, '"en" must stand in a list. Write ["en"].'],
+		["fields for a list", { languages: {} }, "a group of fields is not a list. Write the values between [ and ]."],
+		["a text for true", { interpreters: "yes" }, '"yes" is not true or false. Write one of the two without quotes.'],
+		["a text for a number", { reviewEvery: "180" }, '"180" is not a number. Write digits without quotes, such as 180.'],
+		["half a day", { reviewEvery: 1.5 }, "1.5 is not a whole number. Write one such as 180."],
+		["no days", { reviewEvery: 0 }, "the number of days is not above zero. Write one such as 180."],
+		["a list for fields", { source: [] }, "a list stands where fields belong. Write them between { and }."],
+		[
+			"a field that is not known",
+			{ foo: 1 },
+			'there is no field "foo" here. The fields are: id, name, purpose, owner, numbers, kind, languages, interpreters, hours, whenClosed, source, asOf, checked, reviewEvery, superseded.',
+		],
+		["a misspelt field", { cheked: "2018-11-05" }, 'there is no field "cheked" here. Did you mean "checked"?'],
+		[
+			"a value outside a closed set",
+			{ kind: "voicex" },
+			'"voicex" is not a kind of line. Write one of: voice, tty, relay, emergency.',
+		],
+		[
+			"an id with capitals",
+			{ id: "City 311" },
+			"an id has small letters, digits and single hyphens only. Write one such as city-311.",
+		],
+		[
+			"an impossible day",
+			{ checked: "2018-02-31" },
+			"there is no such day in the calendar. Check the month and the day.",
+		],
+		["a day in words", { checked: "Oct 30" }, '"Oct 30" is not a day. Write year-month-day, such as 2018-10-30.'],
+		["no number", { numbers: [] }, "the line has no number. Add at least one."],
+	])("is told in one sentence: %s", (_name, fields, message) => {
+		expect(line(fields)).toEqual([`hotlines.json: ${message}`]);
+	});
+
+	it("is told which values may stand there where the schema has no words for it", () => {
+		expect(faultsOf({ languages: [language("en", { dir: "left" })] })).toEqual([
+			'languages.json: "left" may not stand here. Write one of: ltr, rtl.',
+		]);
+		expect(faultsOf({ site: site({ timeZone: "UTC", hashtag: "x", redirects: [{ from: "a", to: "/" }] }) })).toEqual([
+			'site.json: "x" is not a hashtag. Write one such as #WeAreMpls.',
+			'site.json: "UTC" may not stand here. Write America/Chicago.',
+			'site.json: "a" is not an address of the site. Write one that begins with /.',
+		]);
+	});
+
+	it("is told what is missing, and whether null will do", () => {
+		expect(faultsOf({ hotlines: [without("owner")] })).toEqual([
+			'hotlines.json: the field "owner" is missing. Add it.',
+		]);
+		expect(faultsOf({ hotlines: [without("hours")] })).toEqual([
+			'hotlines.json: the field "hours" is missing. Add it, with null if nothing is known.',
+		]);
+		expect(faultsOf({ hotlines: [without("kind")] })).toEqual(['hotlines.json: the field "kind" is missing. Add it.']);
+		expect(line({ name: { es: "Línea" } })).toEqual(['hotlines.json: the field "en" is missing. Add it.']);
+	});
+
+	it("is told once when a needed field is misspelt", () => {
+		expect(faultsOf({ hotlines: [{ ...without("owner"), ownr: "city-of-minneapolis" }] })).toEqual([
+			'hotlines.json: there is no field "ownr" here. Did you mean "owner"?',
+		]);
+	});
+
+	it("is told of every fault in it, and of those in other records and files", () => {
+		const faults = faultsOf({
+			hotlines: [{ ...hotline("a", "311"), kind: "x", asOf: 2018 }, hotline("b", "+1612")],
+			site: site({ hashtag: "WeAreMpls" }),
+			events: "[",
+		});
+		expect(faults).toHaveLength(5);
+		expect(faults.map((fault) => fault.split(":")[0])).toEqual([
+			"events.json",
+			"hotlines.json",
+			"hotlines.json",
+			"hotlines.json",
+			"site.json",
+		]);
+	});
+
+	it("is told at the value, at the name of a field that is not known, and at the record that lacks one", () => {
+		const file = (record: string) => ({ hotlines: `{ "$schema": "", "hotlines": [\n${record}\n] }` });
+		const text = JSON.stringify(hotline("city-311", "311"));
+		const at = (needle: string, record: string) => `_data/hotlines.json:2:${record.indexOf(needle) + 1}`;
+		const kind = text.replace('"voice"', '"x"');
+		expect(placesOf(file(kind))).toEqual([at('"x"', kind)]);
+		const unknown = text.replace('"kind"', '"foo":1,"kind"');
+		expect(placesOf(file(unknown))).toEqual([at('"foo"', unknown)]);
+		expect(placesOf(file(text.replace('"kind":"voice",', "")))).toEqual(["_data/hotlines.json:2:1"]);
+	});
+});

@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { checkFacts, type ReadOptions } from "../../../scripts/facts/read-facts.ts";
+import type { FileName } from "../../../scripts/facts/schema/files.ts";
+
+const source = { title: "A page of the City", url: "https://www.minneapolismn.gov/page" };
+
+/** What every record carries. */
+export const provenance = { source, asOf: "2018-10-30" };
+
+export const language = (tag: string, fields: object = {}) => ({
+	tag,
+	folder: tag === "en" ? "" : tag,
+	name: tag,
+	englishName: tag,
+	dir: "ltr",
+	hotline: null,
+	helpPhrase: null,
+	published: true,
+	...provenance,
+	...fields,
+});
+
+export const organization = (id: string, fields: object = {}) => ({
+	id,
+	name: { en: `The ${id}` },
+	roles: ["city"],
+	url: null,
+	...provenance,
+	...fields,
+});
+
+export const hotline = (id: string, dial: string | object, fields: object = {}) => ({
+	id,
+	name: { en: `The ${id}` },
+	purpose: { en: "Call for help." },
+	owner: "city-of-minneapolis",
+	numbers: [typeof dial === "string" ? { dial } : dial],
+	kind: "voice",
+	languages: ["en"],
+	hours: null,
+	whenClosed: null,
+	...provenance,
+	...fields,
+});
+
+export const schedule = (id: string, fields: object = {}) => ({
+	id,
+	timeZone: "America/Chicago",
+	weekly: [],
+	closures: [],
+	...provenance,
+	...fields,
+});
+
+export const event = (id: string, fields: object = {}) => ({
+	id,
+	name: { en: `The ${id}` },
+	summary: { en: "People meet." },
+	start: "2018-09-21T15:30",
+	end: "2018-09-21T19:00",
+	timeZone: "America/Chicago",
+	place: { name: "The Commons" },
+	organizers: ["city-of-minneapolis"],
+	status: "scheduled",
+	link: null,
+	...provenance,
+	...fields,
+});
+
+export const resolution = (id: string, fields: object = {}) => ({
+	id,
+	title: { en: `The ${id}` },
+	kind: "resolution",
+	number: null,
+	file: null,
+	adopted: "2017-08",
+	body: "city-of-minneapolis",
+	summary: { en: "The City welcomes all." },
+	link: null,
+	...provenance,
+	...fields,
+});
+
+export const resource = (id: string, fields: object = {}) => ({
+	id,
+	name: { en: `The ${id}` },
+	owner: "city-of-minneapolis",
+	topic: "rights",
+	languages: ["en"],
+	url: null,
+	...provenance,
+	...fields,
+});
+
+export const correction = (id: string, fields: object = {}) => ({
+	id,
+	subject: { en: "A number" },
+	was: "612-637-2800",
+	is: "612-673-2800",
+	reason: { en: "Two digits were swapped." },
+	evidence: [source],
+	day: "2018-11-05",
+	...fields,
+});
+
+export const site = (fields: object = {}) => ({
+	title: "A small site",
+	tagline: { en: "Welcome" },
+	statement: { en: "All are welcome." },
+	url: null,
+	hashtag: "#WeAreMpls",
+	owner: "city-of-minneapolis",
+	sourceUpdated: "2018-10-30",
+	timeZone: "America/Chicago",
+	licenses: {
+		code: { name: "MIT", spdx: "MIT", url: "https://opensource.org/license/mit" },
+		content: { name: "CC BY 4.0", spdx: "CC-BY-4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+	},
+	quickLinks: [],
+	socialNetworks: [],
+	accommodations: { en: "Call 311." },
+	httpOnlyHosts: [],
+	redirects: [],
+	...provenance,
+	...fields,
+});
+
+/** The text of every file of a small site without faults. */
+export function smallFiles(): Record<FileName, unknown> {
+	return {
+		announcements: [],
+		corrections: [],
+		events: [],
+		hotlines: [hotline("city-311", "311")],
+		hours: [],
+		languages: [language("en")],
+		organizations: [organization("city-of-minneapolis")],
+		quotations: [],
+		resolutions: [],
+		resources: [],
+		site: site(),
+		toolkit: [],
+	};
+}
+
+/** A file's text: a list or a record is put into its file, a text or bytes are written as they are, null leaves the file out. */
+export type Content = object | string | Uint8Array | null;
+
+/** Writes a small site with some of its files changed, reads it, and takes it away again. */
+export function readSmallSite(changes: Partial<Record<string, Content>>, options: Partial<ReadOptions> = {}) {
+	const root = mkdtempSync(path.join(tmpdir(), "facts-"));
+	const data = path.join(root, "_data");
+	mkdirSync(data);
+	try {
+		for (const [name, content] of Object.entries({ ...smallFiles(), ...changes })) {
+			if (content === null) continue;
+			const file = path.join(data, name.includes(".") || name.includes("/") ? name : `${name}.json`);
+			mkdirSync(path.dirname(file), { recursive: true });
+			const isText = typeof content === "string" || content instanceof Uint8Array;
+			writeFileSync(file, isText ? content : `${JSON.stringify({ $schema: "", [name]: content }, null, "\t")}\n`);
+		}
+		return checkFacts({ data, root, siteDate: "2018-11-05", today: "2018-11-05", ...options });
+	} finally {
+		rmSync(root, { recursive: true });
+	}
+}
+
+/** What is wrong with a small site, without the places. // => ["hotlines.json: …"] */
+export const faultsOf = (changes: Partial<Record<string, Content>>, options: Partial<ReadOptions> = {}): string[] =>
+	readSmallSite(changes, options).faults.map(({ file, message }) => `${file.replace("_data/", "")}: ${message}`);
+
+/** Where the faults of a small site stand. // => ["_data/hotlines.json:12:5"] */
+export const placesOf = (changes: Partial<Record<string, Content>>): string[] =>
+	readSmallSite(changes).faults.map(({ file, line, column }) => `${file}:${line}:${column}`);

@@ -1,0 +1,81 @@
+import { Parser } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import { manifest } from "../../../scripts/hosting/manifest.ts";
+import { robots } from "../../../scripts/hosting/robots.ts";
+import { sitemap } from "../../../scripts/hosting/sitemap.ts";
+import { tinyFacts } from "./tiny-facts.ts";
+
+/** The elements of an XML text, each with its attributes and text. */
+function xmlElements(xml: string): { name: string; attributes: Record<string, string>; text: string }[] {
+	const elements: { name: string; attributes: Record<string, string>; text: string }[] = [];
+	const parser = new Parser(
+		{
+			onopentag: (name, attributes) => elements.push({ name, attributes, text: "" }),
+			ontext: (text) => {
+				const last = elements.at(-1);
+				if (last) last.text += text.trim();
+			},
+		},
+		{ xmlMode: true },
+	);
+	parser.end(xml);
+	return elements;
+}
+
+describe("the sitemap", () => {
+	const pages = [
+		{ url: "/report/", lastChanged: "2018-10-30" },
+		{
+			url: "/",
+			translations: [
+				{ language: "en", url: "/" },
+				{ language: "es", url: "/es/" },
+			],
+		},
+	];
+	test("lists absolute addresses in order, under a sub-path too", () => {
+		const locations = (siteUrl: string) =>
+			xmlElements(sitemap(pages, siteUrl)).flatMap(({ name, text }) => (name === "loc" ? text : []));
+		expect(locations("https://city.example")).toEqual(["https://city.example/", "https://city.example/report/"]);
+		expect(locations("https://city.example/mpls/")).toEqual([
+			"https://city.example/mpls/",
+			"https://city.example/mpls/report/",
+		]);
+	});
+	test("tells the day of a change only where one is known", () => {
+		expect(
+			xmlElements(sitemap(pages, "https://city.example"))
+				.filter(({ name }) => name === "lastmod")
+				.map(({ text }) => text),
+		).toEqual(["2018-10-30"]);
+	});
+	test("names the translations", () => {
+		const links = xmlElements(sitemap(pages, "https://city.example")).filter(({ name }) => name === "xhtml:link");
+		expect(links.map(({ attributes }) => [attributes.hreflang, attributes.href])).toEqual([
+			["en", "https://city.example/"],
+			["es", "https://city.example/es/"],
+		]);
+	});
+	test("escapes an ampersand", () => {
+		const [, , loc] = xmlElements(sitemap([{ url: "/a&b/" }], "https://city.example"));
+		expect(loc?.text).toBe("https://city.example/a&b/");
+		expect(sitemap([{ url: "/a&b/" }], "https://city.example")).toContain("/a&amp;b/");
+	});
+});
+
+test("robots.txt lets everybody in and names the sitemap", () => {
+	expect(robots("https://city.example/mpls")).toBe(
+		"User-agent: *\nAllow: /\n\nSitemap: https://city.example/mpls/sitemap.xml\n",
+	);
+});
+
+test("the manifest names the campaign and relative icons", () => {
+	const { name, start_url, icons } = JSON.parse(manifest(tinyFacts({}))) as {
+		name: string;
+		start_url: string;
+		icons: { src: string }[];
+	};
+	expect(name).toBe("#WeAreMpls");
+	expect(start_url).toBe("./");
+	expect(icons.map(({ src }) => src)).toEqual(["favicon.svg", "icon-192.png", "icon-512.png"]);
+});

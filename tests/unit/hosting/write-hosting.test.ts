@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { styleHash } from "../../../scripts/hosting/content-security-policy.ts";
+import { netlifyHeaders, netlifyRedirects } from "../../../scripts/hosting/netlify.ts";
+import { writeHosting } from "../../../scripts/hosting/write-hosting.ts";
+import { tinySite } from "../checks/tiny-site.ts";
+import { tinyFacts } from "./tiny-facts.ts";
+
+test("Netlify's headers name a path and, indented, its headers", () => {
+	const headers = [
+		{ path: "/*", headers: { "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } },
+		{ path: "/img/*", headers: { "Cache-Control": "immutable" } },
+	];
+	expect(netlifyHeaders({ headers, redirects: [] })).toBe(
+		"/*\n  X-Content-Type-Options: nosniff\n  X-Frame-Options: DENY\n\n/img/*\n  Cache-Control: immutable\n",
+	);
+});
+
+test("Netlify's redirects are permanent", () => {
+	expect(netlifyRedirects({ headers: [], redirects: [{ from: "/old/index.htm", to: "/" }] })).toBe(
+		"/old/index.htm / 301\n",
+	);
+});
+
+test("the finished site gets the policy of its own pages and the old addresses", async () => {
+	const output = await tinySite({ "index.html": {}, "search/index.html": {} });
+	const facts = tinyFacts({ redirects: [{ from: "/government/goals/wearempls/index.htm", to: "/" }] });
+	const report = await writeHosting({ output, facts, styleHash: styleHash("a{}") });
+	expect(report.files).toEqual(["_headers", "_redirects"]);
+	const headers = await readFile(path.join(output, "_headers"), "utf8");
+	expect(headers.match(/wasm-unsafe-eval/g)).toHaveLength(1);
+	expect(headers).toContain(`/\n  Content-Security-Policy: default-src 'none'`);
+	expect(headers).toContain(styleHash("a{}"));
+	expect(await readFile(path.join(output, "_redirects"), "utf8")).toBe("/government/goals/wearempls/index.htm / 301\n");
+});
+
+test("written twice, the files are the same", async () => {
+	const output = await tinySite({ "index.html": {}, "report/index.html": {} });
+	const write = async () => {
+		await writeHosting({ output, facts: tinyFacts({}), styleHash: styleHash("a{}") });
+		return readFile(path.join(output, "_headers"), "utf8");
+	};
+	expect(await write()).toBe(await write());
+});

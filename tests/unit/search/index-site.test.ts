@@ -1,0 +1,105 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { siteFiles } from "../../../scripts/hosting/site-files.ts";
+import { indexSite } from "../../../scripts/search/index-site.ts";
+import { tinyPage, tinySite } from "../checks/tiny-site.ts";
+import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
+
+const city311 = tinyLine("city-311", "Minneapolis 311", ["311", "+16126733000"]);
+const facts = tinyFacts({}, [city311]);
+const site = {
+	"index.html": { body: "<p>Welcome</p>" },
+	"contact/index.html": { body: '<h2 id="city-311">Minneapolis 311</h2>' },
+	"events/lake-walk/index.html": { kind: "event", body: "<p>A walk around the lake</p>" },
+	"es/index.html": { lang: "es", body: "<p>Bienvenidos</p>" },
+	"es/report/index.html": { lang: "es", body: '<h2 id="city-311">Minneapolis 311</h2>' },
+} as const;
+
+/** What the finished index says of each result. */
+async function fragments(
+	output: string,
+): Promise<{ url: string; content: string; filters: Record<string, string[]> }[]> {
+	const folder = path.join(output, "pagefind/fragment");
+	const names = (await readdir(folder)).sort();
+	return Promise.all(
+		names.map(async (name) => {
+			const text = gunzipSync(await readFile(path.join(folder, name))).toString("utf8");
+			return JSON.parse(text.slice(text.indexOf("{"))) as {
+				url: string;
+				content: string;
+				filters: Record<string, string[]>;
+			};
+		}),
+	);
+}
+
+describe("the search index", () => {
+	test("holds each page and, in each language that shows it, each line to call", async () => {
+		const output = await tinySite(site);
+		expect(await indexSite({ output, facts })).toMatchObject({ pages: 5, records: 2 });
+		expect((await fragments(output)).map(({ url }) => url).sort()).toEqual(
+			[
+				"/",
+				"/contact/",
+				"/contact/#city-311",
+				"/es/",
+				"/es/report/",
+				"/es/report/#city-311",
+				"/events/lake-walk/",
+			].sort(),
+		);
+	});
+	test("knows the kind of each", async () => {
+		const output = await tinySite(site);
+		await indexSite({ output, facts });
+		const kinds = Object.fromEntries((await fragments(output)).map(({ url, filters }) => [url, filters.kind]));
+		expect(kinds).toMatchObject({ "/": ["page"], "/events/lake-walk/": ["event"], "/contact/#city-311": ["hotline"] });
+	});
+	test("finds a line by its number, with and without hyphens", async () => {
+		const output = await tinySite(site);
+		await indexSite({ output, facts });
+		const line = (await fragments(output)).find(({ url }) => url === "/contact/#city-311");
+		expect(line?.content).toContain("612-673-3000 6126733000");
+		expect(line?.content).toContain("What Minneapolis 311 is for.");
+	});
+	test("leaves out pages that ask for it and pages without a marked body", async () => {
+		const output = await tinySite({
+			...site,
+			"404.html": { head: '<meta name="robots" content="noindex">' },
+			"print/index.html": tinyPage("print/index.html").replace(" data-pagefind-body", ""),
+		});
+		expect(await indexSite({ output, facts })).toMatchObject({ pages: 5 });
+	});
+	test("is the same, byte for byte, at each run", async () => {
+		const output = await tinySite(site);
+		const run = async () => {
+			await indexSite({ output, facts });
+			const files = (await siteFiles(output)).filter((file) => file.startsWith("pagefind/"));
+			return Promise.all(
+				files.map(async (file) => [file, (await readFile(path.join(output, file))).toString("base64")]),
+			);
+		};
+		expect(await run()).toEqual(await run());
+	});
+	test("brings nothing that the results page does not use", async () => {
+		const output = await tinySite(site);
+		const { bytes } = await indexSite({ output, facts });
+		const files = (await siteFiles(output)).filter((file) => file.startsWith("pagefind/"));
+		expect(files.filter((file) => /ui|highlight|playground|worker/.test(file))).toEqual([]);
+		expect(files).toContain("pagefind/pagefind.js");
+		const sizes = await Promise.all(files.map(async (file) => (await readFile(path.join(output, file))).length));
+		expect(bytes).toBe(sizes.reduce((sum, size) => sum + size, 0));
+	});
+	test("leads to the contact page where several pages show a line", async () => {
+		const card = { body: '<h2 id="city-311">Minneapolis 311</h2>' };
+		const output = await tinySite({ "about/index.html": card, "contact/index.html": card, "report/index.html": card });
+		await indexSite({ output, facts });
+		expect((await fragments(output)).map(({ url }) => url)).toContain("/contact/#city-311");
+	});
+	test("a line that no page shows stops the build with what to write", async () => {
+		const output = await tinySite({ "index.html": {} });
+		await expect(indexSite({ output, facts })).rejects.toThrow("Write ::hotline-card[city-311] on the contact page.");
+	});
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { searchForm } from "../../../_includes/components/search-form.ts";
+import { raw } from "../../../_includes/html.ts";
+import { allElements, elementsOf, readPage } from "../../../scripts/checks/read-page.ts";
+import { validateHtml } from "../../../scripts/checks/validate-html.ts";
+import type { StringKey, Translate } from "../../../scripts/words/strings.ts";
+import { tinySite } from "../checks/tiny-site.ts";
+import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
+
+const t: Translate = Object.assign((key: StringKey) => `[${String(key)}]`, {
+	html: (key: StringKey) => raw(`[${String(key)}]`),
+});
+
+function formPage(url: string, tag: string) {
+	const view: Parameters<typeof searchForm>[0] = {
+		facts: tinyFacts({}, [
+			tinyLine("city-311", "Minneapolis 311", ["311"]),
+			tinyLine("emergency-911", "Emergency", ["911"]),
+		]),
+		language: {
+			tag,
+			folder: tag,
+			name: tag,
+			englishName: tag,
+			dir: "ltr",
+			hotline: null,
+			helpPhrase: null,
+			published: true,
+			source: { title: "A", url: "https://city.example/" },
+			asOf: null,
+		},
+		t,
+		url,
+		href: (to) => `..${to}`,
+	};
+	return readPage("search/index.html", searchForm(view).markup);
+}
+
+describe("the search form", () => {
+	const page = formPage("/search/", "en");
+	test("is a form that the page itself answers, with q and kind", () => {
+		const [form] = elementsOf(page, "form");
+		expect(form?.attributes).toMatchObject({ role: "search", method: "get" });
+		expect(elementsOf(page, "input")[0]?.attributes).toMatchObject({ type: "search", name: "q" });
+		expect(elementsOf(page, "option").map(({ attributes }) => attributes.value)).toEqual([
+			"",
+			"page",
+			"event",
+			"resolution",
+			"hotline",
+		]);
+	});
+	test("labels each field", () => {
+		const labelled = elementsOf(page, "label").map(({ attributes }) => attributes.for ?? "");
+		expect(labelled).toEqual(["search-words", "search-kind"]);
+		expect(labelled.every((id) => page.ids.has(id))).toBe(true);
+	});
+	test("hides the lines to call until nothing is found, and holds both", () => {
+		const none = allElements(page).find(({ attributes }) => "data-search-none" in attributes);
+		expect(none?.attributes).toHaveProperty("hidden");
+		expect(elementsOf(page, "a").map(({ attributes }) => attributes.href)).toEqual([
+			"tel:311",
+			"tel:911",
+			"../a-to-z/",
+		]);
+	});
+	test("shows the way to the list of all pages unless a script hides it", () => {
+		const fallback = allElements(page).find(({ attributes }) => "data-search-fallback" in attributes);
+		expect(fallback?.attributes).not.toHaveProperty("hidden");
+	});
+	test("is sound HTML", async () => {
+		const output = await tinySite({ "search/index.html": { body: page.html } });
+		expect(await validateHtml({ output })).toEqual([]);
+	});
+	test("has every place that the script looks for", () => {
+		const places = new Set(allElements(page).flatMap(({ attributes }) => Object.keys(attributes)));
+		for (const name of [
+			"",
+			"-module",
+			"-busy",
+			"-one",
+			"-many",
+			"-shown",
+			"-failed",
+			"-status",
+			"-results",
+			"-none",
+			"-more",
+			"-fallback",
+		]) {
+			expect(places).toContain(`data-search${name}`);
+		}
+	});
+	test("leads to the list of its own language, and marks English names there", () => {
+		const spanish = formPage("/es/search/", "es");
+		expect(elementsOf(spanish, "a").at(-1)?.attributes.href).toBe("../es/a-to-z/");
+		expect(elementsOf(spanish, "span")[0]?.attributes.lang).toBe("en");
+	});
+});
