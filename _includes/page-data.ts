@@ -33,6 +33,7 @@ export function viewOf({ page, edition }: PageData): View {
 		t: edition.translate(language.tag),
 		url: page.url,
 		pages: edition.pagesIn(language.tag),
+		pagesIn: edition.pagesIn,
 		pictures: edition.pictures,
 		downloads: edition.downloads,
 		href,

@@ -24,6 +24,8 @@ export interface View {
 	url: string;
 	/** The pages in this language by file name. */
 	pages: ReadonlyMap<string, PageSummary>;
+	/** The pages in a language by file name; none if it has none yet. */
+	pagesIn(tag: string): ReadonlyMap<string, PageSummary>;
 	pictures: Pictures;
 	/** What the toolkit offers, by id. */
 	downloads: ReadonlyMap<string, DrawnItem>;

@@ -3,15 +3,17 @@ import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";
+import { supersededNote } from "./superseded-note.ts";
 
 export function announcementList(view: View, level: Level): Html {
 	const { all } = view.facts.announcements;
 	if (all.length === 0) return html`<p class="empty">${view.t("announcements.none")}</p>`;
 	return html`${all.map(
-		({ title, text, link }) => html`
+		({ title, text, link, superseded }) => html`
 		<section class="announcement">
 			${heading(level, localize(title, view))}
 			<p>${localize(text, view)} ${link && outsideLink(link.url, localize(link.text, view))}</p>
+			${supersededNote(superseded, view)}
 		</section>`,
 	)}`;
 }

@@ -1,32 +1,49 @@
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
-import { formatDayPart, formatLongDay, formatSpan } from "../../scripts/words/formats.ts";
+import { formatDayPart, formatLongDay, formatSpan, formatTime } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize } from "./localize.ts";
+import { recordLink } from "./record-link.ts";
+import { supersededNote } from "./superseded-note.ts";
 
 /** Whether an event is over on the day the site is built for. */
 export const isPast = (event: CityEvent, siteDate: string): boolean => event.end.slice(0, 10) < siteDate;
 
 /** An event in a list: its day as a block, its name, when and where; past ones are told as past. */
 export function eventCard(event: CityEvent, view: View, level: Level = 3): Html {
-	const { t, facts } = view;
-	const past = isPast(event, facts.siteDate);
+	const past = isPast(event, view.facts.siteDate);
 	return html`
 	<article class="event${past ? " past" : ""}">
 		${dateBlock(event.start, view)}
 		<div>
-			${heading(level, html`<a href="${view.href(`/events/${event.id}/`)}">${localize(event.name, view)}</a>`)}
-			${event.status !== "scheduled" && html`<p class="state">${t(`event.${event.status}`)}</p>`}
-			${past && event.status === "scheduled" && html`<p class="state">${t("event.past")}</p>`}
+			${heading(level, recordLink(`/events/${event.id}/`, event.name, view))}
+			${eventState(event, view)}
 			<p>${eventTime(event, view)}<br>${placeLine(event)}</p>
 			<p>${localize(event.summary, view)}</p>
+			${supersededNote(event.superseded, view)}
 		</div>
 	</article>`;
 }
 
-export const eventTime = (event: CityEvent, view: View): Html =>
-	html`<time datetime="${event.start}">${formatLongDay(event.start, view.language.tag)}</time>, ${formatSpan(event.start.slice(11), event.end.slice(11), view.t)}`;
+/** What sets an event apart: that it is off, moved or over. One that is off was never held, so it is not over either. */
+export function eventState(event: CityEvent, { t, facts }: View): Html {
+	const { status } = event;
+	const isOver = (status === "scheduled" || status === "rescheduled") && isPast(event, facts.siteDate);
+	return html`${status !== "scheduled" && html`<p class="state">${t(`event.${status}`)}</p>`}${isOver && html`<p class="state">${t("event.past")}</p>`}`;
+}
+
+/** When it is: a day and its hours, past midnight too; or both days with their times if it lasts longer. */
+export function eventTime({ start, end }: CityEvent, view: View): Html {
+	const day = (at: string) => html`<time datetime="${at}">${formatLongDay(at, view.language.tag)}</time>`;
+	if (isWithinOneDay(start, end)) return html`${day(start)}, ${formatSpan(start.slice(11), end.slice(11), view.t)}`;
+	const moment = (at: string) => html`${day(at)}, ${formatTime(at.slice(11), view.t)}`;
+	return view.t.html("time.span", { opens: moment(start), closes: moment(end) });
+}
+
+/** Less than a day from start to end, by the calendar's clock. */
+const isWithinOneDay = (start: string, end: string): boolean =>
+	Date.parse(`${end}Z`) - Date.parse(`${start}Z`) < 24 * 60 * 60 * 1000;
 
 export const placeLine = ({ place }: CityEvent): string =>
 	[place.name, place.address, place.locality].filter((part) => part !== undefined).join(", ");

@@ -9,7 +9,7 @@ export type HotlineGroup = "all" | "city" | "languages" | "other";
 
 /** The lines of one group: the City's own, those that answer in another language, or those of others. */
 export function hotlinesOf(group: HotlineGroup, facts: Facts): Hotline[] {
-	const languageLines = new Set(facts.languages.all.map((language) => language.hotline));
+	const languageLines = new Set(facts.languages.all.filter(({ tag }) => tag !== "en").map(({ hotline }) => hotline));
 	return facts.hotlines.all.filter((line) => {
 		if (group === "all") return true;
 		if (languageLines.has(line.id)) return group === "languages";

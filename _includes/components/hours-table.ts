@@ -1,6 +1,7 @@
 import { nextClosures } from "../../scripts/facts/hours/next-closures.ts";
-import { type HoursPeriod, type SupersededRow, weeklyTable } from "../../scripts/facts/hours/weekly-table.ts";
+import { type HoursPeriod, type HoursRow, type SupersededRow, weeklyTable } from "../../scripts/facts/hours/weekly-table.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
+import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
@@ -19,13 +20,20 @@ export function hoursOf(line: Hotline, view: View): Html {
 
 /** The week's hours as a table, hours known to have changed apart from it, and the next days on which nobody answers. */
 export function hoursTable(schedule: Schedule, view: View): Html {
+	if (schedule.superseded) return formerSchedule(schedule, schedule.superseded, view);
 	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, view.facts.siteDate);
 	return html`<div class="hours">
 		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : periods.map((period) => periodTable(period, view))}
 		${superseded.map((row) => formerHours(row, schedule, view))}
 		${closures(schedule, view)}
-		${supersededNote(schedule.superseded, view)}
 	</div>`;
+}
+
+/** Hours of which none hold any more: what they were, and what has changed. */
+function formerSchedule(schedule: Schedule, superseded: Superseded, view: View): Html {
+	const [period] = weeklyTable(schedule, view.facts.siteDate).periods;
+	const rows = (period?.rows ?? []).filter(({ times }) => times.length > 0);
+	return html`<div class="hours">${rows.map((row) => html`<p class="former">${formerSentence(row, schedule, view)}</p>`)}${supersededNote(superseded, view)}</div>`;
 }
 
 const periodTable = (period: HoursPeriod, view: View): Html => html`
@@ -43,13 +51,14 @@ function caption({ validFrom, validThrough }: HoursPeriod, { t, language, facts 
 }
 
 /** Hours that held when the source was written, told in the past with what has changed. */
-function formerHours(row: SupersededRow, { asOf }: Schedule, view: View): Html {
+const formerHours = (row: SupersededRow, schedule: Schedule, view: View): Html =>
+	html`<p class="former">${formerSentence(row, schedule, view)}</p>${supersededNote(row.superseded, view)}`;
+
+function formerSentence(row: HoursRow, { asOf }: Schedule, view: View): string {
 	const values = { days: weekdays(row, view), hours: rowHours(row, view) };
-	const told =
-		asOf === null
-			? view.t("hours.former.undated", values)
-			: view.t("hours.former", { ...values, date: formatDate(asOf, view.language.tag) });
-	return html`<p class="former">${told}</p>${supersededNote(row.superseded, view)}`;
+	return asOf === null
+		? view.t("hours.former.undated", values)
+		: view.t("hours.former", { ...values, date: formatDate(asOf, view.language.tag) });
 }
 
 function closures(schedule: Schedule, view: View): Html | false {
@@ -63,6 +72,7 @@ function closures(schedule: Schedule, view: View): Html | false {
 /** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m. Monday to Friday" */
 export function hoursSentence(schedule: Schedule, view: View): string {
 	const { alwaysOpen, periods } = weeklyTable(schedule, view.facts.siteDate);
+	if (schedule.superseded) return view.t("hours.unknown.inline");
 	if (alwaysOpen) return view.t("hours.always.inline");
 	const rows = (periods[0]?.rows ?? []).filter(({ times }) => times.length > 0);
 	if (rows.length === 0) return view.t("hours.unknown.inline");

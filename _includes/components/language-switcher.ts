@@ -4,19 +4,22 @@ import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
 /**
- * The site's languages as plain words. One whose pages are not there yet leads to the line that answers in it.
- * `name` is the page's file name, which is the same in every language.
+ * The site's languages as plain words. One whose pages are not there yet leads to the line that answers in it; one without
+ * either is left out. `name` is the page's file name, which is the same in every language.
  */
 export const languageSwitcher = (name: string, view: View): Html => html`
 	<nav class="languages" aria-label="${view.t("nav.languages")}">
-		<ul class="plain">${view.facts.languages.all.map((language) => html`<li>${languageLink(language, name, view)}</li>`)}</ul>
+		<ul class="plain">${view.facts.languages.all
+			.filter(({ published, hotline }) => published || hotline !== null)
+			.map((language) => html`<li>${languageLink(language, name, view)}</li>`)}</ul>
 	</nav>`;
 
 function languageLink(language: Language, name: string, view: View): Html {
 	const { tag } = language;
 	if (tag === view.language.tag) return html`<b lang="${tag}" aria-current="true">${language.name}</b>`;
-	if (language.published)
-		return html`<a href="${view.href(pageUrl(language.folder, name))}" lang="${tag}" hreflang="${tag}">${language.name}</a>`;
+	// A page made of a record is in English alone, so the other languages are reached through their first page.
+	const url = view.pagesIn(tag).get(name)?.url ?? pageUrl(language.folder, "index");
+	if (language.published) return html`<a href="${view.href(url)}" lang="${tag}" hreflang="${tag}">${language.name}</a>`;
 	const contact = pageUrl(view.language.folder, "contact");
 	return html`<a href="${view.href(contact)}#${language.hotline ?? ""}" lang="${tag}">${language.name}</a>`;
 }

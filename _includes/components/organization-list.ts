@@ -4,6 +4,7 @@ import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { localize } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";
+import { supersededNote } from "./superseded-note.ts";
 
 /** The organizations of one role, with what each does and its number where the facts have one. */
 export function organizationList(role: Organization["roles"][number], view: View): Html {
@@ -17,7 +18,7 @@ function organizationItem(organization: Organization, view: View): Html {
 	const [number] = line?.numbers ?? [];
 	return html`
 	<li>${organizationLink(organization, view)}${organization.description && html`<br>${localize(organization.description, view)}`}
-		${organization.address !== undefined && html`<br>${organization.address}`}${number && html`<br>${callLink(number)}`}</li>`;
+		${organization.address !== undefined && html`<br>${organization.address}`}${number && html`<br>${callLink(number)}`}${supersededNote(organization.superseded, view)}</li>`;
 }
 
 /** The name of an organization, linked where its site is known. */

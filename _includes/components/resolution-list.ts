@@ -2,7 +2,8 @@ import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
-import { localize } from "./localize.ts";
+import { recordLink } from "./record-link.ts";
+import { supersededNote } from "./superseded-note.ts";
 
 /** What the Council decided, latest first; an unknown number stays away rather than being guessed. */
 export function resolutionList(view: View): Html {
@@ -15,6 +16,7 @@ export function resolutionList(view: View): Html {
 const resolutionRow = (resolution: Resolution, view: View): Html => html`
 	<li>
 		<time datetime="${resolution.adopted}">${formatDate(resolution.adopted, view.language.tag)}</time>
-		<a href="${view.href(`/resolutions/${resolution.id}/`)}">${localize(resolution.title, view)}</a>
+		${recordLink(`/resolutions/${resolution.id}/`, resolution.title, view)}
 		${resolution.number !== null && html`<code>${resolution.number}</code>`}
+		${supersededNote(resolution.superseded, view)}
 	</li>`;

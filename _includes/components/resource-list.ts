@@ -3,6 +3,7 @@ import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";
+import { supersededNote } from "./superseded-note.ts";
 
 /** Pages, guides and films elsewhere on one topic, each with who made it and in which languages. */
 export function resourceList(topic: Resource["topic"], view: View): Html {
@@ -13,7 +14,7 @@ export function resourceList(topic: Resource["topic"], view: View): Html {
 
 const resourceItem = (resource: Resource, view: View): Html => html`
 	<li>${resourceLink(resource, view)}${resource.description && html`<br>${localize(resource.description, view)}`}
-		<br><small>${ownerAndLanguages(resource, view)}</small></li>`;
+		<br><small>${ownerAndLanguages(resource, view)}</small>${supersededNote(resource.superseded, view)}</li>`;
 
 /** The name of a resource, linked where its address is known. */
 export const resourceLink = (resource: Resource, view: View): Html =>

@@ -16,7 +16,7 @@ export function siteFooter(view: View): Html {
 	<footer class="foot">
 		<nav id="menu" aria-label="${t("nav.all")}" tabindex="-1">
 			<h2>${t("nav.all")}</h2>
-			<ul class="plain">${[...MAIN_PAGES, ...FOOT_PAGES].map((name) => html`<li>${pageLink(name, view)}</li>`)}</ul>
+			<ul class="plain">${[...MAIN_PAGES, ...FOOT_PAGES].filter((it) => view.pages.has(it)).map((name) => html`<li>${pageLink(name, view)}</li>`)}</ul>
 		</nav>
 		<section>
 			<h2>${t("foot.languages")}</h2>

@@ -12,6 +12,6 @@ export const siteHeader = (name: string, view: View): Html => html`
 		<a class="to-menu" href="#menu">${view.t("nav.menu")}</a>
 		${languageSwitcher(name, view)}
 		<nav class="main" aria-label="${view.t("nav.main")}">
-			<ul class="plain">${[...MAIN_PAGES, "search"].map((page) => html`<li>${pageLink(page, view)}</li>`)}</ul>
+			<ul class="plain">${[...MAIN_PAGES, "search"].filter((it) => view.pages.has(it)).map((page) => html`<li>${pageLink(page, view)}</li>`)}</ul>
 		</nav>
 	</header>`;

@@ -1,11 +1,13 @@
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
-import { localizeText } from "./localize.ts";
+import { localize, localizeText } from "./localize.ts";
+import { recordLink } from "./record-link.ts";
 
 interface Entry {
+	/** By which it is sorted. */
 	name: string;
-	url: string;
+	link: Html;
 	kind: string;
 }
 
@@ -17,7 +19,7 @@ export function siteIndex(view: View, level: Level): Html {
 	${[...letters].map(
 		([letter, list]) => html`
 		${heading(level, letter, letterId(letter))}
-		<ul class="links">${list.map(({ name, url, kind }) => html`<li><a href="${view.href(url)}">${name}</a> <small>${kind}</small></li>`)}</ul>`,
+		<ul class="links">${list.map(({ link, kind }) => html`<li>${link} <small>${kind}</small></li>`)}</ul>`,
 	)}`;
 }
 
@@ -26,20 +28,24 @@ function entries(view: View): Entry[] {
 	const all: Entry[] = [
 		...[...view.pages.values()]
 			.filter((page) => page.listed)
-			.map((page) => ({ name: page.title, url: page.url, kind: t("kind.page") })),
+			.map(({ title, url }) => ({
+				name: title,
+				link: html`<a href="${view.href(url)}">${title}</a>`,
+				kind: t("kind.page"),
+			})),
 		...facts.hotlines.all.map((line) => ({
 			name: localizeText(line.name, view),
-			url: `${contactUrl(view)}#${line.id}`,
+			link: html`<a href="${view.href(`${contactUrl(view)}#${line.id}`)}">${localize(line.name, view)}</a>`,
 			kind: t("kind.hotline"),
 		})),
 		...facts.events.all.map((event) => ({
 			name: localizeText(event.name, view),
-			url: `/events/${event.id}/`,
+			link: recordLink(`/events/${event.id}/`, event.name, view),
 			kind: t("kind.event"),
 		})),
 		...facts.resolutions.all.map((it) => ({
 			name: localizeText(it.title, view),
-			url: `/resolutions/${it.id}/`,
+			link: recordLink(`/resolutions/${it.id}/`, it.title, view),
 			kind: t("kind.resolution"),
 		})),
 	];

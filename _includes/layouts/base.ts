@@ -1,5 +1,6 @@
 import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
+import { quickExit } from "../components/quick-exit.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
 import { type Html, html, raw } from "../html.ts";
@@ -13,13 +14,14 @@ export type PageKind = "page" | "event" | "resolution";
 const UNSEARCHED = new Set(["search", "a-to-z", "404"]);
 
 /** A whole page around its main part: head, top, foot. */
-export const base = (data: PageData, view: View, main: Html, kind: PageKind = "page"): string => `<!doctype html>
-${html`<html lang="${view.language.tag}" dir="${view.language.dir}">
+export const base = (data: PageData, view: View, main: Html, kind: PageKind = "page"): string => `<!DOCTYPE html>
+${html`<html lang="${view.language.tag}" dir="${view.language.dir}" data-expand-all="${view.t("folds.expand")}" data-collapse-all="${view.t("folds.collapse")}">
 	<head>${head(data, view)}</head>
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
 		${siteHeader(pageName(data), view)}
 		<main id="main" tabindex="-1"${!UNSEARCHED.has(pageName(data)) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${main}</main>
+		${data.critical === true && pageName(data) !== "index" && quickExit(view)}
 		${siteFooter(view)}
 	</body>
 </html>`}
@@ -32,7 +34,7 @@ function head({ title, description, page, edition }: PageData, view: View): Html
 	return html`
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">
-	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, edition.style.hash, { meta: true })}">
+	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, edition.style.hash, { meta: true, preview: edition.isPreview })}">
 	<title>${isHome ? `${site.hashtag}: ${title}` : `${title} | ${site.hashtag}`}</title>
 	<meta name="description" content="${description}">
 	${page.url.endsWith("404.html") ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonical}">`}

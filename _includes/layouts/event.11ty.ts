@@ -1,6 +1,6 @@
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { checkedNote } from "../components/checked-note.ts";
-import { eventTime, isPast, placeLine } from "../components/event-card.ts";
+import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { localize, localizeText } from "../components/localize.ts";
 import { organizationLink } from "../components/organization-list.ts";
@@ -21,8 +21,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 	const main = html`
 	${pageHead(localizeText(event.name, view), localizeText(event.summary, view), "ice")}
 	<div class="columns"><article>
-		${event.status !== "scheduled" && html`<p class="state">${t(`event.${event.status}`)}</p>`}
-		${past && html`<p class="state">${t("event.past")}</p>`}
+		${eventState(event, view)}
 		<dl class="record">
 			<dt>${t("event.when")}</dt><dd>${eventTime(event, view)}</dd>
 			<dt>${t("event.where")}</dt><dd>${placeLine(event)}${event.place.near && html`, ${localize(event.place.near, view)}`}</dd>

@@ -1,14 +1,27 @@
+import { dangerStrip } from "../components/danger-strip.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { homeBoards } from "../components/home-boards.ts";
 import { pageHead } from "../components/page-head.ts";
-import { html, raw } from "../html.ts";
+import { reportBoard } from "../components/report-board.ts";
+import { type Html, html, raw } from "../html.ts";
 import { type PageData, pageName, viewOf } from "../page-data.ts";
+import type { View } from "../view.ts";
 import { base } from "./base.ts";
 
 /** A page of words: its sign on top, the words, and the numbers to call beside them. */
 export function render(data: PageData): string {
 	const view = viewOf(data);
-	const { title, description, critical, content } = data;
-	const top = pageName(data) === "index" ? homeBoards(view) : pageHead(title, description, critical ? "lake" : "ice");
-	return base(data, view, html`${top}<div class="columns"><article>${raw(content)}</article>${helpAside(view)}</div>`);
+	return base(
+		data,
+		view,
+		html`${topOf(data, view)}<div class="columns"><article>${raw(data.content)}</article>${helpAside(view)}</div>`,
+	);
+}
+
+/** The sign that a page begins with: on the first page and the page on reporting it holds the number itself. */
+function topOf(data: PageData, view: View): Html {
+	const { title, description, critical } = data;
+	if (pageName(data) === "index") return homeBoards(view);
+	if (pageName(data) === "report") return html`${reportBoard(title, view)}${dangerStrip(view)}`;
+	return pageHead(title, description, critical ? "lake" : "ice");
 }

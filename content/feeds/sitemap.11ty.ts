@@ -9,4 +9,7 @@ interface Listed extends PageData {
 
 /** Every page that visitors may find, in the order of the addresses. */
 export const render = ({ collections, edition }: Listed): string =>
-	sitemap(collections.all.filter(({ url }) => !url.endsWith("404.html")), edition.siteUrl);
+	sitemap(
+		collections.all.filter(({ url }) => !url.endsWith("404.html")),
+		edition.siteUrl,
+	);

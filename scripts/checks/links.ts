@@ -1,5 +1,5 @@
 import type { Fault } from "../project/faults.ts";
-import type { SitePage } from "./read-page.ts";
+import { isNotFoundPage, type SitePage } from "./read-page.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { faultAt, type Site } from "./site.ts";
 
@@ -25,21 +25,26 @@ function faultOf(site: Site, page: SitePage, { element, address, loads }: Refere
 		if (loads || /^https?:\/\/[^/]/i.test(address)) return undefined;
 		return `the link "${address}" is not one that every browser opens. Write a page of the site, or an address that begins with https://.`;
 	}
-	// A host answers an unknown address of any depth with 404.html; and a canonical link is absolute by its nature.
+	// A host answers an unknown address of any depth with its 404.html; and a canonical link is absolute by its nature.
 	const mayBeAbsolute = element.name === "link" && !loads;
-	if (page.file !== "404.html" && (address.startsWith("/") || (own !== undefined && !mayBeAbsolute))) {
+	if (!isNotFoundPage(page) && (address.startsWith("/") || (own !== undefined && !mayBeAbsolute))) {
 		return `the link "${address}" begins at the root, so it breaks under a sub-path and from a folder. Write it relative to the page.`;
 	}
 	return deadEnd(site, page, address, own);
 }
 
-/** The part of an absolute address that is within the site; undefined for other hosts' and relative ones. */
+/** The part of an address with the site's host or from its root that is within the site; undefined for all others. */
 function ownAddress({ address: siteAddress }: Site, address: string): string | undefined {
-	if (siteAddress === undefined || !address.startsWith(siteAddress)) return undefined;
-	return address.slice(siteAddress.length);
+	if (siteAddress === undefined) return undefined;
+	const start = isFromRoot(address) ? new URL(siteAddress).pathname : siteAddress;
+	return address.startsWith(start) ? address.slice(start.length) : undefined;
 }
 
+const isFromRoot = (address: string): boolean => /^\/(?!\/)/.test(address);
+
 function deadEnd(site: Site, page: SitePage, address: string, own: string | undefined): string | undefined {
+	if (own === undefined && site.address !== undefined && isFromRoot(address))
+		return `the link "${address}" leads out of the site, which stands at ${site.address}. Begin it with ${new URL(site.address).pathname}.`;
 	const target = new URL(own ?? address, own === undefined ? `${NOWHERE}${page.file}` : NOWHERE);
 	const file = decode(target.pathname)
 		.slice(1)

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, styleHash } from "../hosting/content-security-policy.ts";
 import type { Fault } from "../project/faults.ts";
-import { allElements, elementsOf, type SitePage } from "./read-page.ts";
+import { allElements, elementsOf, isNotFoundPage, type SitePage } from "./read-page.ts";
 import { referencesOf } from "./references.ts";
 import { faultAt, type Site } from "./site.ts";
 
@@ -31,7 +31,7 @@ const foreign = (site: Site, page: SitePage): Fault[] =>
 		);
 
 const isOwn = ({ address: own }: Site, page: SitePage, address: string): boolean =>
-	page.file === "404.html" && own !== undefined && address.startsWith(own);
+	isNotFoundPage(page) && own !== undefined && address.startsWith(own);
 
 function inlineScripts(site: Site, page: SitePage): Fault[] {
 	const scripts = elementsOf(page, "script")

@@ -76,5 +76,8 @@ export const allElements = (page: SitePage): PageElement[] => [...page.elements.
 export const metaContent = (page: SitePage, name: string): string | undefined =>
 	elementsOf(page, "meta").find(({ attributes }) => attributes.name === name)?.attributes.content;
 
+/** The page that hosts show for unknown addresses, of each language; it is shown at any depth. */
+export const isNotFoundPage = ({ file }: Pick<SitePage, "file">): boolean => /(^|\/)404\.html$/.test(file);
+
 /** Whether search engines are asked to leave the page out; the site's own search does too. */
 export const isNoindex = (page: SitePage): boolean => /\bnoindex\b/.test(metaContent(page, "robots") ?? "");

@@ -37,7 +37,8 @@ export async function readSite(output: string, facts?: Facts): Promise<Site> {
 	const pageByFile = new Map(pages.map((page) => [page.file, page]));
 	const home = pageByFile.get("index.html");
 	return {
-		folder: path.basename(output),
+		// A build writes beside its place first, under a name that would mean nothing to a reader.
+		folder: path.basename(output).replace(/\.draft-\d+$/, ""),
 		files: new Set(files),
 		pages,
 		pageByFile,

@@ -9,18 +9,24 @@ export const isSearchPage = (pageUrl: string): boolean => /^\/([a-z]{2,3}(-[a-z]
 /** Where a policy will stand: a header can forbid framing, a `<meta>` cannot (CSP 3, section 3.3). */
 export interface PolicyPlace {
 	meta?: boolean;
+	/** On the preview server, whose reload script opens a web socket. */
+	preview?: boolean;
 }
 
 /**
  * What a page may load: nothing, but for its own files and the one style whose hash is given.
  * Only the search page may compile WebAssembly and fetch, for Pagefind.
  */
-export function contentSecurityPolicy(pageUrl: string, hash: string, { meta = false }: PolicyPlace = {}): string {
+export function contentSecurityPolicy(
+	pageUrl: string,
+	hash: string,
+	{ meta = false, preview = false }: PolicyPlace = {},
+): string {
 	const search = isSearchPage(pageUrl);
 	const directives = [
 		"default-src 'none'",
 		"base-uri 'none'",
-		search && "connect-src 'self'",
+		preview ? "connect-src 'self' ws:" : search && "connect-src 'self'",
 		"form-action 'self'",
 		!meta && "frame-ancestors 'none'",
 		"img-src 'self'",

@@ -24,6 +24,8 @@ export interface Edition {
 	urlOf: ReadonlyMap<string, string>;
 	translate(tag: string): Translate;
 	pagesIn(tag: string): ReadonlyMap<string, PageSummary>;
+	/** Served by `npm start`, where the live reload must be let in. */
+	isPreview: boolean;
 	/** The addresses of the scripts that a page loads. */
 	scriptsOf(pageUrl: string): string[];
 }
@@ -38,6 +40,7 @@ export interface EditionParts {
 	scripts: ReadonlyMap<BrowserScript, string>;
 	pictures: Pictures;
 	downloads: ReadonlyMap<string, DrawnItem>;
+	isPreview: boolean;
 }
 
 /** Pages that only lead elsewhere are not in the site index. */
@@ -52,6 +55,7 @@ export function makeEdition({
 	scripts,
 	pictures,
 	downloads,
+	isPreview,
 }: EditionParts): Edition {
 	const english = facts.languages.byId.get("en");
 	if (!english) throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
@@ -67,6 +71,7 @@ export function makeEdition({
 		style,
 		pictures,
 		downloads,
+		isPreview,
 		urlOf: new Map(pages.map(({ file, url }) => [file, url])),
 		translate: (tag) => known(strings.get(tag) ?? strings.get("en")),
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),

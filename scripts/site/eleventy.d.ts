@@ -8,9 +8,9 @@ declare module "@11ty/eleventy" {
 	}
 
 	interface ServerOptions {
-		port?: number;
 		showVersion?: boolean;
-		ready?(server: { getPort?(): number; getServerUrl?(host: string): string }): void | Promise<void>;
+		portReassignmentRetryCount?: number;
+		ready?(server: { getServerUrl(host: string): string }): void | Promise<void>;
 	}
 
 	export interface UserConfig {
@@ -23,13 +23,13 @@ declare module "@11ty/eleventy" {
 		setLibrary(name: "md", library: MarkdownIt): void;
 		setTemplateFormats(formats: readonly string[]): void;
 		setServerOptions(options: ServerOptions): void;
-		setUseGitIgnore(use: boolean): void;
 	}
 
 	interface EleventyOptions {
 		configPath?: string;
 		quietMode?: boolean;
 		runMode?: "build" | "serve" | "watch";
+		config?(config: UserConfig): void;
 	}
 
 	export default class Eleventy {

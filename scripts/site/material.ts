@@ -1,3 +1,4 @@
+import { checkPictures } from "../art/check-pictures.ts";
 import type { Facts } from "../facts/facts.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
@@ -14,11 +15,16 @@ export interface Material {
 }
 
 /** Reads and judges all that people edit. Throws a FaultsError with every fault; words are judged once the facts are right. */
-export function readMaterial(folders: Folders, env: NodeJS.ProcessEnv, now: Date = new Date()): Material {
+export async function readMaterial(
+	folders: Folders,
+	env: NodeJS.ProcessEnv,
+	now: Date = new Date(),
+): Promise<Material> {
 	const { facts, faults } = checkFacts({ ...folders, siteDate: siteDate(env, now), today: dayInMinneapolis(now) });
 	if (!facts) throw new FaultsError(faults);
 	const words = readWords(folders, facts);
-	if (words.faults.length > 0) throw new FaultsError(words.faults);
+	const mistakes = [...words.faults, ...(await checkPictures(folders))];
+	if (mistakes.length > 0) throw new FaultsError(mistakes);
 	const tags = facts.languages.all.filter(({ published }) => published).map(({ tag }) => tag);
 	return { facts, words, strings: new Map(tags.map((tag) => [tag, readStrings(folders.strings, tag)])) };
 }

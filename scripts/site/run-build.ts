@@ -48,7 +48,7 @@ async function replaceFolder(made: string, place: string): Promise<void> {
 }
 
 /** Eleventy wraps what goes wrong in errors of its own; the faults are what a person needs. */
-function rethrowCause(error: unknown): never {
+export function rethrowCause(error: unknown): never {
 	for (
 		let cause = error;
 		cause instanceof Error;

@@ -24,7 +24,7 @@ export interface SiteBuild {
 	edition(): Edition;
 	/** One file of `_data/`, already judged: what Eleventy puts into the data cascade. */
 	dataFile(text: string, file: string): unknown;
-	read(): void;
+	read(): Promise<void>;
 	make(): Promise<void>;
 	index(): Promise<void>;
 	host(): Promise<void>;
@@ -34,12 +34,14 @@ export interface SiteBuild {
 interface Options {
 	folders: Folders;
 	env: NodeJS.ProcessEnv;
+	/** For the preview server: pages may be reloaded, and a fault is told while the last good pages stay. */
+	preview?: { onFault(error: FaultsError): void };
 	/** Told at the start of each step, for whoever watches. */
 	onStep?: (name: string) => void;
 }
 
 /** A build of one site. It asks the clock only for today's date, and leaves nothing of it in the pages. */
-export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
+export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild {
 	const report = newReport();
 	let material: Material | undefined;
 	let edition: Edition | undefined;
@@ -65,11 +67,16 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 			const { facts } = current();
 			return name in facts ? facts[name as keyof typeof facts] : {};
 		},
-		read: () => {
+		read: async () => {
 			onStep?.("facts and words");
 			const start = performance.now();
-			material = readMaterial(folders, env);
-			const { words } = material;
+			try {
+				material = await readMaterial(folders, env);
+			} catch (error) {
+				if (!preview || !(error instanceof FaultsError)) throw error;
+				preview.onFault(error);
+			}
+			const { words } = known(material);
 			const markdown = createMarkdown();
 			report.warnings = [...words.warnings];
 			report.pages = new Map(
@@ -108,6 +115,7 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 				scripts,
 				pictures,
 				downloads: toolkit,
+				isPreview: preview !== undefined,
 			});
 		},
 		index: async () => {
@@ -122,6 +130,8 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 			await timed("hosting", () => writeHosting({ output: folders.output, facts, styleHash: style.hash }));
 		},
 		check: async () => {
+			// The preview's pages let the reload script in, which no published page may.
+			if (preview) return;
 			const faults = await timed("checks", () => checkSite({ output: folders.output, facts: current().facts }));
 			if (faults.length > 0) throw new FaultsError(faults);
 		},

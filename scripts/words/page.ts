@@ -55,6 +55,8 @@ export function parsePage(
 		const { line, col } = counter.linePos(error.pos[0]);
 		fault(line + 1, `the head of the page is not understood here. ${yamlAdvice(error.code)}`, col);
 	}
+	for (const line of commentLines(document.contents, counter))
+		fault(line + 1, 'everything after # is lost in this line. Put the whole text between double quotation marks: "…".');
 	if (document.errors.length > 0) return undefined;
 	const result = frontMatter.safeParse(document.toJS() ?? {});
 	if (!result.success) {
@@ -86,6 +88,14 @@ const yamlAdvice = (code: string): string =>
 	code === "TAB_AS_INDENT"
 		? "Use spaces, not a tab."
 		: "If the text has a colon or a quotation mark in it, put the whole text between double quotation marks.";
+
+/** Lines whose text is cut by a `#`, which YAML takes for a remark: the campaign's own hashtag would do that. */
+function commentLines(contents: unknown, counter: LineCounter): number[] {
+	if (!isMap(contents)) return [];
+	return contents.items.flatMap(({ key, value }) =>
+		isScalar(key) && key.range && isScalar(value) && value.comment ? [counter.linePos(key.range[0]).line] : [],
+	);
+}
 
 function lineOfKey(contents: unknown, key: string, counter: LineCounter): number {
 	if (!isMap(contents)) return 1;

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { escapeHtml, type Html, raw } from "../../_includes/html.ts";
-import type en from "../../_includes/strings/en.json";
+import english from "../../_includes/strings/en.json" with { type: "json" };
 
 /** Every word of the pages that is not in content/: buttons, labels, notes. English names them all. */
-export type StringKey = keyof typeof en;
+export type StringKey = keyof typeof english;
 
 /** One string with a note for the translator; its text, or one text for each plural category (CLDR). */
 interface Entry {
@@ -12,6 +12,7 @@ interface Entry {
 	note: string;
 }
 
+type Entries = Partial<Record<StringKey, Entry>>;
 type Values = Readonly<Record<string, string | number | Html>>;
 
 /** The text of a key with its `{places}` filled in. `html` also takes markup as a value and escapes the rest. */
@@ -21,17 +22,15 @@ export interface Translate {
 }
 
 /**
- * The strings of one language. A text with plural forms is chosen by the value `count`.
- * Throws when a key is missing: strings are checked before any page is made.
+ * The strings of one language; what it lacks is said in English. A text with plural forms is chosen by the value `count`.
+ * Throws when English lacks a key too: that is a slip of the code.
  */
 export function readStrings(folder: string, tag: string): Translate {
-	const entries = JSON.parse(readFileSync(path.join(folder, `${tag}.json`), "utf8")) as Partial<
-		Record<StringKey, Entry>
-	>;
+	const entries = readEntries(folder, tag);
 	const plural = new Intl.PluralRules(tag);
 	const textOf = (key: StringKey, values: Values): string => {
-		const entry = entries[key];
-		if (entry === undefined) throw new Error(`_includes/strings/${tag}.json has no text "${key}".`);
+		const entry = entries[key] ?? (english as Entries)[key];
+		if (entry === undefined) throw new Error(`_includes/strings/en.json has no text "${key}".`);
 		if (typeof entry.text === "string") return entry.text;
 		return entry.text[plural.select(Number(values.count))] ?? entry.text.other ?? "";
 	};
@@ -43,6 +42,12 @@ export function readStrings(folder: string, tag: string): Translate {
 			),
 		);
 	return translate;
+}
+
+/** A site without strings in a language of its own, such as English, uses the project's. */
+function readEntries(folder: string, tag: string): Entries {
+	const file = path.join(folder, `${tag}.json`);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Entries) : english;
 }
 
 const fill = (text: string, values: Values, show: (value: string | number | Html) => string): string =>

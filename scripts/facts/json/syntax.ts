@@ -50,7 +50,7 @@ export function parseJson(text: string): ParsedJson {
 		const tree = parseTree(current, errors, { disallowComments: true, allowTrailingComma: false });
 		const [first] = errors;
 		if (first === undefined && tree !== undefined) {
-			return { tree, text: current, mistakes: [...found, ...oddLetters(text)] };
+			return { tree, text: current, mistakes: [...found, ...oddLetters(text), ...duplicateKeys(tree, position)] };
 		}
 		const diagnosis = diagnose(current, first);
 		const { line } = position(diagnosis.offset);

@@ -47,6 +47,10 @@ export const site = z.strictObject({
 	quickLinks: z
 		.array(namedLink)
 		.meta({ description: "As the City's page named them. `page` is a page of this site that serves the same need." }),
+	quickExit: url.nullable().meta({
+		description:
+			'Where "Leave this site" leads on pages that somebody may not want to be seen with; null for no such link.',
+	}),
 	socialNetworks: z
 		.array(namedLink)
 		.meta({ description: "As the City's page named them; url null where the address is not known." }),

@@ -73,7 +73,7 @@ describe("the hate-crime poster", () => {
 
 	it("speaks for its oldest record, and says so when a person has checked them all", async () => {
 		const lines = sampleLines().map((line, index) => ({ ...line, checked: `2018-11-0${index === 3 ? 1 : 4}` }));
-		const { output } = await draw(sampleFacts(lines));
+		const { output } = await draw(sampleFacts(lines), drawn.cache);
 		expect((await poster(output)).text).toContain("Last checked on Nov 1, 2018. Call to confirm.");
 	});
 
@@ -89,7 +89,7 @@ describe("the hate-crime poster", () => {
 		const lines = sampleLines().map((line) =>
 			line.id === "civil-rights" ? { ...line, numbers: [{ dial: "+12025550109" }] } : line,
 		);
-		const { text } = await poster((await draw(sampleFacts(lines))).output);
+		const { text } = await poster((await draw(sampleFacts(lines), drawn.cache)).output);
 		expect(text).toContain("202-555-0109");
 		expect(text).not.toContain("202-555-0102");
 	});
@@ -102,7 +102,7 @@ describe("the hate-crime poster", () => {
 			link: "https://city.example/",
 		};
 		const lines = sampleLines().map((line) => (line.id === "justice-department" ? { ...line, superseded } : line));
-		expect((await poster((await draw(sampleFacts(lines))).output)).text).not.toContain("202-555-0101");
+		expect((await poster((await draw(sampleFacts(lines), drawn.cache)).output)).text).not.toContain("202-555-0101");
 	});
 
 	it("is refused with a sentence when the line to call is gone", async () => {
@@ -147,6 +147,23 @@ describe("every drawing", () => {
 		const toolkit = { all: [{ ...first, id: "banner" }], byId: new Map() };
 		await expect(draw({ ...facts, toolkit })).rejects.toThrow(
 			"the toolkit item banner has no drawing. Add assets/art/banner.typ, or take the item out.",
+		);
+	});
+
+	it("is refused when the letters of a language are missing from its font", async () => {
+		const facts = sampleFacts();
+		const site = { ...facts.site, statement: { en: "ሰላም" } };
+		await expect(draw({ ...facts, site }, drawn.cache)).rejects.toThrow(/could not be displayed with font/);
+	});
+
+	it("is refused when its words run over the paper", async () => {
+		const facts = sampleFacts();
+		const all = facts.languages.all.map((language) => ({
+			...language,
+			helpPhrase: language.helpPhrase && "Long ".repeat(300),
+		}));
+		await expect(draw({ ...facts, languages: { ...facts.languages, all } }, drawn.cache)).rejects.toThrow(
+			"assets/art/hate-crime-poster.typ runs over 2 pages. Shorten its words or make them smaller.",
 		);
 	});
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 	await writeFile(source("My lake.jpg"), await photoWithPlace(1200, 800));
 	await writeFile(
 		source("small.png"),
-		await sharp(await photo(400, 200))
+		await sharp(await photo(440, 220))
 			.png()
 			.toBuffer(),
 	);
@@ -32,7 +32,14 @@ beforeAll(async () => {
 		.withMetadata({ orientation: 6 })
 		.toBuffer();
 	await writeFile(source("turned.jpg"), turned);
-	pictures = await preparePictures(["My lake.jpg", "small.png", "drop.svg", "turned.jpg"].map(source), folders);
+	const head = await sharp(await photo(320, 300))
+		.withMetadata({ orientation: 3 })
+		.toBuffer();
+	await writeFile(source("head.jpg"), head);
+	pictures = await preparePictures(
+		["My lake.jpg", "small.png", "drop.svg", "turned.jpg", "head.jpg"].map(source),
+		folders,
+	);
 }, 30_000);
 afterAll(() => rm(place, { recursive: true }));
 
@@ -52,8 +59,8 @@ describe("a picture", () => {
 			[320, 480, 640, 960],
 		]);
 		expect(widths("small.png")).toEqual([
-			[320, 400],
-			[320, 400],
+			[320, 440],
+			[320, 440],
 		]);
 	});
 
@@ -74,8 +81,13 @@ describe("a picture", () => {
 			expect((await sharp(written(`images/${name}`)).metadata()).exif).toBeUndefined();
 	});
 
-	it("stands upright when the camera was held on its side", () => {
+	it("stands upright when the camera was held on its side or on its head", async () => {
 		expect(get("turned.jpg").fallback).toMatchObject({ width: 300, height: 600 });
+		const corner = (file: string, left: number, top: number) =>
+			sharp(file).extract({ left, top, width: 20, height: 20 }).resize(1).raw().toBuffer();
+		const before = await corner(source("head.jpg"), 300, 280);
+		const after = await corner(written(get("head.jpg").fallback.src), 0, 0);
+		for (const [channel, level] of before.entries()) expect(after[channel]).toBeCloseTo(level, -1);
 	});
 
 	it("that is a drawing stays one file, as it is", async () => {
@@ -111,7 +123,8 @@ describe("a second build", () => {
 	it("gives a changed picture a new address", async () => {
 		await writeFile(
 			source("small.png"),
-			await sharp(await photo(401, 200))
+			await sharp(await photo(440, 220))
+				.negate()
 				.png()
 				.toBuffer(),
 		);

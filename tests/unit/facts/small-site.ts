@@ -110,6 +110,7 @@ export const site = (fields: object = {}) => ({
 	tagline: { en: "Welcome" },
 	statement: { en: "All are welcome." },
 	url: null,
+	quickExit: null,
 	hashtag: "#WeAreMpls",
 	owner: "city-of-minneapolis",
 	sourceUpdated: "2018-10-30",

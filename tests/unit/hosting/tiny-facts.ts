@@ -39,6 +39,7 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 				content: { name: "CC", spdx: "CC-BY-4.0", url: source.url },
 			},
 			quickLinks: [],
+			quickExit: null,
 			socialNetworks: [],
 			accommodations: { en: "Call." },
 			httpOnlyHosts: [],

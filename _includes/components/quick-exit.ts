@@ -1,0 +1,7 @@
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A way out at once, for those who are watched: the script also takes this page out of the way back. */
+export const quickExit = ({ t, facts }: View): Html | false =>
+	facts.site.quickExit !== null &&
+	html`<a class="exit" href="${facts.site.quickExit}" rel="noreferrer">${t("exit.link")}</a>`;

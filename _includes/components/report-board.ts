@@ -1,0 +1,23 @@
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { callLink } from "./call-link.ts";
+import { checkedNote } from "./checked-note.ts";
+import { numberNote } from "./hotline-card.ts";
+import { hoursSentence } from "./hours-table.ts";
+
+/** The sign that says where to report a hate crime: the numbers, when they answer, and how old that is. */
+export function reportBoard(title: string, view: View, link?: string): Html {
+	const line = view.facts.hotlines.byId.get("city-311");
+	if (!line) return html``;
+	const schedule = view.facts.hours.byId.get(line.hours ?? "");
+	return html`
+	<section class="board lake report">
+		<h1>${title}</h1>
+		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
+		<div>
+			${schedule && html`<p>${view.t("home.report.hours", { hours: hoursSentence(schedule, view) })}</p>`}
+			${checkedNote(line, "hotlines", view)}
+			${link !== undefined && html`<p><a class="button" href="${link}">${view.t("home.report.link")}</a></p>`}
+		</div>
+	</section>`;
+}

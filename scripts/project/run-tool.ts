@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { projectRoot } from "./folders.ts";
+
+export interface ToolResult {
+	code: number;
+	output: string;
+}
+
+interface Options {
+	env?: Record<string, string>;
+	/** Also show what it prints, as it prints it. */
+	show?: boolean;
+}
+
+/** Runs a program of node_modules/.bin, or another, from the project's root; it never throws for an exit code. */
+export function runTool(
+	program: string,
+	args: readonly string[],
+	{ env, show = false }: Options = {},
+): Promise<ToolResult> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, {
+			cwd: projectRoot,
+			env: { ...process.env, ...env },
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		let output = "";
+		for (const stream of [child.stdout, child.stderr])
+			stream.on("data", (chunk: Buffer) => {
+				output += chunk;
+				if (show) process.stdout.write(chunk);
+			});
+		child.on("error", reject);
+		child.on("close", (code) => resolve({ code: code ?? 1, output }));
+	});
+}

@@ -1,0 +1,35 @@
+import { command } from "./project/command.ts";
+import { findChromium } from "./project/find-chromium.ts";
+import { siteFolders } from "./project/folders.ts";
+import { runBuild } from "./site/run-build.ts";
+import { runOnce, runPlaywright, runVitest } from "./testing/runners.ts";
+import { closingLine, sum, type Tally } from "./testing/tally.ts";
+
+// npm test: types, lint, unit tests in two time zones, the fixture site, and the finished site in a browser.
+await command(async () => {
+	const full = process.argv.includes("--full");
+	const tallies: Tally[] = [];
+	const step = async (name: string, run: () => Promise<Tally>) => {
+		console.log(`${name} …`);
+		const start = performance.now();
+		const tally = await run();
+		tallies.push(tally);
+		console.log(`  ${closingLine(tally)} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+	};
+	const env = full ? { FULL: "1" } : {};
+	await step("Types", () => runOnce("Types", "tsc", ["-p", "."]));
+	await step("Lint", () => runOnce("Lint", "biome", ["check", "."]));
+	await runBuild({ folders: siteFolders(), env: process.env });
+	await step("Unit tests", () => runVitest(["tests/unit"], { ...env, TZ: "UTC" }));
+	await step("Unit tests, clock of Tokyo", () => runVitest(["tests/unit"], { ...env, TZ: "Asia/Tokyo" }));
+	await step("Fixture site", () => runVitest(["tests/site"], env));
+	const chromium = await findChromium();
+	if ("path" in chromium) await step("Browser tests", () => runPlaywright(chromium.path));
+	else tallies.push({ passed: 0, failed: 0, skipped: [`the browser tests: ${chromium.missing}`] });
+
+	const total = sum(tallies);
+	for (const name of total.skipped) console.log(`Skipped: ${name}`);
+	// On CI a test that cannot run is a failure, so that nothing goes missing unnoticed.
+	if (total.failed > 0 || (total.skipped.length > 0 && process.env.CI)) process.exitCode = 1;
+	console.log(closingLine(total));
+});

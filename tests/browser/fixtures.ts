@@ -1,0 +1,42 @@
+import { test as base, type Page } from "@playwright/test";
+import { builtFolder } from "./built-site.ts";
+import { type ServedSite, serveSite } from "./server/serve-site.ts";
+
+interface WorkerFixtures {
+	/** The site at a host's root. */
+	site: ServedSite;
+	/** The site under a path of a host that has other things, too. */
+	nestedSite: ServedSite;
+	/** One browser page for a whole worker: a new one for each test costs more than the test. For specs that leave no trace. */
+	reader: Page;
+}
+
+/** Playwright's `test`, with the finished site served to it. */
+export const test = base.extend<object, WorkerFixtures>({
+	site: [
+		async ({ browser: _ }, use) => {
+			const site = await serveSite({ folder: builtFolder });
+			await use(site);
+			await site.close();
+		},
+		{ scope: "worker" },
+	],
+	nestedSite: [
+		async ({ browser: _ }, use) => {
+			const site = await serveSite({ folder: builtFolder, under: "/wearempls" });
+			await use(site);
+			await site.close();
+		},
+		{ scope: "worker" },
+	],
+	reader: [
+		async ({ browser }, use) => {
+			const context = await browser.newContext({ reducedMotion: "reduce" });
+			await use(await context.newPage());
+			await context.close();
+		},
+		{ scope: "worker" },
+	],
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,44 @@
+/** What sticks out of the page at its side, if the page can be scrolled sideways. Runs inside the page. */
+export function sidewaysOverflow(): string[] {
+	const width = document.documentElement.clientWidth;
+	if (document.documentElement.scrollWidth <= width) return [];
+	const wide = Array.from(document.body.querySelectorAll("*")).filter((element) => {
+		const { left, right } = element.getBoundingClientRect();
+		return right > width + 0.5 || (left < -0.5 && right > 0);
+	});
+	return wide.map(
+		(element) => `${element.localName}.${element.className} "${(element.textContent ?? "").slice(0, 40)}"`,
+	);
+}
+
+/**
+ * Things to press that are smaller than a number of CSS pixels in one direction (WCAG 2.2, 2.5.5). Links within a
+ * sentence are excepted, as there: their size is that of the line. Runs inside the page.
+ */
+export function smallTargets(size: number): string[] {
+	const isInSentence = (link: Element): boolean => {
+		let block: Element | null = link.parentElement;
+		while (block && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+		if (!block || getComputedStyle(link).display !== "inline") return false;
+		// A sentence goes on around its link; a list of links has nothing but links and their notes in blocks of their own.
+		const before = document.createRange();
+		before.setStart(block, 0);
+		before.setEndBefore(link);
+		const after = document.createRange();
+		after.setStartAfter(link);
+		after.setEnd(block, block.childNodes.length);
+		return /\p{L}/u.test(before.toString() + after.toString());
+	};
+	return Array.from(document.querySelectorAll("a[href], button, input, select, summary"))
+		.filter((target) => target.checkVisibility({ visibilityProperty: true }) && !isInSentence(target))
+		.filter((target) => {
+			const { width, height } = target.getBoundingClientRect();
+			return width < size - 0.5 || height < size - 0.5;
+		})
+		.map((target) => {
+			const { width, height } = target.getBoundingClientRect();
+			const place = target.parentElement?.closest("[class], [id]");
+			const name = `${place?.localName}.${place?.className} > ${target.localName}.${target.className}`;
+			return `${name} "${(target.textContent ?? "").slice(0, 40)}" is ${width.toFixed(1)} x ${height.toFixed(1)}`;
+		});
+}

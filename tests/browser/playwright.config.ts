@@ -1,0 +1,27 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { chromiumArguments, findChromium, isRoot } from "../../scripts/project/find-chromium.ts";
+import { projectRoot } from "../../scripts/project/folders.ts";
+
+const chromium = await findChromium();
+if ("missing" in chromium) throw new Error(chromium.missing);
+// The workers read this file again and need not search again.
+process.env.CHROMIUM_PATH = chromium.path;
+
+// The specs read the finished site in _site (or SITE_OUTPUT), each worker through a server of its own; nothing is built here.
+export default defineConfig({
+	testDir: ".",
+	testMatch: "*.spec.ts",
+	outputDir: path.join(projectRoot, "test-results"),
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: "line",
+	use: {
+		launchOptions: { executablePath: chromium.path, args: chromiumArguments(isRoot()) },
+		// So that nothing moves while it is measured; the specs of movement ask for it themselves.
+		contextOptions: { reducedMotion: "reduce" },
+	},
+});

@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+import type { SitePage } from "../../scripts/checks/read-page.ts";
+import { builtFolder, builtPages } from "./built-site.ts";
+import { expect, test } from "./fixtures.ts";
+import { serveSite } from "./server/serve-site.ts";
+
+const results = (page: Page) => page.locator("[data-search-results] > li");
+const status = (page: Page) => page.getByRole("status");
+
+const headline = (page: SitePage | undefined): string => page?.elements.get("h1")?.[0]?.text.trim() ?? "";
+const record = (folder: string): SitePage | undefined =>
+	builtPages.find(({ url }) => url.startsWith(`/${folder}/`) && url !== `/${folder}/`);
+const contact = builtPages.find(({ url }) => url === "/contact/");
+const card = contact?.elements.get("article")?.find(({ attributes }) => attributes.class === "hotline");
+const cardName = ["h2", "h3", "h4"]
+	.flatMap((name) => contact?.elements.get(name) ?? [])
+	.sort((a, b) => a.offset - b.offset)
+	.find(({ offset }) => card !== undefined && offset > card.offset);
+
+// One of each kind, as the build has them.
+const SOUGHT = [
+	{ kind: "page", words: headline(builtPages.find(({ url }) => url === "/rights/")), url: "/rights/" },
+	{ kind: "event", words: headline(record("events")), url: record("events")?.url },
+	{ kind: "resolution", words: headline(record("resolutions")), url: record("resolutions")?.url },
+	{ kind: "hotline", words: cardName?.text ?? "", url: `/contact/#${card?.attributes.id ?? ""}` },
+];
+
+for (const { kind, words, url } of SOUGHT) {
+	test(`a search finds a ${kind} by its name, also among its kind alone`, async ({ page, site }) => {
+		expect(words).not.toBe("");
+		await page.goto(`${site.address}/search/`);
+		await page.locator("main input[type=search]").fill(words);
+		const wanted = results(page).locator(`a[href="${url}"]`);
+		await expect(wanted).toBeVisible();
+		await page.locator("main select").selectOption(kind);
+		const name = await page.locator("main select option:checked").textContent();
+		await expect(page).toHaveURL(new RegExp(`kind=${kind}`));
+		await expect(wanted).toBeVisible();
+		await expect(
+			results(page)
+				.locator(".search-kind")
+				.filter({ hasNotText: name ?? "" }),
+		).toHaveCount(0);
+	});
+}
+
+test("the count of results is told politely, and it is right", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=resolution&kind=resolution`);
+	await expect(status(page)).toHaveText(/^\d+ /);
+	const told = Number.parseInt((await status(page).textContent()) ?? "", 10);
+	const more = page.locator("[data-search-more] button");
+	for (let shown = await results(page).count(); shown < told; shown = await results(page).count()) {
+		await more.click();
+		await expect(results(page).nth(shown)).toBeVisible();
+	}
+	await expect(results(page)).toHaveCount(told);
+	await expect(more).toBeHidden();
+});
+
+test("an address with words and a kind shows that search", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=hate+crime&kind=hotline`);
+	await expect(page.locator("main input[type=search]")).toHaveValue("hate crime");
+	await expect(page.locator("main select")).toHaveValue("hotline");
+	await expect(results(page).first()).toBeVisible();
+});
+
+test("nothing found leads to the numbers to call", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=zzyzxqk`);
+	const none = page.locator("[data-search-none]");
+	await expect(none.locator("a[href='tel:311']")).toBeVisible();
+	await expect(none.locator("a[href='tel:911']")).toBeVisible();
+	await expect(results(page)).toHaveCount(0);
+	await expect(status(page)).toHaveText(/^0 /);
+});
+
+test("words that look like markup stay words", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=${encodeURIComponent("<img src=x onerror=alert(1)> city")}`);
+	await expect(status(page)).toHaveText(/^\d+ /);
+	await expect(page.locator("main img")).toHaveCount(0);
+});
+
+test("where WebAssembly is blocked, the list of all pages stands in", async ({ page }) => {
+	const site = await serveSite({
+		folder: builtFolder,
+		changeHeader: (_, value) => value.replace(" 'wasm-unsafe-eval'", ""),
+	});
+	await page.goto(`${site.address}/search/?q=rights`);
+	await expect(status(page)).toHaveText(
+		(await page.locator("form[data-search]").getAttribute("data-search-failed")) ?? "",
+	);
+	await expect(results(page)).toHaveCount(0);
+	await page.locator("[data-search-fallback] a").click();
+	await expect(page).toHaveURL(`${site.address}/a-to-z/`);
+	await site.close();
+});
+
+test("a search works under a sub-path, and its results lead there", async ({ page, nestedSite }) => {
+	await page.goto(`${nestedSite.address}/search/?q=rights&kind=page`);
+	await results(page).locator("a").first().click();
+	await expect(page).not.toHaveURL(/\/search\//);
+	expect(page.url().startsWith(`${nestedSite.address}/`)).toBe(true);
+	await expect(page.locator("h1")).toBeVisible();
+});
