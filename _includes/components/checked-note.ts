@@ -1,7 +1,8 @@
 import { freshnessAt } from "../../scripts/facts/freshness.ts";
 import type { FileName } from "../../scripts/facts/schema/files.ts";
 import type { Provenance } from "../../scripts/facts/schema/provenance.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
+import { formatDate, isWholeDay } from "../../scripts/words/formats.ts";
+import type { StringKey } from "../../scripts/words/strings.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -12,13 +13,16 @@ export function checkedNote(provenance: Provenance, kind: FileName, view: View):
 	const text = provenance.checked
 		? t("checked.on", { date: formatDate(provenance.checked, language.tag) })
 		: provenance.asOf
-			? t(isCity(provenance) ? "checked.city" : "checked.published", {
-					date: formatDate(provenance.asOf, language.tag),
-				})
+			? t(publishedKey(provenance, provenance.asOf), { date: formatDate(provenance.asOf, language.tag) })
 			: t("checked.undated");
 	return html`<p class="checked">${text}${overdue && html` ${t("checked.confirm")}`}</p>`;
 }
 
-/** Whether the City itself published it, so that the note may say so. */
+const publishedKey = (provenance: Provenance, asOf: string): StringKey => {
+	const key = isCity(provenance) ? "checked.city" : "checked.published";
+	return isWholeDay(asOf) ? key : `${key}.in`;
+};
+
+/** Whether the City itself published it, so that the note may say so; minneapolis.org is not the City's. */
 const isCity = ({ source }: Provenance): boolean =>
-	/(^|\.)minneapolis(mn)?\.(gov|org)$|ci\.minneapolis\.mn\.us$/.test(new URL(source.url).hostname);
+	/(^|\.)(minneapolismn\.gov|ci\.minneapolis\.mn\.us)$/.test(new URL(source.url).hostname);

@@ -1,5 +1,10 @@
 import { nextClosures } from "../../scripts/facts/hours/next-closures.ts";
-import { type HoursPeriod, type HoursRow, type SupersededRow, weeklyTable } from "../../scripts/facts/hours/weekly-table.ts";
+import {
+	type HoursPeriod,
+	type HoursRow,
+	type SupersededRow,
+	weeklyTable,
+} from "../../scripts/facts/hours/weekly-table.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
@@ -39,7 +44,7 @@ function formerSchedule(schedule: Schedule, superseded: Superseded, view: View):
 const periodTable = (period: HoursPeriod, view: View): Html => html`
 	<table>
 		<caption>${caption(period, view)}</caption>
-		${period.rows.map((row) => html`<tr><th scope="row">${weekdays(row, view)}</th><td>${rowHours(row, view)}</td></tr>`)}
+		<tbody>${period.rows.map((row) => html`<tr><th scope="row">${weekdays(row, view)}</th><td>${rowHours(row, view)}</td></tr>`)}</tbody>
 	</table>`;
 
 function caption({ validFrom, validThrough }: HoursPeriod, { t, language, facts }: View): string {

@@ -4,5 +4,10 @@ import type { ConfigData } from "html-validate";
 export const HTML_RULES: ConfigData = {
 	root: true,
 	extends: ["html-validate:recommended", "html-validate:a11y"],
-	rules: {},
+	rules: {
+		// The style keeps a number in one line; hyphens of another kind would be copied, searched and read aloud wrongly.
+		"tel-non-breaking": ["error", { ignoreClasses: ["call"] }],
+		// The title of a resolution is the Council's own, which nobody here may shorten.
+		"long-title": ["error", { maxlength: 250 }],
+	},
 };

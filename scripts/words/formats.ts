@@ -15,6 +15,9 @@ export function formatDate(date: string, tag: string): string {
 	return format(date.slice(0, 10), tag, { year: "numeric", month: "short", day: "numeric" });
 }
 
+/** Whether a partial date names a day, so that one may say "on" before it. // "2017-08" => false */
+export const isWholeDay = (date: string): boolean => date.length === "2017-08-01".length;
+
 /** // "2018-09-21" => "Friday, September 21, 2018" */
 export const formatLongDay = (day: string, tag: string): string =>
 	format(day.slice(0, 10), tag, { weekday: "long", year: "numeric", month: "long", day: "numeric" });

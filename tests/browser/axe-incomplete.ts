@@ -10,4 +10,12 @@ export interface AllowedIncomplete {
 }
 
 /** Everything axe may leave undecided. Anything else undecided fails the test, so that a person looks at it. */
-export const ALLOWED_INCOMPLETE: readonly AllowedIncomplete[] = [];
+export const ALLOWED_INCOMPLETE: readonly AllowedIncomplete[] = [
+	{
+		rule: "color-contrast",
+		selector: ".board *",
+		reason:
+			"The rings of a board are drawn by ::after, behind its text. axe gives up at any pseudo-element; contrast.spec.ts measures the text against the ground and against the rings where they reach it.",
+		link: "https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md",
+	},
+];

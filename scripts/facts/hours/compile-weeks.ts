@@ -11,8 +11,8 @@ export function compileWeeks(weekly: readonly WeeklySpan[], first: string, last:
 		...(validFrom === undefined ? [] : [validFrom]),
 		...(validThrough === undefined ? [] : [addDays(validThrough, 1)]),
 	]);
-	const starts = new Set([first, ...turns.filter((day) => first < day && day <= last).sort()]);
-	return [...starts].map((day) => {
+	const starts = new Set(turns.filter((day) => first < day && day <= last).sort());
+	return [first, ...starts].map((day) => {
 		const holding = weekly.filter((span) => (span.validFrom ?? day) <= day && day <= (span.validThrough ?? day));
 		return { from: dayNumber(day), days: WEEKDAYS.map((weekday) => compileDay(weekday, holding)) };
 	});

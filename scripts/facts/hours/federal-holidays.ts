@@ -5,20 +5,21 @@ const THURSDAY = 3;
 const SATURDAY = 5;
 const SUNDAY = 6;
 
-/** The legal public holidays of 5 U.S.C. 6103(a), as month and day or as the nth weekday of a month (-1: the last one). */
-const HOLIDAYS: readonly { month: number; day?: number; nth?: number; weekday?: number; since?: number }[] = [
-	{ month: 1, day: 1 },
-	{ month: 1, nth: 3, weekday: MONDAY },
-	{ month: 2, nth: 3, weekday: MONDAY },
-	{ month: 5, nth: -1, weekday: MONDAY },
+/** The legal public holidays of 5 U.S.C. 6103(a) in a year. */
+const legalHolidays = (year: number): DayNumber[] => [
+	dayOf(year, "01-01"),
+	nthWeekday(3, MONDAY, dayOf(year, "01-01")),
+	nthWeekday(3, MONDAY, dayOf(year, "02-01")),
+	// The last Monday in May.
+	nthWeekday(1, MONDAY, dayOf(year, "06-01")) - 7,
 	// Juneteenth, by Public Law 117-17 of June 17, 2021.
-	{ month: 6, day: 19, since: 2021 },
-	{ month: 7, day: 4 },
-	{ month: 9, nth: 1, weekday: MONDAY },
-	{ month: 10, nth: 2, weekday: MONDAY },
-	{ month: 11, day: 11 },
-	{ month: 11, nth: 4, weekday: THURSDAY },
-	{ month: 12, day: 25 },
+	...(year < 2021 ? [] : [dayOf(year, "06-19")]),
+	dayOf(year, "07-04"),
+	nthWeekday(1, MONDAY, dayOf(year, "09-01")),
+	nthWeekday(2, MONDAY, dayOf(year, "10-01")),
+	dayOf(year, "11-11"),
+	nthWeekday(4, THURSDAY, dayOf(year, "11-01")),
+	dayOf(year, "12-25"),
 ];
 
 /**
@@ -29,11 +30,7 @@ const HOLIDAYS: readonly { month: number; day?: number; nth?: number; weekday?: 
 export function federalHolidays(fromYear: number, throughYear: number): string[] {
 	const days = new Set<string>();
 	for (let year = fromYear; year <= throughYear + 1; year++) {
-		for (const { month, day, nth, weekday, since } of HOLIDAYS) {
-			if (year < (since ?? year)) continue;
-			const date = day === undefined ? nthWeekday(year, month, nth ?? 1, weekday ?? MONDAY) : dayOf(year, month, day);
-			days.add(dayText(date)).add(dayText(observed(date)));
-		}
+		for (const day of legalHolidays(year)) days.add(dayText(day)).add(dayText(observed(day)));
 	}
 	return [...days].filter((day) => day >= `${fromYear}-01-01` && day <= `${throughYear}-12-31`).sort();
 }
@@ -43,10 +40,8 @@ const observed = (date: DayNumber): DayNumber => {
 	return weekday === SATURDAY ? date - 1 : weekday === SUNDAY ? date + 1 : date;
 };
 
-const dayOf = (year: number, month: number, day: number): DayNumber =>
-	dayNumber(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+const dayOf = (year: number, monthAndDay: string): DayNumber => dayNumber(`${year}-${monthAndDay}`);
 
-const nthWeekday = (year: number, month: number, nth: number, weekday: number): DayNumber => {
-	const first = nth < 0 ? dayOf(year, month + 1, 1) : dayOf(year, month, 1);
-	return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth < 0 ? nth : nth - 1);
-};
+/** // => nthWeekday(4, THURSDAY, dayOf(2018, "11-01")) is Nov 22 */
+const nthWeekday = (nth: number, weekday: number, first: DayNumber): DayNumber =>
+	first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);

@@ -18,7 +18,7 @@ export function closuresBetween(schedule: Schedule, fromYear: number, throughYea
 		if (date !== undefined) dates.push(date);
 		for (const each of dates) if (!byDate.has(each)) byDate.set(each, { date: each, name, source });
 	}
-	return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+	return [...byDate.keys()].sort().flatMap((date) => byDate.get(date) ?? []);
 }
 
 /** The closures from a day on (that day included), at most `count` and within two years. */

@@ -2,6 +2,7 @@ import type { Weekday } from "../schema/primitives.ts";
 import { WEEKDAYS } from "../schema/primitives.ts";
 import type { Superseded } from "../schema/provenance.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
+import { minutesOf } from "./compile-weeks.ts";
 import { type Period, periodsFrom } from "./periods.ts";
 
 /** Opening and closing on the 24-hour clock; a closing not after the opening is on the next day. */
@@ -72,6 +73,6 @@ const timesOn = (weekday: Weekday, spans: readonly WeeklySpan[]): Times[] =>
 	spans
 		.filter((span) => span.days.includes(weekday))
 		.map(({ opens, closes }) => ({ opens, closes }))
-		.sort((a, b) => (a.opens < b.opens ? -1 : 1));
+		.sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
 
 const isSame = (a: readonly Times[], b: readonly Times[]): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -7,7 +7,7 @@ export const pastDates: Rule = (evidence, at) =>
 	allRecords(evidence).flatMap((record) =>
 		FIELDS.flatMap(({ field, what }): Fault[] => {
 			const date: unknown = Reflect.get(record, field);
-			if (typeof date !== "string" || date <= evidence.today.slice(0, date.length)) return [];
+			if (typeof date !== "string" || date <= evidence.today) return [];
 			return [at(record, [field], `${date} is in the future, and ${what}. Write the real day.`)];
 		}),
 	);

@@ -93,6 +93,15 @@ describe("a record of the wrong shape", () => {
 		]);
 	});
 
+	it("does not shift the places of faults in the records after it", () => {
+		const bad = JSON.stringify({ ...hotline("a", "311"), kind: "x" });
+		const next = JSON.stringify(hotline("b", "+16121234567"));
+		expect(placesOf({ hotlines: `{ "$schema": "", "hotlines": [\n${bad},\n${next}\n] }` })).toEqual([
+			`_data/hotlines.json:2:${bad.indexOf('"x"') + 1}`,
+			`_data/hotlines.json:3:${next.indexOf('"+1612') + 1}`,
+		]);
+	});
+
 	it("is told at the value, at the name of a field that is not known, and at the record that lacks one", () => {
 		const file = (record: string) => ({ hotlines: `{ "$schema": "", "hotlines": [\n${record}\n] }` });
 		const text = JSON.stringify(hotline("city-311", "311"));

@@ -40,6 +40,14 @@ describe("an ordinary week", () => {
 		expect(say(line, "2018-11-05T10:00:00-06:00")).toBe("Closed now");
 		expect(say(line, "2018-11-06T00:00:00-06:00")).toBe("Closed, may open Monday at 8 a.m.");
 	});
+	test("an opening is known up to eight days ahead, and said of a weekday up to six", () => {
+		const line = compileSchedule(
+			scheduleOf({ weekly: [span("mon", "08:00", "09:00")], closures: [closedOn("2018-11-19")] }),
+		);
+		const next = (instant: string) => statusAt(line, new Date(instant));
+		expect(next("2018-11-18T12:00:00-06:00")).toMatchObject({ state: "closed", next: { day: 17_861, sure: true } });
+		expect(next("2018-11-17T12:00:00-06:00")).toMatchObject({ state: "closed", next: null });
+	});
 	test("a line that is never open on record has no hours", () => {
 		expect(say(scheduleOf({ weekly: [] }), "2018-11-05T12:00:00-06:00")).toBe("No hours");
 		expect(statusAt(null, new Date(0))).toEqual({ state: "unknown", reason: "none" });

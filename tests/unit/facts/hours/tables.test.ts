@@ -37,6 +37,15 @@ describe("the printed week", () => {
 			row("friday", "sunday"),
 		]);
 	});
+	test("changed hours do not hide one of several others of their weekday", () => {
+		const weekly = [
+			span("sun", "08:00", "12:00"),
+			span("mon", "08:00", "12:00"),
+			span("sun", "09:00", "10:00", superseded),
+		];
+		const table = weeklyTable(scheduleOf({ weekly }), "2018-11-05");
+		expect(table.periods[0]?.rows.at(-1)).toEqual(row("sunday", "sunday", "08:00-12:00"));
+	});
 	test("changed hours do not hide other hours of their weekday", () => {
 		const weekly = [span("sun", "08:00", "12:00"), span("sun", "08:00", "09:00", superseded)];
 		const table = weeklyTable(scheduleOf({ weekly }), "2018-11-05");
@@ -71,10 +80,16 @@ describe("the printed week", () => {
 
 describe("the next closures", () => {
 	const days = (day: string, count: number) => nextClosures(line311(), day, count).map(({ date }) => date);
+	test("come in order of their days, however they stand in the file", () => {
+		const closures = [closedOn("2018-12-26"), closedOn("2018-11-06"), closedOn("2018-12-01"), closedOn("2018-11-05")];
+		const dates = nextClosures(scheduleOf({ closures }), "2018-11-05", 4).map(({ date }) => date);
+		expect(dates).toEqual(["2018-11-05", "2018-11-06", "2018-12-01", "2018-12-26"]);
+	});
 	test("come in order from the day on, that day included", () => {
 		expect(days("2018-11-05", 3)).toEqual(["2018-11-22", "2018-11-23", "2018-12-25"]);
 		expect(days("2018-12-25", 3)).toEqual(["2018-12-25", "2019-10-14", "2019-11-28"]);
 		expect(days("2018-12-26", 1)).toEqual(["2019-10-14"]);
+		expect(days("2018-12-26", 99).at(-1)).toBe("2020-12-25");
 	});
 	test("name one day once, by the first closure in the file", () => {
 		const closures = [closedOn("2018-12-25"), closedBy("12-25")];

@@ -117,6 +117,58 @@ describe("a fact that stands twice", () => {
 			"resource with this address",
 		],
 		["correction", { corrections: [correction("a"), correction("b")] }, "correction of the same words"],
+		[
+			"organization",
+			{
+				organizations: [
+					organization("city-of-minneapolis"),
+					organization("a", { name: { en: "X" } }),
+					organization("b", { name: { en: "X" } }),
+				],
+			},
+			"organization of this name",
+		],
+		[
+			"quotation",
+			{
+				quotations: ["a", "b"].map((id) => ({
+					id,
+					text: "Words",
+					language: "en",
+					cite: { en: "Somebody" },
+					...provenance,
+				})),
+			},
+			"quotation of these words",
+		],
+		[
+			"announcement",
+			{
+				announcements: ["a", "b"].map((id) => ({
+					id,
+					title: { en: "News" },
+					text: { en: "Text" },
+					link: null,
+					...provenance,
+				})),
+			},
+			"announcement of this title",
+		],
+		[
+			"poster",
+			{
+				toolkit: ["a", "b"].map((id) => ({
+					id,
+					name: { en: "Sign" },
+					description: { en: "A sign" },
+					alt: { en: "Words" },
+					kind: "sign",
+					paper: { width: 11, height: 8.5 },
+					...provenance,
+				})),
+			},
+			"item of this name",
+		],
 	])("is named with the first: %s", (_name, changes, what) => {
 		const [fault, ...others] = faultsOf(changes);
 		expect(fault).toMatch(new RegExp(`: "a" is already the ${what}. Keep one of the two, or correct this one.$`));
@@ -185,6 +237,11 @@ describe("web addresses", () => {
 		expect(withUrl("https://a.gov/x", ["a.gov"])).toEqual([
 			"site.json: no address begins with http://a.gov. Take the host out of the list.",
 		]);
+	});
+
+	it("listed are not called unused while a file that may need them has faults", () => {
+		const resources = [resource("a", { url: "http://a.gov", topic: "x" })];
+		expect(faultsOf({ resources, site: site({ httpOnlyHosts: ["a.gov"] }) })).toHaveLength(1);
 	});
 
 	it.each([

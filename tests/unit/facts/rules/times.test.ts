@@ -79,6 +79,7 @@ describe("a schedule", () => {
 	it("may have several spans a day, and spans that meet", () => {
 		const weekly = [span(["monday"], "07:00", "12:00"), span(["monday"], "12:00", "19:00")];
 		expect(ofHours({ weekly })).toEqual([]);
+		expect(ofHours({ weekly: weekly.toReversed() })).toEqual([]);
 	});
 
 	it("has no spans that overlap", () => {
@@ -105,6 +106,7 @@ describe("a schedule", () => {
 		expect(ofHours({ weekly })).toEqual([]);
 		const late = [weekly[0], span(["monday"], "08:00", "18:00", { validFrom: "2018-12-31" })];
 		expect(ofHours({ weekly: late })).toHaveLength(1);
+		expect(ofHours({ weekly: late.toReversed() })).toHaveLength(1);
 	});
 
 	it("names a weekday once in a span", () => {
