@@ -1,3 +1,4 @@
+import { toInstant } from "../../scripts/facts/instant.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { formatDayPart, formatLongDay, formatSpan, formatTime } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
@@ -14,7 +15,7 @@ export const isPast = (event: CityEvent, siteDate: string): boolean => event.end
 export function eventCard(event: CityEvent, view: View, level: Level = 3): Html {
 	const past = isPast(event, view.facts.siteDate);
 	return html`
-	<article class="event${past ? " past" : ""}">
+	<article class="event${past ? " past" : ""}" data-ends="${toInstant(event.end, event.timeZone)}">
 		${dateBlock(event.start, view)}
 		<div>
 			${heading(level, recordLink(`/events/${event.id}/`, event.name, view))}
@@ -26,11 +27,11 @@ export function eventCard(event: CityEvent, view: View, level: Level = 3): Html 
 	</article>`;
 }
 
-/** What sets an event apart: that it is off, moved or over. One that is off was never held, so it is not over either. */
+/** What sets an event apart: that it is off, moved or over (the page's script says so once it ends). One that is off was never held, so it is not over either. */
 export function eventState(event: CityEvent, { t, facts }: View): Html {
 	const { status } = event;
-	const isOver = (status === "scheduled" || status === "rescheduled") && isPast(event, facts.siteDate);
-	return html`${status !== "scheduled" && html`<p class="state">${t(`event.${status}`)}</p>`}${isOver && html`<p class="state">${t("event.past")}</p>`}`;
+	const canEnd = status === "scheduled" || status === "rescheduled";
+	return html`${status !== "scheduled" && html`<p class="state">${t(`event.${status}`)}</p>`}${canEnd && html`<p class="state" data-past${!isPast(event, facts.siteDate) && html` hidden`}>${t("event.past")}</p>`}`;
 }
 
 /** When it is: a day and its hours, past midnight too; or both days with their times if it lasts longer. */

@@ -1,14 +1,31 @@
+import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
+import { eventYears, sortEvents } from "../../scripts/facts/lists/listings.ts";
+import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import { formatCount } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { eventCard, isPast } from "./event-card.ts";
 import type { Level } from "./heading.ts";
+import { listLinks } from "./list-links.ts";
+
+// Both lists share a page, so each shows half as many as a page of its own would.
+const MOST = PAGE_SIZE.events / 2;
 
 /** Events to come, soonest first, or past ones, latest first; an empty list says what will stand there. */
 export function eventList(time: "upcoming" | "past", view: View, level: Level): Html {
 	const { facts, t } = view;
-	const events = facts.events.all
-		.filter((event) => isPast(event, facts.siteDate) === (time === "past"))
-		.toSorted((a, b) => (time === "past" ? -1 : 1) * (a.start < b.start ? -1 : 1));
-	if (events.length === 0) return html`<p class="empty">${t(`events.none.${time}`)}</p>`;
-	return html`${events.map((event) => eventCard(event, view, level))}`;
+	const sorted = sortEvents(facts.events.all.filter((event) => isPast(event, facts.siteDate) === (time === "past")));
+	const events = time === "past" ? sorted : sorted.reverse();
+	return html`
+	${events.length === 0 ? html`<p class="empty">${t(`events.none.${time}`)}</p>` : cards(events, time, view, level)}
+	${time === "past" && listLinks(eventYears(facts.events.all), "list.years", view)}`;
+}
+
+function cards(events: readonly CityEvent[], time: "upcoming" | "past", view: View, level: Level): Html {
+	const { t, language } = view;
+	const shown = events.slice(0, MOST);
+	const counts = { shown: formatCount(shown.length, language.tag), total: formatCount(events.length, language.tag) };
+	return html`
+	${shown.length < events.length && html`<p>${t(time === "past" ? "list.newest" : "list.soonest", counts)}</p>`}
+	${shown.map((event) => eventCard(event, view, level))}`;
 }

@@ -2,7 +2,7 @@ import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { checkedNote } from "./checked-note.ts";
+import { checkedNote, stalest } from "./checked-note.ts";
 import { heading, type Level } from "./heading.ts";
 import { hoursOf } from "./hours-table.ts";
 import { localize } from "./localize.ts";
@@ -18,7 +18,7 @@ export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html =
 		${languagesOf(line, view)}
 		${line.whenClosed && html`<p>${localize(line.whenClosed, view)}</p>`}
 		${supersededNote(line.superseded, view)}
-		${line.kind !== "emergency" && checkedNote(line, "hotlines", view)}
+		${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}
 	</article>`;
 
 /** From where a number works, or what sets it apart. */

@@ -12,6 +12,7 @@ import { formatDate } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";
+import { openNow } from "./open-now.ts";
 import { supersededNote } from "./superseded-note.ts";
 import { rowHours, weekdays } from "./weekdays.ts";
 
@@ -20,14 +21,14 @@ const CLOSURES_SHOWN = 4;
 /** A line's hours; where none are on record it says so, and never borrows another line's. */
 export function hoursOf(line: Hotline, view: View): Html {
 	const schedule = line.hours === null ? undefined : view.facts.hours.byId.get(line.hours);
-	return schedule ? hoursTable(schedule, view) : html`<p>${view.t("hours.unknown")}</p>`;
+	return schedule ? hoursTable(schedule, view, line) : html`<p>${view.t("hours.unknown")}</p>`;
 }
 
 /** The week's hours as a table, hours known to have changed apart from it, and the next days on which nobody answers. */
-export function hoursTable(schedule: Schedule, view: View): Html {
+export function hoursTable(schedule: Schedule, view: View, line?: Hotline): Html {
 	if (schedule.superseded) return formerSchedule(schedule, schedule.superseded, view);
 	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, view.facts.siteDate);
-	return html`<div class="hours">
+	return html`<div class="hours">${openNow(schedule, line)}
 		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : periods.map((period) => periodTable(period, view))}
 		${superseded.map((row) => formerHours(row, schedule, view))}
 		${closures(schedule, view)}

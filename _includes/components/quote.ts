@@ -10,5 +10,5 @@ import { supersededNote } from "./superseded-note.ts";
 export const quote = (quotation: Quotation, view: View): Html => html`
 	<figure class="quote">
 		<blockquote lang="${quotation.language}"><p>${quotation.text}</p></blockquote>
-		<figcaption>${localize(quotation.cite, view)}. ${sourceLink(quotation.source)}${quotation.superseded ? supersededNote(quotation.superseded, view) : checkedNote(quotation, "quotations", view)}</figcaption>
+		<figcaption>${localize(quotation.cite, view)}. ${sourceLink(quotation.source)}${quotation.superseded ? supersededNote(quotation.superseded, view) : checkedNote({ ...quotation, kind: "quotations" }, view)}</figcaption>
 	</figure>`;

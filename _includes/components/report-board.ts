@@ -1,9 +1,10 @@
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { checkedNote } from "./checked-note.ts";
+import { checkedNote, stalest } from "./checked-note.ts";
 import { numberNote } from "./hotline-card.ts";
 import { hoursSentence } from "./hours-table.ts";
+import { openNow } from "./open-now.ts";
 
 /** The sign that says where to report a hate crime: the numbers, when they answer, and how old that is. */
 export function reportBoard(title: string, view: View, link?: string): Html {
@@ -15,8 +16,9 @@ export function reportBoard(title: string, view: View, link?: string): Html {
 		<h1>${title}</h1>
 		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
 		<div>
+			${schedule && openNow(schedule, line)}
 			${schedule && html`<p>${view.t("home.report.hours", { hours: hoursSentence(schedule, view) })}</p>`}
-			${checkedNote(line, "hotlines", view)}
+			${checkedNote(stalest(line, schedule), view)}
 			${link !== undefined && html`<p><a class="button" href="${link}">${view.t("home.report.link")}</a></p>`}
 		</div>
 	</section>`;

@@ -1,17 +1,30 @@
+import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
+import { resolutionKinds, resolutionYears, sortResolutions } from "../../scripts/facts/lists/listings.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
+import { formatCount, formatDate } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
+import { listLinks } from "./list-links.ts";
 import { recordLink } from "./record-link.ts";
 import { supersededNote } from "./superseded-note.ts";
 
-/** What the Council decided, latest first; an unknown number stays away rather than being guessed. */
+/** What the Council decided, latest first: the newest ones, and the way to all by year and by kind. */
 export function resolutionList(view: View): Html {
-	const { facts, t } = view;
-	const sorted = facts.resolutions.all.toSorted((a, b) => (a.adopted < b.adopted ? 1 : a.adopted > b.adopted ? -1 : 0));
-	if (sorted.length === 0) return html`<p class="empty">${t("resolutions.none")}</p>`;
-	return html`<ul class="rows">${sorted.map((resolution) => resolutionRow(resolution, view))}</ul>`;
+	const { facts, t, language } = view;
+	const all = facts.resolutions.all;
+	if (all.length === 0) return html`<p class="empty">${t("resolutions.none")}</p>`;
+	const newest = sortResolutions(all).slice(0, PAGE_SIZE.resolutions);
+	const isCut = newest.length < all.length;
+	return html`
+	${isCut && html`<p>${t("list.newest", { shown: formatCount(newest.length, language.tag), total: formatCount(all.length, language.tag) })}</p>`}
+	${resolutionRows(newest, view)}
+	${listLinks(resolutionYears(all), "list.years", view)}
+	${listLinks(resolutionKinds(all), "list.kinds", view)}`;
 }
+
+/** Decisions in the order given; an unknown number stays away rather than being guessed. */
+export const resolutionRows = (resolutions: readonly Resolution[], view: View): Html =>
+	html`<ul class="rows">${resolutions.map((resolution) => resolutionRow(resolution, view))}</ul>`;
 
 const resolutionRow = (resolution: Resolution, view: View): Html => html`
 	<li>

@@ -1,7 +1,7 @@
-import { displayNumber, telLink } from "../../scripts/facts/phone.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
+import { callLink } from "./call-link.ts";
 
 /** What a search can be narrowed to; pages say theirs in `data-pagefind-filter="kind:…"`. */
 export const SEARCH_KINDS = ["page", "event", "resolution", "hotline"] as const;
@@ -53,5 +53,5 @@ function lineToCall({ language: { tag } }: SearchView, line: Hotline | undefined
 	if (line === undefined || number === undefined) return false;
 	const own = line.name[tag];
 	const name = own === undefined ? html`<span lang="en">${line.name.en}</span>` : html`${own}`;
-	return html`<p>${name} <a class="call" href="${telLink(number.dial)}">${displayNumber(number.dial)}</a></p>`;
+	return html`<p>${name} ${callLink(number)}</p>`;
 }

@@ -1,5 +1,8 @@
 import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
+import { formatDate } from "../../scripts/words/formats.ts";
+import { alertBanners } from "../components/alert-banners.ts";
+import { hoursWording } from "../components/hours-wording.ts";
 import { quickExit } from "../components/quick-exit.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
@@ -15,13 +18,13 @@ const UNSEARCHED = new Set(["search", "a-to-z", "404"]);
 
 /** A whole page around its main part: head, top, foot. */
 export const base = (data: PageData, view: View, main: Html, kind: PageKind = "page"): string => `<!DOCTYPE html>
-${html`<html lang="${view.language.tag}" dir="${view.language.dir}" data-expand-all="${view.t("folds.expand")}" data-collapse-all="${view.t("folds.collapse")}">
+${html`<html lang="${view.language.tag}" dir="${view.language.dir}" data-expand-all="${view.t("folds.expand")}" data-collapse-all="${view.t("folds.collapse")}"${wordingFor(main, view)}${data.edition.clockShift !== 0 && html` data-site-now="${data.edition.clockShift}"`}>
 	<head>${head(data, view)}</head>
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
+		${previewBanner(data, view)}${alertBanners(view)}
 		${siteHeader(pageName(data), view)}
-		<main id="main" tabindex="-1"${!UNSEARCHED.has(pageName(data)) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${main}</main>
-		${data.critical === true && pageName(data) !== "index" && quickExit(view)}
+		<main id="main" tabindex="-1"${!UNSEARCHED.has(pageName(data)) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${main}${data.critical === true && pageName(data) !== "index" && quickExit(view)}</main>
 		${siteFooter(view)}
 	</body>
 </html>`}
@@ -55,3 +58,12 @@ function head({ title, description, page, edition }: PageData, view: View): Html
 	<style>${raw(edition.style.text)}</style>
 	${edition.scriptsOf(page.url).map((script) => html`<script src="${view.href(script)}" defer></script>`)}`;
 }
+
+/** The words of the status of lines, on the pages that show one. */
+const wordingFor = (main: Html, view: View): Html | false =>
+	main.markup.includes("data-hours=") && html` data-wording="${JSON.stringify(hoursWording(view))}"`;
+
+/** Only the preview server shifts the page's clock, and says so. */
+const previewBanner = ({ edition }: PageData, { t, facts, language }: View): Html | false =>
+	edition.clockShift !== 0 &&
+	html`<p class="alert notice">${t("preview.banner", { date: formatDate(facts.siteDate, language.tag) })}</p>`;

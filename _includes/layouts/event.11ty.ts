@@ -1,3 +1,4 @@
+import { toInstant } from "../../scripts/facts/instant.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { checkedNote } from "../components/checked-note.ts";
 import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
@@ -20,7 +21,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 	const organizers = event.organizers.map((id) => facts.organizations.byId.get(id)).filter((it) => it !== undefined);
 	const main = html`
 	${pageHead(localizeText(event.name, view), localizeText(event.summary, view), "ice")}
-	<div class="columns"><article>
+	<div class="columns"><article data-ends="${toInstant(event.end, event.timeZone)}">
 		${eventState(event, view)}
 		<dl class="record">
 			<dt>${t("event.when")}</dt><dd>${eventTime(event, view)}</dd>
@@ -30,7 +31,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 			<dt>${t("record.source")}</dt><dd>${sourceLink(event.source)}</dd>
 		</dl>
 		${supersededNote(event.superseded, view)}
-		${!past && checkedNote(event, "events", view)}
+		${!past && checkedNote({ ...event, kind: "events" }, view)}
 		<p><a href="${view.href("/events/")}">${t("events.all")}</a></p>
 	</article>${helpAside(view)}</div>`;
 	return base(data, view, main, "event");

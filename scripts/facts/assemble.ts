@@ -34,9 +34,12 @@ export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): {
 		organizations: of("organizations"),
 		quotations: of("quotations"),
 		resources: of("resources"),
+		alert: of("alert"),
+		presets: of("presets"),
 		announcements: of("announcements"),
 		corrections: of("corrections"),
 		toolkit: of("toolkit"),
+		addresses: of("addresses"),
 	};
 	return { evidence, at };
 }

@@ -1,3 +1,5 @@
+import type { PermanentAddress } from "./schema/address.ts";
+import type { Alert, Preset } from "./schema/alert.ts";
 import type { CityEvent } from "./schema/event.ts";
 import type { Hotline } from "./schema/hotline.ts";
 import type { Organization } from "./schema/organization.ts";
@@ -26,7 +28,11 @@ export interface Facts {
 	readonly organizations: Collection<Organization>;
 	readonly quotations: Collection<Quotation>;
 	readonly resources: Collection<Resource>;
+	readonly alert: Collection<Alert>;
+	readonly presets: Collection<Preset>;
 	readonly announcements: Collection<Announcement>;
 	readonly corrections: Collection<Correction>;
 	readonly toolkit: Collection<ToolkitItem>;
+	/** By address, not by an id: every address that an event or a resolution ever had. */
+	readonly addresses: Collection<PermanentAddress>;
 }

@@ -50,8 +50,8 @@ const recordsOf = (content: unknown): LoadedRecord[] => {
 const field = (value: unknown, name: string): unknown =>
 	value !== null && typeof value === "object" ? Reflect.get(value, name) : undefined;
 
-/** A record's name in references: its id, or a language's tag. */
+/** A record's name in references: its id, a language's tag, or the address itself. */
 export const nameOf = (record: unknown): string | undefined => {
-	const name = field(record, "id") ?? field(record, "tag");
+	const name = field(record, "id") ?? field(record, "tag") ?? field(record, "address");
 	return typeof name === "string" ? name : undefined;
 };

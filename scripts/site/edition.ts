@@ -26,6 +26,8 @@ export interface Edition {
 	pagesIn(tag: string): ReadonlyMap<string, PageSummary>;
 	/** Served by `npm start`, where the live reload must be let in. */
 	isPreview: boolean;
+	/** Milliseconds by which the preview server shifts the clock of its pages; 0 on every published page. */
+	clockShift: number;
 	/** The addresses of the scripts that a page loads. */
 	scriptsOf(pageUrl: string): string[];
 }
@@ -41,6 +43,7 @@ export interface EditionParts {
 	pictures: Pictures;
 	downloads: ReadonlyMap<string, DrawnItem>;
 	isPreview: boolean;
+	clockShift: number;
 }
 
 /** Pages that only lead elsewhere are not in the site index. */
@@ -56,6 +59,7 @@ export function makeEdition({
 	pictures,
 	downloads,
 	isPreview,
+	clockShift,
 }: EditionParts): Edition {
 	const english = facts.languages.byId.get("en");
 	if (!english) throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
@@ -72,6 +76,7 @@ export function makeEdition({
 		pictures,
 		downloads,
 		isPreview,
+		clockShift,
 		urlOf: new Map(pages.map(({ file, url }) => [file, url])),
 		translate: (tag) => known(strings.get(tag) ?? strings.get("en")),
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),

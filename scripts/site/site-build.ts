@@ -2,6 +2,8 @@ import path from "node:path";
 import { drawToolkit } from "../art/draw-toolkit.ts";
 import { preparePictures } from "../art/pictures.ts";
 import { checkSite } from "../checks/check-site.ts";
+import { dayNumber } from "../facts/hours/days.ts";
+import { dayInMinneapolis } from "../facts/site-date.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
@@ -30,6 +32,8 @@ export interface SiteBuild {
 	host(): Promise<void>;
 	check(): Promise<void>;
 }
+
+const MILLISECONDS_A_DAY = 86_400_000;
 
 interface Options {
 	folders: Folders;
@@ -116,6 +120,9 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 				pictures,
 				downloads: toolkit,
 				isPreview: preview !== undefined,
+				clockShift: preview
+					? (dayNumber(facts.siteDate) - dayNumber(dayInMinneapolis(new Date()))) * MILLISECONDS_A_DAY
+					: 0,
 			});
 		},
 		index: async () => {

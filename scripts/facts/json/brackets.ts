@@ -13,16 +13,17 @@ export const brackets: Diagnose = ({ text, offset, code }) => {
 		return { offset, message: "something stands after the file's last bracket. Take it out." };
 	}
 	const bracket = text.charAt(innermost);
+	const tell = (where: string) => ({ offset: innermost, message: unclosed(bracket, where) });
+	if (offset >= text.length) return tell("the file ends");
 	const line = positionsOf(text)(offset).line;
-	const message = `the ${bracket} that opens here is never closed. Write ${CLOSING[bracket]}`;
-	if (offset >= text.length) return { offset: innermost, message: `${message} at its end.` };
-	if (/[}\]]/.test(char) && char !== CLOSING[bracket]) {
-		return { offset: innermost, message: `${message} before the ${char} in line ${line}.` };
-	}
+	if (/[}\]]/.test(char) && char !== CLOSING[bracket]) return tell(`the ${char} in line ${line}`);
 	const beginsRecord = bracket === "{" && char === "{" && code === "PropertyNameExpected";
 	const namesField = bracket === "[" && char === ":";
-	return beginsRecord || namesField ? { offset: innermost, message: `${message} before line ${line}.` } : undefined;
+	return beginsRecord || namesField ? tell(`the ${char} in line ${line}`) : undefined;
 };
+
+const unclosed = (bracket: string, where: string): string =>
+	`the ${bracket} that opens here is not closed before ${where}. Write ${CLOSING[bracket]} where it ends, or the bracket that is missing in between.`;
 
 /** Where the brackets stand that are still open at an offset, outermost first. */
 const openBrackets = (text: string, until: number): number[] => {

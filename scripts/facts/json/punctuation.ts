@@ -34,5 +34,11 @@ export const missingColon: Diagnose = ({ text, offset, code }) => {
 		return { offset, message: `= stands after ${name}. Write a colon.`, mended: overwrite(text, offset, ":") };
 	}
 	const mended = at < offset ? overwrite(text, at, ":") : undefined;
-	return { offset: at, message: `a colon is missing after ${name}. Write one.`, mended };
+	return { offset: at, message: `a colon is missing after ${name}. Write one, or put a list between [ and ].`, mended };
+};
+
+/** `"name":: "text"` */
+export const superfluousColon: Diagnose = ({ text, offset }) => {
+	if (text.charAt(offset) !== ":" || text.charAt(lastInkBefore(text, offset)) !== ":") return undefined;
+	return { offset, message: "two colons stand in a row. Take one out.", mended: overwrite(text, offset, " ") };
 };

@@ -4,7 +4,7 @@ import { badEscape, bareWord, comment, controlCharacter } from "./characters.ts"
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Diagnose, Diagnosis, Mistake } from "./mistake.ts";
 import { positionsOf } from "./positions.ts";
-import { missingColon, missingComma, superfluousComma } from "./punctuation.ts";
+import { missingColon, missingComma, superfluousColon, superfluousComma } from "./punctuation.ts";
 import { missingQuote, singleQuotes, smartQuotes } from "./quotes.ts";
 import { byteOrderMark, mergeMarks, oddLetters } from "./whole-text.ts";
 
@@ -17,6 +17,7 @@ const DIAGNOSES: readonly Diagnose[] = [
 	singleQuotes,
 	missingQuote,
 	superfluousComma,
+	superfluousColon,
 	missingComma,
 	brackets,
 	missingColon,

@@ -4,6 +4,8 @@ import type { Evidence } from "./rule.ts";
 
 /** All lists of records, by their file. */
 export const recordsByFile = (evidence: Evidence): [Exclude<FileName, "site">, readonly object[]][] => [
+	["alert", evidence.alert.all],
+	["addresses", evidence.addresses.all],
 	["announcements", evidence.announcements.all],
 	["corrections", evidence.corrections.all],
 	["events", evidence.events.all],
@@ -11,6 +13,7 @@ export const recordsByFile = (evidence: Evidence): [Exclude<FileName, "site">, r
 	["hours", evidence.hours.all],
 	["languages", evidence.languages.all],
 	["organizations", evidence.organizations.all],
+	["presets", evidence.presets.all],
 	["quotations", evidence.quotations.all],
 	["resolutions", evidence.resolutions.all],
 	["resources", evidence.resources.all],

@@ -29,6 +29,7 @@ const referencesOf = (evidence: Evidence): Reference[] => [
 	...evidence.events.all.flatMap((event) => each(event, "organizers", "organizations", event.organizers)),
 	...evidence.resolutions.all.map((it) => one(it, "body", "organizations", it.body)),
 	...evidence.organizations.all.map((it) => one(it, "partOf", "organizations", it.partOf)),
+	...evidence.alert.all.map((it) => one(it, "preset", "presets", it.preset)),
 	...evidence.languages.all.map((it) => one(it, "hotline", "hotlines", it.hotline)),
 	...evidence.quotations.all.map((it) => one(it, "language", "languages", it.language)),
 	...evidence.resources.all.flatMap((it) => [

@@ -1,3 +1,4 @@
+import { alertTimes } from "./alert-times.ts";
 import { noBelongingInCircles } from "./belonging.ts";
 import { closureRules } from "./closure-rules.ts";
 import { eventTimes } from "./event-times.ts";
@@ -5,6 +6,7 @@ import { knownLanguages } from "./known-languages.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
 import { noFactTwice } from "./no-fact-twice.ts";
 import { pastDates } from "./past-dates.ts";
+import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { references } from "./references.ts";
 import type { Rule } from "./rule.ts";
@@ -17,12 +19,14 @@ import { weekdays } from "./weekdays.ts";
 /** Everything that facts of different files must hold true together. */
 export const RULES: readonly Rule[] = [
 	uniqueIds,
+	permanentAddresses,
 	references,
 	noBelongingInCircles,
 	knownLanguages,
 	phoneNumbers,
 	lookalikeNumbers,
 	eventTimes,
+	alertTimes,
 	weekdays,
 	webAddresses,
 	noFactTwice,

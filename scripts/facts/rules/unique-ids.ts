@@ -2,10 +2,13 @@ import { nameOf } from "../load-file.ts";
 import { recordsByFile } from "./records.ts";
 import type { Rule } from "./rule.ts";
 
+/** By which field the records of a file are known, where that is not their id. */
+const FIELDS: Partial<Record<string, string>> = { addresses: "address", languages: "tag" };
+
 /** An id names one record of its kind, since addresses and references are made of it. */
 export const uniqueIds: Rule = (evidence, at) =>
 	recordsByFile(evidence).flatMap(([file, records]) => {
-		const field = file === "languages" ? "tag" : "id";
+		const field = FIELDS[file] ?? "id";
 		const seen = new Set<string>();
 		return records.flatMap((record) => {
 			const id = nameOf(record);
@@ -13,6 +16,7 @@ export const uniqueIds: Rule = (evidence, at) =>
 				if (id !== undefined) seen.add(id);
 				return [];
 			}
-			return [at(record, [field], `the ${field} "${id}" names another record of this file too. Write a new one here.`)];
+			const advice = file === "addresses" ? "Take one of the two lines out." : "Write a new one here.";
+			return [at(record, [field], `the ${field} "${id}" names another record of this file too. ${advice}`)];
 		});
 	});

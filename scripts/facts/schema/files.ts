@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { permanentAddress } from "./address.ts";
+import { alert, preset } from "./alert.ts";
 import { event } from "./event.ts";
 import { hotline } from "./hotline.ts";
 import { organization } from "./organization.ts";
@@ -13,6 +15,8 @@ const listOf = <K extends string, T extends z.ZodType>(name: K, record: T) =>
 
 /** Every file of `_data/`, by its name without `.json`: what it holds. One list (or one record) a file. */
 export const FILES = {
+	alert: listOf("alert", alert),
+	addresses: listOf("addresses", permanentAddress),
 	announcements: listOf("announcements", announcement),
 	corrections: listOf("corrections", correction),
 	events: listOf("events", event),
@@ -20,6 +24,7 @@ export const FILES = {
 	hours: listOf("hours", schedule),
 	languages: listOf("languages", language),
 	organizations: listOf("organizations", organization),
+	presets: listOf("presets", preset),
 	quotations: listOf("quotations", quotation),
 	resolutions: listOf("resolutions", resolution),
 	resources: listOf("resources", resource),

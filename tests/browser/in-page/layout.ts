@@ -13,14 +13,16 @@ export function sidewaysOverflow(): string[] {
 
 /**
  * Things to press that are smaller than a number of CSS pixels in one direction (WCAG 2.2, 2.5.5). Links within a
- * sentence are excepted, as there: their size is that of the line. Runs inside the page.
+ * sentence are excepted, as there: their size is that of the line. Lines to call and lists of links are never excepted,
+ * whatever words stand beside them. Runs inside the page.
  */
 export function smallTargets(size: number): string[] {
 	const isInSentence = (link: Element): boolean => {
-		let block: Element | null = link.parentElement;
+		if (link.localName !== "a" || link.matches(".numbers a, .lines a, .links > li > a, .rows a, header a"))
+			return false;
+		let block = link.parentElement;
 		while (block && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
-		if (!block || getComputedStyle(link).display !== "inline") return false;
-		// A sentence goes on around its link; a list of links has nothing but links and their notes in blocks of their own.
+		if (!block) return false;
 		const before = document.createRange();
 		before.setStart(block, 0);
 		before.setEndBefore(link);

@@ -36,18 +36,36 @@ export function lowContrast(limit: number): LowContrast[] {
 		const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
 		return (light + 0.05) / (dark + 0.05);
 	};
-	const coloursIn = (image: string): Colour[] => (image.match(/rgba?\([^)]+\)/g) ?? []).map(parse);
-
-	/** Whether a ring drawn by `::before` or `::after` of an element reaches a rectangle. */
-	const reaches = (element: Element, style: CSSStyleDeclaration, rect: DOMRect): boolean => {
+	/** The colours of a ring drawn by `::before` or `::after` of an element that reach a rectangle. */
+	const ringsUnder = (element: Element, style: CSSStyleDeclaration, rect: DOMRect): Colour[] => {
+		if (style.content === "none" || style.display === "none" || style.backgroundImage === "none") return [];
+		const stops = Array.from(
+			style.backgroundImage.matchAll(/(rgba?\([^)]+\)) ([\d.]+)%/g),
+			([, colour = "", at = ""]) => ({
+				colour: parse(colour),
+				at: Number(at) / 100,
+			}),
+		);
+		if (!/^radial-gradient\(circle, /.test(style.backgroundImage) || stops.length < 2)
+			throw new Error(`The test cannot judge "${style.backgroundImage}". Teach it how this is drawn.`);
 		const box = element.getBoundingClientRect();
-		const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(Number.parseFloat);
-		if (left === undefined || top === undefined || width === undefined || height === undefined) return true;
+		const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(
+			Number.parseFloat,
+		);
 		const [x, y] = [box.left + left + width / 2, box.top + top + height / 2];
-		const nearX = Math.max(rect.left, Math.min(x, rect.right)) - x;
-		const nearY = Math.max(rect.top, Math.min(y, rect.bottom)) - y;
-		if (style.borderRadius === "50%") return Math.hypot(nearX / (width / 2), nearY / (height / 2)) < 1;
-		return Math.abs(nearX) < width / 2 && Math.abs(nearY) < height / 2;
+		// A gradient's circle reaches the farthest corner.
+		const radius = Math.hypot(width, height) / 2;
+		const nearest = Math.hypot(Math.max(rect.left - x, 0, x - rect.right), Math.max(rect.top - y, 0, y - rect.bottom));
+		const farthest = Math.hypot(
+			Math.max(Math.abs(rect.left - x), Math.abs(rect.right - x)),
+			Math.max(Math.abs(rect.top - y), Math.abs(rect.bottom - y)),
+		);
+		if (style.borderRadius === "50%" && nearest > width / 2) return [];
+		return stops.flatMap(({ colour, at }, index) => {
+			const from = (stops[index - 1]?.at ?? 0) * radius;
+			const to = (stops[index + 1]?.at ?? at) * radius;
+			return farthest >= from && nearest <= to ? [colour] : [];
+		});
 	};
 
 	/** All colours that may lie behind a rectangle of an element. */
@@ -59,13 +77,9 @@ export function lowContrast(limit: number): LowContrast[] {
 		for (const at of around) {
 			const style = getComputedStyle(at);
 			behind = behind.map((ground) => over(parse(style.backgroundColor), ground));
-			if (style.backgroundImage.includes("url(")) throw new Error("The test cannot judge a text on a picture.");
-			const layers = coloursIn(style.backgroundImage);
-			for (const pseudo of ["::before", "::after"]) {
-				const drawn = getComputedStyle(at, pseudo);
-				if (drawn.content !== "none" && drawn.position === "absolute" && reaches(at, drawn, rect))
-					layers.push(...coloursIn(drawn.backgroundImage));
-			}
+			if (style.backgroundImage !== "none")
+				throw new Error(`The test cannot judge a text on ${style.backgroundImage}.`);
+			const layers = ["::before", "::after"].flatMap((pseudo) => ringsUnder(at, getComputedStyle(at, pseudo), rect));
 			behind = [...behind, ...layers.flatMap((layer) => behind.map((ground) => over(layer, ground)))];
 		}
 		return behind;

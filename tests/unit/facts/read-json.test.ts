@@ -84,21 +84,34 @@ describe("reading a JSON file", () => {
 		[
 			"an unclosed list",
 			'{\n"a": [\n1\n}',
-			["2:6: the [ that opens here is never closed. Write ] before the } in line 4."],
+			[
+				"2:6: the [ that opens here is not closed before the } in line 4. Write ] where it ends, or the bracket that is missing in between.",
+			],
 		],
 		[
 			"an unclosed record",
 			'[\n{ "a": 1,\n{ "a": 2 }\n]',
-			["2:1: the { that opens here is never closed. Write } before line 3."],
+			[
+				"2:1: the { that opens here is not closed before the { in line 3. Write } where it ends, or the bracket that is missing in between.",
+			],
 		],
-		["an unclosed file", '{\n"a": 1\n', ["1:1: the { that opens here is never closed. Write } at its end."]],
+		[
+			"an unclosed file",
+			'{\n"a": 1\n',
+			[
+				"1:1: the { that opens here is not closed before the file ends. Write } where it ends, or the bracket that is missing in between.",
+			],
+		],
 		["a bracket too many", '{ "a": 1 } }', ["1:12: something stands after the file's last bracket. Take it out."]],
 		[
 			"a list that runs into the next field",
 			'{\n"a": ["x",\n"b": null\n}',
-			["2:6: the [ that opens here is never closed. Write ] before line 3."],
+			[
+				"2:6: the [ that opens here is not closed before the : in line 3. Write ] where it ends, or the bracket that is missing in between.",
+			],
 		],
-		["a missing colon", '{ "a" 1 }', ['1:6: a colon is missing after "a". Write one.']],
+		["a missing colon", '{ "a" 1 }', ['1:6: a colon is missing after "a". Write one, or put a list between [ and ].']],
+		["two colons", '{ "a":: 1 }', ["1:7: two colons stand in a row. Take one out."]],
 		["an equals sign", '{ "a" = 1 }', ['1:7: = stands after "a". Write a colon.']],
 		[
 			"a missing closing quote",
@@ -170,6 +183,21 @@ describe("reading a JSON file", () => {
 		expect(faultsOf(Buffer.from('{\n"a": "Espa\xf1ol"\n}', "latin1"))).toEqual([
 			"2:11: the file is not saved as UTF-8, so its letters with accents are lost. Save it again as UTF-8 (in the editor's Save As or encoding menu).",
 		]);
+	});
+
+	it("gives one sentence for any bracket, quotation mark, comma or colon that is lost or doubled", () => {
+		const spans = ["monday", "tuesday"].map((day) => ({ days: [day, "friday"], opens: "07:00" }));
+		const record = { id: "city-311", weekly: spans, closures: [], source: { title: "A page", url: "https://a.gov" } };
+		const whole = JSON.stringify({ $schema: "", hours: [record, record] }, null, "\t");
+		expect(faultsOf(whole)).toEqual([]);
+		for (const { 0: char, index } of whole
+			.replace(/"[^"]*"/g, (words) => `"${" ".repeat(words.length - 2)}"`)
+			.matchAll(/["{}[\]:,]/g)) {
+			const without = whole.slice(0, index) + whole.slice(index + 1);
+			const twice = whole.slice(0, index) + char + whole.slice(index);
+			expect(faultsOf(without), `without ${char} at ${index}`).toHaveLength(1);
+			expect(faultsOf(twice), `with ${char} twice at ${index}`).toHaveLength(1);
+		}
 	});
 
 	it("leaves typographic quotes inside texts alone", () => {

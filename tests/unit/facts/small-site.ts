@@ -131,6 +131,7 @@ export const site = (fields: object = {}) => ({
 /** The text of every file of a small site without faults. */
 export function smallFiles(): Record<FileName, unknown> {
 	return {
+		alert: [],
 		announcements: [],
 		corrections: [],
 		events: [],
@@ -138,6 +139,7 @@ export function smallFiles(): Record<FileName, unknown> {
 		hours: [],
 		languages: [language("en")],
 		organizations: [organization("city-of-minneapolis")],
+		presets: [],
 		quotations: [],
 		resolutions: [],
 		resources: [],

@@ -56,8 +56,11 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 		organizations: none(),
 		quotations: none(),
 		resources: none(),
+		alert: none(),
+		presets: none(),
 		announcements: none(),
 		corrections: none(),
 		toolkit: none(),
+		addresses: none(),
 	};
 }

@@ -1,0 +1,22 @@
+import { listName } from "./list-name.ts";
+import type { Listing } from "../../scripts/facts/lists/listings.ts";
+import { formatCount } from "../../scripts/words/formats.ts";
+import type { StringKey } from "../../scripts/words/strings.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** Where lists of one sort are, with the number of records in each. // "2017 (5) 2016 (4)" */
+export function listLinks(listings: readonly Listing[], label: StringKey, view: View): Html | false {
+	const [first] = listings;
+	if (!first) return false;
+	const id = `${first.of}-by-${first.by}`;
+	return html`
+	<nav class="letters lists" aria-labelledby="${id}">
+		<p id="${id}">${view.t(label)}</p>
+		<ul class="plain">${listings.map((listing) => html`<li>${listLink(listing, view)}</li>`)}</ul>
+	</nav>`;
+}
+
+/** The lists are in English, as the records are. */
+const listLink = (listing: Listing, view: View): Html => html`
+	<a href="${view.href(listing.address)}"${view.language.tag !== "en" && html` hreflang="en"`}>${listing.by === "year" ? listing.value : listName(listing, view.t)} (${formatCount(listing.records.length, view.language.tag)})</a>`;

@@ -1,0 +1,11 @@
+import { dayNumber } from "../../scripts/facts/hours/days.ts";
+import { wallTime } from "../../scripts/facts/hours/wall-clock.ts";
+import { SITE_TIME_ZONE } from "../../scripts/facts/time-zone.ts";
+import { siteNow } from "./now.ts";
+
+/** Shows "call to confirm" on each fact whose review is due by the visitor's clock. */
+export function showOverdue(): void {
+	const today = wallTime(SITE_TIME_ZONE, siteNow().getTime()).day;
+	for (const note of Array.from(document.querySelectorAll<HTMLElement>("[data-overdue-after]")))
+		if (today > dayNumber(note.dataset.overdueAfter ?? "")) note.hidden = false;
+}

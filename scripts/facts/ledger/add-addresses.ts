@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type Fault, FaultsError } from "../../project/faults.ts";
+import { type Loaded, loadFile } from "../load-file.ts";
+import { readJson } from "../read-json.ts";
+import type { PermanentAddress } from "../schema/address.ts";
+import { addressesText } from "./address-lines.ts";
+import { CITED_KINDS, recordAddress } from "./record-address.ts";
+
+/** The list with an address for each record that had none yet, and what was added. */
+export function withNewAddresses(
+	addresses: readonly PermanentAddress[],
+	records: readonly string[],
+): { addresses: PermanentAddress[]; added: string[] } {
+	const known = new Set(addresses.map(({ address }) => address));
+	const added = [...new Set(records)].filter((address) => !known.has(address)).sort();
+	return { addresses: [...addresses, ...added.map((address) => ({ address }))], added };
+}
+
+/** Writes the addresses of new events and resolutions into addresses.json. Throws every fault of the three files. */
+export function addAddresses({ data, root }: { data: string; root: string }): string[] {
+	const read = (name: "addresses" | (typeof CITED_KINDS)[number]): Loaded => {
+		const file = path.join(data, `${name}.json`);
+		return loadFile(name, readJson(path.relative(root, file).replaceAll(path.sep, "/"), readFileSync(file)));
+	};
+	const ledger = read("addresses");
+	const cited = CITED_KINDS.map((kind) => ({ kind, loaded: read(kind) }));
+	const faults: Fault[] = [ledger, ...cited.map(({ loaded }) => loaded)].flatMap((loaded) => loaded.faults);
+	if (faults.length > 0) throw new FaultsError(faults);
+	const records = cited.flatMap(({ kind, loaded }) => [...loaded.ids].map((id) => recordAddress(kind, id)));
+	const { addresses, added } = withNewAddresses(
+		ledger.records.map(({ value }) => value as PermanentAddress),
+		records,
+	);
+	if (added.length > 0) writeFileSync(path.join(data, "addresses.json"), addressesText(addresses));
+	return added;
+}

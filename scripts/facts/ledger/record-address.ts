@@ -1,0 +1,22 @@
+/** The kinds of records that have an address for ever, by their file. */
+export const CITED_KINDS = ["events", "resolutions"] as const;
+export type CitedKind = (typeof CITED_KINDS)[number];
+
+/** A record that people cite. */
+export interface Cited {
+	kind: CitedKind;
+	id: string;
+}
+
+/** The address of a record, from the site's root. // ("resolutions", "daca-2017") => "/resolutions/daca-2017/" */
+export const recordAddress = (kind: CitedKind, id: string): string => `/${kind}/${id}/`;
+
+/** Ids whose addresses belong to lists: a year, `kind` and `page`. // => true for "2017" */
+export const isListId = (id: string): boolean => /^(\d{4}|kind|page)$/.test(id);
+
+/** The record that an address names; undefined if it is that of a list or of another page. // "/resolutions/2017/" => undefined */
+export function citedAt(address: string): Cited | undefined {
+	const [, kind, id] = /^\/(events|resolutions)\/([^/]+)\/$/.exec(address) ?? [];
+	const known = CITED_KINDS.find((it) => it === kind);
+	return known === undefined || id === undefined || isListId(id) ? undefined : { kind: known, id };
+}

@@ -1,0 +1,50 @@
+import type { CityEvent } from "../schema/event.ts";
+import { RESOLUTION_KINDS, type Resolution } from "../schema/resolution.ts";
+import { newestFirst, yearOf } from "./newest-first.ts";
+
+/** Some of the records of a kind, as a list with an address of its own: those of a year, or of one kind of decision. */
+export type Listing = { address: string; by: "year" | "kind"; value: string } & (
+	| { of: "resolutions"; records: readonly Resolution[] }
+	| { of: "events"; records: readonly CityEvent[] }
+);
+
+/** All resolutions, newest first. */
+export const sortResolutions = (all: readonly Resolution[]): Resolution[] => newestFirst(all, ({ adopted }) => adopted);
+
+/** All events, the one that begins last first. */
+export const sortEvents = (all: readonly CityEvent[]): CityEvent[] => newestFirst(all, ({ start }) => start);
+
+/** The years in which the Council decided something, latest first; a date known in part has its year too. */
+export const resolutionYears = (all: readonly Resolution[]): Listing[] =>
+	years(sortResolutions(all), ({ adopted }) => adopted).map(([year, records]) => ({
+		of: "resolutions",
+		by: "year",
+		value: year,
+		address: `/resolutions/${year}/`,
+		records,
+	}));
+
+/** The kinds of decisions of which there is one. */
+export const resolutionKinds = (all: readonly Resolution[]): Listing[] => {
+	const byKind = Map.groupBy(sortResolutions(all), ({ kind }) => kind);
+	return RESOLUTION_KINDS.flatMap((kind): Listing[] => {
+		const records = byKind.get(kind);
+		return records
+			? [{ of: "resolutions", by: "kind", value: kind, address: `/resolutions/kind/${kind}/`, records }]
+			: [];
+	});
+};
+
+/** The years in which an event begins, latest first. */
+export const eventYears = (all: readonly CityEvent[]): Listing[] =>
+	years(sortEvents(all), ({ start }) => start).map(([year, records]) => ({
+		of: "events",
+		by: "year",
+		value: year,
+		address: `/events/${year}/`,
+		records,
+	}));
+
+const years = <T>(sorted: readonly T[], dateOf: (record: T) => string): [string, T[]][] => [
+	...Map.groupBy(sorted, (record) => yearOf(dateOf(record))),
+];

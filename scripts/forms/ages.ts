@@ -1,0 +1,46 @@
+import { freshnessAt, heldFrom } from "../facts/freshness.ts";
+import type { FileName } from "../facts/schema/files.ts";
+import type { Hotline } from "../facts/schema/hotline.ts";
+import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
+import type { Schedule } from "../facts/schema/schedule.ts";
+import { formatDate, isWholeDay } from "../words/formats.ts";
+import { type Publication, wordsOf } from "./publication.ts";
+
+/** A fact's age, with the kind that says how long it holds. */
+export type Aged = Pick<Provenance, "source" | "asOf" | "checked" | "reviewEvery"> & { kind: FileName };
+
+/** How old a fact is, in words; with "call to confirm" once it is overdue. // => "The City published this on Oct 30, 2018. Call to confirm." */
+export function ageText(fact: Aged, { facts, t, language }: Publication): string {
+	const isOverdue = freshnessAt(fact, fact.kind, facts.siteDate) === "overdue";
+	return [publishedText(fact, { t, language }), ...(isOverdue ? [t("checked.confirm")] : [])].join(" ");
+}
+
+/** The same without the advice. // => "The City published this in August 2017." */
+export function publishedText(fact: Aged, { t, language }: Pick<Publication, "t" | "language">): string {
+	if (fact.checked !== undefined) return t("checked.on", { date: formatDate(fact.checked, language) });
+	if (fact.asOf === null) return t("checked.undated");
+	const date = formatDate(fact.asOf, language);
+	if (isOfCity(fact)) return t(isWholeDay(fact.asOf) ? "checked.city" : "checked.city.in", { date });
+	return t(isWholeDay(fact.asOf) ? "checked.published" : "checked.published.in", { date });
+}
+
+/** Whether the City itself published it; minneapolis.org is the visitors' bureau. */
+const isOfCity = ({ source }: Aged): boolean =>
+	/(^|\.)(minneapolismn\.gov|ci\.minneapolis\.mn\.us)$/.test(new URL(source.url).hostname);
+
+/** That a fact has changed since its source was written, and where to read what holds now. */
+export function changedText({ date, note, link }: Superseded, pub: Publication): string {
+	const { t, language } = pub;
+	const since =
+		date === null
+			? t("superseded.undated")
+			: t(isWholeDay(date) ? "superseded.on" : "superseded.in", { date: formatDate(date, language) });
+	return `${since} ${wordsOf(note, pub)} ${t("superseded.link")}: ${link}`;
+}
+
+/** A line and its hours are as old as the older of the two. */
+export function stalest(line: Hotline, schedule: Schedule | undefined): Aged {
+	const own: Aged = { ...line, kind: "hotlines" };
+	if (schedule === undefined) return own;
+	return (heldFrom(schedule) ?? "") < (heldFrom(line) ?? "") ? { ...schedule, kind: "hours" } : own;
+}

@@ -1,0 +1,29 @@
+import { DateTime } from "luxon";
+import type { Provenance } from "../facts/schema/provenance.ts";
+import type { Site } from "../facts/schema/site.ts";
+import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
+
+/**
+ * The first instant that a day, month or year may mean, in UTC. Some formats demand an exact instant where only a date is known;
+ * the first one never makes a fact pass for younger than it is, and the text beside it keeps the date as it is known.
+ * // => firstInstant("2017-08") is "2017-08-01T05:00:00Z"
+ */
+export const firstInstant = (date: string): string => utc(`${date.padEnd("2017-08-01".length, "-01")}T00:00`, SITE_TIME_ZONE);
+
+/** A moment on the clocks of a zone, in UTC. // => utc("2018-09-21T15:30", "America/Chicago") is "2018-09-21T20:30:00Z" */
+export const utc = (local: string, timeZone: string): string =>
+	`${DateTime.fromISO(local, { zone: timeZone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss")}Z`;
+
+/** The same with the zone's own offset, as schema.org wants it. // => "2018-09-21T15:30:00-05:00" */
+export const withOffset = (local: string, timeZone: string): string =>
+	DateTime.fromISO(local, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+
+/**
+ * When a record last changed, as far as the facts say: when it was checked or published, or when it is known to have changed since.
+ * A record whose source has no date is as old as the page that the site grew from. Never the clock.
+ */
+export function lastChange(record: Pick<Provenance, "asOf" | "checked" | "superseded">, site: Site): string {
+	const changed = record.superseded?.date;
+	const instants = [record.checked ?? record.asOf ?? site.sourceUpdated, ...(changed ? [changed] : [])].map(firstInstant);
+	return instants.sort().at(-1) ?? firstInstant(site.sourceUpdated);
+}

@@ -1,0 +1,31 @@
+import type { Facts } from "../facts/facts.ts";
+import type { Localized } from "../facts/schema/primitives.ts";
+import type { Translate } from "../words/strings.ts";
+
+/** What every form is made from: the facts, where they will stand, and the words of one language around them. */
+export interface Publication {
+	facts: Facts;
+	/** The site's own address. // => "https://city.example/mpls/" */
+	siteUrl: string;
+	/** The language of the form, by its tag. */
+	language: string;
+	t: Translate;
+}
+
+interface Source {
+	facts: Facts;
+	siteUrl: string;
+	translate(tag: string): Translate;
+}
+
+/** The edition of a build, to be told in English: the one language that every fact has words in. */
+export const publicationOf = ({ facts, siteUrl, translate }: Source): Publication => ({
+	facts,
+	siteUrl,
+	language: "en",
+	t: translate("en"),
+});
+
+/** A fact's words in the form's language, else in English. */
+export const wordsOf = (text: Localized, { language }: Pick<Publication, "language">): string =>
+	text[language] ?? text.en;

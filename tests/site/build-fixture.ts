@@ -1,0 +1,60 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { projectRoot } from "../../scripts/project/folders.ts";
+import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
+
+/** The small site of a made-up city, with every awkward fact that the real one may get one day. */
+export const FIXTURE = path.join(projectRoot, "tests/site");
+
+/** The day for which the fixture's facts are in date and most of its events are to come. */
+export const FIXTURE_DAY = "2018-11-05";
+
+/** Builds take seconds, and test files run beside each other. */
+export const BUILD_TIMEOUT = 120_000;
+
+/** A folder of its own for one test file. */
+export const temporaryFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "fixture-site-"));
+
+/** Builds a site with the project's own command, in a process of its own, since a time zone holds for a whole process. */
+export const buildSite = (
+	folder: string,
+	output: string,
+	env: Readonly<Record<string, string>> = {},
+): Promise<ToolResult> =>
+	runTool(process.execPath, ["scripts/build.ts"], {
+		env: { SITE_DATE: FIXTURE_DAY, SITE_URL: "", URL: "", ...env, SITE_FOLDER: folder, SITE_OUTPUT: output },
+	});
+
+/** Builds the fixture into a new folder, or says what its build printed. */
+export async function buildFixture(env: Readonly<Record<string, string>> = {}): Promise<string> {
+	const output = path.join(await temporaryFolder(), "out");
+	const { code, output: printed } = await buildSite(FIXTURE, output, env);
+	if (code !== 0) throw new Error(`The fixture site does not build: ${printed}`);
+	return output;
+}
+
+/** Takes away what `buildFixture` or `copyFixture` has made. */
+export const removeSite = (place: string): Promise<void> => rm(path.dirname(place), { recursive: true, force: true });
+
+/** A copy of the fixture whose files a test may spoil. */
+export async function copyFixture(): Promise<string> {
+	const copy = path.join(await temporaryFolder(), "site");
+	for (const folder of ["_data", "_includes", "content/en", "content/ar"])
+		await cp(path.join(FIXTURE, folder), path.join(copy, folder), { recursive: true });
+	for (const name of ["feeds/manifest", "feeds/robots", "feeds/sitemap", "records/event", "records/resolution"]) {
+		const template = path.join(projectRoot, `content/${name}.11ty.ts`);
+		await mkdir(path.dirname(path.join(copy, `content/${name}`)), { recursive: true });
+		await writeFile(path.join(copy, `content/${name}.11ty.ts`), `export * from ${JSON.stringify(template)};\n`);
+	}
+	return copy;
+}
+
+/** Changes the text of one file of a copy; fails where there is nothing to change. */
+export async function spoil(copy: string, file: string, change: (text: string) => string): Promise<void> {
+	const place = path.join(copy, file);
+	const text = await readFile(place, "utf8");
+	const changed = change(text);
+	if (changed === text) throw new Error(`Nothing was changed in ${file}.`);
+	await writeFile(place, changed);
+}

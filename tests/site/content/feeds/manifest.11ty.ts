@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/manifest.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/robots.11ty.ts";

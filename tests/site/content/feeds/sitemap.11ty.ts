@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/sitemap.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/records/event.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/records/resolution.11ty.ts";
