@@ -12,12 +12,14 @@ export interface PageData {
 	description: string;
 	critical?: boolean;
 	edition: Edition;
+	/** Where the page leads on at once, if it stands at an address whose record is gone. */
+	movedTo?: string;
 	/** On pages made of a record. */
 	record?: CityEvent | Resolution;
 }
 
-/** The file name of a page, the same in every language. // "/en/report" => "report" */
-export const pageName = ({ page }: PageData): string => page.filePathStem.split("/").at(-1) ?? "";
+/** The file name of a page, the same in every language. // "/en/about/facts" => "about/facts" */
+export const pageName = ({ page }: PageData): string => page.filePathStem.split("/").slice(2).join("/");
 
 /** What the components of a page need to know. Pages outside a language's folder are in English. */
 export function viewOf({ page, edition }: PageData): View {

@@ -1,9 +1,9 @@
-import { listName } from "./list-name.ts";
 import type { Listing } from "../../scripts/facts/lists/listings.ts";
 import { formatCount } from "../../scripts/words/formats.ts";
 import type { StringKey } from "../../scripts/words/strings.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
+import { listName } from "./list-name.ts";
 
 /** Where lists of one sort are, with the number of records in each. // "2017 (5) 2016 (4)" */
 export function listLinks(listings: readonly Listing[], label: StringKey, view: View): Html | false {

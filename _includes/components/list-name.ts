@@ -1,7 +1,7 @@
 import type { ListPage } from "../../scripts/facts/lists/list-pages.ts";
 import type { Listing } from "../../scripts/facts/lists/listings.ts";
 import { formatCount } from "../../scripts/words/formats.ts";
-import type { StringKey, Translate } from "../../scripts/words/strings.ts";
+import type { Translate } from "../../scripts/words/strings.ts";
 
 /** The name of a list. // => "Council resolutions of 2017" */
 export const listName = (listing: Listing, t: Translate): string =>
@@ -13,7 +13,7 @@ export const listTitle = ({ listing, page }: ListPage, t: Translate): string =>
 
 /** What a page of a list holds, for search engines and under its title. // => "What the City Council adopted in 2017, newest first: 51 to 100 of 1,234." */
 export const listDescription = (list: ListPage, t: Translate, tag: string): string =>
-	t(`${keyOf(list.listing)}.lead` as StringKey, { year: list.listing.value, shown: shownOf(list, t, tag) });
+	t(`${keyOf(list.listing)}.lead`, { year: list.listing.value, shown: shownOf(list, t, tag) });
 
 /** // => "51 to 100 of 1,234"; "8 in all" */
 const shownOf = ({ listing, pages, first, last }: ListPage, t: Translate, tag: string): string => {
@@ -22,5 +22,5 @@ const shownOf = ({ listing, pages, first, last }: ListPage, t: Translate, tag: s
 	return t("list.shown", { first: formatCount(first, tag), last: formatCount(last, tag), total });
 };
 
-const keyOf = ({ of, by, value }: Listing): StringKey =>
-	(by === "year" ? `list.${of}.year` : `list.${of}.${value}`) as StringKey;
+const keyOf = (listing: Listing) =>
+	listing.by === "year" ? (`list.${listing.of}.year` as const) : (`list.${listing.of}.${listing.value}` as const);

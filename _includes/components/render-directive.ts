@@ -9,6 +9,7 @@ import { callLink } from "./call-link.ts";
 import { correctionList } from "./correction-list.ts";
 import { eventCard } from "./event-card.ts";
 import { eventList } from "./event-list.ts";
+import { factList } from "./fact-list.ts";
 import type { Level } from "./heading.ts";
 import { hotlineCard } from "./hotline-card.ts";
 import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
@@ -50,6 +51,7 @@ const BLOCK: Record<string, Render> = {
 	resolutions: (_, view) => resolutionList(view),
 	toolkit: (_, view, level) => toolkitList(view, level),
 	announcements: (_, view, level) => announcementList(view, level),
+	facts: (_, view, level) => factList(view, level),
 	corrections: (_, view, level) => correctionList(view, level),
 	"quick-links": (_, view) => namedLinks(view.facts.site.quickLinks, view),
 	"social-networks": (_, view) => namedLinks(view.facts.site.socialNetworks, view),

@@ -1,8 +1,13 @@
+import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
+import { listName } from "./list-name.ts";
 import { localize, localizeText } from "./localize.ts";
 import { recordLink } from "./record-link.ts";
+
+// Events and resolutions that fit into the page's budget by their names, however long these are.
+const MOST_RECORDS = 40;
 
 interface Entry {
 	/** By which it is sorted. */
@@ -38,20 +43,36 @@ function entries(view: View): Entry[] {
 			link: html`<a href="${view.href(`${contactUrl(view)}#${line.id}`)}">${localize(line.name, view)}</a>`,
 			kind: t("kind.hotline"),
 		})),
-		...facts.events.all.map((event) => ({
-			name: localizeText(event.name, view),
-			link: recordLink(`/events/${event.id}/`, event.name, view),
-			kind: t("kind.event"),
-		})),
-		...facts.resolutions.all.map((it) => ({
-			name: localizeText(it.title, view),
-			link: recordLink(`/resolutions/${it.id}/`, it.title, view),
-			kind: t("kind.resolution"),
-		})),
+		...(facts.events.all.length + facts.resolutions.all.length > MOST_RECORDS ? lists(view) : records(view)),
 	];
 	const collator = new Intl.Collator(view.language.tag, { numeric: true });
 	return all.sort((a, b) => collator.compare(a.name, b.name));
 }
+
+const records = (view: View): Entry[] => [
+	...view.facts.events.all.map((event) => ({
+		name: localizeText(event.name, view),
+		link: recordLink(`/events/${event.id}/`, event.name, view),
+		kind: view.t("kind.event"),
+	})),
+	...view.facts.resolutions.all.map((it) => ({
+		name: localizeText(it.title, view),
+		link: recordLink(`/resolutions/${it.id}/`, it.title, view),
+		kind: view.t("kind.resolution"),
+	})),
+];
+
+/** In place of too many records, the lists that they stand in. */
+const lists = (view: View): Entry[] =>
+	[...eventYears(view.facts.events.all), ...resolutionYears(view.facts.resolutions.all)].map((listing) => {
+		const name = listName(listing, view.t);
+		const inEnglish = view.language.tag !== "en" && html` hreflang="en"`;
+		return {
+			name,
+			link: html`<a href="${view.href(listing.address)}"${inEnglish}>${name}</a>`,
+			kind: view.t("kind.list"),
+		};
+	});
 
 const contactUrl = (view: View): string => view.pages.get("contact")?.url ?? "/";
 

@@ -13,34 +13,44 @@ import type { View } from "../view.ts";
 /** What a page is to search: one of the kinds a visitor can filter by. */
 export type PageKind = "page" | "event" | "resolution";
 
+/** A list of records: search finds the records themselves. */
+type ListKind = "list";
+
 /** Pages that lead to others have no words of their own to find. */
 const UNSEARCHED = new Set(["search", "a-to-z", "404"]);
 
 /** A whole page around its main part: head, top, foot. */
-export const base = (data: PageData, view: View, main: Html, kind: PageKind = "page"): string => `<!DOCTYPE html>
+export const base = (
+	data: PageData,
+	view: View,
+	main: Html,
+	kind: PageKind | ListKind = "page",
+): string => `<!DOCTYPE html>
 ${html`<html lang="${view.language.tag}" dir="${view.language.dir}" data-expand-all="${view.t("folds.expand")}" data-collapse-all="${view.t("folds.collapse")}"${wordingFor(main, view)}${data.edition.clockShift !== 0 && html` data-site-now="${data.edition.clockShift}"`}>
 	<head>${head(data, view)}</head>
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
 		${previewBanner(data, view)}${alertBanners(view)}
 		${siteHeader(pageName(data), view)}
-		<main id="main" tabindex="-1"${!UNSEARCHED.has(pageName(data)) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${main}${data.critical === true && pageName(data) !== "index" && quickExit(view)}</main>
+		<main id="main" tabindex="-1"${kind !== "list" && !UNSEARCHED.has(pageName(data)) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${main}${data.critical === true && pageName(data) !== "index" && quickExit(view)}</main>
 		${siteFooter(view)}
 	</body>
 </html>`}
 `;
 
-function head({ title, description, page, edition }: PageData, view: View): Html {
+function head({ title, description, page, edition, movedTo }: PageData, view: View): Html {
 	const { site } = view.facts;
 	const isHome = page.url === "/";
-	const canonical = absoluteUrl(page.url, edition.siteUrl);
+	const canonical = absoluteUrl(movedTo ?? page.url, edition.siteUrl);
 	return html`
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">
 	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, edition.style.hash, { meta: true, preview: edition.isPreview })}">
 	<title>${isHome ? `${site.hashtag}: ${title}` : `${title} | ${site.hashtag}`}</title>
 	<meta name="description" content="${description}">
-	${page.url.endsWith("404.html") ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonical}">`}
+	${movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${view.href(movedTo)}">`}
+	${(movedTo !== undefined || page.url.endsWith("404.html")) && html`<meta name="robots" content="noindex">`}
+	${!page.url.endsWith("404.html") && html`<link rel="canonical" href="${canonical}">`}
 	<meta name="referrer" content="no-referrer">
 	<meta name="color-scheme" content="light dark">
 	<meta name="theme-color" content="#0b3d66">

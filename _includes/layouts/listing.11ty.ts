@@ -12,13 +12,12 @@ import { base } from "./base.ts";
 export function render(data: PageData & { list: ListPage }): string {
 	const view = viewOf(data);
 	const { list } = data;
-	const { of } = list.listing;
 	const main = html`
 	${pageHead(data.title, data.description, "ice")}
 	<div class="columns"><article>
 		${list.of === "events" ? list.records.map((event) => eventCard(event, view, 2)) : resolutionRows(list.records, view)}
 		${pageTurner(list, view)}
-		<p><a href="${view.href(`/${of}/`)}">${view.t(`${of}.all`)}</a></p>
+		<p><a href="${view.href(`/${list.of}/`)}">${view.t(`${list.of}.all`)}</a></p>
 	</article>${helpAside(view)}</div>`;
 	return base(data, view, main, "list");
 }

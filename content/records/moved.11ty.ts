@@ -1,6 +1,6 @@
 import type { PageData } from "../../_includes/page-data.ts";
-import { movedAddresses } from "../../scripts/facts/ledger/moved-addresses.ts";
 import type { MovedAddress } from "../../scripts/facts/ledger/moved-addresses.ts";
+import { movedAddresses } from "../../scripts/facts/ledger/moved-addresses.ts";
 
 type MovedData = PageData & { moved: MovedAddress };
 

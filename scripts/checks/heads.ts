@@ -29,11 +29,17 @@ function canonicalFaults({ address }: Site, page: SitePage): string[] {
 	const canonical = canonicalOf(page);
 	if (canonical === undefined)
 		return isNoindex(page) ? [] : ['the page has no <link rel="canonical">. Write its address.'];
-	const expected = address && absoluteUrl(page.url, address);
+	const expected = address && new URL(refreshTarget(page), absoluteUrl(page.url, address)).href;
 	return canonical === expected
 		? []
 		: [`the page says that its address is ${canonical}. Write ${expected ?? "an absolute address"}.`];
 }
+
+/** Where a page that only leads on leads to: its canonical address is that of the page there. Empty on all others. */
+const refreshTarget = (page: SitePage): string =>
+	elementsOf(page, "meta")
+		.find(({ attributes }) => attributes["http-equiv"] === "refresh")
+		?.attributes.content?.replace(/^0;\s*url=/, "") ?? "";
 
 /** Pages of one language that say the same of themselves cannot be told apart in a list of results. */
 function repeated(site: Site, what: string, of: (page: SitePage) => string | undefined): Fault[] {

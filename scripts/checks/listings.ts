@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import type { Fault } from "../project/faults.ts";
 import { isNoindex } from "./read-page.ts";
@@ -48,13 +49,16 @@ function manifestFaults(site: Site): Fault[] {
 }
 
 const redirectFaults = (site: Site): Fault[] =>
-	(site.facts?.site.redirects ?? [])
+	[
+		...(site.facts?.site.redirects ?? []).map((redirect) => ({ ...redirect, file: "_data/site.json" })),
+		...(site.facts ? movedAddresses(site.facts) : []).map((moved) => ({ ...moved, file: "_data/addresses.json" })),
+	]
 		.filter(
 			({ to }) =>
 				!site.files.has(new URL(to, "http://site.invalid/").pathname.slice(1).replace(/(^|\/)$/, "$1index.html")),
 		)
-		.map(({ from, to }) => ({
-			file: "_data/site.json",
+		.map(({ from, to, file }) => ({
+			file,
 			line: 1,
 			column: 1,
 			message: `the old address ${from} is sent to ${to}, which is not a page. Write one that is, such as "/".`,

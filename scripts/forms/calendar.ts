@@ -15,7 +15,8 @@ export const CALENDAR_PATH = "/events/calendar.ics";
 export const eventCalendarPath = ({ id }: CityEvent): string => `/events/${id}/event.ics`;
 
 /** The address by which a phone follows the calendar rather than copying it once. // => "webcal://city.example/events/calendar.ics" */
-export const webcalLink = (siteUrl: string): string => absoluteUrl(CALENDAR_PATH, siteUrl).replace(/^https?:/, "webcal:");
+export const webcalLink = (siteUrl: string): string =>
+	absoluteUrl(CALENDAR_PATH, siteUrl).replace(/^https?:/, "webcal:");
 
 /** All events as one iCalendar (RFC 5545), which programs may ask for again once a day. */
 export const calendar = (pub: Publication): string =>

@@ -8,7 +8,8 @@ import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
  * the first one never makes a fact pass for younger than it is, and the text beside it keeps the date as it is known.
  * // => firstInstant("2017-08") is "2017-08-01T05:00:00Z"
  */
-export const firstInstant = (date: string): string => utc(`${date.padEnd("2017-08-01".length, "-01")}T00:00`, SITE_TIME_ZONE);
+export const firstInstant = (date: string): string =>
+	utc(`${date.padEnd("2017-08-01".length, "-01")}T00:00`, SITE_TIME_ZONE);
 
 /** A moment on the clocks of a zone, in UTC. // => utc("2018-09-21T15:30", "America/Chicago") is "2018-09-21T20:30:00Z" */
 export const utc = (local: string, timeZone: string): string =>
@@ -24,6 +25,8 @@ export const withOffset = (local: string, timeZone: string): string =>
  */
 export function lastChange(record: Pick<Provenance, "asOf" | "checked" | "superseded">, site: Site): string {
 	const changed = record.superseded?.date;
-	const instants = [record.checked ?? record.asOf ?? site.sourceUpdated, ...(changed ? [changed] : [])].map(firstInstant);
+	const instants = [record.checked ?? record.asOf ?? site.sourceUpdated, ...(changed ? [changed] : [])].map(
+		firstInstant,
+	);
 	return instants.sort().at(-1) ?? firstInstant(site.sourceUpdated);
 }

@@ -38,5 +38,7 @@ function findChanges(timeZone: string, start: number, end: number): ZoneChange[]
 function firstWith(offset: number, zone: IANAZone, early: number, late: number): number {
 	if (late - early <= MINUTE) return late;
 	const middle = Math.floor((early + late) / 2 / MINUTE) * MINUTE;
-	return zone.offset(middle) === offset ? firstWith(offset, zone, early, middle) : firstWith(offset, zone, middle, late);
+	return zone.offset(middle) === offset
+		? firstWith(offset, zone, early, middle)
+		: firstWith(offset, zone, middle, late);
 }

@@ -9,6 +9,9 @@ export const netlifyHeaders = ({ headers }: HostingPolicy): string =>
 		.map((block) => `${block}\n`)
 		.join("\n");
 
-/** The text of Netlify's `_redirects`: each is permanent, so that search engines forget the old address. */
+/**
+ * The text of Netlify's `_redirects`: each is permanent, so that search engines forget the old address; and each is forced
+ * by its `!`, since a page that leads on stands at some of the old addresses, for hosts that know no redirects.
+ */
 export const netlifyRedirects = ({ redirects }: HostingPolicy): string =>
-	redirects.map(({ from, to }) => `${from} ${to} 301\n`).join("");
+	redirects.map(({ from, to }) => `${from} ${to} 301!\n`).join("");

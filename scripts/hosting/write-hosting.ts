@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
+import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
 import { netlifyHeaders, netlifyRedirects } from "./netlify.ts";
 import { hostingPolicy } from "./policy.ts";
 import { siteFiles } from "./site-files.ts";
@@ -20,7 +21,8 @@ export interface HostingReport {
 
 /** Writes the host's own files into the finished site. Must run after everything that adds pages or files. */
 export async function writeHosting({ output, facts, styleHash }: HostingInput): Promise<HostingReport> {
-	const policy = hostingPolicy({ files: await siteFiles(output), redirects: facts.site.redirects, styleHash });
+	const redirects = [...facts.site.redirects, ...movedAddresses(facts)];
+	const policy = hostingPolicy({ files: await siteFiles(output), redirects, styleHash });
 	await writeFile(path.join(output, "_headers"), netlifyHeaders(policy));
 	await writeFile(path.join(output, "_redirects"), netlifyRedirects(policy));
 	return { files: ["_headers", "_redirects"] };

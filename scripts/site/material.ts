@@ -1,5 +1,6 @@
 import { checkPictures } from "../art/check-pictures.ts";
 import type { Facts } from "../facts/facts.ts";
+import { ledgerFaults } from "../facts/ledger/ledger-faults.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
 import { FaultsError } from "../project/faults.ts";
@@ -23,7 +24,7 @@ export async function readMaterial(
 	const { facts, faults } = checkFacts({ ...folders, siteDate: siteDate(env, now), today: dayInMinneapolis(now) });
 	if (!facts) throw new FaultsError(faults);
 	const words = readWords(folders, facts);
-	const mistakes = [...words.faults, ...(await checkPictures(folders))];
+	const mistakes = [...words.faults, ...(await ledgerFaults(folders, facts)), ...(await checkPictures(folders))];
 	if (mistakes.length > 0) throw new FaultsError(mistakes);
 	const tags = facts.languages.all.filter(({ published }) => published).map(({ tag }) => tag);
 	return { facts, words, strings: new Map(tags.map((tag) => [tag, readStrings(folders.strings, tag)])) };

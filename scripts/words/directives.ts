@@ -24,6 +24,7 @@ export const DIRECTIVES = {
 		resolutions: [],
 		toolkit: [],
 		announcements: [],
+		facts: [],
 		corrections: [],
 		"quick-links": [],
 		"social-networks": [],

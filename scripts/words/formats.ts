@@ -22,6 +22,10 @@ export const isWholeDay = (date: string): boolean => date.length === "2017-08-01
 export const formatLongDay = (day: string, tag: string): string =>
 	format(day.slice(0, 10), tag, { weekday: "long", year: "numeric", month: "long", day: "numeric" });
 
+/** A number as the language groups it. // 1234 => "1,234" */
+export const formatCount = (count: number, tag: string): string =>
+	new Intl.NumberFormat(tag === "en" ? "en-US" : tag).format(count);
+
 /** One part of a day, for date blocks. // ("2018-09-21", "month") => "Sep" */
 export const formatDayPart = (day: string, tag: string, part: "weekday" | "month"): string =>
 	format(day.slice(0, 10), tag, part === "weekday" ? { weekday: "long" } : { month: "short" });

@@ -24,6 +24,8 @@ export interface Page {
 	/** From the site's root. // => "/report/" */
 	url: string;
 	meta: FrontMatter;
+	/** What stands before the body, as it is written. */
+	head: string;
 	body: string;
 	/** The number of lines before the body. */
 	bodyLine: number;
@@ -81,7 +83,7 @@ export function parsePage(
 		return undefined;
 	}
 	const head = match[0];
-	return { ...place, meta: result.data, body: text.slice(head.length), bodyLine: head.split("\n").length - 1 };
+	return { ...place, meta: result.data, head, body: text.slice(head.length), bodyLine: head.split("\n").length - 1 };
 }
 
 const yamlAdvice = (code: string): string =>

@@ -51,29 +51,26 @@ function readFolder({ content, root }: Place, tag: string, folder: string, fault
 		});
 		return [];
 	}
-	return readdirSync(absolute, { withFileTypes: true })
-		.sort((a, b) => (a.name < b.name ? -1 : 1))
+	return readdirSync(absolute, { withFileTypes: true, recursive: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => path.relative(absolute, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+		.sort()
 		.flatMap((entry) => {
-			const file = nameOf(entry.name);
-			const name = entry.name.replace(/\.md$/, "");
-			const misplaced = faultOfName(entry.name, entry.isDirectory());
+			const file = nameOf(entry);
+			const misplaced = faultOfName(entry);
 			if (misplaced) {
 				faults.push({ file, line: 1, column: 1, message: misplaced });
 				return [];
 			}
-			const url = pageUrl(folder, name);
-			return (
-				parsePage(readFileSync(path.join(absolute, entry.name), "utf8"), { file, language: tag, name, url }, faults) ??
-				[]
-			);
+			const name = entry.replace(/\.md$/, "");
+			const place = { file, language: tag, name, url: pageUrl(folder, name) };
+			return parsePage(readFileSync(path.join(absolute, entry), "utf8"), place, faults) ?? [];
 		});
 }
 
-function faultOfName(name: string, isFolder: boolean): string | undefined {
-	if (isFolder)
-		return "this folder is inside a language's folder, where only pages are. Move its pages up and take the folder out.";
+function faultOfName(name: string): string | undefined {
 	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))
+	if (!/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))
 		return "the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.";
 	return undefined;
 }

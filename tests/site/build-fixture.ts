@@ -42,7 +42,15 @@ export async function copyFixture(): Promise<string> {
 	const copy = path.join(await temporaryFolder(), "site");
 	for (const folder of ["_data", "_includes", "content/en", "content/ar"])
 		await cp(path.join(FIXTURE, folder), path.join(copy, folder), { recursive: true });
-	for (const name of ["feeds/manifest", "feeds/robots", "feeds/sitemap", "records/event", "records/resolution"]) {
+	for (const name of [
+		"feeds/manifest",
+		"feeds/robots",
+		"feeds/sitemap",
+		"records/event",
+		"records/listing",
+		"records/moved",
+		"records/resolution",
+	]) {
 		const template = path.join(projectRoot, `content/${name}.11ty.ts`);
 		await mkdir(path.dirname(path.join(copy, `content/${name}`)), { recursive: true });
 		await writeFile(path.join(copy, `content/${name}.11ty.ts`), `export * from ${JSON.stringify(template)};\n`);

@@ -44,7 +44,7 @@ describe("words that would be markup", () => {
 		expect(picture.attribs.alt).toBe('A "blue" sign & <more>');
 		const link = select(mainOf(pageAt(pages, "rights/")), "a").find((it) => textOf(it) === HOSTILE);
 		expect(link?.attribs.href).toBe("https://club.example/?a=1&b=%22");
-		expect(textOf(selectOne(mainOf(pageAt(pages, "report/")), "summary"))).toBe("What does "hate" & 'fear' mean?");
+		expect(textOf(selectOne(mainOf(pageAt(pages, "report/")), "summary"))).toBe(`What does "hate" & 'fear' mean?`);
 	});
 	test("stay whole in the files for machines", async () => {
 		const manifest = JSON.parse(await readFile(path.join(output, "manifest.webmanifest"), "utf8"));

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { type Fault, FaultsError } from "../../project/faults.ts";
 import { type Loaded, loadFile } from "../load-file.ts";
 import { readJson } from "../read-json.ts";
@@ -32,6 +33,9 @@ export function addAddresses({ data, root }: { data: string; root: string }): st
 		ledger.records.map(({ value }) => value as PermanentAddress),
 		records,
 	);
-	if (added.length > 0) writeFileSync(path.join(data, "addresses.json"), addressesText(addresses));
+	if (added.length > 0) writeFileSync(path.join(data, "addresses.json"), addressesText(schemaOf(ledger), addresses));
 	return added;
 }
+
+/** Where the file says that its schema is: a site elsewhere names another path. */
+const schemaOf = ({ json }: Loaded): string => z.object({ $schema: z.string() }).parse(json.value).$schema;

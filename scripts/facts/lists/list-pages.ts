@@ -1,10 +1,12 @@
+import type { CityEvent } from "../schema/event.ts";
+import type { Resolution } from "../schema/resolution.ts";
 import type { Listing } from "./listings.ts";
 
 /** How many records a page shows, so that it stays within a page's budget even with the longest titles. */
 export const PAGE_SIZE = { resolutions: 50, events: 20 } as const;
 
-/** One page of a list. */
-export interface ListPage {
+/** One page of a list, and the part of the list that it shows. */
+export type ListPage = {
 	listing: Listing;
 	address: string;
 	/** Counted from 1. */
@@ -13,9 +15,7 @@ export interface ListPage {
 	/** The place in the list of the first and the last record on this page, counted from 1. */
 	first: number;
 	last: number;
-	/** The part of the list that it shows: of what kind, the listing says. */
-	records: Listing["records"];
-}
+} & ({ of: "resolutions"; records: readonly Resolution[] } | { of: "events"; records: readonly CityEvent[] });
 
 /** A list in pages of an even size. // "/resolutions/2017/", "/resolutions/2017/page/2/" … */
 export function listPages(listing: Listing, size: number = PAGE_SIZE[listing.of]): ListPage[] {
@@ -24,15 +24,17 @@ export function listPages(listing: Listing, size: number = PAGE_SIZE[listing.of]
 	return Array.from({ length: pages }, (_, index) => {
 		const start = index * size;
 		const end = Math.min(start + size, total);
-		return {
+		const place = {
 			listing,
 			address: pageAddress(listing, index + 1),
 			page: index + 1,
 			pages,
 			first: start + 1,
 			last: end,
-			records: listing.records.slice(start, end),
 		};
+		return listing.of === "events"
+			? { ...place, of: listing.of, records: listing.records.slice(start, end) }
+			: { ...place, of: listing.of, records: listing.records.slice(start, end) };
 	});
 }
 

@@ -3,9 +3,10 @@ import { RESOLUTION_KINDS, type Resolution } from "../schema/resolution.ts";
 import { newestFirst, yearOf } from "./newest-first.ts";
 
 /** Some of the records of a kind, as a list with an address of its own: those of a year, or of one kind of decision. */
-export type Listing = { address: string; by: "year" | "kind"; value: string } & (
-	| { of: "resolutions"; records: readonly Resolution[] }
-	| { of: "events"; records: readonly CityEvent[] }
+export type Listing = { address: string } & (
+	| { of: "resolutions"; by: "year"; value: string; records: readonly Resolution[] }
+	| { of: "resolutions"; by: "kind"; value: Resolution["kind"]; records: readonly Resolution[] }
+	| { of: "events"; by: "year"; value: string; records: readonly CityEvent[] }
 );
 
 /** All resolutions, newest first. */

@@ -15,8 +15,8 @@ const listOf = <K extends string, T extends z.ZodType>(name: K, record: T) =>
 
 /** Every file of `_data/`, by its name without `.json`: what it holds. One list (or one record) a file. */
 export const FILES = {
-	alert: listOf("alert", alert),
 	addresses: listOf("addresses", permanentAddress),
+	alert: listOf("alert", alert),
 	announcements: listOf("announcements", announcement),
 	corrections: listOf("corrections", correction),
 	events: listOf("events", event),

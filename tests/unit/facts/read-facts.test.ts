@@ -43,9 +43,7 @@ describe("reading all facts", () => {
 	it("throws everything at once, sorted, as sentences with places", () => {
 		const options = { data: path.join(projectRoot, "no-such-folder"), root: projectRoot, siteDate: "2018-11-05" };
 		const act = () => readFacts({ ...options, today: "2018-11-05" });
-		expect(act).toThrow(
-			/^no-such-folder\/announcements\.json:1:1: the file is missing\..*\nno-such-folder\/corrections/,
-		);
+		expect(act).toThrow(/^no-such-folder\/addresses\.json:1:1: the file is missing\..*\nno-such-folder\/alert/);
 	});
 
 	it("finds no fault in the site's own facts", () => {

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { CITED_KINDS, type CitedKind, recordAddress } from "../../../scripts/facts/ledger/record-address.ts";
+import { nameOf } from "../../../scripts/facts/load-file.ts";
 import { checkFacts, type ReadOptions } from "../../../scripts/facts/read-facts.ts";
 import type { FileName } from "../../../scripts/facts/schema/files.ts";
 
@@ -131,6 +133,7 @@ export const site = (fields: object = {}) => ({
 /** The text of every file of a small site without faults. */
 export function smallFiles(): Record<FileName, unknown> {
 	return {
+		addresses: [],
 		alert: [],
 		announcements: [],
 		corrections: [],
@@ -151,13 +154,20 @@ export function smallFiles(): Record<FileName, unknown> {
 /** A file's text: a list or a record is put into its file, a text or bytes are written as they are, null leaves the file out. */
 export type Content = object | string | Uint8Array | null;
 
+/** The ledger of events and resolutions, each at its address; nothing about a file whose text is given as it is. */
+function addressesOf(changes: Partial<Record<string, Content>>): object[] {
+	const idsOf = (kind: CitedKind) =>
+		Array.isArray(changes[kind]) ? changes[kind].flatMap((it) => nameOf(it) ?? []) : [];
+	return CITED_KINDS.flatMap((kind) => [...new Set(idsOf(kind))].map((id) => ({ address: recordAddress(kind, id) })));
+}
+
 /** Writes a small site with some of its files changed, reads it, and takes it away again. */
 export function readSmallSite(changes: Partial<Record<string, Content>>, options: Partial<ReadOptions> = {}) {
 	const root = mkdtempSync(path.join(tmpdir(), "facts-"));
 	const data = path.join(root, "_data");
 	mkdirSync(data);
 	try {
-		for (const [name, content] of Object.entries({ ...smallFiles(), ...changes })) {
+		for (const [name, content] of Object.entries({ ...smallFiles(), addresses: addressesOf(changes), ...changes })) {
 			if (content === null) continue;
 			const file = path.join(data, name.includes(".") || name.includes("/") ? name : `${name}.json`);
 			mkdirSync(path.dirname(file), { recursive: true });

@@ -1,0 +1,67 @@
+import type { Facts } from "../../scripts/facts/facts.ts";
+import { freshnessAt } from "../../scripts/facts/freshness.ts";
+import { displayNumber } from "../../scripts/facts/phone.ts";
+import type { Localized } from "../../scripts/facts/schema/primitives.ts";
+import type { Provenance } from "../../scripts/facts/schema/provenance.ts";
+import { formatDate } from "../../scripts/words/formats.ts";
+import { type Html, html, type Value } from "../html.ts";
+import type { View } from "../view.ts";
+import { heading, type Level } from "./heading.ts";
+import { localize } from "./localize.ts";
+import { sourceLink } from "./outside-link.ts";
+
+/** The kinds of facts with a source, in the order in which a mistake would hurt. */
+const KINDS = [
+	"hotlines",
+	"hours",
+	"events",
+	"resolutions",
+	"quotations",
+	"organizations",
+	"resources",
+	"announcements",
+	"toolkit",
+	"languages",
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** More than that would not fit the first round trip; such records have pages of their own. */
+const MOST_ROWS = 60;
+
+/** Every fact of the site with its source, its date and its state. */
+export const factList = (view: View, level: Level): Html => html`${KINDS.map((kind) => factTable(kind, view, level))}`;
+
+function factTable(kind: Kind, view: View, level: Level): Html {
+	const records = view.facts[kind].all;
+	const title = heading(level, view.t(`facts.kind.${kind}`));
+	if (records.length > MOST_ROWS) return html`${title}<p>${view.t("facts.many", { count: records.length })}</p>`;
+	return html`${title}<ul class="links facts">${records.map((record) => row(nameOf(record, view), record, kind, view))}</ul>`;
+}
+
+const row = (name: Value, record: Provenance, kind: Kind, view: View): Html =>
+	html`<li><b>${name}</b><br>${sourceLink(record.source)}, ${age(record, view)}. ${state(record, kind, view)}</li>`;
+
+function age({ checked, asOf }: Provenance, { t, language }: View): string {
+	const published = asOf === null ? t("facts.undated") : t("facts.published", { date: formatDate(asOf, language.tag) });
+	return checked === undefined
+		? published
+		: `${published}, ${t("facts.checked", { date: formatDate(checked, language.tag) })}`;
+}
+
+const state = (record: Provenance, kind: Kind, { t, facts }: View): string => {
+	if (record.superseded) return t("facts.changed");
+	return t(freshnessAt(record, kind, facts.siteDate) === "current" ? "facts.current" : "facts.overdue");
+};
+
+/** What a record is called in the list; a line by its numbers too, hours by the line that keeps them. */
+function nameOf(record: Facts[Kind]["all"][number], view: View): Value {
+	if ("numbers" in record)
+		return [localize(record.name, view), ": ", record.numbers.map(({ dial }) => displayNumber(dial)).join(", ")];
+	if ("weekly" in record)
+		return named(view.facts.hotlines.all.find(({ hours }) => hours === record.id)?.name, record.id, view);
+	if ("cite" in record) return localize(record.cite, view);
+	if ("tag" in record) return record.name;
+	return localize("name" in record ? record.name : record.title, view);
+}
+
+const named = (name: Localized | undefined, id: string, view: View): Value => (name ? localize(name, view) : id);

@@ -1,0 +1,45 @@
+import { type Graph, graph, jsonLdText, type Thing } from "../scripts/forms/json-ld.ts";
+import { eventThing } from "../scripts/forms/json-ld-event.ts";
+import { legislationThing } from "../scripts/forms/json-ld-legislation.ts";
+import { serviceThing } from "../scripts/forms/json-ld-service.ts";
+import { breadcrumbThing, type Crumb, siteThing } from "../scripts/forms/json-ld-site.ts";
+import type { Publication } from "../scripts/forms/publication.ts";
+import { wordsOf } from "../scripts/forms/publication.ts";
+import { type Html, html, raw } from "./html.ts";
+import { type PageData, pageName } from "./page-data.ts";
+import type { View } from "./view.ts";
+
+/** What a page tells search engines of what it shows; undefined for the page of missing addresses. */
+export function structuredData(data: PageData, view: View): Graph | undefined {
+	const name = pageName(data);
+	if (name === "404") return undefined;
+	const { facts, t, language, pages } = view;
+	const pub: Publication = { facts, siteUrl: data.edition.siteUrl, language: language.tag, t };
+	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);
+	return graph([breadcrumbThing(crumbs(data, view, pub), pub.siteUrl), ...thingsOf(data, view, pub)]);
+}
+
+/** The same as the page's head holds it: a block of data, which no policy needs to allow, since no browser runs it. */
+export function structuredDataBlock(data: PageData, view: View): Html | false {
+	const found = structuredData(data, view);
+	return found !== undefined && html`<script type="application/ld+json">${raw(jsonLdText(found))}</script>`;
+}
+
+/** The record that the page is made of, or the lines whose cards its words show: never what a visitor cannot see there. */
+function thingsOf({ record, content }: PageData, view: View, pub: Publication): Thing[] {
+	if (record) return ["adopted" in record ? legislationThing(record, pub) : eventThing(record, pub)];
+	return pub.facts.hotlines.all
+		.filter(({ id }) => content.includes(`class="hotline" id="${id}"`))
+		.map((line) => serviceThing(line, view.url, pub));
+}
+
+/** Home, the list that a record is in, the page itself. */
+function crumbs({ title, record }: PageData, { facts, pages, url }: View, pub: Publication): Crumb[] {
+	const list = record && pages.get("adopted" in record ? "resolutions" : "events");
+	const own = record ? wordsOf("adopted" in record ? record.title : record.name, pub) : title;
+	return [
+		{ name: facts.site.title, url: pages.get("index")?.url ?? "/" },
+		...(list ? [{ name: list.title, url: list.url }] : []),
+		{ name: own, url },
+	];
+}

@@ -1,0 +1,103 @@
+import { freshnessAt, reviewBy } from "../facts/freshness.ts";
+import { displayNumber } from "../facts/phone.ts";
+import type { Hotline } from "../facts/schema/hotline.ts";
+import type { Provenance } from "../facts/schema/provenance.ts";
+import type { Schedule } from "../facts/schema/schedule.ts";
+import { formatDate } from "../words/formats.ts";
+import { publishedText } from "./ages.ts";
+import { hoursWords } from "./hours-words.ts";
+import { type Publication, wordsOf } from "./publication.ts";
+
+/** The kinds that somebody can confirm, in the order in which an old one would hurt. */
+const KINDS = [
+	"hotlines",
+	"hours",
+	"events",
+	"resources",
+	"organizations",
+	"quotations",
+	"announcements",
+	"resolutions",
+	"languages",
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** One thing to confirm. */
+interface DueFact {
+	kind: Kind;
+	id: string;
+	record: Provenance & object;
+	/** The last day on which it was in date; null if it never was. */
+	lastDay: string | null;
+}
+
+/** What is due on the day of the publication: lines first, as they stand in their file, then hours, then the rest, the longest due first. */
+export function dueFacts({ facts }: Publication): DueFact[] {
+	return KINDS.flatMap((kind) => {
+		const due = [...facts[kind].byId]
+			.filter(([, record]) => !record.superseded && freshnessAt(record, kind, facts.siteDate) === "overdue")
+			.map(([id, record]) => ({ kind, id, record, lastDay: reviewBy(record, kind) }));
+		return kind === "hotlines" ? due : due.sort((a, b) => compare(a.lastDay ?? "", b.lastDay ?? ""));
+	});
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A sheet to call by: what to confirm, the number, what to ask, what is expected, and how to note the answer. */
+export function callSheet(pub: Publication): string {
+	const due = dueFacts(pub);
+	if (due.length === 0) return "Nothing is due: every fact was confirmed or published lately enough.\n";
+	const title = `Facts to confirm, as of ${formatDate(pub.facts.siteDate, pub.language)}: ${due.length}. The first are the most urgent.`;
+	return `${[title, ...due.map((fact, index) => entry(fact, index + 1, pub))].join("\n\n")}\n`;
+}
+
+function entry(fact: DueFact, place: number, pub: Publication): string {
+	const { kind, id, record, lastDay } = fact;
+	const since =
+		lastDay === null
+			? "It has no date, so it is always due."
+			: `It was in date until ${formatDate(lastDay, pub.language)}.`;
+	return [
+		`${place}. ${nameOf(fact, pub)}`,
+		...questions(fact, pub),
+		`   Known: ${publishedText({ ...record, kind }, pub)} ${since}`,
+		`   Source: ${record.source.title}, ${record.source.url}`,
+		`   Once confirmed: npm run facts:checked -- ${kind}/${id}`,
+	].join("\n");
+}
+
+function questions({ kind, id, record }: DueFact, pub: Publication): string[] {
+	if (kind === "hotlines") {
+		const line = record as Hotline;
+		const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
+		if (line.kind === "emergency")
+			return [
+				`   Number: ${numbers}`,
+				"   Do not call it to check: read the source instead, and ask its owner by another line.",
+			];
+		return [`   Call: ${numbers}`, `   Ask: Is this the right number? ${wordsOf(line.purpose, pub)} Is that still so?`];
+	}
+	if (kind === "hours") {
+		const line = pub.facts.hotlines.all.find(({ hours }) => hours === id);
+		const numbers = line?.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
+		return [
+			...(numbers === undefined ? [] : [`   Call: ${numbers}`]),
+			"   Ask: When is the line answered? On which days is it closed?",
+			...hoursWords(record as Schedule, pub).map((words) => `   Expected: ${words}`),
+		];
+	}
+	return ["   Ask: Does the source still say the same? Is there a newer one?"];
+}
+
+function nameOf({ kind, id, record }: DueFact, pub: Publication): string {
+	if (kind === "hours") return `Hours: ${lineName(id, pub)}`;
+	if ("name" in record)
+		return typeof record.name === "string" ? record.name : wordsOf(record.name as { en: string }, pub);
+	if ("title" in record) return wordsOf(record.title as { en: string }, pub);
+	return "cite" in record ? wordsOf(record.cite as { en: string }, pub) : id;
+}
+
+function lineName(hours: string, pub: Publication): string {
+	const line = pub.facts.hotlines.all.find((it) => it.hours === hours);
+	return line ? wordsOf(line.name, pub) : hours;
+}

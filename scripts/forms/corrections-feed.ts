@@ -1,0 +1,36 @@
+import type { Correction } from "../facts/schema/reference.ts";
+import { formatDate } from "../words/formats.ts";
+import { atomFeed } from "./atom.ts";
+import { urn } from "./ids.ts";
+import { firstInstant } from "./instants.ts";
+import { type Publication, wordsOf } from "./publication.ts";
+
+export const CORRECTIONS_FEED = "/about/corrections/feed.xml";
+const PAGE = "/about/corrections/";
+
+/** What was wrong and what is right, as an Atom feed. */
+export const correctionsFeed = (pub: Publication): string =>
+	atomFeed(
+		{
+			title: `${pub.facts.site.title}: ${pub.t("feed.corrections")}`,
+			path: CORRECTIONS_FEED,
+			page: PAGE,
+			entries: pub.facts.corrections.all.map((correction) => ({
+				id: urn("corrections", correction.id),
+				title: wordsOf(correction.subject, pub),
+				link: `${PAGE}#${correction.id}`,
+				updated: firstInstant(correction.day),
+				date: correction.day,
+				paragraphs: paragraphs(correction, pub),
+			})),
+		},
+		pub,
+	);
+
+const paragraphs = (correction: Correction, pub: Publication): string[] => [
+	`${pub.t("correction.was")}: ${correction.was}`,
+	`${pub.t("correction.is")}: ${correction.is}`,
+	`${pub.t("correction.reason")}: ${wordsOf(correction.reason, pub)}`,
+	...correction.evidence.map(({ title, url }) => `${pub.t("record.source")}: ${title}, ${url}`),
+	`${pub.t("correction.day")}: ${formatDate(correction.day, pub.language)}`,
+];

@@ -1,0 +1,62 @@
+import { type HoursPeriod, type HoursRow, weeklyTable } from "../facts/hours/weekly-table.ts";
+import { WEEKDAYS } from "../facts/schema/primitives.ts";
+import type { Schedule } from "../facts/schema/schedule.ts";
+import { formatDate, formatSpan } from "../words/formats.ts";
+import { changedText } from "./ages.ts";
+import { type Publication, wordsOf } from "./publication.ts";
+
+/**
+ * A line's hours in sentences: what holds, the seasons ahead, what held and has changed, and the days on which nobody answers.
+ * A line without hours on record says so and never borrows another's. // => "Hours: 7 a.m. to 7 p.m. Monday to Friday."
+ */
+export function hoursWords(schedule: Schedule | undefined, pub: Publication): string[] {
+	if (schedule === undefined) return [pub.t("hours.unknown")];
+	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, pub.facts.siteDate);
+	if (schedule.superseded) {
+		const rows = (periods[0]?.rows ?? []).filter(({ times }) => times.length > 0);
+		return [...rows.map((row) => formerWords(row, schedule, pub)), changedText(schedule.superseded, pub)];
+	}
+	return [
+		...(alwaysOpen ? [pub.t("hours.always")] : periods.map((period) => periodWords(period, pub))),
+		...superseded.map((row) => `${formerWords(row, schedule, pub)} ${changedText(row.superseded, pub)}`),
+		...closureWords(schedule, pub),
+	];
+}
+
+function periodWords({ validFrom, validThrough, rows }: HoursPeriod, pub: Publication): string {
+	const { t, language } = pub;
+	const bounds = [
+		...(validFrom === null ? [] : [t("hours.from", { date: formatDate(validFrom, language) })]),
+		...(validThrough === null ? [] : [t("hours.through", { date: formatDate(validThrough, language) })]),
+	];
+	const caption = [t("hours.caption"), ...bounds].join(", ");
+	return `${caption}: ${rows.map((row) => t("hours.inline", { hours: hours(row, pub), days: days(row, pub) })).join("; ")}.`;
+}
+
+/** Told in the past: by now they may not hold. */
+function formerWords(row: HoursRow, { asOf }: Schedule, pub: Publication): string {
+	const values = { hours: hours(row, pub), days: days(row, pub) };
+	return asOf === null
+		? pub.t("hours.former.undated", values)
+		: pub.t("hours.former", { ...values, date: formatDate(asOf, pub.language) });
+}
+
+/** A closure by rule is told by its name, which holds in every year; one by date with its day. */
+function closureWords({ closures }: Schedule, pub: Publication): string[] {
+	if (closures.length === 0) return [];
+	const names = closures.map(({ name, date }) =>
+		[wordsOf(name, pub), ...(date === undefined ? [] : [`(${formatDate(date, pub.language)})`])].join(" "),
+	);
+	return [`${pub.t("hours.closures")} ${names.join("; ")}.`];
+}
+
+const hours = ({ times }: HoursRow, { t }: Publication): string =>
+	times.length === 0 ? t("hours.closed") : times.map(({ opens, closes }) => formatSpan(opens, closes, t)).join(", ");
+
+function days({ first, last }: HoursRow, { t }: Publication): string {
+	const from = t(`weekday.${first}`);
+	const to = t(`weekday.${last}`);
+	if (first === last) return from;
+	const apart = WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first);
+	return t(apart === 1 ? "weekdays.two" : "weekdays.range", { first: from, last: to });
+}

@@ -1,0 +1,29 @@
+import type { Resolution } from "../facts/schema/resolution.ts";
+import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { changedText } from "./ages.ts";
+import { urn } from "./ids.ts";
+import { compact, type Thing } from "./json-ld.ts";
+import { organizationThing } from "./json-ld-organization.ts";
+import { type Publication, wordsOf } from "./publication.ts";
+
+/** A decision of the Council; its date no more exact than it is known (ISO 8601 reduced: "2017-08"), and nothing for what is not. */
+export const legislationThing = (resolution: Resolution, pub: Publication): Thing =>
+	compact({
+		"@type": "Legislation",
+		"@id": urn("resolutions", resolution.id),
+		name: wordsOf(resolution.title, pub),
+		description: [
+			...(resolution.superseded ? [changedText(resolution.superseded, pub)] : []),
+			wordsOf(resolution.summary, pub),
+		].join(" "),
+		url: absoluteUrl(`/resolutions/${resolution.id}/`, pub.siteUrl),
+		legislationIdentifier: resolution.number ?? undefined,
+		identifier:
+			resolution.file === null
+				? undefined
+				: { "@type": "PropertyValue", name: pub.t("resolution.file"), value: resolution.file },
+		legislationType: pub.t(`resolution.${resolution.kind}`),
+		legislationDate: resolution.adopted,
+		legislationPassedBy: organizationThing(resolution.body, pub),
+		sameAs: resolution.link ?? undefined,
+	});

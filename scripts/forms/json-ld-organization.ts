@@ -1,0 +1,22 @@
+import type { Organization } from "../facts/schema/organization.ts";
+import { urn } from "./ids.ts";
+import { compact, type Thing } from "./json-ld.ts";
+import { type Publication, wordsOf } from "./publication.ts";
+
+/** Whether a body of government, as its roles say. */
+export const isGovernment = ({ roles }: Organization): boolean =>
+	roles.some((role) => role === "city" || role === "government");
+
+/** An organization by its id; undefined if the facts have none of it. */
+export function organizationThing(id: string, pub: Publication): Thing | undefined {
+	const organization = pub.facts.organizations.byId.get(id);
+	return (
+		organization &&
+		compact({
+			"@type": isGovernment(organization) ? "GovernmentOrganization" : "Organization",
+			"@id": urn("organizations", id),
+			name: wordsOf(organization.name, pub),
+			url: organization.url ?? undefined,
+		})
+	);
+}

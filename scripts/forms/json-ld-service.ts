@@ -1,0 +1,58 @@
+import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
+import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { ageText, changedText, stalest } from "./ages.ts";
+import { urn } from "./ids.ts";
+import { compact, type Thing } from "./json-ld.ts";
+import { openingHours } from "./json-ld-hours.ts";
+import { isGovernment, organizationThing } from "./json-ld-organization.ts";
+import { numberLabel, standingNumbers } from "./line-words.ts";
+import { type Publication, wordsOf } from "./publication.ts";
+
+const AREAS: Record<NonNullable<PhoneNumber["reachableFrom"]>, Thing> = {
+	minneapolis: { "@type": "City", name: "Minneapolis" },
+	minnesota: { "@type": "State", name: "Minnesota" },
+	"united-states": { "@type": "Country", name: "United States" },
+};
+
+/**
+ * A line as a service with a ContactPoint for each number. Its description says how old it is; hours that are overdue or changed are
+ * left out, and of a line that has changed all numbers.
+ */
+export function serviceThing(line: Hotline, page: string, pub: Publication): Thing {
+	const owner = pub.facts.organizations.byId.get(line.owner);
+	return compact({
+		"@type": owner && isGovernment(owner) ? "GovernmentService" : "Service",
+		"@id": urn("hotlines", line.id),
+		name: wordsOf(line.name, pub),
+		description: description(line, pub),
+		url: absoluteUrl(`${page}#${line.id}`, pub.siteUrl),
+		provider: organizationThing(line.owner, pub),
+		availableChannel: standingNumbers(line).map((number) => ({
+			"@type": "ServiceChannel",
+			servicePhone: contactPoint(number, line, pub),
+		})),
+	});
+}
+
+function description(line: Hotline, pub: Publication): string {
+	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
+	const parts = [wordsOf(line.purpose, pub)];
+	if (line.superseded) parts.push(changedText(line.superseded, pub));
+	else if (line.kind !== "emergency") parts.push(ageText(stalest(line, schedule), pub));
+	return parts.join(" ");
+}
+
+function contactPoint(number: PhoneNumber, line: Hotline, pub: Publication): Thing {
+	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
+	return compact({
+		"@type": "ContactPoint",
+		name: numberLabel(number, pub),
+		telephone: number.dial,
+		contactType: line.kind === "emergency" ? "emergency" : "customer service",
+		contactOption:
+			line.kind === "tty" || line.kind === "relay" ? "https://schema.org/HearingImpairedSupported" : undefined,
+		availableLanguage: line.languages,
+		areaServed: number.reachableFrom && AREAS[number.reachableFrom],
+		hoursAvailable: schedule ? openingHours(schedule, pub.facts.siteDate) : [],
+	});
+}

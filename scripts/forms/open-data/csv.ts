@@ -1,0 +1,31 @@
+import { stringify } from "csv-stringify/sync";
+import type { Facts } from "../../facts/facts.ts";
+import { type Column, columnsOf, valuesAt } from "./columns.ts";
+import type { Kind } from "./kinds.ts";
+import { publishedRecords } from "./records.ts";
+import { ROW, rowsOf } from "./rows.ts";
+
+/**
+ * /data/<kind>.csv (RFC 4180): the published records as a flat table, which spreadsheets open as it is. In UTF-8 with its mark
+ * at the start, without which Excel misreads accents; lists are joined by "; "; null is an empty cell.
+ */
+export function csvFile(kind: Kind, facts: Facts, siteUrl: string): string {
+	const rows = publishedRecords(kind, facts, siteUrl).flatMap((record) => rowsOf(kind, record));
+	const columns = columnsOf(ROW[kind], tagsIn(facts));
+	return stringify([columns.map(({ name }) => name), ...rows.map((row) => cells(row, columns))], {
+		bom: true,
+		record_delimiter: "windows",
+	});
+}
+
+/** English, and each other language of the facts: the same columns in every table, on any day. */
+const tagsIn = ({ languages }: Facts): string[] => [...new Set(["en", ...languages.all.map(({ tag }) => tag)])];
+
+const cells = (row: object, columns: readonly Column[]): string[] =>
+	columns.map(({ path }) => safeCell(valuesAt(row, path).join("; ")));
+
+/**
+ * A text that a spreadsheet would take for a formula begins with a space instead, which shows no mark and goes by trimming.
+ * Phone numbers never need it: they are written as people do, and as tel: addresses. // "=1+1" => " =1+1"
+ */
+export const safeCell = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? ` ${text}` : text);

@@ -1,0 +1,10 @@
+import { absoluteUrl } from "../../hosting/absolute-url.ts";
+import type { Kind } from "./kinds.ts";
+
+/** The files made of each kind, from the site's root. */
+export const jsonPath = (kind: Kind): string => `/data/${kind}.json`;
+export const csvPath = (kind: Kind): string => `/data/${kind}.csv`;
+export const schemaPath = (kind: Kind): string => `/data/${kind}.schema.json`;
+
+/** The schema's own name and address, which the JSON file names too. */
+export const schemaUrl = (kind: Kind, siteUrl: string): string => absoluteUrl(schemaPath(kind), siteUrl);

@@ -1,0 +1,45 @@
+import type { Organization } from "../../../facts/schema/organization.ts";
+import { urn, uuid } from "../../ids.ts";
+import { provenanceAttributes } from "./attributes.ts";
+import { postalAddress } from "./postal-address.ts";
+import type { HsdsLocation, HsdsOrganizationCore } from "./shapes.ts";
+
+/** An organization, with its address as a location where it has one. HSDS has no word for "has changed": its description says so. */
+export function hsdsOrganization(organization: Organization): HsdsOrganizationCore {
+	const { superseded, name, description, url, partOf, address } = organization;
+	const id = uuid("organizations", organization.id);
+	const words = description?.en ?? name.en;
+	return {
+		id,
+		name: name.en,
+		description: superseded ? `${superseded.note.en} ${superseded.link} Before that: ${words}` : words,
+		...(url !== null && { website: url }),
+		uri: urn("organizations", organization.id),
+		...(partOf !== undefined && { parent_organization_id: uuid("organizations", partOf) }),
+		locations: address === undefined || superseded ? [] : [hsdsLocation(address, name.en, id)],
+		attributes: provenanceAttributes("organization", id, organization, "organizations"),
+	};
+}
+
+function hsdsLocation(address: string, name: string, organizationId: string): HsdsLocation {
+	const id = uuid("hsds-locations", organizationId);
+	const parts = postalAddress(address);
+	return {
+		id,
+		location_type: "physical",
+		organization_id: organizationId,
+		name,
+		description: address,
+		addresses: parts
+			? [
+					{
+						id: uuid("hsds-addresses", organizationId),
+						location_id: id,
+						...parts,
+						country: "US",
+						address_type: "physical",
+					},
+				]
+			: [],
+	};
+}

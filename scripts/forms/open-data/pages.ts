@@ -1,0 +1,30 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Kind } from "./kinds.ts";
+
+/** The page of the site that shows a record, from the site's root. // ("hotlines", "city-311", facts) => "/contact/#city-311" */
+export function pageOf(kind: Kind, id: string, facts: Facts): string {
+	switch (kind) {
+		case "hotlines":
+			return `/contact/#${id}`;
+		case "hours": {
+			// Hours stand on the card of the line that is answered then.
+			const line = facts.hotlines.all.find(({ hours }) => hours === id);
+			return line ? `/contact/#${line.id}` : "/contact/";
+		}
+		case "events":
+		case "resolutions":
+			return `/${kind}/${id}/`;
+		case "corrections":
+			return `/about/#${id}`;
+		case "toolkit":
+			return `/toolkit/#${id}`;
+		case "quotations":
+			return "/rights/";
+		case "announcements":
+			return "/";
+		case "languages":
+			return "/contact/";
+		default:
+			return "/resources/";
+	}
+}

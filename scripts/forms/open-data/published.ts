@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { event } from "../../facts/schema/event.ts";
+import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
+import { organization } from "../../facts/schema/organization.ts";
+import { day } from "../../facts/schema/primitives.ts";
+import { superseded } from "../../facts/schema/provenance.ts";
+import { announcement, correction, quotation, resource, toolkitItem } from "../../facts/schema/reference.ts";
+import { resolution } from "../../facts/schema/resolution.ts";
+import { closure, schedule } from "../../facts/schema/schedule.ts";
+import { language } from "../../facts/schema/site.ts";
+import type { Kind } from "./kinds.ts";
+
+const identity = {
+	urn: z
+		.string()
+		.regex(/^urn:uuid:[0-9a-f-]{36}$/)
+		.meta({ description: "The record's name for good, in any file and under any address of the site." }),
+	page: z.url().meta({ description: "The page of this site that shows the record." }),
+};
+
+/** The fields that let a reader judge how far to trust a record; always there, null where nothing is known. */
+const change = superseded.nullable().meta({
+	description:
+		"What is known to have changed since the source was written; then the record tells what was, not what is.",
+});
+const state = {
+	checked: day.nullable().meta({ description: "The day on which a person confirmed it; null if nobody has." }),
+	reviewBy: day.nullable().meta({
+		description:
+			"The last day on which it may be relied on unconfirmed: after it, call to confirm. Null if nothing says how old it is; then it is overdue always.",
+	}),
+};
+
+type Recorded = { checked: z.ZodType; reviewEvery: z.ZodType; superseded: z.ZodType };
+
+/** A record of the facts as it is published: with its names and state, and without what serves its editors alone. */
+const published = <S extends Recorded & z.ZodRawShape>({
+	checked: _checked,
+	reviewEvery: _reviewEvery,
+	superseded: _superseded,
+	...fields
+}: S) => z.strictObject({ ...identity, superseded: change, ...fields, ...state });
+
+const { confirmedDigits: _confirmedDigits, ...numberFields } = phoneNumber.shape;
+
+/** A number as it is published: to dial, and to read. */
+export const publishedNumber = z.strictObject({
+	...numberFields,
+	display: z
+		.string()
+		.meta({ description: "The number as people in Minneapolis write it.", examples: ["612-673-3000"] }),
+});
+
+/** A closure as it is published, with its days worked out. */
+export const publishedClosure = z.strictObject({
+	...closure.shape,
+	dates: z.array(day).meta({
+		description: "The days that the date or the rule gives from when the hours were published until their review.",
+	}),
+});
+
+/** What the files hold, a schema for each kind. The published JSON Schemas, the columns of the CSV and the types are made from it. */
+export const PUBLISHED = {
+	hotlines: published({ ...hotline.shape, numbers: z.array(publishedNumber) }),
+	hours: published({ ...schedule.shape, closures: z.array(publishedClosure) }),
+	events: published(event.shape),
+	resolutions: published(resolution.shape),
+	organizations: published(organization.shape),
+	quotations: published(quotation.shape),
+	resources: published(resource.shape),
+	announcements: published(announcement.shape),
+	corrections: z.strictObject({ ...identity, ...correction.shape }),
+	toolkit: published(toolkitItem.shape),
+	languages: published(language.shape),
+} as const satisfies Record<Kind, z.ZodObject>;
+export type Published = { [K in Kind]: z.infer<(typeof PUBLISHED)[K]> };

@@ -1,0 +1,1 @@
+export * from "../../../../content/records/listing.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/records/moved.11ty.ts";

@@ -1,0 +1,152 @@
+import type { Collection, Facts } from "../../scripts/facts/facts.ts";
+import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
+import type { Organization } from "../../scripts/facts/schema/organization.ts";
+import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
+import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
+import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
+import type { Language, Site } from "../../scripts/facts/schema/site.ts";
+
+/** What every made-up record carries. */
+export const provenance = {
+	source: { title: "A page", url: "https://city.example/page" },
+	asOf: "2018-10-30",
+} as const;
+
+/** That a made-up fact has changed. */
+export const superseded = (date: string | null): Superseded => ({
+	date,
+	note: { en: "It is another." },
+	source: provenance.source,
+	link: "https://news.example/now",
+});
+
+const byId = <T extends { id: string }>(all: readonly T[]): Collection<T> => ({
+	all,
+	byId: new Map(all.map((record) => [record.id, record])),
+});
+
+export const makeHotline = (id: string, fields: Partial<Hotline> = {}): Hotline => ({
+	id,
+	name: { en: `The ${id}` },
+	purpose: { en: "Call for help." },
+	owner: "city",
+	numbers: [{ dial: "+12025550100" }],
+	kind: "voice",
+	languages: ["en"],
+	hours: null,
+	whenClosed: null,
+	...provenance,
+	...fields,
+});
+
+export const makeSchedule = (id: string, fields: Partial<Schedule> = {}): Schedule => ({
+	id,
+	timeZone: "America/Chicago",
+	weekly: [],
+	closures: [],
+	...provenance,
+	...fields,
+});
+
+export const makeEvent = (id: string, fields: Partial<CityEvent> = {}): CityEvent => ({
+	id,
+	name: { en: `The ${id}` },
+	summary: { en: "People meet." },
+	start: "2018-12-01T15:30",
+	end: "2018-12-01T19:00",
+	timeZone: "America/Chicago",
+	place: { name: "The Park" },
+	organizers: ["city"],
+	status: "scheduled",
+	link: null,
+	...provenance,
+	...fields,
+});
+
+export const makeResolution = (id: string, fields: Partial<Resolution> = {}): Resolution => ({
+	id,
+	title: { en: `The ${id}` },
+	kind: "resolution",
+	number: null,
+	file: null,
+	adopted: "2017-08",
+	body: "city",
+	summary: { en: "The City welcomes all." },
+	link: null,
+	...provenance,
+	...fields,
+});
+
+export const makeOrganization = (id: string, fields: Partial<Organization> = {}): Organization => ({
+	id,
+	name: { en: `The ${id}` },
+	roles: ["city"],
+	url: null,
+	...provenance,
+	...fields,
+});
+
+export const makeLanguage = (tag: string, fields: Partial<Language> = {}): Language => ({
+	tag,
+	folder: tag === "en" ? "" : tag,
+	name: `Name of ${tag}`,
+	englishName: tag,
+	dir: "ltr",
+	hotline: null,
+	helpPhrase: null,
+	published: true,
+	...provenance,
+	...fields,
+});
+
+const site: Site = {
+	title: "A small site",
+	tagline: { en: "Welcome" },
+	statement: { en: "All are welcome." },
+	url: null,
+	hashtag: "#WeAreMpls",
+	owner: "city",
+	sourceUpdated: "2018-10-30",
+	timeZone: "America/Chicago",
+	licenses: {
+		code: { name: "MIT", spdx: "MIT", url: "https://opensource.org/license/mit" },
+		content: { name: "CC BY 4.0", spdx: "CC-BY-4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+	},
+	quickLinks: [],
+	quickExit: null,
+	socialNetworks: [],
+	accommodations: { en: "Call." },
+	httpOnlyHosts: [],
+	redirects: [],
+	...provenance,
+};
+
+/** Lists of records by their kind; what is not named is empty. */
+export type Lists = { [K in keyof Facts]?: Facts[K] extends Collection<infer T> ? readonly T[] : never };
+
+/** Facts with the given records, as of Nov 5, 2018. Languages are known by their tag. */
+export function makeFacts(lists: Lists = {}, rest: { site?: Partial<Site>; siteDate?: string } = {}): Facts {
+	const languages = lists.languages ?? [makeLanguage("en")];
+	return {
+		siteDate: rest.siteDate ?? "2018-11-05",
+		site: { ...site, ...rest.site },
+		languages: { all: languages, byId: new Map(languages.map((it) => [it.tag, it])) },
+		hotlines: byId(lists.hotlines ?? []),
+		hours: byId(lists.hours ?? []),
+		events: byId(lists.events ?? []),
+		resolutions: byId(lists.resolutions ?? []),
+		organizations: byId(lists.organizations ?? [makeOrganization("city")]),
+		quotations: byId(lists.quotations ?? []),
+		resources: byId(lists.resources ?? []),
+		alert: byId(lists.alert ?? []),
+		presets: byId(lists.presets ?? []),
+		announcements: byId(lists.announcements ?? []),
+		corrections: byId(lists.corrections ?? []),
+		toolkit: byId(lists.toolkit ?? []),
+		addresses: {
+			all: lists.addresses ?? [],
+			byId: new Map((lists.addresses ?? []).map((it) => [it.address, it])),
+		},
+	};
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { HEAD, judge, readFiles } from "./judge.ts";
+
+describe("headings", () => {
+	test("that jump are named with what to write", () => {
+		expect(judge("## One\n\n#### Three")).toEqual(["3:6: the heading jumps from level 2 to level 4. Write ### Three."]);
+		expect(judge("### First")).toEqual(["1:5: the heading jumps from level 1 to level 3. Write ## First."]);
+	});
+	test("that repeat the title's level are named", () => {
+		expect(judge("# Again")).toEqual(["1:3: the page's title is its only heading with one #. Write ## Again."]);
+	});
+	test("without words are named", () => {
+		expect(judge("##\n\nWords")).toEqual(["1:1: the heading is empty. Write its words, or take the # out."]);
+	});
+	test("may go down by one and up by any number", () => {
+		expect(judge("## A\n\n### B\n\n#### C\n\n## D\n\n### E")).toEqual([]);
+	});
+	test("within a fold count with those around it", () => {
+		expect(judge("## A\n\n:::fold[More]\n\n#### B\n\n:::")).toEqual([
+			"5:6: the heading jumps from level 2 to level 4. Write ### B.",
+		]);
+	});
+});
+
+describe("links", () => {
+	const others = { "content/en/rights.md": `${HEAD}## If officers come\n`, "content/es/derechos.md": HEAD };
+	const only = (body: string) => judge(body, others);
+	test.each(["here", "Click here", "this page", "Read more.", "more"])("that say only %s are named", (text) => {
+		expect(only(`Go [${text}](rights.md).`)).toEqual([
+			`1:${`Go [${text}`.length + 1}: the link says only "${text}". Write where it leads, such as [Know your rights](rights.md).`,
+		]);
+	});
+	test("without words are named", () => {
+		expect(only("[](rights.md)")).toEqual(["1:2: the link has no words. Write between the brackets where it leads."]);
+	});
+	test("to other sites belong among the facts", () => {
+		expect(only("See [the City](https://www.minneapolismn.gov/).")[0]).toMatch(
+			/^1:\d+: links to other sites live in resources\.json/,
+		);
+	});
+	test("that call a number are references", () => {
+		expect(only("[Call us](tel:+16126733000)")).toEqual([
+			"1:9: a number is written as a reference. Write :hotline[its-id].",
+		]);
+	});
+	test("of an unknown kind are named", () => {
+		expect(only("[Write to us](mailto:a@city.example)")).toEqual([
+			"1:13: the address mailto:a@city.example is of no kind that the site uses. Link to a page such as rights.md.",
+		]);
+	});
+	test("name the page's file, not its address", () => {
+		expect(only("[Your rights](/rights/)")).toEqual([
+			"1:13: inside the site a link names the page's file. Write rights.md instead of /rights/.",
+		]);
+		expect(only("[Your rights](rights)")).toEqual([
+			"1:13: inside the site a link names the page's file. Write rights.md instead of rights.",
+		]);
+	});
+	test("to a page that is not there are named with the likely one", () => {
+		expect(only("[Your rights](right.md)")).toEqual(['1:13: there is no page right.md. Did you mean "rights.md"?']);
+	});
+	test("to a heading that is not there are named with the likely one", () => {
+		expect(only("[At the door](rights.md#if-officer-come)")).toEqual([
+			'1:13: rights.md has no heading for #if-officer-come. Did you mean "if-officers-come"?',
+		]);
+	});
+	test("to a page, to a heading there, and to one on the same page are right", () => {
+		expect(only("[A](rights.md) [B](rights.md#if-officers-come) [C](#c)\n\n## C")).toEqual([]);
+	});
+	test("that stand in bold, in lists and in folds are judged too", () => {
+		expect(only("**[Gone](gone.md)**\n\n- [Gone](gone.md)\n\n:::fold[A]\n\n[Gone](gone.md)\n\n:::")).toHaveLength(3);
+	});
+});
+
+describe("pictures", () => {
+	test("need a description", () => {
+		expect(judge("![](../../assets/images/lake.jpg)")).toEqual([
+			"1:3: the picture lake.jpg has no description. Write one between the brackets: ![A woman holds a sign](../../assets/images/lake.jpg).",
+		]);
+	});
+	test("belong in the folder of images", () => {
+		expect(judge("![A lake](lake.jpg)")).toEqual([
+			"1:9: pictures are kept in assets/images. Put lake.jpg there and write ../../assets/images/lake.jpg.",
+		]);
+	});
+	test("must be there", () => {
+		expect(judge("![A lake](../../assets/images/lake.jpg)")).toEqual([
+			"1:9: there is no picture assets/images/lake.jpg. Check its name, or add the file.",
+		]);
+	});
+	test("that are there and described are right", () => {
+		expect(judge("![A lake](../../assets/images/lake.jpg)", { "assets/images/lake.jpg": "" })).toEqual([]);
+	});
+});
+
+describe("text", () => {
+	test.each([
+		["a merge mark", "<<<<<<< HEAD", 1, "two people changed these lines at once"],
+		["a hidden direction mark", "A\u202eB", 2, "an invisible mark that turns the direction"],
+		["a byte order mark", "A\ufeffB", 2, "an invisible mark (a byte order mark)"],
+		["a damaged character", "A\ufffdB", 2, "a character was damaged"],
+		["HTML", "A <b>word</b>", 3, "the HTML <b> would be shown to visitors as text."],
+		["an accent stored apart", "Cafe\u0301", 1, "an accented letter is stored in two parts"],
+	])("with %s is named", (_what, body, column, message) => {
+		expect(judge(`Fine.\n${body}`)).toEqual([expect.stringMatching(new RegExp(`^2:${column}: `))]);
+		expect(judge(`Fine.\n${body}`)[0]).toContain(message);
+	});
+	test("with signs that only look like HTML is right", () => {
+		expect(judge("1 < 2 and 3 > 2, and a -> b, <3")).toEqual([]);
+	});
+	test("with Windows line ends is judged alike", () => {
+		expect(judge("## One\r\n\r\n#### Three\r\n")).toEqual([
+			"3:6: the heading jumps from level 2 to level 4. Write ### Three.",
+		]);
+	});
+});
+
+describe("files", () => {
+	const faultsOf = (files: Record<string, string>) =>
+		readFiles(files).faults.map(({ file, message }) => `${file}: ${message}`);
+	test("that are no pages are named", () => {
+		expect(faultsOf({ "content/en/a.md": HEAD, "content/en/notes.txt": "" })).toEqual([
+			"content/en/notes.txt: this file is no page. Pages end in .md; pictures belong in assets/images.",
+		]);
+	});
+	test("with a name that cannot be an address are named", () => {
+		expect(faultsOf({ "content/en/Know Your Rights.md": HEAD })).toEqual([
+			"content/en/Know Your Rights.md: the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.",
+		]);
+	});
+	test("in a folder of their own have it in their address", () => {
+		const { pages, faults } = readFiles({ "content/en/about/facts.md": HEAD });
+		expect(faults).toEqual([]);
+		expect(pages.map(({ name, url }) => [name, url])).toEqual([["about/facts", "/about/facts/"]]);
+	});
+	test("of a published language must be there", () => {
+		expect(faultsOf({ "content/es/a.md": HEAD })).toEqual([
+			'content/en: the folder is missing, though languages.json says that en is published. Add its pages, or write "published": false.',
+		]);
+	});
+	test("each become a page with its address", () => {
+		const { pages } = readFiles({
+			"content/en/index.md": HEAD,
+			"content/en/404.md": HEAD,
+			"content/en/rights.md": HEAD,
+		});
+		expect(pages.map(({ url }) => url)).toEqual(["/404.html", "/", "/rights/"]);
+	});
+});
