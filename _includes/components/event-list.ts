@@ -17,7 +17,10 @@ export function eventList(time: "upcoming" | "past", view: View, level: Level): 
 	const sorted = sortEvents(facts.events.all.filter((event) => isPast(event, facts.siteDate) === (time === "past")));
 	const events = time === "past" ? sorted : sorted.reverse();
 	return html`
-	${events.length === 0 ? html`<p class="empty">${t(`events.none.${time}`)}</p>` : cards(events, time, view, level)}
+	<div data-events="${time}">
+		<p class="empty"${events.length > 0 && html` hidden`}>${t(`events.none.${time}`)}</p>
+		${cards(events, time, view, level)}
+	</div>
 	${time === "past" && listLinks(eventYears(facts.events.all), "list.years", view)}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
+import { stalest } from "../../scripts/forms/ages.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { checkedNote, stalest } from "./checked-note.ts";
+import { checkedNote } from "./checked-note.ts";
 import { heading, type Level } from "./heading.ts";
 import { hoursOf } from "./hours-table.ts";
 import { localize } from "./localize.ts";

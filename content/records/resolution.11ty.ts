@@ -1,4 +1,5 @@
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
+import { formatDate } from "../../scripts/words/formats.ts";
 
 /** One page for each decision of the Council in the facts. */
 export const data = {
@@ -6,8 +7,9 @@ export const data = {
 	layout: "layouts/resolution.11ty.ts",
 	permalink: ({ record }: { record: Resolution }) => `/resolutions/${record.id}/`,
 	eleventyComputed: {
-		title: ({ record }: { record: Resolution }) => record.title.en,
-		description: ({ record }: { record: Resolution }) => record.summary.en,
+		title: ({ record }: { record: Resolution }) => `${record.title.en}, ${formatDate(record.adopted, "en")}`,
+		description: ({ record }: { record: Resolution }) =>
+			`${formatDate(record.adopted, "en")}${record.number === null ? "" : `, ${record.number}`}. ${record.summary.en}`,
 	},
 };
 

@@ -1,4 +1,4 @@
-import { freshnessAt, heldFrom } from "../facts/freshness.ts";
+import { heldFrom, reviewBy } from "../facts/freshness.ts";
 import type { FileName } from "../facts/schema/files.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
@@ -9,10 +9,16 @@ import { type Publication, wordsOf } from "./publication.ts";
 /** A fact's age, with the kind that says how long it holds. */
 export type Aged = Pick<Provenance, "source" | "asOf" | "checked" | "reviewEvery"> & { kind: FileName };
 
-/** How old a fact is, in words; with "call to confirm" once it is overdue. // => "The City published this on Oct 30, 2018. Call to confirm." */
-export function ageText(fact: Aged, { facts, t, language }: Publication): string {
-	const isOverdue = freshnessAt(fact, fact.kind, facts.siteDate) === "overdue";
-	return [publishedText(fact, { t, language }), ...(isOverdue ? [t("checked.confirm")] : [])].join(" ");
+/**
+ * How old a fact is, in words. These forms are kept on phones and desks, where nothing can tell them that the day of review has passed:
+ * one that is in date names it. // => "The City published this on Oct 30, 2018. Call to confirm."
+ */
+export function ageText(fact: Aged, pub: Publication): string {
+	const { facts, t, language } = pub;
+	const last = reviewBy(fact, fact.kind);
+	const isOverdue = last === null || facts.siteDate > last;
+	const advice = isOverdue ? t("checked.confirm") : t("checked.confirm.after", { date: formatDate(last, language) });
+	return `${publishedText(fact, pub)} ${advice}`;
 }
 
 /** The same without the advice. // => "The City published this in August 2017." */

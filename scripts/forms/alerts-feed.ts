@@ -36,7 +36,7 @@ export const alertsFeed = (alerts: readonly SpokenAlert[], pub: Publication): st
 				date: alert.from,
 				paragraphs: [
 					wordsOf(alert.message, pub),
-					`${pub.t("hours.from", { date: moment(alert.from, pub) })}.`,
+					pub.t("hours.from", { date: moment(alert.from, pub) }),
 					pub.t("alert.until", { time: moment(alert.until, pub) }),
 				],
 			})),

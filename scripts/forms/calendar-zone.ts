@@ -31,9 +31,15 @@ function part(zone: IANAZone, at: number, from: number, to: number): string[] {
 		`DTSTART:${basic(begins)}`,
 		`TZOFFSETFROM:${offsetText(from)}`,
 		`TZOFFSETTO:${offsetText(to)}`,
-		`TZNAME:${zone.offsetName(at, { format: "short", locale: "en-US" })}`,
+		...nameOf(zone, at),
 		`END:${kind}`,
 	];
+}
+
+/** The name of the time in letters, such as CDT; most zones have none in English, and "GMT+1" would only say the offset again. */
+function nameOf(zone: IANAZone, at: number): string[] {
+	const name = zone.offsetName(at, { format: "short", locale: "en-US" });
+	return name !== null && /^[A-Z]+$/.test(name) ? [`TZNAME:${name}`] : [];
 }
 
 /** Ahead of the least offset of the year around it. */

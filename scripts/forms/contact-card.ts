@@ -3,7 +3,7 @@ import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import { contentLine, escapeText, textLine, toFile } from "./content-lines.ts";
 import { urn } from "./ids.ts";
-import { lastChange } from "./instants.ts";
+import { knownChange } from "./instants.ts";
 import { lineNotes, numberLabel, ownerOf, standingNumbers } from "./line-words.ts";
 import { type Publication, wordsOf } from "./publication.ts";
 
@@ -40,9 +40,16 @@ function cardLines(line: Hotline, pub: Publication): string[] {
 		textLine("NOTE", [...numberNotes(line, pub), ...lineNotes(line, pub)].join("\n")),
 		contentLine("URL", absoluteUrl(`/contact/#${line.id}`, pub.siteUrl)),
 		contentLine("SOURCE", absoluteUrl(contactCardPath(line), pub.siteUrl)),
-		`REV:${lastChange(line, site)}`,
+		...revision(line, pub),
 		"END:VCARD",
 	];
+}
+
+/** When the line or its hours last changed; nothing for a line whose source has no date. */
+function revision(line: Hotline, { facts }: Publication): string[] {
+	const schedule = facts.hours.byId.get(line.hours ?? "");
+	const changed = knownChange(line, ...(schedule ? [schedule] : []));
+	return changed === undefined ? [] : [`REV:${changed}`];
 }
 
 const ownerName = ({ facts: { organizations, site } }: Publication): string =>
@@ -51,11 +58,10 @@ const ownerName = ({ facts: { organizations, site } }: Publication): string =>
 /** A number, and what sets it apart in Apple's way of naming one; for other phones the note says it again. */
 function numberLines(number: PhoneNumber, line: Hotline, count: number, pub: Publication): string[] {
 	const label = labelOf(number, line, pub);
-	const group = `item${count}`;
-	return [
-		contentLine(`${group}.TEL;TYPE=${typeOf(line)}`, number.dial),
-		...(label === undefined ? [] : [textLine(`${group}.X-ABLabel`, label)]),
-	];
+	const name = `TEL;TYPE=${typeOf(line)}`;
+	return label === undefined
+		? [contentLine(name, number.dial)]
+		: [contentLine(`item${count}.${name}`, number.dial), textLine(`item${count}.X-ABLabel`, label)];
 }
 
 const numberNotes = (line: Hotline, pub: Publication): string[] =>

@@ -19,14 +19,19 @@ export const utc = (local: string, timeZone: string): string =>
 export const withOffset = (local: string, timeZone: string): string =>
 	DateTime.fromISO(local, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 
+type Dated = Pick<Provenance, "asOf" | "checked" | "superseded">;
+
 /**
- * When a record last changed, as far as the facts say: when it was checked or published, or when it is known to have changed since.
- * A record whose source has no date is as old as the page that the site grew from. Never the clock.
+ * When the youngest of some records was checked or published, or is known to have changed since; undefined if none of them says.
+ * Never the clock.
  */
-export function lastChange(record: Pick<Provenance, "asOf" | "checked" | "superseded">, site: Site): string {
-	const changed = record.superseded?.date;
-	const instants = [record.checked ?? record.asOf ?? site.sourceUpdated, ...(changed ? [changed] : [])].map(
-		firstInstant,
-	);
-	return instants.sort().at(-1) ?? firstInstant(site.sourceUpdated);
-}
+export const knownChange = (...records: readonly Dated[]): string | undefined =>
+	records
+		.flatMap(({ checked, asOf, superseded }) => [checked ?? asOf, superseded?.date])
+		.flatMap((date) => (date ? [firstInstant(date)] : []))
+		.sort()
+		.at(-1);
+
+/** The same for formats that demand an instant: a record that says nothing is as old as the page that the site grew from. */
+export const lastChange = (record: Dated, site: Site): string =>
+	knownChange(record) ?? firstInstant(site.sourceUpdated);

@@ -47,14 +47,17 @@ async function replaceFolder(made: string, place: string): Promise<void> {
 	await rm(old, { recursive: true, force: true });
 }
 
-/** Eleventy wraps what goes wrong in errors of its own; the faults are what a person needs. */
+/** Eleventy wraps what goes wrong in errors of its own; the faults, or the innermost error, are what a person needs. */
 export function rethrowCause(error: unknown): never {
+	let innermost = error;
 	for (
 		let cause = error;
 		cause instanceof Error;
 		cause = (cause as { originalError?: unknown }).originalError ?? cause.cause
 	) {
 		if (cause instanceof FaultsError) throw cause;
+		innermost = cause;
 	}
-	throw error;
+	if (innermost === error || !(innermost instanceof Error) || !(error instanceof Error)) throw error;
+	throw new Error(`${error.message} ${innermost.message}`, { cause: innermost });
 }

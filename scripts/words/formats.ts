@@ -5,8 +5,16 @@ import type { Translate } from "./strings.ts";
 // Plain days have no zone: they are read and written as UTC, so that no zone can move them.
 const asUtc = (date: string): Date => new Date(`${date.padEnd(10, "-01")}T00:00:00Z`);
 
-const format = (date: string, tag: string, options: Intl.DateTimeFormatOptions): string =>
-	new Intl.DateTimeFormat(tag === "en" ? "en-US" : tag, { ...options, timeZone: "UTC" }).format(asUtc(date));
+/** Making one takes 0.4 ms, which ten thousand pages would feel. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: string, tag: string, options: Intl.DateTimeFormatOptions): string {
+	const key = `${tag} ${JSON.stringify(options)}`;
+	const known =
+		formatters.get(key) ?? new Intl.DateTimeFormat(tag === "en" ? "en-US" : tag, { ...options, timeZone: "UTC" });
+	formatters.set(key, known);
+	return known.format(asUtc(date));
+}
 
 /** A date as exactly as it is known. // "2018-10-30" => "Oct 30, 2018"; "2017-08" => "August 2017"; "2017" => "2017" */
 export function formatDate(date: string, tag: string): string {

@@ -1,5 +1,5 @@
 import slugify from "@sindresorhus/slugify";
-import createParser, { type MarkdownIt } from "markdown-it";
+import createParser, { type MarkdownIt, type Token } from "markdown-it";
 import { directiveRules } from "./directive-rules.ts";
 
 /**
@@ -13,16 +13,21 @@ export function createMarkdown(): MarkdownIt {
 		const taken = new Map<string, number>();
 		for (const [index, token] of state.tokens.entries()) {
 			if (token.type !== "heading_open") continue;
-			const text = state.tokens[index + 1]?.content ?? "";
-			token.attrSet("id", uniqueSlug(text, taken));
+			token.attrSet("id", uniqueSlug(plainText(state.tokens[index + 1]), taken));
 		}
 	});
 	return markdown;
 }
 
+/** The words of a heading without its markup, addresses and references. */
+const plainText = (block: Token | undefined): string =>
+	(block?.children ?? [])
+		.map(({ type, content }) => (type === "text" || type === "code_inline" ? content : ""))
+		.join("");
+
 /** The fragment of a heading. // => "what-happens-when-you-call"; the second of the same name ends in -2 */
 function uniqueSlug(text: string, taken: Map<string, number>): string {
-	const slug = slugify(text.replace(/:[a-z-]+\[[^\]]*\]/g, ""), { decamelize: false }) || "section";
+	const slug = slugify(text, { decamelize: false }) || "section";
 	const count = (taken.get(slug) ?? 0) + 1;
 	taken.set(slug, count);
 	return count === 1 ? slug : `${slug}-${count}`;

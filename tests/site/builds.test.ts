@@ -1,7 +1,17 @@
 import { cp, readdir } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BUILD_TIMEOUT, buildFixture, buildSite, copyFixture, FIXTURE, removeSite, spoil } from "./build-fixture.ts";
+import { projectRoot } from "../../scripts/project/folders.ts";
+import {
+	BUILD_TIMEOUT,
+	buildFixture,
+	buildSite,
+	copyFixture,
+	FIXTURE,
+	removeSite,
+	spoil,
+	templatesOf,
+} from "./build-fixture.ts";
 import { mainOf, pageAt, readPageTrees, select, selectOne, textOf } from "./dom.ts";
 import { fingerprints } from "./fingerprints.ts";
 
@@ -22,6 +32,11 @@ test(
 	},
 	BUILD_TIMEOUT,
 );
+
+test("the fixture has every template of the real site, so that each is tried on awkward facts", async () => {
+	// A template that is missing here is written as: export * from "../../../../content/records/event.11ty.ts";
+	expect(await templatesOf(FIXTURE)).toEqual(await templatesOf(projectRoot));
+});
 
 test("a build leaves nothing beside its output, and nothing in the site's own folder", async () => {
 	expect(await readdir(path.dirname(output))).toEqual(["out"]);
@@ -44,7 +59,10 @@ describe("another day", () => {
 			expect(checked(before)).toBe("Published on Oct 30, 2018.");
 			expect(checked(after)).toBe("Published on Oct 30, 2018. Call to confirm.");
 			expect(textOf(mainOf(pageAt(after, "events/")))).toContain("No event is planned that we know of.");
-			const states = (name: string) => select(mainOf(pageAt(after, `events/${name}/`)), ".state").map(textOf);
+			const states = (name: string) =>
+				select(mainOf(pageAt(after, `events/${name}/`)), ".state")
+					.map(textOf)
+					.filter(Boolean);
 			expect(states("harvest-supper")).toEqual(["This event is over."]);
 			expect(states("moved-meeting")).toEqual(["This event was moved to another time.", "This event is over."]);
 			expect(states("cancelled-concert")).toEqual(["This event is cancelled."]);

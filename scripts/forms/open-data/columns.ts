@@ -9,7 +9,8 @@ export interface Column {
 
 /** As much of a JSON Schema as columns are made of. */
 const node = z.object({
-	type: z.string().optional(),
+	/** A list where null may stand too. */
+	type: z.union([z.string(), z.array(z.string())]).optional(),
 	properties: z.record(z.string(), z.unknown()).optional(),
 	additionalProperties: z.unknown().optional(),
 	items: z.unknown().optional(),

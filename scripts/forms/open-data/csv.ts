@@ -2,16 +2,16 @@ import { stringify } from "csv-stringify/sync";
 import type { Facts } from "../../facts/facts.ts";
 import { type Column, columnsOf, valuesAt } from "./columns.ts";
 import type { Kind } from "./kinds.ts";
-import { publishedRecords } from "./records.ts";
+import { type Place, publishedRecords } from "./records.ts";
 import { ROW, rowsOf } from "./rows.ts";
 
 /**
  * /data/<kind>.csv (RFC 4180): the published records as a flat table, which spreadsheets open as it is. In UTF-8 with its mark
  * at the start, without which Excel misreads accents; lists are joined by "; "; null is an empty cell.
  */
-export function csvFile(kind: Kind, facts: Facts, siteUrl: string): string {
-	const rows = publishedRecords(kind, facts, siteUrl).flatMap((record) => rowsOf(kind, record));
-	const columns = columnsOf(ROW[kind], tagsIn(facts));
+export function csvFile(kind: Kind, place: Place): string {
+	const rows = publishedRecords(kind, place).flatMap((record) => rowsOf(kind, record));
+	const columns = columnsOf(ROW[kind], tagsIn(place.facts));
 	return stringify([columns.map(({ name }) => name), ...rows.map((row) => cells(row, columns))], {
 		bom: true,
 		record_delimiter: "windows",

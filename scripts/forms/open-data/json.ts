@@ -1,12 +1,11 @@
 import { z } from "zod";
-import type { Facts } from "../../facts/facts.ts";
 import { day } from "../../facts/schema/primitives.ts";
 import { source } from "../../facts/schema/provenance.ts";
 import { absoluteUrl } from "../../hosting/absolute-url.ts";
-import { schemaUrl } from "./file-url.ts";
 import { KIND_WORDS, type Kind } from "./kinds.ts";
+import { schemaUrl } from "./paths.ts";
 import { PUBLISHED } from "./published.ts";
-import { publishedRecords } from "./records.ts";
+import { type Place, publishedRecords } from "./records.ts";
 
 const about = {
 	$schema: z.url().meta({ description: "Where to read what this file may hold." }),
@@ -23,7 +22,8 @@ const about = {
  * /data/<kind>.json: who publishes it under what license, then the records. The day of the build is not in it, so the file
  * changes only when a fact does; each record's `reviewBy` lets a reader judge its age on any day.
  */
-export function jsonFile(kind: Kind, facts: Facts, siteUrl: string): string {
+export function jsonFile(kind: Kind, place: Place): string {
+	const { facts, siteUrl } = place;
 	const { site } = facts;
 	const { name, spdx, url } = site.licenses.content;
 	const file = {
@@ -35,13 +35,13 @@ export function jsonFile(kind: Kind, facts: Facts, siteUrl: string): string {
 		documentation: absoluteUrl("/data/", siteUrl),
 		source: site.source,
 		sourceUpdated: site.sourceUpdated,
-		[kind]: publishedRecords(kind, facts, siteUrl),
+		[kind]: publishedRecords(kind, place),
 	};
 	return `${JSON.stringify(file, null, "\t")}\n`;
 }
 
 /** /data/<kind>.schema.json: the JSON Schema (2020-12) of that file. */
-export function schemaFile(kind: Kind, siteUrl: string): string {
+export function schemaFile(kind: Kind, { siteUrl }: Pick<Place, "siteUrl">): string {
 	const { $schema, ...rules } = z.toJSONSchema(z.strictObject({ ...about, [kind]: z.array(PUBLISHED[kind]) }));
 	const { title, description } = KIND_WORDS[kind];
 	return `${JSON.stringify({ $schema, $id: schemaUrl(kind, siteUrl), title, description, ...rules }, null, "\t")}\n`;

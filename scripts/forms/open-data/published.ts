@@ -62,7 +62,14 @@ export const publishedClosure = z.strictObject({
 /** What the files hold, a schema for each kind. The published JSON Schemas, the columns of the CSV and the types are made from it. */
 export const PUBLISHED = {
 	hotlines: published({ ...hotline.shape, numbers: z.array(publishedNumber) }),
-	hours: published({ ...schedule.shape, closures: z.array(publishedClosure) }),
+	hours: published({
+		...schedule.shape,
+		closures: z.array(publishedClosure),
+		mayBeClosed: z.array(day).meta({
+			description:
+				"Federal holidays in that time of which the source says nothing: nobody may answer on them. Call to confirm.",
+		}),
+	}),
 	events: published(event.shape),
 	resolutions: published(resolution.shape),
 	organizations: published(organization.shape),

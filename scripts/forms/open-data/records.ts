@@ -1,5 +1,6 @@
-import type { Facts } from "../../facts/facts.ts";
 import { heldFrom, reviewBy } from "../../facts/freshness.ts";
+import { compileSchedule } from "../../facts/hours/compile.ts";
+import { dayText } from "../../facts/hours/days.ts";
 import { closuresBetween } from "../../facts/hours/next-closures.ts";
 import { displayNumber } from "../../facts/phone.ts";
 import type { PhoneNumber } from "../../facts/schema/hotline.ts";
@@ -7,19 +8,17 @@ import type { Provenance } from "../../facts/schema/provenance.ts";
 import type { Closure, Schedule } from "../../facts/schema/schedule.ts";
 import { absoluteUrl } from "../../hosting/absolute-url.ts";
 import { urn } from "../ids.ts";
+import type { Publication } from "../publication.ts";
 import type { Kind } from "./kinds.ts";
 import { pageOf } from "./pages.ts";
 import type { Published } from "./published.ts";
 
-interface Place {
-	facts: Facts;
-	/** With a slash at its end. */
-	siteUrl: string;
-}
+/** The facts, and the address at which the files will stand. */
+export type Place = Pick<Publication, "facts" | "siteUrl">;
 
 /** The records of one kind as they are published, in the order of the facts' own file. */
-export const publishedRecords = <K extends Kind>(kind: K, facts: Facts, siteUrl: string): readonly Published[K][] =>
-	PUBLISHERS[kind]({ facts, siteUrl });
+export const publishedRecords = <K extends Kind>(kind: K, place: Place): readonly Published[K][] =>
+	PUBLISHERS[kind](place);
 
 const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 	hotlines: (place) =>
@@ -31,7 +30,11 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 			told(
 				"hours",
 				schedule.id,
-				{ ...schedule, closures: schedule.closures.map((closure) => publishClosure(closure, schedule)) },
+				{
+					...schedule,
+					closures: schedule.closures.map((closure) => publishClosure(closure, schedule)),
+					mayBeClosed: unsettledDays(schedule),
+				},
 				place,
 			),
 		),
@@ -77,4 +80,11 @@ function publishClosure(closure: Closure, schedule: Schedule) {
 	const alone = { ...schedule, closures: [closure] };
 	const days = closuresBetween(alone, Number(from.slice(0, 4)), Number(through.slice(0, 4)));
 	return { ...closure, dates: days.map(({ date }) => date).filter((date) => from <= date && date <= through) };
+}
+
+function unsettledDays(schedule: Schedule): string[] {
+	const { dates, from } = compileSchedule(schedule);
+	return Object.entries(dates)
+		.filter(([day, kind]) => kind === "holiday" && Number(day) >= from)
+		.map(([day]) => dayText(Number(day)));
 }

@@ -1,49 +1,73 @@
 import { z } from "zod";
 import { telLink } from "../../facts/phone.ts";
-import { day } from "../../facts/schema/primitives.ts";
 import { weeklySpan } from "../../facts/schema/schedule.ts";
 import type { Kind } from "./kinds.ts";
 import { PUBLISHED, type Published, publishedClosure, publishedNumber } from "./published.ts";
 
-const { numbers: _numbers, ...lineFields } = PUBLISHED.hotlines.shape;
-const { dial: _dial, display: _display, ...numberFields } = publishedNumber.shape;
-const { weekly: _weekly, closures: _closures, alwaysOpen: _alwaysOpen, ...scheduleFields } = PUBLISHED.hours.shape;
-const { superseded: spanSuperseded, ...spanFields } = weeklySpan.shape;
-const { source: closureSource, name: closureName, ...closureFields } = publishedClosure.shape;
+/** A table's columns in the order in which people read them: whether the row still holds, what it says, how far to trust it. */
+function table({ urn, page, ...shape }: Readonly<Record<string, z.ZodType>>) {
+	const { superseded, source, asOf, checked, reviewBy, ...fields } = shape;
+	if (!superseded) return z.object({ ...shape, urn, page } as z.ZodRawShape);
+	const state = { source, asOf, checked, reviewBy, superseded, urn, page };
+	return z.object({ changed: z.enum(["yes", "no"]), ...fields, ...state } as z.ZodRawShape);
+}
 
-/** A line of the tables: of a hotline each number, of opening hours each span and closure; else each record. */
-export const ROW = {
-	...PUBLISHED,
-	hotlines: z.strictObject({
-		...lineFields,
-		/** As people write it: a cell that begins with + would be taken for a formula. */
+const { id, name, numbers: _numbers, ...lineFields } = PUBLISHED.hotlines.shape;
+const { dial: _dial, display: _display, ...numberFields } = publishedNumber.shape;
+const {
+	weekly: _weekly,
+	closures: _closures,
+	alwaysOpen: _alwaysOpen,
+	id: scheduleId,
+	...scheduleFields
+} = PUBLISHED.hours.shape;
+const { superseded: _superseded, ...spanFields } = weeklySpan.shape;
+const { source: _source, name: closure, ...closureFields } = publishedClosure.shape;
+
+/** What a row of each table holds. Of a hotline each number has a row, of opening hours each span and each closure. */
+export const ROW: { readonly [K in Kind]: z.ZodObject } = {
+	hotlines: table({
+		id,
+		name,
+		// As people write it: a cell that begins with + would be taken for a formula.
 		number: publishedNumber.shape.display,
-		/** The number to dial as RFC 3966 writes it. // => "tel:+16126733000" */
+		// As RFC 3966 writes it. // => "tel:+16126733000"
 		tel: z.string(),
 		...numberFields,
+		...lineFields,
 	}),
-	hours: z.strictObject({
-		...scheduleFields,
+	hours: table({
+		id: scheduleId,
 		row: z.enum(["always", "weekly", "closure"]),
-		...z.object(spanFields).partial().shape,
-		closure: closureName.optional(),
-		...z.object(closureFields).partial().shape,
-		dates: z.array(day).optional(),
-		closureSource: closureSource.optional(),
-		spanSuperseded,
+		...spanFields,
+		closure,
+		...closureFields,
+		...scheduleFields,
 	}),
-} as const satisfies Record<Kind, z.ZodObject>;
-export type Row = { [K in Kind]: z.infer<(typeof ROW)[K]> };
+	events: table(PUBLISHED.events.shape),
+	resolutions: table(PUBLISHED.resolutions.shape),
+	organizations: table(PUBLISHED.organizations.shape),
+	quotations: table(PUBLISHED.quotations.shape),
+	resources: table(PUBLISHED.resources.shape),
+	announcements: table(PUBLISHED.announcements.shape),
+	corrections: table(PUBLISHED.corrections.shape),
+	toolkit: table(PUBLISHED.toolkit.shape),
+	languages: table(PUBLISHED.languages.shape),
+};
 
-/** The rows of one record. */
-export const rowsOf = <K extends Kind>(kind: K, record: Published[K]): Row[K][] => SPLIT[kind](record);
+/** The rows of one record, each with its own `superseded`. */
+export const rowsOf = <K extends Kind>(kind: K, record: Published[K]): Row[] => SPLIT[kind](record).map(flagged);
 
-const whole = <T>(record: T): T[] => [record];
+type Row = Readonly<Record<string, unknown>>;
 
-const SPLIT: { readonly [K in Kind]: (record: Published[K]) => Row[K][] } = {
+const flagged = (row: Row): Row => ({ changed: row.superseded ? "yes" : "no", ...row });
+
+const whole = (record: Row): Row[] => [record];
+
+const SPLIT: { readonly [K in Kind]: (record: Published[K]) => Row[] } = {
 	hotlines: ({ numbers, ...line }) =>
 		numbers.map(({ dial, display, ...number }) => ({ ...line, number: display, tel: telLink(dial), ...number })),
-	hours: splitSchedule,
+	hours: scheduleRows,
 	events: whole,
 	resolutions: whole,
 	organizations: whole,
@@ -55,21 +79,15 @@ const SPLIT: { readonly [K in Kind]: (record: Published[K]) => Row[K][] } = {
 	languages: whole,
 };
 
-function splitSchedule({ weekly, closures, alwaysOpen, ...schedule }: Published["hours"]): Row["hours"][] {
+function scheduleRows({ weekly, closures, alwaysOpen, ...schedule }: Published["hours"]): Row[] {
 	return [
-		...(alwaysOpen ? [{ ...schedule, row: "always" as const }] : []),
-		...weekly.map(({ superseded, ...span }) => ({
+		...(alwaysOpen ? [{ ...schedule, row: "always" }] : []),
+		...weekly.map((span) => ({
 			...schedule,
-			row: "weekly" as const,
+			row: "weekly",
 			...span,
-			...(superseded && { spanSuperseded: superseded }),
+			superseded: span.superseded ?? schedule.superseded,
 		})),
-		...closures.map(({ source, name, ...closure }) => ({
-			...schedule,
-			row: "closure" as const,
-			closure: name,
-			...closure,
-			closureSource: source,
-		})),
+		...closures.map(({ name, ...closure }) => ({ ...schedule, row: "closure", closure: name, ...closure })),
 	];
 }

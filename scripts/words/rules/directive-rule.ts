@@ -25,11 +25,27 @@ export const directiveRule: PageRule = (page, tokens, { facts }) => {
 				.map((token) => ({ token, block, kind: "inline" as const })),
 		),
 	];
-	return found.flatMap(({ token, block, kind }) => {
-		const message = faultOf(token.meta as unknown as Directive, kind, facts) ?? faultOfContainer(token);
-		return message ? [faultAt(page, block, token.content, message)] : [];
-	});
+	return [
+		...found.flatMap(({ token, block, kind }) => {
+			const message = faultOf(token.meta as unknown as Directive, kind, facts) ?? faultOfContainer(token);
+			return message ? [faultAt(page, block, token.content, message)] : [];
+		}),
+		...inlineBlocks(tokens).flatMap((block) =>
+			strayColons(block).map((stray) => faultAt(page, block, stray, faultOfStray(stray))),
+		),
+	];
 };
+
+/** Colons that were meant for a reference and would be shown as text. // => [":::"], ["::quote[one-minneapolis]"] */
+const strayColons = (block: Token): string[] =>
+	(block.children ?? [])
+		.filter((token) => token.type === "text")
+		.flatMap(({ content }) => content.match(/(?<![\w:]):{2,}(?:[a-z-]+(?:\[[^\]]*\]?)?)?/g) ?? []);
+
+const faultOfStray = (stray: string): string =>
+	/^:+$/.test(stray)
+		? `${stray} closes nothing here. Take it out, or write what it closes before it, such as :::fold[What happens when I call?].`
+		: `${stray} would be shown to visitors as text. Write it on a line of its own, with nothing before or after it.`;
 
 const faultOfContainer = (token: Token): string | undefined =>
 	token.type === "directive_container_open" && (token.meta as { closed: boolean }).closed === false

@@ -1,27 +1,27 @@
-import type { Facts } from "../../../facts/facts.ts";
+import type { Publication } from "../../publication.ts";
 import { hsdsOrganization } from "./organizations.ts";
 import { hsdsService } from "./services.ts";
 import type { HsdsOrganization, HsdsService } from "./shapes.ts";
 
 /** /data/hsds/services.json: every phone line with the organization that answers it. */
-export const hsdsServicesFile = (facts: Facts, siteUrl: string): string => page(hsdsServices(facts, siteUrl));
+export const hsdsServicesFile = (pub: Publication): string => page(hsdsServices(pub));
 
 /** /data/hsds/organizations.json: every organization with its phone lines. */
-export const hsdsOrganizationsFile = (facts: Facts, siteUrl: string): string => page(hsdsOrganizations(facts, siteUrl));
+export const hsdsOrganizationsFile = (pub: Publication): string => page(hsdsOrganizations(pub));
 
 /** In the order of hotlines.json. */
-export const hsdsServices = (facts: Facts, siteUrl: string): HsdsService[] =>
-	facts.hotlines.all.flatMap((line) => {
-		const owner = facts.organizations.byId.get(line.owner);
-		return owner ? [{ ...hsdsService(line, facts, siteUrl), organization: hsdsOrganization(owner) }] : [];
+export const hsdsServices = (pub: Publication): HsdsService[] =>
+	pub.facts.hotlines.all.flatMap((line) => {
+		const owner = pub.facts.organizations.byId.get(line.owner);
+		return owner ? [{ ...hsdsService(line, pub), organization: hsdsOrganization(owner, pub) }] : [];
 	});
 
 /** In the order of organizations.json. */
-export function hsdsOrganizations(facts: Facts, siteUrl: string): HsdsOrganization[] {
-	const linesOf = Map.groupBy(facts.hotlines.all, ({ owner }) => owner);
-	return facts.organizations.all.map((organization) => ({
-		...hsdsOrganization(organization),
-		services: (linesOf.get(organization.id) ?? []).map((line) => hsdsService(line, facts, siteUrl)),
+export function hsdsOrganizations(pub: Publication): HsdsOrganization[] {
+	const linesOf = Map.groupBy(pub.facts.hotlines.all, ({ owner }) => owner);
+	return pub.facts.organizations.all.map((organization) => ({
+		...hsdsOrganization(organization, pub),
+		services: (linesOf.get(organization.id) ?? []).map((line) => hsdsService(line, pub)),
 	}));
 }
 

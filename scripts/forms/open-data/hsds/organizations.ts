@@ -1,18 +1,20 @@
 import type { Organization } from "../../../facts/schema/organization.ts";
+import { changedText } from "../../ages.ts";
 import { urn, uuid } from "../../ids.ts";
+import type { Publication } from "../../publication.ts";
 import { provenanceAttributes } from "./attributes.ts";
 import { postalAddress } from "./postal-address.ts";
 import type { HsdsLocation, HsdsOrganizationCore } from "./shapes.ts";
 
-/** An organization, with its address as a location where it has one. HSDS has no word for "has changed": its description says so. */
-export function hsdsOrganization(organization: Organization): HsdsOrganizationCore {
+/** An organization, with its address as a location where it has one. HSDS has no word for "has changed": its description says so instead. */
+export function hsdsOrganization(organization: Organization, pub: Publication): HsdsOrganizationCore {
 	const { superseded, name, description, url, partOf, address } = organization;
 	const id = uuid("organizations", organization.id);
 	const words = description?.en ?? name.en;
 	return {
 		id,
 		name: name.en,
-		description: superseded ? `${superseded.note.en} ${superseded.link} Before that: ${words}` : words,
+		description: superseded ? changedText(superseded, pub) : words,
 		...(url !== null && { website: url }),
 		uri: urn("organizations", organization.id),
 		...(partOf !== undefined && { parent_organization_id: uuid("organizations", partOf) }),

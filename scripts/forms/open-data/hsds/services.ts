@@ -1,8 +1,10 @@
-import type { Facts } from "../../../facts/facts.ts";
 import { freshnessAt } from "../../../facts/freshness.ts";
 import type { Hotline, PhoneNumber } from "../../../facts/schema/hotline.ts";
 import { absoluteUrl } from "../../../hosting/absolute-url.ts";
+import { ageText, changedText } from "../../ages.ts";
 import { uuid } from "../../ids.ts";
+import { numberLabel, standingNumbers } from "../../line-words.ts";
+import type { Publication } from "../../publication.ts";
 import { pageOf } from "../pages.ts";
 import { provenanceAttributes } from "./attributes.ts";
 import { hsdsSchedules } from "./schedules.ts";
@@ -12,23 +14,23 @@ import type { HsdsPhone, HsdsServiceCore } from "./shapes.ts";
  * Each phone line as a service. HSDS knows no "not confirmed": a line overdue on the day of the build stays "active" with an alert
  * to call first; one known to have changed is "inactive", and gives the alert in place of its numbers and hours.
  */
-export function hsdsService(line: Hotline, facts: Facts, siteUrl: string): HsdsServiceCore {
+export function hsdsService(line: Hotline, pub: Publication): HsdsServiceCore {
+	const { facts, siteUrl } = pub;
 	const id = uuid("hotlines", line.id);
 	const hours = line.hours === null ? undefined : facts.hours.byId.get(line.hours);
-	const alert = alertOf(line, facts.siteDate);
-	const holds = line.superseded === undefined;
+	const alert = alertOf(line, pub);
 	return {
 		id,
 		organization_id: uuid("organizations", line.owner),
 		name: line.name.en,
 		description: line.purpose.en,
 		url: absoluteUrl(pageOf("hotlines", line.id, facts), siteUrl),
-		status: holds ? "active" : "inactive",
-		...(line.interpreters && { interpretation_services: "The line brings in an interpreter for other languages." }),
+		status: line.superseded === undefined ? "active" : "inactive",
+		...(line.interpreters && { interpretation_services: pub.t("hotline.interpreters") }),
 		...(line.checked !== undefined && { assured_date: line.checked }),
 		...(alert !== undefined && { alert }),
-		phones: holds ? line.numbers.map((number) => hsdsPhone(number, line, id)) : [],
-		schedules: holds && hours ? hsdsSchedules(hours, id, facts.siteDate) : [],
+		phones: standingNumbers(line).map((number) => hsdsPhone(number, line, id, pub)),
+		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts.siteDate) : [],
 		languages: line.languages.map((tag) => ({
 			id: uuid("hsds-languages", `${id}/${tag}`),
 			service_id: id,
@@ -39,27 +41,23 @@ export function hsdsService(line: Hotline, facts: Facts, siteUrl: string): HsdsS
 	};
 }
 
-function alertOf(line: Hotline, siteDate: string): string | undefined {
-	if (line.superseded) return `${line.superseded.note.en} ${line.superseded.link}`;
-	if (freshnessAt(line, "hotlines", siteDate) === "current") return undefined;
-	if (line.checked) return `Last checked: ${line.checked}. Call to confirm.`;
-	return line.asOf === null ? "The source has no date. Call to confirm." : `Published: ${line.asOf}. Call to confirm.`;
+/** Nobody in danger should stop to confirm the number to call. */
+function alertOf(line: Hotline, pub: Publication): string | undefined {
+	if (line.superseded) return changedText(line.superseded, pub);
+	const isOverdue = freshnessAt(line, "hotlines", pub.facts.siteDate) === "overdue";
+	return isOverdue && line.kind !== "emergency" ? ageText({ ...line, kind: "hotlines" }, pub) : undefined;
 }
 
 const TYPES = { voice: "voice", emergency: "voice", tty: "textphone", relay: undefined } as const;
-const REACH = { minneapolis: "Minneapolis", minnesota: "Minnesota", "united-states": "the United States" } as const;
 
-function hsdsPhone({ dial, label, reachableFrom }: PhoneNumber, line: Hotline, serviceId: string): HsdsPhone {
+function hsdsPhone(number: PhoneNumber, line: Hotline, serviceId: string, pub: Publication): HsdsPhone {
 	const type = TYPES[line.kind];
-	const description = [
-		...(label ? [`${label.en}.`] : []),
-		...(reachableFrom ? [`It can be called from ${REACH[reachableFrom]}.`] : []),
-	].join(" ");
+	const description = numberLabel(number, pub);
 	return {
-		id: uuid("hsds-phones", `${serviceId}/${dial}`),
+		id: uuid("hsds-phones", `${serviceId}/${number.dial}`),
 		service_id: serviceId,
-		number: dial,
+		number: number.dial,
 		...(type !== undefined && { type }),
-		...(description !== "" && { description }),
+		...(description !== undefined && { description }),
 	};
 }

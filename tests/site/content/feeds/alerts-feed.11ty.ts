@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/alerts-feed.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/calendar.11ty.ts";

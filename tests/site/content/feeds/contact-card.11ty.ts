@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/contact-card.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/contact-cards.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/corrections-feed.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../../content/feeds/data/catalog.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../../content/feeds/data/csv.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../../content/feeds/data/hsds-organizations.11ty.ts";

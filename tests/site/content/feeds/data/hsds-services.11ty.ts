@@ -1,0 +1,1 @@
+export * from "../../../../../content/feeds/data/hsds-services.11ty.ts";

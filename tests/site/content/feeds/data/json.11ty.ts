@@ -1,0 +1,1 @@
+export * from "../../../../../content/feeds/data/json.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../../content/feeds/data/schema.11ty.ts";

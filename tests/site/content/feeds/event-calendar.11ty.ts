@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/event-calendar.11ty.ts";

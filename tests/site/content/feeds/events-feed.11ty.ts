@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/events-feed.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/numbers.11ty.ts";

@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/resolutions-feed.11ty.ts";

@@ -1,0 +1,60 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { siteFiles } from "../../../scripts/hosting/site-files.ts";
+import { projectRoot } from "../../../scripts/project/folders.ts";
+import { buildSite, removeSite, temporaryFolder } from "../build-fixture.ts";
+
+const TEXTS = /\.(html|xml|atom|json|csv|ics|vcf|txt|md|webmanifest)$/;
+
+let output: string;
+let facts: string;
+
+beforeAll(async () => {
+	const data = path.join(projectRoot, "_data");
+	const names = await readdir(data);
+	facts = (await Promise.all(names.map((name) => readFile(path.join(data, name), "utf8")))).join("\n");
+	output = path.join(await temporaryFolder(), "out");
+	const { code, output: printed } = await buildSite(projectRoot, output);
+	expect(printed).toContain("The site is built.");
+	expect(code).toBe(0);
+}, 120_000);
+afterAll(() => removeSite(output));
+
+/** The days that a text names, however it writes them. // "20170801", "Aug 1, 2017", "2017-08-01" => ["2017-08-01"] */
+function daysIn(text: string): string[] {
+	const inWords = [...text.matchAll(/\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b/g)]
+		.map(([words]) => new Date(`${words} UTC`))
+		.filter((date) => !Number.isNaN(date.getTime()))
+		.map((date) => date.toISOString().slice(0, 10));
+	const inNumbers = [...text.matchAll(/\b(\d{4})(-?)(0[1-9]|1[0-2])\2([0-3]\d)(?!\d)/g)];
+	return [...inWords, ...inNumbers.map(([, year, , month, day]) => `${year}-${month}-${day}`)];
+}
+
+describe("a date that is known in part", () => {
+	test("is read in every way that a form might write it", () => {
+		expect(daysIn("20170801T000000Z, Aug 2, 2017 and 2017-08-03T00:00, not August 2017 or 2017-08")).toEqual([
+			"2017-08-02",
+			"2017-08-01",
+			"2017-08-03",
+		]);
+	});
+
+	test("becomes no exact day in any form", async () => {
+		const months = [...new Set([...facts.matchAll(/"(\d{4}-\d{2})"/g)].map((match) => match[1] ?? ""))];
+		expect(months).toContain("2017-08");
+		const exact = new Set(daysIn(facts));
+		const found: string[] = [];
+		for (const file of (await siteFiles(output)).filter((name) => TEXTS.test(name))) {
+			const days = daysIn(await readFile(path.join(output, file), "utf8"));
+			const made = days.filter((day) => months.includes(day.slice(0, 7)) && !exact.has(day));
+			found.push(...made.map((day) => `${file}: ${day}`));
+		}
+		expect(found).toEqual([]);
+	});
+
+	test("stands on its page as exactly as it is known", async () => {
+		const page = await readFile(path.join(output, "resolutions/welcoming-city-2017/index.html"), "utf8");
+		expect(page).toContain('<time datetime="2017-08">August 2017</time>');
+	});
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { csvFile, safeCell } from "../../../../scripts/forms/open-data/csv.ts";
+import { jsonFile, schemaFile } from "../../../../scripts/forms/open-data/json.ts";
+import { KINDS, type Kind } from "../../../../scripts/forms/open-data/kinds.ts";
+import { organization, resolution } from "../../facts/small-site.ts";
+import { unnoticed } from "../changed-digits.ts";
+import { awkwardPublication, realPublication, smallPublication } from "../publications.ts";
+import { csvDifferences, readCsv } from "./read-csv.ts";
+import { jsonDifferences, schemaFaults } from "./read-json.ts";
+
+const real = realPublication("2018-11-05");
+const awkward = awkwardPublication();
+
+describe.each(KINDS)("the open data of %s", (kind) => {
+	const faults = schemaFaults(schemaFile(kind, real));
+	test.each([
+		["real", real],
+		["awkward", awkward],
+	])("holds every %s fact, as JSON that its own schema allows and as CSV", (_name, pub) => {
+		const json = jsonFile(kind, pub);
+		expect(faults(json)).toEqual([]);
+		expect(jsonDifferences(kind, json, pub)).toEqual([]);
+		expect(csvDifferences(kind, csvFile(kind, pub), pub)).toEqual([]);
+	});
+	test("is the same on whatever day the site is built", () => {
+		const later = realPublication("2026-11-22");
+		expect(jsonFile(kind, later)).toBe(jsonFile(kind, real));
+		expect(csvFile(kind, later)).toBe(csvFile(kind, real));
+	});
+	test("says the license, and for each record its name for good, its page and how long it may be relied on", () => {
+		const { license, [kind]: records } = JSON.parse(jsonFile(kind, real));
+		expect(license.spdx).toBe("CC-BY-4.0");
+		const needed = kind === "corrections" ? ["urn", "page", "day"] : ["urn", "page", "asOf", "checked", "reviewBy"];
+		for (const record of records) expect(Object.keys(record)).toEqual(expect.arrayContaining(needed));
+	});
+	test("has a schema that turns away a record with an unknown field or without its name", () => {
+		const { [kind]: records, ...about } = JSON.parse(jsonFile(kind, real));
+		const [{ urn: _urn, ...nameless }] = records;
+		expect(faults(JSON.stringify({ ...about, [kind]: [{ ...records[0], surprise: 1 }] }))).toHaveLength(1);
+		expect(faults(JSON.stringify({ ...about, [kind]: [nameless] }))).toHaveLength(1);
+	});
+});
+
+describe("a changed digit", () => {
+	// The awkward facts have the most to get wrong in these kinds; of the others they have few.
+	const pubOf = (kind: Kind) => (["events", "hotlines", "hours", "resolutions"].includes(kind) ? awkward : real);
+	test.each(KINDS)("is noticed in the JSON of %s", (kind) => {
+		const pub = pubOf(kind);
+		expect(unnoticed(jsonFile(kind, pub), (text) => jsonDifferences(kind, text, pub))).toEqual([]);
+	});
+	test.each(KINDS)("is noticed in the CSV of %s", (kind) => {
+		const pub = pubOf(kind);
+		const [head = "", ...rows] = csvFile(kind, pub).split("\r\n");
+		const differences = (text: string) => csvDifferences(kind, `${head}\r\n${text}`, pub);
+		expect(unnoticed(rows.join("\r\n"), differences)).toEqual([]);
+	});
+});
+
+describe("a table", () => {
+	const pub = smallPublication({
+		organizations: [
+			organization("city-of-minneapolis", { name: { en: '=SUM(A1), "quoted"' }, address: "two\r\nlines" }),
+			organization("at", { name: { en: "@home" } }),
+			organization("minus", { name: { en: "-40 degrees; + more" } }),
+		],
+	});
+	const text = csvFile("organizations", pub);
+	test("holds no cell that a spreadsheet would run", () => {
+		const cells = [...readCsv(text), ...readCsv(csvFile("hotlines", real))].flatMap((row) => Object.values(row));
+		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+		expect(["=1", "+1", "-1", "@a", "\t=1", "＝1", "a=1", "1-1"].map(safeCell)).toEqual([
+			" =1",
+			" +1",
+			" -1",
+			" @a",
+			" \t=1",
+			" ＝1",
+			"a=1",
+			"1-1",
+		]);
+	});
+	test("gives every text back as it was, but for that space", () => {
+		expect(readCsv(text).map(({ name_en }) => name_en)).toEqual([
+			' =SUM(A1), "quoted"',
+			" @home",
+			" -40 degrees; + more",
+		]);
+		expect(readCsv(text)[0]?.address).toBe("two\r\nlines");
+	});
+	test("ends its lines as RFC 4180 says, and begins with the mark of UTF-8", () => {
+		expect(text.startsWith("\uFEFFchanged,id,")).toBe(true);
+		expect(text.endsWith("\r\n")).toBe(true);
+	});
+	test("has the same columns without any record", () => {
+		const [head = ""] = csvFile("resolutions", real).split("\r\n");
+		const languages = real.facts.languages;
+		const empty = { ...real, facts: { ...smallPublication({}).facts, languages } };
+		expect(csvFile("resolutions", empty)).toBe(`${head}\r\n`);
+	});
+	test("flags first what is known to have changed, also where only some hours of a week have", () => {
+		const changed = readCsv(csvFile("hours", real)).filter((row) => row.changed === "yes");
+		expect(changed.map((row) => row.days)).toEqual(["saturday; sunday"]);
+		expect(changed[0]?.superseded_link).toMatch(/^https:/);
+	});
+	test("tells a number to read and one to dial", () => {
+		const row = readCsv(csvFile("hotlines", real)).find(({ id, number }) => id === "city-311" && number !== "311");
+		expect([row?.number, row?.tel]).toEqual(["612-673-3000", "tel:+16126733000"]);
+	});
+});
+
+test("a partial date stays as partial as it is", () => {
+	const pub = smallPublication({ resolutions: [resolution("august", { adopted: "2017-08" })] });
+	expect(JSON.parse(jsonFile("resolutions", pub)).resolutions[0].adopted).toBe("2017-08");
+	expect(readCsv(csvFile("resolutions", pub))[0]?.adopted).toBe("2017-08");
+});
+
+test("ten thousand resolutions are written within a second", () => {
+	const [one] = real.facts.resolutions.all;
+	if (!one) throw new Error("The facts have no resolution.");
+	const all = Array.from({ length: 10_000 }, (_, index) => ({
+		...one,
+		id: `resolution-${index}`,
+		number: `${index}R`,
+	}));
+	const many = { ...real, facts: { ...real.facts, resolutions: { all, byId: new Map() } } };
+	const begun = performance.now();
+	const written = jsonFile("resolutions", many).length + csvFile("resolutions", many).length;
+	// Half of it on two idle cores; twice as much may be lost to other work.
+	expect(performance.now() - begun).toBeLessThan(2000);
+	expect(written).toBeGreaterThan(10_000_000);
+});

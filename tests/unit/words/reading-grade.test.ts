@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { projectRoot } from "../../../scripts/project/folders.ts";
+import { createMarkdown } from "../../../scripts/words/markdown.ts";
+import { readingGrade } from "../../../scripts/words/reading-grade.ts";
+import { projectWords } from "./project-words.ts";
+
+const grade = (words: string): number => readingGrade(createMarkdown(), words);
+const HARD =
+	"Notwithstanding considerable institutional difficulties, municipal administrations acknowledge discriminatory behavior.";
+
+test("plain words are graded low, official words high", () => {
+	expect(grade("The cat sat on the mat. It was fat.")).toBeLessThan(1);
+	expect(grade(HARD)).toBeGreaterThan(15);
+});
+
+test("the grade is that of the formula of Flesch and Kincaid", () => {
+	// 10 words, 2 sentences, 12 syllables: 0.39 * 5 + 11.8 * 1.2 - 15.59 = 0.52.
+	expect(grade("The dog ran to them. We go by open water.")).toBe(0.5);
+});
+
+test("a short list item is a sentence of its own", () => {
+	expect(grade("- one dog\n- two dogs\n- red cats")).toBe(grade("One dog. Two dogs. Red cats."));
+});
+
+test("facts do not count, whatever their names", () => {
+	expect(grade(`See :organization[minneapolis-oira] now.\n\n::quote[notwithstanding-institutional]`)).toBe(
+		grade("See now."),
+	);
+});
+
+test("a page of facts alone has no grade", () => {
+	expect(grade("::quote[a]")).toBe(0);
+});
+
+test("words in bold, links and folds count", () => {
+	expect(grade(`:::fold[A]\n\n**${HARD}**\n\n:::`)).toBeGreaterThan(15);
+	expect(grade(`[${HARD}](a.md)`)).toBeGreaterThan(15);
+});
+
+describe("each critical page of the site", () => {
+	const critical = projectWords(projectRoot).pages.filter(({ meta, language }) => meta.critical && language === "en");
+	test("is among those that a frightened person reads", () => {
+		expect(critical.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(["contact", "discrimination", "index", "report", "rights"]),
+		);
+	});
+	test.each(critical.map((page) => [page.name, page.body]))(
+		"%s can be read after six years of school",
+		(_name, body) => {
+			expect(grade(body)).toBeLessThanOrEqual(6);
+			expect(grade(body)).toBeGreaterThan(0);
+		},
+	);
+});
