@@ -9,12 +9,12 @@ import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
+import { hoursInWords, weekdaysInWords } from "../../scripts/words/hours-words.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";
 import { openNow } from "./open-now.ts";
 import { supersededNote } from "./superseded-note.ts";
-import { rowHours, weekdays } from "./weekdays.ts";
 
 const CLOSURES_SHOWN = 4;
 
@@ -45,7 +45,7 @@ function formerSchedule(schedule: Schedule, superseded: Superseded, view: View):
 const periodTable = (period: HoursPeriod, view: View): Html => html`
 	<table>
 		<caption>${caption(period, view)}</caption>
-		<tbody>${period.rows.map((row) => html`<tr><th scope="row">${weekdays(row, view)}</th><td>${rowHours(row, view)}</td></tr>`)}</tbody>
+		<tbody>${period.rows.map((row) => html`<tr><th scope="row">${weekdaysInWords(row, view.t)}</th><td>${hoursInWords(row, view.t)}</td></tr>`)}</tbody>
 	</table>`;
 
 function caption({ validFrom, validThrough }: HoursPeriod, { t, language, facts }: View): string {
@@ -61,7 +61,7 @@ const formerHours = (row: SupersededRow, schedule: Schedule, view: View): Html =
 	html`<p class="former">${formerSentence(row, schedule, view)}</p>${supersededNote(row.superseded, view)}`;
 
 function formerSentence(row: HoursRow, { asOf }: Schedule, view: View): string {
-	const values = { days: weekdays(row, view), hours: rowHours(row, view) };
+	const values = { days: weekdaysInWords(row, view.t), hours: hoursInWords(row, view.t) };
 	return asOf === null
 		? view.t("hours.former.undated", values)
 		: view.t("hours.former", { ...values, date: formatDate(asOf, view.language.tag) });
@@ -83,6 +83,6 @@ export function hoursSentence(schedule: Schedule, view: View): string {
 	const rows = (periods[0]?.rows ?? []).filter(({ times }) => times.length > 0);
 	if (rows.length === 0) return view.t("hours.unknown.inline");
 	return rows
-		.map((row) => view.t("hours.inline", { hours: rowHours(row, view), days: weekdays(row, view) }))
+		.map((row) => view.t("hours.inline", { hours: hoursInWords(row, view.t), days: weekdaysInWords(row, view.t) }))
 		.join("; ");
 }

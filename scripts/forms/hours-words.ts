@@ -1,7 +1,7 @@
 import { type HoursPeriod, type HoursRow, weeklyTable } from "../facts/hours/weekly-table.ts";
-import { WEEKDAYS } from "../facts/schema/primitives.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
-import { formatDate, formatSpan } from "../words/formats.ts";
+import { formatDate } from "../words/formats.ts";
+import { hoursInWords, weekdaysInWords } from "../words/hours-words.ts";
 import { changedText } from "./ages.ts";
 import { type Publication, wordsOf } from "./publication.ts";
 
@@ -30,12 +30,12 @@ function periodWords({ validFrom, validThrough, rows }: HoursPeriod, pub: Public
 		...(validThrough === null ? [] : [t("hours.through", { date: formatDate(validThrough, language) })]),
 	];
 	const caption = [t("hours.caption"), ...bounds].join(", ");
-	return `${caption}: ${rows.map((row) => t("hours.inline", { hours: hours(row, pub), days: days(row, pub) })).join("; ")}.`;
+	return `${caption}: ${rows.map((row) => t("hours.inline", { hours: hoursInWords(row, pub.t), days: weekdaysInWords(row, pub.t) })).join("; ")}.`;
 }
 
 /** Told in the past: by now they may not hold. */
 function formerWords(row: HoursRow, { asOf }: Schedule, pub: Publication): string {
-	const values = { hours: hours(row, pub), days: days(row, pub) };
+	const values = { hours: hoursInWords(row, pub.t), days: weekdaysInWords(row, pub.t) };
 	return asOf === null
 		? pub.t("hours.former.undated", values)
 		: pub.t("hours.former", { ...values, date: formatDate(asOf, pub.language) });
@@ -48,15 +48,4 @@ function closureWords({ closures }: Schedule, pub: Publication): string[] {
 		[wordsOf(name, pub), ...(date === undefined ? [] : [`(${formatDate(date, pub.language)})`])].join(" "),
 	);
 	return [`${pub.t("hours.closures")} ${names.join("; ")}.`];
-}
-
-const hours = ({ times }: HoursRow, { t }: Publication): string =>
-	times.length === 0 ? t("hours.closed") : times.map(({ opens, closes }) => formatSpan(opens, closes, t)).join(", ");
-
-function days({ first, last }: HoursRow, { t }: Publication): string {
-	const from = t(`weekday.${first}`);
-	const to = t(`weekday.${last}`);
-	if (first === last) return from;
-	const apart = WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first);
-	return t(apart === 1 ? "weekdays.two" : "weekdays.range", { first: from, last: to });
 }

@@ -1,4 +1,5 @@
-import { rename, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { FaultsError } from "../project/faults.ts";
@@ -20,6 +21,7 @@ interface Options {
  */
 export async function runBuild({ folders, env, onStep }: Options): Promise<BuildReport> {
 	const draft = { ...folders, output: `${folders.output}.draft-${process.pid}` };
+	await clearDrafts(folders.output);
 	try {
 		const build = startBuild(siteBuild({ folders: draft, env, ...(onStep && { onStep }) }));
 		const { input, output } = eleventyFolders(draft);
@@ -35,6 +37,24 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 		return build.report;
 	} finally {
 		await rm(draft.output, { recursive: true, force: true });
+	}
+}
+
+/** Takes away what builds left behind that were killed. */
+async function clearDrafts(output: string): Promise<void> {
+	const folder = path.dirname(output);
+	const prefix = `${path.basename(output)}.draft-`;
+	for (const name of existsSync(folder) ? await readdir(folder) : []) {
+		if (name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10)))
+			await rm(path.join(folder, name), { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
 	}
 }
 

@@ -12,6 +12,7 @@ import { createMarkdown } from "../words/markdown.ts";
 import { readingGrade } from "../words/reading-grade.ts";
 import { picturesIn } from "../words/render-pictures.ts";
 import { bundleScripts } from "./browser-scripts.ts";
+import { countPages } from "./count-pages.ts";
 import { type Edition, makeEdition } from "./edition.ts";
 import { type Material, readMaterial } from "./material.ts";
 import { type BuildReport, newReport } from "./report.ts";
@@ -83,9 +84,6 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			const { words } = known(material);
 			const markdown = createMarkdown();
 			report.warnings = [...words.warnings];
-			report.pages = new Map(
-				[...Map.groupBy(words.pages, (page) => page.language)].map(([tag, pages]) => [tag, pages.length]),
-			);
 			report.grades = new Map(
 				words.pages
 					.filter((page) => page.meta.critical && page.language === "en")
@@ -129,6 +127,7 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			const { pages, bytes } = await timed("search", () =>
 				indexSite({ output: folders.output, facts: current().facts }),
 			);
+			report.pages = await countPages(folders.output, current().facts.languages.all);
 			report.searchPages = pages;
 			report.searchBytes = bytes;
 		},

@@ -131,6 +131,16 @@ describe("a site with many records", () => {
 		expect(index.main).toContain(">Council resolutions of 2017<");
 	});
 
+	test("leads on from the address of a record that is gone, on hosts with redirects and without", async () => {
+		const source = await readFile(path.join(output, "resolutions/month-of-august/index.html"), "utf8");
+		expect(source).toContain('<meta http-equiv="refresh" content="0; url=../month-only/">');
+		expect(source).toContain('<meta name="robots" content="noindex">');
+		expect(source).toMatch(/<link rel="canonical" href="https:[^"]+\/resolutions\/month-only\/">/);
+		expect(page("/resolutions/month-of-august/").links).toContain("/resolutions/month-only/");
+		const redirects = await readFile(path.join(output, "_redirects"), "utf8");
+		expect(redirects).toContain("/resolutions/month-of-august/ /resolutions/month-only/ 301!\n");
+	});
+
 	test("leaves lists to readers: its search finds the records themselves", () => {
 		expect(page("/resolutions/2017/").main).not.toContain("data-pagefind-body");
 	});

@@ -22,7 +22,9 @@ export function cardDifferences(text: string, lines: readonly Hotline[], pub: Pu
 
 function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): string[] {
 	const { organizations, site } = pub.facts;
-	const text = (name: string): string => JSON.stringify(card.getFirstPropertyValue(name)?.valueOf());
+	// ical.js leaves an escaped semicolon in the values of vCard 3.0 as it is.
+	const text = (name: string): string =>
+		JSON.stringify(card.getFirstPropertyValue(name)?.valueOf()).replaceAll("\\\\;", ";");
 	const plain = (value: unknown): string => String(value).replace(/\\([;,\\])/g, "$1");
 	const group = (property: ICAL.Property | undefined): string => String(property?.getFirstParameter("group"));
 	const labels = card.getAllProperties("x-ablabel");

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAddresses, withNewAddresses } from "../../../scripts/facts/ledger/add-addresses.ts";
 import { addressesText } from "../../../scripts/facts/ledger/address-lines.ts";
-import { addressesInPatch, formerAddresses } from "../../../scripts/facts/ledger/former-addresses.ts";
+import { addressesInPatch, cleanEnvironment, formerAddresses } from "../../../scripts/facts/ledger/former-addresses.ts";
 import { lostAddresses } from "../../../scripts/facts/ledger/lost-addresses.ts";
 import { formatFault } from "../../../scripts/project/faults.ts";
 import { event, resolution } from "../facts/small-site.ts";
@@ -65,6 +65,7 @@ describe("the history of the list", () => {
 	const git = (...args: string[]) =>
 		execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@city.example", ...args], {
 			cwd: data,
+			env: cleanEnvironment(),
 			stdio: "pipe",
 		});
 	const commit = () => {

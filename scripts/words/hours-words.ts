@@ -1,10 +1,10 @@
-import type { HoursRow } from "../../scripts/facts/hours/weekly-table.ts";
-import { WEEKDAYS } from "../../scripts/facts/schema/primitives.ts";
-import { formatSpan } from "../../scripts/words/formats.ts";
-import type { View } from "../view.ts";
+import type { HoursRow } from "../facts/hours/weekly-table.ts";
+import { WEEKDAYS } from "../facts/schema/primitives.ts";
+import { formatSpan } from "./formats.ts";
+import type { Translate } from "./strings.ts";
 
 /** Consecutive weekdays in words. // => "Monday to Friday", "Saturday and Sunday", "Tuesday" */
-export function weekdays({ first, last }: Pick<HoursRow, "first" | "last">, { t }: View): string {
+export function weekdaysInWords({ first, last }: Pick<HoursRow, "first" | "last">, t: Translate): string {
 	const from = t(`weekday.${first}`);
 	const to = t(`weekday.${last}`);
 	if (first === last) return from;
@@ -13,5 +13,5 @@ export function weekdays({ first, last }: Pick<HoursRow, "first" | "last">, { t 
 }
 
 /** The hours of one row in words. // => "7 a.m. to 7 p.m.", "closed" */
-export const rowHours = ({ times }: HoursRow, { t }: View): string =>
+export const hoursInWords = ({ times }: Pick<HoursRow, "times">, t: Translate): string =>
 	times.length === 0 ? t("hours.closed") : times.map(({ opens, closes }) => formatSpan(opens, closes, t)).join(", ");

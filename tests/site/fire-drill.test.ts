@@ -1,0 +1,44 @@
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readPages } from "../../scripts/checks/read-pages.ts";
+import { buildCopy, changeFacts, copySite } from "../copy-site.ts";
+
+const MOST_SECONDS = 10;
+let site = "";
+
+beforeAll(async () => {
+	site = await copySite();
+});
+afterAll(() => rm(path.dirname(site), { recursive: true, force: true }));
+
+test("an alert is on every page seconds after its file was edited, and gone after its end", async () => {
+	await changeFacts<{ alert: object[] }>(site, "alert", ({ alert }) => {
+		alert.push({
+			id: "drill",
+			level: "danger",
+			message: { en: "This is a drill." },
+			from: "2018-11-06T09:00",
+			until: "2018-11-06T18:00",
+			link: "https://www.minneapolismn.gov/federal",
+		});
+	});
+	const start = performance.now();
+	const { code, output } = await buildCopy(site, { SITE_DATE: "2018-11-06" });
+	const seconds = (performance.now() - start) / 1000;
+	expect(output).not.toContain("fault");
+	expect(code).toBe(0);
+	expect(seconds).toBeLessThan(MOST_SECONDS);
+
+	const pages = await readPages(path.join(site, "_site"));
+	expect(pages.length).toBeGreaterThan(20);
+	for (const page of pages) {
+		const text = await readFile(path.join(site, "_site", page.file), "utf8");
+		if (text.includes('http-equiv="refresh"')) continue;
+		expect(text, page.file).toContain("This is a drill.");
+		expect(text, page.file).toContain("Until Nov 6, 2018, 6 p.m.");
+	}
+
+	await buildCopy(site, { SITE_DATE: "2018-11-07" });
+	expect(await readFile(path.join(site, "_site/index.html"), "utf8")).not.toContain("This is a drill.");
+}, 60_000);

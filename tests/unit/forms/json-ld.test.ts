@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { graph, jsonLdText, type Thing } from "../../../scripts/forms/json-ld.ts";
+import { eventThing } from "../../../scripts/forms/json-ld-event.ts";
+import { openingHours } from "../../../scripts/forms/json-ld-hours.ts";
+import { legislationThing } from "../../../scripts/forms/json-ld-legislation.ts";
+import { serviceThing } from "../../../scripts/forms/json-ld-service.ts";
+import { breadcrumbThing, siteThing } from "../../../scripts/forms/json-ld-site.ts";
+import { changedDigits } from "./changed-digits.ts";
+import { awkwardPublication, realPublication } from "./publications.ts";
+import { type Read, readJsonLd } from "./read-json-ld.ts";
+import { eventDifferences, legislationDifferences, serviceDifferences } from "./read-things.ts";
+
+const publications = [
+	["the real facts while they are in date", realPublication("2018-11-05")],
+	["the real facts once they are overdue", realPublication("2026-11-22", "https://city.example/")],
+	["awkward facts", awkwardPublication()],
+] as const;
+
+/** Reads a thing back, as it is and with each of its digits changed: what differs in the first, and which changes nobody noticed. */
+async function readBack(thing: Thing, differences: (found: Read) => readonly string[]) {
+	const text = jsonLdText(graph([thing]));
+	const judge = async (it: string): Promise<readonly string[]> => {
+		const [found] = await readJsonLd(it);
+		return found ? differences(found) : ["nothing was read"];
+	};
+	const missed: string[] = [];
+	for (const changed of changedDigits(text)) {
+		const found = await judge(changed).catch(() => ["not read"]);
+		if (found.length === 0) missed.push(changed);
+	}
+	return { differences: await judge(text), missed };
+}
+
+const NOTHING = { differences: [], missed: [] };
+
+describe.each(publications)("what search engines are told of %s", (_name, pub) => {
+	test.each(pub.facts.hotlines.all)(
+		"of the line $id is as the facts say, and a changed digit is noticed",
+		async (line) => {
+			const thing = serviceThing(line, "/contact/", pub);
+			expect(await readBack(thing, (found) => serviceDifferences(found, line, "/contact/", pub))).toEqual(NOTHING);
+		},
+	);
+	test.each(pub.facts.events.all)(
+		"of the event $id is as the facts say, and a changed digit is noticed",
+		async (event) => {
+			expect(await readBack(eventThing(event, pub), (found) => eventDifferences(found, event, pub))).toEqual(NOTHING);
+		},
+	);
+	test.each(pub.facts.resolutions.all)(
+		"of the resolution $id is as the facts say, and a changed digit is noticed",
+		async (it) => {
+			expect(await readBack(legislationThing(it, pub), (found) => legislationDifferences(found, it, pub))).toEqual(
+				NOTHING,
+			);
+		},
+	);
+});
+
+describe("opening hours for search engines", () => {
+	const hoursOf = (siteDate: string) => {
+		const { facts } = realPublication(siteDate);
+		const schedule = facts.hours.byId.get("city-311");
+		return schedule ? openingHours(schedule, siteDate) : [];
+	};
+	test("end on the day of review", () => {
+		expect(
+			hoursOf("2018-11-05")
+				.map(({ validThrough }) => validThrough)
+				.sort()
+				.at(-1),
+		).toBe("2019-04-28");
+		expect(hoursOf("2019-04-28")).toHaveLength(1);
+	});
+	test("are not published once they are overdue", () => {
+		expect(hoursOf("2019-04-29")).toEqual([]);
+	});
+	test("never tell hours that are known to have changed", () => {
+		expect(JSON.stringify(hoursOf("2018-11-05"))).not.toMatch(/Saturday|Sunday|16:30/);
+	});
+	test("tell closures as days that open and close at midnight", () => {
+		expect(hoursOf("2018-11-05")).toContainEqual({
+			"@type": "OpeningHoursSpecification",
+			opens: "00:00",
+			closes: "00:00",
+			validFrom: "2018-11-22",
+			validThrough: "2018-11-22",
+		});
+	});
+	test("say nothing of a federal holiday that nobody has settled", () => {
+		const holding = hoursOf("2018-11-05").filter(
+			({ validFrom, validThrough }) => String(validFrom) <= "2019-01-01" && "2019-01-01" <= String(validThrough),
+		);
+		expect(holding).toEqual([]);
+	});
+});
+
+describe("the site for search engines", () => {
+	const pub = realPublication("2018-11-05", "https://city.example/mpls/");
+	test("says how to search it", async () => {
+		const [found] = await readJsonLd(jsonLdText(graph([siteThing("/", "/search/", pub)])));
+		expect(found).toMatchObject({
+			"@type": "WebSite",
+			url: "https://city.example/mpls/",
+			name: "#WeAreMpls",
+			potentialAction: {
+				"@type": "SearchAction",
+				"query-input": "required name=search_term_string",
+				target: { "@type": "EntryPoint", urlTemplate: "https://city.example/mpls/search/?q={search_term_string}" },
+			},
+		});
+	});
+	test("tells the way to a page, in order", async () => {
+		const crumbs = [
+			{ name: "Home", url: "/" },
+			{ name: "Events", url: "/events/" },
+		];
+		const [found] = await readJsonLd(jsonLdText(graph([breadcrumbThing(crumbs, pub.siteUrl)])));
+		expect(found?.itemListElement).toEqual([
+			{ "@type": "ListItem", position: "1", name: "Home", item: "https://city.example/mpls/" },
+			{ "@type": "ListItem", position: "2", name: "Events", item: "https://city.example/mpls/events/" },
+		]);
+	});
+});
+
+test("no text of a fact can end the block that holds it", () => {
+	const text = jsonLdText(graph([{ "@type": "Event", name: "</script><script>alert(1)</script><!--" }]));
+	expect(text).not.toContain("<");
+	expect(JSON.parse(text)).toMatchObject({ "@graph": [{ name: "</script><script>alert(1)</script><!--" }] });
+});

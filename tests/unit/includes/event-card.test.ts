@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { eventCard, eventTime, isPast, placeLine } from "../../../_includes/components/event-card.ts";
+import { eventList } from "../../../_includes/components/event-list.ts";
+import { makeEvent, makeFacts, superseded } from "../make-facts.ts";
+import { makeSpanishView, makeView } from "../make-view.ts";
+import { first, linksOf, texts, wordsOf } from "./read-markup.ts";
+
+const view = makeView();
+const past = { start: "2018-09-21T15:30", end: "2018-09-21T19:00" };
+
+describe("when an event is", () => {
+	test.each([
+		["2018-09-21T15:30", "2018-09-21T19:00", "Friday, September 21, 2018, 3:30 p.m. to 7 p.m."],
+		["2018-12-31T22:00", "2019-01-01T01:00", "Monday, December 31, 2018, 10 p.m. to 1 a.m."],
+		["2018-12-31T22:00", "2019-01-01T00:00", "Monday, December 31, 2018, 10 p.m. to midnight"],
+		["2018-11-30T15:00", "2018-12-02T12:00", "Friday, November 30, 2018, 3 p.m. to Sunday, December 2, 2018, noon"],
+		["2018-11-30T15:00", "2018-12-01T15:00", "Friday, November 30, 2018, 3 p.m. to Saturday, December 1, 2018, 3 p.m."],
+	])("from %s to %s is told so that nobody comes on the wrong day", (start, end, told) => {
+		expect(wordsOf(eventTime(makeEvent("e", { start, end }), view))).toBe(told);
+	});
+	test("is over from the day after its end", () => {
+		expect(isPast(makeEvent("e", past), "2018-09-21")).toBe(false);
+		expect(isPast(makeEvent("e", past), "2018-09-22")).toBe(true);
+	});
+});
+
+describe("an event's card", () => {
+	const states = (fields: object) => texts(eventCard(makeEvent("e", fields), view), "p.state");
+	test("says what is not as planned", () => {
+		expect(states({})).toEqual([]);
+		expect(states({ status: "cancelled" })).toEqual(["This event is cancelled."]);
+		expect(states({ status: "postponed" })).toEqual(["This event is postponed. A new day is not known yet."]);
+		expect(states({ status: "rescheduled" })).toEqual(["This event was moved to another time."]);
+	});
+	test("says that it is over, unless it was never held", () => {
+		expect(states(past)).toEqual(["This event is over."]);
+		expect(states({ ...past, status: "rescheduled" })).toEqual([
+			"This event was moved to another time.",
+			"This event is over.",
+		]);
+		expect(states({ ...past, status: "cancelled" })).toEqual(["This event is cancelled."]);
+	});
+	test("has its day as a block that is not read twice", () => {
+		const drawn = eventCard(makeEvent("e", past), view);
+		expect(texts(drawn, "p.day")[0]).toMatch(/^Friday\s*21\s*Sep 2018$/);
+		expect(first(drawn, "p.day").attribs["aria-hidden"]).toBe("true");
+	});
+	test("says what has changed", () => {
+		expect(texts(eventCard(makeEvent("e", { superseded: superseded("2019") }), view), "p.changed")).toEqual([
+			"This changed in 2019. It is another. Read what holds now",
+		]);
+	});
+	test("leads to the event's page, in English from any language", () => {
+		const spanish = makeEvent("e", { name: { en: "Party", es: "Fiesta" } });
+		const drawn = eventCard(spanish, makeSpanishView());
+		expect(first(drawn, "a").attribs).toEqual({ href: "../../events/e/", hreflang: "en" });
+		expect(texts(drawn, "h3")).toEqual(["Fiesta"]);
+		expect(linksOf(eventCard(spanish, view))).toEqual(["../events/e/"]);
+	});
+});
+
+test("a place has what is known of it", () => {
+	expect(placeLine(makeEvent("e"))).toBe("The Park");
+	expect(placeLine(makeEvent("e", { place: { name: "Hall", address: "1 Main", locality: "Here" } }))).toBe(
+		"Hall, 1 Main, Here",
+	);
+});
+
+describe("lists of events", () => {
+	const facts = makeFacts({
+		events: [
+			makeEvent("later", { start: "2018-12-24T10:00", end: "2018-12-24T11:00" }),
+			makeEvent("older", { start: "2017-01-01T10:00", end: "2017-01-01T11:00" }),
+			makeEvent("soon", { start: "2018-11-06T10:00", end: "2018-11-06T11:00" }),
+			makeEvent("today", { start: "2018-11-05T10:00", end: "2018-11-05T11:00" }),
+			makeEvent("recent", past),
+		],
+	});
+	test("have what is to come soonest first", () => {
+		expect(texts(eventList("upcoming", makeView(facts), 3), "h3")).toEqual(["The today", "The soon", "The later"]);
+	});
+	test("have what is over latest first", () => {
+		expect(texts(eventList("past", makeView(facts), 3), "h3")).toEqual(["The recent", "The older"]);
+	});
+	test("say what will stand there when they are empty", () => {
+		expect(wordsOf(eventList("upcoming", view, 3))).toBe(
+			"No event is planned that we know of. New events will be listed here.",
+		);
+		expect(wordsOf(eventList("past", view, 3))).toBe("No event is over yet. Past events will be listed here.");
+	});
+});

@@ -1,0 +1,29 @@
+import path from "node:path";
+import type { View } from "../../_includes/view.ts";
+import type { Facts } from "../../scripts/facts/facts.ts";
+import { projectRoot } from "../../scripts/project/folders.ts";
+import { relativeLink } from "../../scripts/words/relative-link.ts";
+import { readStrings } from "../../scripts/words/strings.ts";
+import { makeFacts, makeLanguage } from "./make-facts.ts";
+
+/** What a component knows of a made-up page at /page/, in English unless told otherwise, with the project's own strings. */
+export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {}): View {
+	const language = fields.language ?? makeLanguage("en");
+	const url = fields.url ?? "/page/";
+	return {
+		facts,
+		language,
+		t: readStrings(path.join(projectRoot, "_includes/strings"), language.tag),
+		url,
+		pages: new Map(),
+		pagesIn: () => new Map(),
+		pictures: new Map(),
+		downloads: new Map(),
+		href: (to) => relativeLink(url, to),
+		...fields,
+	};
+}
+
+/** A page in Spanish, for which most made-up facts have no words. */
+export const makeSpanishView = (facts?: Facts, fields: Partial<View> = {}): View =>
+	makeView(facts, { language: makeLanguage("es"), url: "/es/page/", ...fields });
