@@ -1,6 +1,7 @@
 import type { CityEvent } from "../scripts/facts/schema/event.ts";
 import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Edition } from "../scripts/site/edition.ts";
+import { PLACEHOLDER_URL } from "../scripts/site/site-url.ts";
 import { relativeLink } from "../scripts/words/relative-link.ts";
 import type { View } from "./view.ts";
 
@@ -38,6 +39,7 @@ export function viewOf({ page, edition }: PageData): View {
 		pagesIn: edition.pagesIn,
 		pictures: edition.pictures,
 		downloads: edition.downloads,
+		siteUrl: edition.siteUrl.startsWith(PLACEHOLDER_URL) ? null : edition.siteUrl,
 		href,
 	};
 }

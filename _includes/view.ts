@@ -29,6 +29,8 @@ export interface View {
 	pictures: Pictures;
 	/** What the toolkit offers, by id. */
 	downloads: ReadonlyMap<string, DrawnItem>;
+	/** The site's own address; null while it has none, so that no dead link is printed. */
+	siteUrl: string | null;
 	/** A link from this page to an address of the site: relative, so that it also works under a sub-path and from a folder. */
 	href(to: string): string;
 }

@@ -1,6 +1,8 @@
 import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
 import { eventYears, sortEvents } from "../../scripts/facts/lists/listings.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import { CALENDAR_PATH, webcalLink } from "../../scripts/forms/calendar.ts";
+import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { formatCount } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
@@ -21,6 +23,7 @@ export function eventList(time: "upcoming" | "past", view: View, level: Level): 
 		<p class="empty"${events.length > 0 && html` hidden`}>${t(`events.none.${time}`)}</p>
 		${cards(events, time, view, level)}
 	</div>
+	${time === "upcoming" && calendarLinks(view)}
 	${time === "past" && listLinks(eventYears(facts.events.all), "list.years", view)}`;
 }
 
@@ -31,4 +34,13 @@ function cards(events: readonly CityEvent[], time: "upcoming" | "past", view: Vi
 	return html`
 	${shown.length < events.length && html`<p>${t(time === "past" ? "list.newest" : "list.soonest", counts)}</p>`}
 	${shown.map((event) => eventCard(event, view, level))}`;
+}
+
+/** Ways to keep the events: as a file, as a calendar that stays up to date, as a feed. */
+function calendarLinks({ t, href, siteUrl }: View): Html {
+	const calendar = html`<a href="${href(CALENDAR_PATH)}">${t("events.calendar.file")}</a>`;
+	const feed = html`<a href="${href(EVENTS_FEED)}">${t("events.calendar.feed")}</a>`;
+	return html`
+	<p>${t.html("events.calendar", { calendar, feed })}
+		${siteUrl !== null && html` <a href="${webcalLink(siteUrl)}">${t("events.calendar.follow")}</a>`}</p>`;
 }

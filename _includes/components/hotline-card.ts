@@ -1,5 +1,6 @@
 import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
 import { stalest } from "../../scripts/forms/ages.ts";
+import { contactCardPath } from "../../scripts/forms/contact-card.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
@@ -19,6 +20,7 @@ export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html =
 		${languagesOf(line, view)}
 		${line.whenClosed && html`<p>${localize(line.whenClosed, view)}</p>`}
 		${supersededNote(line.superseded, view)}
+		<p><a class="save" href="${view.href(contactCardPath(line))}">${view.t("hotline.save")}</a></p>
 		${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}
 	</article>`;
 

@@ -1,5 +1,6 @@
 import { toInstant } from "../../scripts/facts/instant.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import { eventCalendarPath } from "../../scripts/forms/calendar.ts";
 import { checkedNote } from "../components/checked-note.ts";
 import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
 import { helpAside } from "../components/help-aside.ts";
@@ -32,6 +33,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 		</dl>
 		${supersededNote(event.superseded, view)}
 		${!past && checkedNote({ ...event, kind: "events" }, view)}
+		<p><a href="${view.href(eventCalendarPath(event))}">${t("event.calendar")}</a></p>
 		<p><a href="${view.href("/events/")}">${t("events.all")}</a></p>
 	</article>${helpAside(view)}</div>`;
 	return base(data, view, main, "event");

@@ -1,7 +1,10 @@
 import type { SitePage } from "../checks/read-page.ts";
 import type { Facts } from "../facts/facts.ts";
+import { reviewBy } from "../facts/freshness.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
+import { publishedText, stalest } from "../forms/ages.ts";
+import type { Translate } from "../words/strings.ts";
 
 /** A search result that is not a page: a line to call, found by its name, purpose and number. */
 export interface HotlineRecord {
@@ -9,7 +12,8 @@ export interface HotlineRecord {
 	url: string;
 	content: string;
 	language: string;
-	meta: { title: string };
+	/** `checked` says how old the fact is; after `reviewBy` the page adds `confirm`. */
+	meta: { title: string; checked?: string; confirm?: string; reviewBy?: string };
 	filters: { kind: string[] };
 }
 
@@ -17,7 +21,11 @@ export interface HotlineRecord {
  * A record for each line in each language that shows it, in the page's language where the fact has words in it. It leads
  * to the contact page, else to the first page that shows the line. Throws when no page shows a line at all.
  */
-export function hotlineRecords(facts: Facts, pages: readonly SitePage[]): HotlineRecord[] {
+export function hotlineRecords(
+	facts: Facts,
+	pages: readonly SitePage[],
+	translate: (tag: string) => Translate,
+): HotlineRecord[] {
 	const places = [...pages].sort((a, b) => Number(isContact(b)) - Number(isContact(a)));
 	return facts.hotlines.all.flatMap((line) => {
 		// One place a language; of several pages the contact page comes first.
@@ -32,13 +40,13 @@ export function hotlineRecords(facts: Facts, pages: readonly SitePage[]): Hotlin
 				`The search cannot lead to the line "${line.id}", since no page shows it. Write ::hotline-card[${line.id}] on the contact page.`,
 			);
 		}
-		return [...shown.values()].map((page) => recordOf(line, page));
+		return [...shown.values()].map((page) => recordOf(line, page, facts, translate(page.language)));
 	});
 }
 
 const isContact = ({ url }: SitePage): boolean => url.endsWith("/contact/");
 
-function recordOf(line: Hotline, { url, language }: SitePage): HotlineRecord {
+function recordOf(line: Hotline, { url, language }: SitePage, facts: Facts, t: Translate): HotlineRecord {
 	const title = line.name[language] ?? line.name.en;
 	const purpose = line.purpose[language] ?? line.purpose.en;
 	const numbers = line.numbers.map(({ dial }) => spellings(dial)).join(", ");
@@ -46,8 +54,22 @@ function recordOf(line: Hotline, { url, language }: SitePage): HotlineRecord {
 		url: `${url}#${line.id}`,
 		content: `${title}. ${numbers}. ${purpose}`,
 		language,
-		meta: { title },
+		meta: { title, ...(line.kind !== "emergency" && age(line, facts, { t, language })) },
 		filters: { kind: ["hotline"] },
+	};
+}
+
+/** How old the line and its hours are, as on its card. */
+function age(
+	line: Hotline,
+	facts: Facts,
+	words: { t: Translate; language: string },
+): Omit<HotlineRecord["meta"], "title"> {
+	const fact = stalest(line, facts.hours.byId.get(line.hours ?? ""));
+	return {
+		checked: publishedText(fact, words),
+		confirm: words.t("checked.confirm"),
+		reviewBy: reviewBy(fact, fact.kind) ?? "",
 	};
 }
 

@@ -125,7 +125,7 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 		},
 		index: async () => {
 			const { pages, bytes } = await timed("search", () =>
-				indexSite({ output: folders.output, facts: current().facts }),
+				indexSite({ output: folders.output, facts: current().facts, translate: current().translate }),
 			);
 			report.pages = await countPages(folders.output, current().facts.languages.all);
 			report.searchPages = pages;

@@ -1,3 +1,7 @@
+import { dayNumber } from "../../../scripts/facts/hours/days.ts";
+import { wallTime } from "../../../scripts/facts/hours/wall-clock.ts";
+import { SITE_TIME_ZONE } from "../../../scripts/facts/time-zone.ts";
+import { siteNow } from "../now.ts";
 import { excerptParts } from "./excerpt.ts";
 import type { MatchData } from "./pagefind.ts";
 
@@ -21,8 +25,17 @@ export function resultItem(
 		item.append(label);
 	}
 	item.append(words);
+	if (meta.checked) {
+		const note = withText("p", isDue(meta.reviewBy) ? `${meta.checked} ${meta.confirm}` : meta.checked);
+		note.className = "checked";
+		item.append(note);
+	}
 	return item;
 }
+
+/** Whether a line is due for a check by the visitor's clock; one of unknown age always is. */
+const isDue = (reviewBy = ""): boolean =>
+	!reviewBy || wallTime(SITE_TIME_ZONE, siteNow().getTime()).day > dayNumber(reviewBy);
 
 function withText(name: string, text: string): HTMLElement {
 	const element = document.createElement(name);

@@ -1,14 +1,22 @@
-/** What sticks out of the page at its side, if the page can be scrolled sideways. Runs inside the page. */
+/**
+ * What sticks out of the page at its side: elements that make it scroll sideways, and texts that a board cuts off.
+ * Runs inside the page.
+ */
 export function sidewaysOverflow(): string[] {
 	const width = document.documentElement.clientWidth;
-	if (document.documentElement.scrollWidth <= width) return [];
-	const wide = Array.from(document.body.querySelectorAll("*")).filter((element) => {
-		const { left, right } = element.getBoundingClientRect();
-		return right > width + 0.5 || (left < -0.5 && right > 0);
-	});
-	return wide.map(
-		(element) => `${element.localName}.${element.className} "${(element.textContent ?? "").slice(0, 40)}"`,
-	);
+	const sticksOut = ({ left, right }: DOMRect): boolean => right > width + 0.5 || (left < -0.5 && right > 0);
+	const found: string[] = [];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const range = document.createRange();
+		range.selectNodeContents(walker.currentNode);
+		const isForScreenReaders = walker.currentNode.parentElement?.closest(".unseen");
+		if (!isForScreenReaders && Array.from(range.getClientRects()).some(sticksOut))
+			found.push(`the text "${range.toString().trim().slice(0, 40)}"`);
+	}
+	if (document.documentElement.scrollWidth <= width) return found;
+	const wide = Array.from(document.body.querySelectorAll("*")).filter((it) => sticksOut(it.getBoundingClientRect()));
+	return ["the page scrolls sideways", ...found, ...wide.map((it) => `${it.localName}.${it.className}`)];
 }
 
 /**

@@ -5,7 +5,7 @@ import { openingHours } from "../../../scripts/forms/json-ld-hours.ts";
 import { legislationThing } from "../../../scripts/forms/json-ld-legislation.ts";
 import { serviceThing } from "../../../scripts/forms/json-ld-service.ts";
 import { breadcrumbThing, siteThing } from "../../../scripts/forms/json-ld-site.ts";
-import { changedDigits } from "./changed-digits.ts";
+import { unnoticed } from "./changed-digits.ts";
 import { awkwardPublication, realPublication } from "./publications.ts";
 import { type Read, readJsonLd } from "./read-json-ld.ts";
 import { eventDifferences, legislationDifferences, serviceDifferences } from "./read-things.ts";
@@ -23,12 +23,7 @@ async function readBack(thing: Thing, differences: (found: Read) => readonly str
 		const [found] = await readJsonLd(it);
 		return found ? differences(found) : ["nothing was read"];
 	};
-	const missed: string[] = [];
-	for (const changed of changedDigits(text)) {
-		const found = await judge(changed).catch(() => ["not read"]);
-		if (found.length === 0) missed.push(changed);
-	}
-	return { differences: await judge(text), missed };
+	return { differences: await judge(text), missed: await unnoticed(text, judge) };
 }
 
 const NOTHING = { differences: [], missed: [] };

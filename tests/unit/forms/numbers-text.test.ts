@@ -12,10 +12,10 @@ const publications = [
 
 describe.each(publications)("the text of numbers of %s", (_name, pub) => {
 	const text = numbersText(pub);
-	test("tells every line as the facts do, and a changed digit is noticed", () => {
+	test("tells every line as the facts do, and a changed digit is noticed", async () => {
 		const differences = (it: string) => numbersDifferences(it, pub);
 		expect(differences(text)).toEqual([]);
-		expect(unnoticed(text, differences)).toEqual([]);
+		expect(await unnoticed(text, differences)).toEqual([]);
 	});
 	test("fits 72 columns, but for addresses that must stay whole", () => {
 		expect(text.split("\n").filter((line) => line.length > 72 && !/^\s*https?:\S+$/.test(line))).toEqual([]);

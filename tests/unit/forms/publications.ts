@@ -1,7 +1,7 @@
 import type { Facts } from "../../../scripts/facts/facts.ts";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
-import { projectRoot, siteFolders } from "../../../scripts/project/folders.ts";
+import { siteFolders } from "../../../scripts/project/folders.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
 import { event, hotline, language, organization, readSmallSite, resolution, schedule } from "../facts/small-site.ts";
 
@@ -102,5 +102,3 @@ export const awkwardPublication = (): Publication =>
 			hotline("changed", "+16126733000", { superseded: changed }),
 		],
 	});
-
-export { projectRoot };

@@ -1,5 +1,5 @@
 import { reviewBy } from "../../../scripts/facts/freshness.ts";
-import { addDays, dayNumber, dayText } from "../../../scripts/facts/hours/days.ts";
+import { addDays } from "../../../scripts/facts/hours/days.ts";
 import { federalHolidays } from "../../../scripts/facts/hours/federal-holidays.ts";
 import { closuresBetween } from "../../../scripts/facts/hours/next-closures.ts";
 import type { Schedule } from "../../../scripts/facts/schema/schedule.ts";
@@ -42,18 +42,41 @@ function wantedOn(schedule: Schedule, day: string, today: string): string {
 		.join();
 }
 
+/**
+ * Bounds that nothing in the facts explains, though no day may show it: hours end before a holiday that nobody has settled, with their
+ * season and with the review; a closure is one day.
+ */
+function boundDifferences(hours: readonly Read[], schedule: Schedule, today: string): string[] {
+	const last = reviewBy(schedule, "hours") ?? today;
+	const years = [Number(today.slice(0, 4)), Number(last.slice(0, 4))] as const;
+	const closures = closuresBetween(schedule, ...years).map(({ date }) => date);
+	const holidays = federalHolidays(...years).filter((day) => !closures.includes(day));
+	const seasons = schedule.weekly.flatMap(({ validFrom, validThrough }) => [
+		...(validFrom ? [validFrom] : []),
+		...(validThrough ? [addDays(validThrough, 1)] : []),
+	]);
+	const begins = [today, ...holidays.map((day) => addDays(day, 1)), ...seasons];
+	const ends = [last, ...holidays.map((day) => addDays(day, -1)), ...seasons.map((day) => addDays(day, -1))];
+	const special = hours.filter(({ dayOfWeek }) => dayOfWeek === undefined).map(boundsOf);
+	const wanted = hours.length === 0 || schedule.alwaysOpen ? [] : closures.filter((day) => day >= today && day <= last);
+	return [
+		...(special.join() === wanted.map((day) => `${day} ${day}`).join() ? [] : [`closures: ${special.join()}`]),
+		...hours
+			.filter(({ dayOfWeek }) => dayOfWeek !== undefined)
+			.filter((it) => !begins.includes(String(it.validFrom)) || !ends.includes(String(it.validThrough)))
+			.map((it) => `bounds: ${boundsOf(it)}`),
+	];
+}
+
+const boundsOf = ({ validFrom, validThrough }: Read): string => `${validFrom} ${validThrough}`;
+
 /** The days on which published hours differ from the facts, over a year around the day of the build and the review. */
 export function hoursDifferences(published: Read[string] | undefined, schedule: Schedule, today: string): string[] {
 	const hours = list(published).filter((it) => typeof it !== "string");
 	const differences = hours
 		.filter((it) => it["@type"] !== "OpeningHoursSpecification")
 		.map((it) => `not hours: ${JSON.stringify(it)}`);
-	// A span whose bounds say nothing sensible holds on no day, so no day would show it.
-	for (const { validFrom, validThrough } of hours) {
-		for (const day of [String(validFrom), String(validThrough)])
-			if (!/^\d{4}-\d\d-\d\d$/.test(day) || dayText(dayNumber(day)) !== day || day < today)
-				differences.push(`bound ${day}`);
-	}
+	differences.push(...boundDifferences(hours, schedule, today));
 	for (let day = addDays(today, -366); day < addDays(today, 600); day = addDays(day, 1)) {
 		const [found, wanted] = [publishedOn(hours, day), wantedOn(schedule, day, today)];
 		if (found !== wanted) differences.push(`${day}: ${found || "none"}, not ${wanted || "none"}`);

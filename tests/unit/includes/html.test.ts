@@ -41,7 +41,7 @@ test("indentation between elements is dropped, spaces between words stay", () =>
 			${html`
 				<li>four</li>`}
 		</ul>`;
-	expect(drawn.markup).toBe("<ul><li>one <b>two</b>\nthree</li>\n<li>four</li></ul>");
+	expect(drawn.markup).toBe("<ul><li>one <b>two</b>\nthree</li><li>four</li></ul>");
 });
 
 test("line breaks within a value are the value's own", () => {

@@ -3,11 +3,15 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
+import { siteFolders } from "../../../scripts/project/folders.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
+import { readStrings } from "../../../scripts/words/strings.ts";
 import { tinyPage, tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
 
 const city311 = tinyLine("city-311", "Minneapolis 311", ["311", "+16126733000"]);
+const english = readStrings(siteFolders({}).strings, "en");
+const translate = () => english;
 const facts = tinyFacts({}, [city311]);
 const site = {
 	"index.html": { body: "<p>Welcome</p>" },
@@ -38,7 +42,7 @@ async function fragments(
 describe("the search index", () => {
 	test("holds each page and, in each language that shows it, each line to call", async () => {
 		const output = await tinySite(site);
-		expect(await indexSite({ output, facts })).toMatchObject({ pages: 5, records: 2 });
+		expect(await indexSite({ output, facts, translate })).toMatchObject({ pages: 5, records: 2 });
 		expect((await fragments(output)).map(({ url }) => url).sort()).toEqual(
 			[
 				"/",
@@ -53,13 +57,13 @@ describe("the search index", () => {
 	});
 	test("knows the kind of each", async () => {
 		const output = await tinySite(site);
-		await indexSite({ output, facts });
+		await indexSite({ output, facts, translate });
 		const kinds = Object.fromEntries((await fragments(output)).map(({ url, filters }) => [url, filters.kind]));
 		expect(kinds).toMatchObject({ "/": ["page"], "/events/lake-walk/": ["event"], "/contact/#city-311": ["hotline"] });
 	});
 	test("finds a line by its number, with and without hyphens", async () => {
 		const output = await tinySite(site);
-		await indexSite({ output, facts });
+		await indexSite({ output, facts, translate });
 		const line = (await fragments(output)).find(({ url }) => url === "/contact/#city-311");
 		expect(line?.content).toContain("612-673-3000 6126733000");
 		expect(line?.content).toContain("What Minneapolis 311 is for.");
@@ -70,12 +74,12 @@ describe("the search index", () => {
 			"404.html": { head: '<meta name="robots" content="noindex">' },
 			"print/index.html": tinyPage("print/index.html").replace(" data-pagefind-body", ""),
 		});
-		expect(await indexSite({ output, facts })).toMatchObject({ pages: 5 });
+		expect(await indexSite({ output, facts, translate })).toMatchObject({ pages: 5 });
 	});
 	test("is the same, byte for byte, at each run", async () => {
 		const output = await tinySite(site);
 		const run = async () => {
-			await indexSite({ output, facts });
+			await indexSite({ output, facts, translate });
 			const files = (await siteFiles(output)).filter((file) => file.startsWith("pagefind/"));
 			return Promise.all(
 				files.map(async (file) => [file, (await readFile(path.join(output, file))).toString("base64")]),
@@ -85,7 +89,7 @@ describe("the search index", () => {
 	});
 	test("brings nothing that the results page does not use", async () => {
 		const output = await tinySite(site);
-		const { bytes } = await indexSite({ output, facts });
+		const { bytes } = await indexSite({ output, facts, translate });
 		const files = (await siteFiles(output)).filter((file) => file.startsWith("pagefind/"));
 		expect(files.filter((file) => /ui|highlight|playground|worker/.test(file))).toEqual([]);
 		expect(files).toContain("pagefind/pagefind.js");
@@ -95,11 +99,13 @@ describe("the search index", () => {
 	test("leads to the contact page where several pages show a line", async () => {
 		const card = { body: '<h2 id="city-311">Minneapolis 311</h2>' };
 		const output = await tinySite({ "about/index.html": card, "contact/index.html": card, "report/index.html": card });
-		await indexSite({ output, facts });
+		await indexSite({ output, facts, translate });
 		expect((await fragments(output)).map(({ url }) => url)).toContain("/contact/#city-311");
 	});
 	test("a line that no page shows stops the build with what to write", async () => {
 		const output = await tinySite({ "index.html": {} });
-		await expect(indexSite({ output, facts })).rejects.toThrow("Write ::hotline-card[city-311] on the contact page.");
+		await expect(indexSite({ output, facts, translate })).rejects.toThrow(
+			"Write ::hotline-card[city-311] on the contact page.",
+		);
 	});
 });

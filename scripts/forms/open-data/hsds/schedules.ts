@@ -4,7 +4,7 @@ import type { Schedule } from "../../../facts/schema/schedule.ts";
 import { uuid } from "../../ids.ts";
 import { attribute } from "./attributes.ts";
 import type { HsdsSchedule } from "./shapes.ts";
-import { spellsOf } from "./spells.ts";
+import { weeklyOpenings } from "./weekly-openings.ts";
 
 const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -18,27 +18,25 @@ const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday
 export function hsdsSchedules(schedule: Schedule, serviceId: string, siteDate: string): HsdsSchedule[] {
 	const compiled = compileSchedule(schedule);
 	if (compiled.reviewBy < dayNumber(siteDate)) return [];
-	return spellsOf(compiled).flatMap(({ from, to, openings }) =>
-		openings.map(({ span, offsets, weekdays, first }): HsdsSchedule => {
-			const [opens, closes] = [clock(span[0]), clock(span[1])];
-			const id = uuid("hsds-schedules", `${serviceId}/${dayText(first)}/${opens}`);
-			return {
-				id,
-				service_id: serviceId,
-				valid_from: dayText(from),
-				valid_to: dayText(to),
-				dtstart: dayText(first),
-				timezone: offsets[0] / 60,
-				freq: "WEEKLY",
-				byday: weekdays.map((weekday) => CODES[weekday]).join(","),
-				opens_at: `${opens}${offset(offsets[0])}`,
-				closes_at: `${closes}${offset(offsets[1])}`,
-				description: `${weekdays.map((weekday) => NAMES[weekday]).join(", ")}: ${opens} to ${closes}`,
-				notes: `The clocks of ${schedule.timeZone}. The offset holds from valid_from through valid_to. Closed days lie between the schedules.${span[1] >= 1440 ? " It closes on the day after." : ""}`,
-				attributes: [attribute("schedule", id, "time_zone", schedule.timeZone)],
-			};
-		}),
-	);
+	return weeklyOpenings(compiled).map(({ span, offsets, weekdays, first, last }): HsdsSchedule => {
+		const [opens, closes] = [clock(span[0]), clock(span[1])];
+		const id = uuid("hsds-schedules", `${serviceId}/${dayText(first)}/${opens}`);
+		return {
+			id,
+			service_id: serviceId,
+			valid_from: dayText(first),
+			valid_to: dayText(last),
+			dtstart: dayText(first),
+			timezone: offsets[0] / 60,
+			freq: "WEEKLY",
+			byday: weekdays.map((weekday) => CODES[weekday]).join(","),
+			opens_at: `${opens}${offset(offsets[0])}`,
+			closes_at: `${closes}${offset(offsets[1])}`,
+			description: `${weekdays.map((weekday) => NAMES[weekday]).join(", ")}: ${opens} to ${closes}`,
+			notes: `The clocks of ${schedule.timeZone}. The offset holds from valid_from through valid_to. Closed days lie between the schedules.${span[1] >= 1440 ? " It closes on the day after." : ""}`,
+			attributes: [attribute("schedule", id, "time_zone", schedule.timeZone)],
+		};
+	});
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");

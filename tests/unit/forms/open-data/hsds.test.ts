@@ -91,9 +91,9 @@ describe("HSDS schedules", () => {
 			row.timezone,
 			row.opens_at,
 		]);
-		expect(rows[0]).toEqual(["2018-10-30", "2018-11-04", -5, "07:00-05:00"]);
-		expect(rows[1]).toEqual(["2018-11-05", "2018-11-10", -6, "07:00-06:00"]);
-		expect(rows.at(-1)).toEqual(["2019-03-11", "2019-04-28", -5, "07:00-05:00"]);
+		expect(rows[0]).toEqual(["2018-10-30", "2018-11-02", -5, "07:00-05:00"]);
+		expect(rows[1]).toEqual(["2018-11-05", "2018-11-09", -6, "07:00-06:00"]);
+		expect(rows.at(-1)).toEqual(["2019-03-11", "2019-04-26", -5, "07:00-05:00"]);
 	});
 	test("leave out closures and unsettled federal holidays, which HSDS cannot tell", () => {
 		const source = { title: "A page", url: "https://www.minneapolismn.gov/page" };

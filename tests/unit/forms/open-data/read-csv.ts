@@ -10,12 +10,14 @@ import { leavesOf } from "./leaves.ts";
 export const readCsv = (text: string): Record<string, string>[] =>
 	parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
 
-/** In what a table of open data differs from the facts. */
-export function csvDifferences(kind: Kind, text: string, pub: Publication): string[] {
-	const rows = readCsv(text);
+/** Tells in what a table of open data differs from the facts. */
+export function csvReader(kind: Kind, pub: Publication): (text: string) => string[] {
 	const expected = recordsOf(kind, pub.facts).flatMap((record) => rowsOf(kind, record, pub));
-	if (rows.length !== expected.length) return [`${rows.length} rows, not ${expected.length}`];
-	return expected.flatMap((record, index) => rowDifferences(idOf(record), rows[index] ?? {}, record));
+	return (text) => {
+		const rows = readCsv(text);
+		if (rows.length !== expected.length) return [`${rows.length} rows, not ${expected.length}`];
+		return expected.flatMap((record, index) => rowDifferences(idOf(record), rows[index] ?? {}, record));
+	};
 }
 
 function rowDifferences(id: string, row: Record<string, string>, record: AnyRecord): string[] {

@@ -185,13 +185,17 @@ function rowFaults(row: HsdsSchedule, serviceId: string, schedule?: Schedule): s
 		...(row.id === id && row.service_id === serviceId ? [] : ["the schedule's ids"]),
 		...(row.timezone * 60 === offsetMinutes(row.opens_at) ? [] : ["the schedule's number zone"]),
 		...(row.description.endsWith(`: ${opens} to ${closes}`) ? [] : ["the schedule's description"]),
-		...(firstDay(row) === row.dtstart ? [] : ["the schedule's first day"]),
+		...(isBounded(row) ? [] : ["the schedule's first or last day"]),
 		...(zone?.value === schedule?.timeZone && row.notes.includes(`${zone?.value}`) ? [] : ["the schedule's zone"]),
 		...(zone?.link_id === id && zone.id === uuid("hsds-attributes", `${id}/time_zone`) ? [] : ["the zone's ids"]),
 	];
 }
 
-const firstDay = (row: HsdsSchedule): string | undefined => daysOfRow(row)[0];
+/** Whether somebody answers on the first and the last day that the row names. */
+function isBounded(row: HsdsSchedule): boolean {
+	const days = daysOfRow(row);
+	return days[0] === row.dtstart && row.dtstart === row.valid_from && days.at(-1) === row.valid_to;
+}
 
 function daysOfRow({ valid_from, valid_to, byday }: HsdsSchedule): string[] {
 	const days: string[] = [];

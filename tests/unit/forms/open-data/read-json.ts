@@ -16,26 +16,29 @@ export function schemaFaults(schemaText: string): (text: string) => string[] {
 	};
 }
 
-/** In what a JSON file of open data differs from the facts. */
-export function jsonDifferences(kind: Kind, text: string, pub: Publication): string[] {
+/** Tells in what a JSON file of open data differs from the facts. */
+export function jsonReader(kind: Kind, pub: Publication): (text: string) => string[] {
 	const { site, organizations } = pub.facts;
-	const { [kind]: published, title: _title, description: _description, ...about } = JSON.parse(text);
-	const expectedAbout = {
+	const expectedAbout = leavesOf({
 		$schema: `${pub.siteUrl}data/${kind}.schema.json`,
 		license: site.licenses.content,
 		publisher: organizations.byId.get(site.owner)?.name.en,
 		documentation: `${pub.siteUrl}data/`,
 		source: site.source,
 		sourceUpdated: site.sourceUpdated,
+	});
+	const records = recordsOf(kind, pub.facts).map((record) => ({
+		id: idOf(record),
+		leaves: leavesOf(expectedRecord(kind, record, pub)),
+	}));
+	return (text) => {
+		const { [kind]: published, title: _title, description: _description, ...about } = JSON.parse(text);
+		return [
+			...(published.length === records.length ? [] : [`${published.length} records, not ${records.length}`]),
+			...leafDifferences("file", leavesOf(about), expectedAbout),
+			...records.flatMap(({ id, leaves }, index) => leafDifferences(id, leavesOf(published[index]), leaves)),
+		];
 	};
-	const records = recordsOf(kind, pub.facts);
-	return [
-		...(published.length === records.length ? [] : [`${published.length} records, not ${records.length}`]),
-		...leafDifferences("file", leavesOf(about), leavesOf(expectedAbout)),
-		...records.flatMap((record, index) =>
-			leafDifferences(idOf(record), leavesOf(published[index]), leavesOf(expectedRecord(kind, record, pub))),
-		),
-	];
 }
 
 function expectedRecord(kind: Kind, record: AnyRecord, pub: Publication): AnyRecord {

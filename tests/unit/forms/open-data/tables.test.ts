@@ -5,8 +5,8 @@ import { KINDS, type Kind } from "../../../../scripts/forms/open-data/kinds.ts";
 import { organization, resolution } from "../../facts/small-site.ts";
 import { unnoticed } from "../changed-digits.ts";
 import { awkwardPublication, realPublication, smallPublication } from "../publications.ts";
-import { csvDifferences, readCsv } from "./read-csv.ts";
-import { jsonDifferences, schemaFaults } from "./read-json.ts";
+import { csvReader, readCsv } from "./read-csv.ts";
+import { jsonReader, schemaFaults } from "./read-json.ts";
 
 const real = realPublication("2018-11-05");
 const awkward = awkwardPublication();
@@ -19,8 +19,8 @@ describe.each(KINDS)("the open data of %s", (kind) => {
 	])("holds every %s fact, as JSON that its own schema allows and as CSV", (_name, pub) => {
 		const json = jsonFile(kind, pub);
 		expect(faults(json)).toEqual([]);
-		expect(jsonDifferences(kind, json, pub)).toEqual([]);
-		expect(csvDifferences(kind, csvFile(kind, pub), pub)).toEqual([]);
+		expect(jsonReader(kind, pub)(json)).toEqual([]);
+		expect(csvReader(kind, pub)(csvFile(kind, pub))).toEqual([]);
 	});
 	test("is the same on whatever day the site is built", () => {
 		const later = realPublication("2026-11-22");
@@ -41,19 +41,20 @@ describe.each(KINDS)("the open data of %s", (kind) => {
 	});
 });
 
-describe("a changed digit", () => {
+describe("a changed digit", { timeout: 60_000 }, () => {
 	// The awkward facts have the most to get wrong in these kinds; of the others they have few.
 	const pubOf = (kind: Kind) => (["events", "hotlines", "hours", "resolutions"].includes(kind) ? awkward : real);
 	test.each(KINDS)("is noticed in the JSON of %s", (kind) => {
 		const pub = pubOf(kind);
-		const differences = (text: string) => jsonDifferences(kind, text, pub);
+		const differences = jsonReader(kind, pub);
 		expect(differences(jsonFile(kind, pub))).toEqual([]);
 		expect(unnoticed(jsonFile(kind, pub), differences)).toEqual([]);
 	});
 	test.each(KINDS)("is noticed in the CSV of %s", (kind) => {
 		const pub = pubOf(kind);
 		const [head = "", ...rows] = csvFile(kind, pub).split("\r\n");
-		const differences = (text: string) => csvDifferences(kind, `${head}\r\n${text}`, pub);
+		const read = csvReader(kind, pub);
+		const differences = (text: string) => read(`${head}\r\n${text}`);
 		expect(differences(rows.join("\r\n"))).toEqual([]);
 		expect(unnoticed(rows.join("\r\n"), differences)).toEqual([]);
 	});
@@ -117,7 +118,7 @@ test("a partial date stays as partial as it is", () => {
 	expect(readCsv(csvFile("resolutions", pub))[0]?.adopted).toBe("2017-08");
 });
 
-test("ten thousand resolutions are written within a second", () => {
+test("ten thousand resolutions are written within a second", { timeout: 60_000 }, () => {
 	const [one] = real.facts.resolutions.all;
 	if (!one) throw new Error("The facts have no resolution.");
 	const all = Array.from({ length: 10_000 }, (_, index) => ({
@@ -126,9 +127,11 @@ test("ten thousand resolutions are written within a second", () => {
 		number: `${index}R`,
 	}));
 	const many = { ...real, facts: { ...real.facts, resolutions: { all, byId: new Map() } } };
-	const begun = performance.now();
-	const written = jsonFile("resolutions", many).length + csvFile("resolutions", many).length;
-	// Half of it on two idle cores; twice as much may be lost to other work.
-	expect(performance.now() - begun).toBeLessThan(2000);
-	expect(written).toBeGreaterThan(10_000_000);
+	const tries = Array.from({ length: 3 }, () => {
+		const begun = performance.now();
+		expect(jsonFile("resolutions", many).length + csvFile("resolutions", many).length).toBeGreaterThan(10_000_000);
+		return performance.now() - begun;
+	});
+	// 0.4 s on an idle machine. The best of three, since other work may hold one of them up.
+	expect(Math.min(...tries)).toBeLessThan(1000);
 });

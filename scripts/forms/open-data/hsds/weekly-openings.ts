@@ -13,12 +13,11 @@ interface Opening {
 	offsets: readonly [opens: number, closes: number];
 }
 
-/** Days in a row without a closure among them, on which the same weekly hours hold at the same distance from UTC. */
-export interface Spell {
-	from: DayNumber;
-	to: DayNumber;
-	/** Each opening with its days of the week (Monday is 0) and the first day on which it takes place. */
-	openings: readonly (Opening & { weekdays: readonly number[]; first: DayNumber })[];
+/** An opening that comes every week on some days (Monday is 0), from its first day to its last. */
+export interface WeeklyOpening extends Opening {
+	weekdays: readonly number[];
+	first: DayNumber;
+	last: DayNumber;
 }
 
 interface Day {
@@ -27,10 +26,10 @@ interface Day {
 }
 
 /**
- * A schedule as spells of days, for forms that know neither closures nor time zones: a closed day, a federal holiday that nobody
- * has settled, a new season and a change of the clocks each end one. Days of which nothing is known open nothing.
+ * A schedule as openings in spells of days, for forms that know neither closures nor time zones: a closed day, a federal holiday
+ * that nobody has settled, a new season and a change of the clocks each end a spell. Days of which nothing is known open nothing.
  */
-export function spellsOf(schedule: CompiledSchedule): Spell[] {
+export function weeklyOpenings(schedule: CompiledSchedule): WeeklyOpening[] {
 	if (schedule.superseded) return [];
 	const spells: Day[][] = [];
 	let previous: string | undefined;
@@ -83,18 +82,20 @@ const instantAt = ({ timeZone }: CompiledSchedule, day: DayNumber, minute: numbe
 const offsetAt = (schedule: CompiledSchedule, day: DayNumber, minute: number): number =>
 	day * MINUTES_A_DAY + minute - instantAt(schedule, day, minute);
 
-function gather(days: readonly Day[]): Spell[] {
-	const [first, last] = [days[0], days.at(-1)];
-	const byOpening = new Map<string, Opening & { weekdays: Set<number>; first: DayNumber }>();
+function gather(days: readonly Day[]): WeeklyOpening[] {
+	const byOpening = new Map<string, { opening: Opening; days: DayNumber[] }>();
 	for (const { day, openings } of days) {
 		for (const opening of openings) {
 			const key = `${opening.span} ${opening.offsets}`;
-			const known = byOpening.get(key) ?? { ...opening, weekdays: new Set(), first: day };
-			known.weekdays.add(weekdayOf(day));
+			const known = byOpening.get(key) ?? { opening, days: [] };
+			known.days.push(day);
 			byOpening.set(key, known);
 		}
 	}
-	if (first === undefined || last === undefined || byOpening.size === 0) return [];
-	const openings = [...byOpening.values()].map((it) => ({ ...it, weekdays: [...it.weekdays].sort() }));
-	return [{ from: first.day, to: last.day, openings }];
+	return [...byOpening.values()].map(({ opening, days: own }) => ({
+		...opening,
+		weekdays: [...new Set(own.map(weekdayOf))].sort(),
+		first: Math.min(...own),
+		last: Math.max(...own),
+	}));
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { newReport } from "../../../scripts/site/report.ts";
+import { summary } from "../../../scripts/site/summary.ts";
+
+test("a build ends with a table of what was made, and each warning with its place", () => {
+	const told = summary({
+		...newReport(),
+		pages: new Map([["en", 16]]),
+		pictures: 4,
+		searchBytes: 221_400,
+		searchPages: 23,
+		grades: new Map([["content/en/report.md", 1.42]]),
+		seconds: new Map([["search", 0.34]]),
+		warnings: [{ file: "content/en/a.md", line: 3, column: 2, message: "Mind this." }],
+		notes: ["No address yet."],
+	});
+	expect(told.split("\n").map((line) => line.replace(/\s+/g, " ").trim())).toEqual([
+		"pages, en 16",
+		"pictures 4",
+		"search index 23 pages, 221 KB",
+		"reading grade, report.md 1.4",
+		"seconds, search 0.3",
+		"Warning: content/en/a.md:3:2: Mind this.",
+		"Warning: No address yet.",
+	]);
+});
+
+test("the numbers of the table stand below each other", () => {
+	const lines = summary({ ...newReport(), pages: new Map([["en", 1]]), seconds: new Map([["a long step", 2]]) }).split(
+		"\n",
+	);
+	const columns = lines.map((line) => line.search(/\S+$|\d+ pages/));
+	expect(new Set(columns).size).toBe(1);
+});
