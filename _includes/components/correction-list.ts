@@ -14,10 +14,10 @@ export function correctionList(view: View, level: Level): Html {
 		<section class="correction" id="${it.id}">
 			${heading(level, localize(it.subject, view))}
 			<dl>
-				<dt>${t("correction.was")}</dt><dd><del lang="en">${it.was}</del></dd>
-				<dt>${t("correction.is")}</dt><dd><strong lang="en">${it.is}</strong></dd>
-				<dt>${t("correction.reason")}</dt><dd>${localize(it.reason, view)} ${it.evidence.map((source, index) => html`${index > 0 && "; "}${sourceLink(source)}`)}</dd>
-				<dt>${t("correction.day")}</dt><dd><time datetime="${it.day}">${formatDate(it.day, language.tag)}</time></dd>
+				<dt>${t("correction.was")}</dt> <dd><del lang="en">${it.was}</del></dd> 
+				<dt>${t("correction.is")}</dt> <dd><strong lang="en">${it.is}</strong></dd> 
+				<dt>${t("correction.reason")}</dt> <dd>${localize(it.reason, view)} ${it.evidence.map((source, index) => html`${index > 0 && "; "}${sourceLink(source)}`)}</dd> 
+				<dt>${t("correction.day")}</dt> <dd><time datetime="${it.day}">${formatDate(it.day, language.tag)}</time></dd> 
 			</dl>
 		</section>`,
 	)}`;

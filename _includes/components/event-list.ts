@@ -21,19 +21,19 @@ export function eventList(time: "upcoming" | "past", view: View, level: Level): 
 	return html`
 	<div data-events="${time}">
 		<p class="empty"${events.length > 0 && html` hidden`}>${t(`events.none.${time}`)}</p>
-		${cards(events, time, view, level)}
+		${cards(events, view, level)}
 	</div>
 	${time === "upcoming" && calendarLinks(view)}
 	${time === "past" && listLinks(eventYears(facts.events.all), "list.years", view)}`;
 }
 
-function cards(events: readonly CityEvent[], time: "upcoming" | "past", view: View, level: Level): Html {
-	const { t, language } = view;
-	const shown = events.slice(0, MOST);
-	const counts = { shown: formatCount(shown.length, language.tag), total: formatCount(events.length, language.tag) };
+function cards(events: readonly CityEvent[], view: View, level: Level): Html {
+	const { t, language, facts } = view;
+	const total = formatCount(facts.events.all.length, language.tag);
+	// How many of them are past is not said: on the visitor's clock it may have changed since.
 	return html`
-	${shown.length < events.length && html`<p>${t(time === "past" ? "list.newest" : "list.soonest", counts)}</p>`}
-	${shown.map((event) => eventCard(event, view, level))}`;
+	${events.slice(0, MOST).map((event) => eventCard(event, view, level))}
+	${events.length > MOST && html`<p>${t("list.cut", { total })}</p>`}`;
 }
 
 /** Ways to keep the events: as a file, as a calendar that stays up to date, as a feed. */

@@ -31,7 +31,7 @@ export const searchForm = (view: SearchView): Html => html`
 			<label for="search-kind">${view.t("search.kind")}</label>
 			<select id="search-kind" name="kind">
 				<option value="">${view.t("search.kind.all")}</option>
-				${SEARCH_KINDS.map((kind) => html`<option value="${kind}">${view.t(`search.kind.${kind}`)}</option>`)}
+				${SEARCH_KINDS.map((kind) => html`<option value="${kind}" data-one="${view.t(`kind.${kind}`)}">${view.t(`search.kind.${kind}`)}</option>`)}
 			</select>
 		</p>
 		<p><button type="submit">${view.t("search.submit")}</button></p>

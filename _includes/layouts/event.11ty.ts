@@ -25,11 +25,11 @@ export function render(data: PageData & { record: CityEvent }): string {
 	<div class="columns"><article data-ends="${toInstant(event.end, event.timeZone)}">
 		${eventState(event, view)}
 		<dl class="record">
-			<dt>${t("event.when")}</dt><dd>${eventTime(event, view)}</dd>
-			<dt>${t("event.where")}</dt><dd>${placeLine(event)}${event.place.near && html`, ${localize(event.place.near, view)}`}</dd>
-			<dt>${t("event.organizers")}</dt><dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd>
-			${event.link !== null && html`<dt>${t("record.more")}</dt><dd>${outsideLink(event.link, event.link)}</dd>`}
-			<dt>${t("record.source")}</dt><dd>${sourceLink(event.source)}</dd>
+			<dt>${t("event.when")}</dt> <dd>${eventTime(event, view)}</dd> 
+			<dt>${t("event.where")}</dt> <dd>${placeLine(event)}${event.place.near && html`, ${localize(event.place.near, view)}`}</dd> 
+			<dt>${t("event.organizers")}</dt> <dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd> 
+			${event.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(event.link, event.link)}</dd> `}
+			<dt>${t("record.source")}</dt> <dd>${sourceLink(event.source)}</dd> 
 		</dl>
 		${supersededNote(event.superseded, view)}
 		${!past && checkedNote({ ...event, kind: "events" }, view)}

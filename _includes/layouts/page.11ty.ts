@@ -23,5 +23,6 @@ function topOf(data: PageData, view: View): Html {
 	const { title, description, critical } = data;
 	if (pageName(data) === "index") return homeBoards(view);
 	if (pageName(data) === "report") return html`${reportBoard(title, view)}${dangerStrip(view)}`;
-	return pageHead(title, description, critical ? "lake" : "ice");
+	const head = pageHead(title, description, critical ? "lake" : "ice");
+	return pageName(data) === "404" ? html`${head}${dangerStrip(view)}` : head;
 }

@@ -20,13 +20,13 @@ export function render(data: PageData & { record: Resolution }): string {
 	${pageHead(localizeText(resolution.title, view), localizeText(resolution.summary, view), "ice")}
 	<div class="columns"><article>
 		<dl class="record">
-			<dt>${t("resolution.kind")}</dt><dd>${t(`resolution.${resolution.kind}`)}</dd>
-			<dt>${t("resolution.adopted")}</dt><dd><time datetime="${resolution.adopted}">${formatDate(resolution.adopted, language.tag)}</time></dd>
-			${body && html`<dt>${t("resolution.body")}</dt><dd>${organizationLink(body, view)}</dd>`}
-			<dt>${t("resolution.number")}</dt><dd>${resolution.number === null ? t("record.unknown") : html`<code>${resolution.number}</code>`}</dd>
-			${resolution.file !== null && html`<dt>${t("resolution.file")}</dt><dd><code>${resolution.file}</code></dd>`}
-			${resolution.link !== null && html`<dt>${t("record.more")}</dt><dd>${outsideLink(resolution.link, t("resolution.link"))}</dd>`}
-			<dt>${t("record.source")}</dt><dd>${sourceLink(resolution.source)}</dd>
+			<dt>${t("resolution.kind")}</dt> <dd>${t(`resolution.${resolution.kind}`)}</dd> 
+			<dt>${t("resolution.adopted")}</dt> <dd><time datetime="${resolution.adopted}">${formatDate(resolution.adopted, language.tag)}</time></dd> 
+			${body && html`<dt>${t("resolution.body")}</dt> <dd>${organizationLink(body, view)}</dd> `}
+			<dt>${t("resolution.number")}</dt> <dd>${resolution.number === null ? t("record.unknown") : html`<code>${resolution.number}</code>`}</dd> 
+			${resolution.file !== null && html`<dt>${t("resolution.file")}</dt> <dd><code>${resolution.file}</code></dd> `}
+			${resolution.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(resolution.link, t("resolution.link"))}</dd> `}
+			<dt>${t("record.source")}</dt> <dd>${sourceLink(resolution.source)}</dd> 
 		</dl>
 		${supersededNote(resolution.superseded, view)}
 		<p><a href="${view.href("/resolutions/")}">${t("resolutions.all")}</a></p>

@@ -1,6 +1,6 @@
 import { compileSchedule } from "../facts/hours/compile.ts";
 import type { CompiledDay, CompiledSchedule, CompiledSpan } from "../facts/hours/compiled.ts";
-import { type DayNumber, dayNumber, dayText } from "../facts/hours/days.ts";
+import { type DayNumber, dayNumber, dayText, weekdayOf } from "../facts/hours/days.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
 import { compact, type Thing } from "./json-ld.ts";
 
@@ -28,7 +28,7 @@ export function openingHours(schedule: Schedule, today: string): Thing[] {
 		.map((day) => specification({ opens: "00:00", closes: "00:00", ...bounds(day, day) }));
 	return [
 		...stretches(compiled, first).flatMap(({ from, through, days }) =>
-			groupDays(days).map(({ dayOfWeek, span }) =>
+			groupDays(days, from, through).map(({ dayOfWeek, span }) =>
 				specification({ dayOfWeek, ...times(span), ...bounds(from, through) }),
 			),
 		),
@@ -75,11 +75,16 @@ function stretches(compiled: CompiledSchedule, first: DayNumber): Stretch[] {
 
 const isAny = ({ from, through }: Stretch): boolean => from <= through;
 
-/** Weekdays that share a span; a weekday of which nobody knows is in none. */
-function groupDays(days: readonly CompiledDay[]): { dayOfWeek: string[]; span: CompiledSpan }[] {
+/** Weekdays within some days that share a span; a weekday of which nobody knows is in none. */
+function groupDays(
+	days: readonly CompiledDay[],
+	from: DayNumber,
+	through: DayNumber,
+): { dayOfWeek: string[]; span: CompiledSpan }[] {
 	const groups = new Map<string, { dayOfWeek: string[]; span: CompiledSpan }>();
 	for (const [index, spans] of days.entries()) {
-		if (typeof spans === "string") continue;
+		const first = from + ((index - weekdayOf(from) + 7) % 7);
+		if (typeof spans === "string" || first > through) continue;
 		for (const span of spans) {
 			const group = groups.get(span.join()) ?? { dayOfWeek: [], span };
 			group.dayOfWeek.push(DAYS[index] ?? "");

@@ -49,10 +49,12 @@ const isContact = ({ url }: SitePage): boolean => url.endsWith("/contact/");
 function recordOf(line: Hotline, { url, language }: SitePage, facts: Facts, t: Translate): HotlineRecord {
 	const title = line.name[language] ?? line.name.en;
 	const purpose = line.purpose[language] ?? line.purpose.en;
-	const numbers = line.numbers.map(({ dial }) => spellings(dial)).join(", ");
+	const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
+	// Found when typed in one run too; at the end, since results show the beginning.
+	const runs = line.numbers.map(({ dial }) => dial.replace(/^\+1/, "")).join(" ");
 	return {
 		url: `${url}#${line.id}`,
-		content: `${title}. ${numbers}. ${purpose}`,
+		content: `${title}. ${numbers}. ${purpose} ${runs}`,
 		language,
 		meta: { title, ...(line.kind !== "emergency" && age(line, facts, { t, language })) },
 		filters: { kind: ["hotline"] },
@@ -72,6 +74,3 @@ function age(
 		reviewBy: reviewBy(fact, fact.kind) ?? "",
 	};
 }
-
-/** A number as people type it: with hyphens, and in one run. // "+16126733000" => "612-673-3000 6126733000" */
-const spellings = (dial: string): string => [...new Set([displayNumber(dial), dial.replace(/^\+1/, "")])].join(" ");

@@ -20,6 +20,8 @@ afterAll(() => removeSite(output));
 const each = <T>(find: (page: Page) => readonly T[]): string[] =>
 	[...pages.values()].flatMap((page) => find(page).map((it) => `${page.file}: ${String(it)}`));
 
+const isData = ({ type }: Record<string, string>): boolean => type === "application/ld+json";
+
 describe("words that would be markup", () => {
 	test("stand as text wherever a fact shows them", () => {
 		for (const address of ["contact/", "ar/contact/", "events/", "ar/events/", "resolutions/", "rights/", "a-to-z/"]) {
@@ -35,9 +37,17 @@ describe("words that would be markup", () => {
 		expect(meta.find(({ property }) => property === "og:title")?.content).toContain(HOSTILE);
 	});
 	test("make no element", () => {
-		expect(each(({ tree }) => select(tree, "script").filter(({ attribs }) => !attribs.src))).toEqual([]);
+		const inline = each(({ tree }) => select(tree, "script").filter(({ attribs }) => !attribs.src && !isData(attribs)));
+		expect(inline).toEqual([]);
 		expect(each(({ tree }) => select(tree, "b").filter((it) => textOf(it) === "Barn"))).toEqual([]);
 		expect(each(({ tree }) => select(tree, "quick"))).toEqual([]);
+	});
+	test("stay whole in the data for search engines", () => {
+		const { tree } = pageAt(pages, "events/hostile-show/");
+		const data = select(tree, "script").filter(({ attribs }) => isData(attribs));
+		expect(data.map((it) => JSON.stringify(JSON.parse(textOf(it)))).join()).toContain(
+			JSON.stringify(HOSTILE).slice(1, -1),
+		);
 	});
 	test("do not end an attribute", () => {
 		const picture = selectOne(mainOf(pageAt(pages, "share/")), "img");

@@ -19,6 +19,7 @@ export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {})
 		pagesIn: () => new Map(),
 		pictures: new Map(),
 		downloads: new Map(),
+		siteUrl: null,
 		href: (to) => relativeLink(url, to),
 		...fields,
 	};

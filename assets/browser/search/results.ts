@@ -64,6 +64,6 @@ export class Results {
 	/** The kind in the page's language, as the form's list names it. */
 	#kindName(kind: string): string {
 		const option = Array.from(this.#parts.kinds.options).find(({ value }) => value === kind);
-		return kind === "" ? "" : (option?.text ?? "");
+		return kind === "" ? "" : (option?.dataset.one ?? "");
 	}
 }

@@ -85,6 +85,13 @@ describe("a site with many records", () => {
 		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(RESOLUTIONS.length + 5);
 	});
 
+	test("says below cut lists of events where all of them are", () => {
+		const total = EVENTS.length + 8;
+		const sentence = `Not every event is shown here. Find all ${total} by year.`;
+		expect(page("/events/").main.split(sentence)).toHaveLength(3);
+		expect(recordLinks(page("/events/"))).not.toHaveLength(0);
+	});
+
 	test("pages a list without losing or repeating a record, in the documented order", () => {
 		const links: string[] = [];
 		let url: string | undefined = "/resolutions/kind/resolution/";

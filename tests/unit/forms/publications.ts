@@ -79,7 +79,7 @@ export const awkwardPublication = (): Publication =>
 				],
 				closures: [
 					{ name: { en: "Thanksgiving" }, rule: "4th thursday in November", source },
-					{ name: { en: "A day off" }, date: "2018-12-18", source },
+					{ name: { en: "A day off" }, date: "2018-12-12", source },
 				],
 			}),
 			schedule("gone", { weekly: [{ days: ["monday"], opens: "07:45", closes: "18:10" }], superseded: changed }),

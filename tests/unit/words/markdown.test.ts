@@ -59,6 +59,7 @@ describe("a link between pages", () => {
 		["/", "/scripts/site-1.js", "scripts/site-1.js"],
 		["/report/", "/toolkit/sign.pdf", "../toolkit/sign.pdf"],
 		["/a/b/", "/a/#top", "../#top"],
+		["/a/b/", "/a", "../../a"],
 	])("from %s to %s is %s", (from, to, link) => {
 		expect(relativeLink(from, to)).toBe(link);
 		const base = "https://city.example/sub";

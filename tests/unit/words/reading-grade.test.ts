@@ -22,6 +22,10 @@ test("a short list item is a sentence of its own", () => {
 	expect(grade("- one dog\n- two dogs\n- red cats")).toBe(grade("One dog. Two dogs. Red cats."));
 });
 
+test("words on both sides of a line break are two", () => {
+	expect(grade("The big dog\nran to them.")).toBe(grade("The big dog ran to them."));
+});
+
 test("facts do not count, whatever their names", () => {
 	expect(grade(`See :organization[minneapolis-oira] now.\n\n::quote[notwithstanding-institutional]`)).toBe(
 		grade("See now."),

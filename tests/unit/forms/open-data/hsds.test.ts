@@ -60,15 +60,15 @@ describe("HSDS", () => {
 		expect(serviceDifferences(hsdsServicesFile(pub), pub)).toEqual([]);
 		expect(organizationDifferences(hsdsOrganizationsFile(pub), pub)).toEqual([]);
 	});
-	test("a changed digit is noticed", { timeout: 60_000 }, () => {
+	test("a changed digit is noticed", { timeout: 60_000 }, async () => {
 		const awkward = awkwardPublication();
 		const inServices = (text: string) => serviceDifferences(text, awkward);
 		expect(inServices(hsdsServicesFile(awkward))).toEqual([]);
-		expect(unnoticed(hsdsServicesFile(awkward), inServices)).toEqual([]);
+		expect(await unnoticed(hsdsServicesFile(awkward), inServices)).toEqual([]);
 		const real = realPublication("2026-11-22");
 		const inOrganizations = (text: string) => organizationDifferences(text, real);
 		expect(inOrganizations(hsdsOrganizationsFile(real))).toEqual([]);
-		expect(unnoticed(hsdsOrganizationsFile(real), inOrganizations)).toEqual([]);
+		expect(await unnoticed(hsdsOrganizationsFile(real), inOrganizations)).toEqual([]);
 	});
 });
 

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["tests/unit/**/*.test.ts", "tests/site/**/*.test.ts"],
+		// A whole site is built in some of them, and machines may be busy.
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
+});
