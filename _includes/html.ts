@@ -27,12 +27,19 @@ const toMarkup = (value: Value): string => {
 /** Markup with its values escaped; indentation between tags is dropped, since every page must fit the first round trip. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html => {
 	let markup = tighten(parts[0] ?? "");
-	for (const [index, value] of values.entries()) markup += toMarkup(value) + tighten(parts[index + 1] ?? "");
+	for (const [index, value] of values.entries())
+		markup = follow(markup + toMarkup(value), tighten(parts[index + 1] ?? ""));
 	return new Html(markup);
 };
 
+/** A line break after a space would part what is parted already. */
+const follow = (markup: string, part: string): string =>
+	markup + (markup.endsWith(" ") ? part.replace(/^\n/, "") : part);
+
 const tighten = (part: string): string =>
 	part
+		// A space before a line break was meant: it parts what would be read as one word.
+		.replace(/[ \t]+\n\s*/g, " ")
 		.replace(/\n\s*/g, "\n")
 		.replace(/>\n</g, "><")
 		.replace(/^\n(?=<)|(?<=>)\n$/g, "");

@@ -8,6 +8,7 @@ export const FOOT_PAGES = [
 	"toolkit",
 	"share",
 	"about",
+	"data",
 	"accessibility",
 	"search",
 	"a-to-z",

@@ -9,10 +9,10 @@ import { type Html, html, raw } from "./html.ts";
 import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";
 
-/** What a page tells search engines of what it shows; undefined for the page of missing addresses. */
+/** What a page tells search engines of what it shows; undefined for pages that only lead elsewhere. */
 export function structuredData(data: PageData, view: View): Graph | undefined {
 	const name = pageName(data);
-	if (name === "404") return undefined;
+	if (name === "404" || data.movedTo !== undefined) return undefined;
 	const { facts, t, language, pages } = view;
 	const pub: Publication = { facts, siteUrl: data.edition.siteUrl, language: language.tag, t };
 	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);

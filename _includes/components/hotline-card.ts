@@ -14,15 +14,18 @@ import { supersededNote } from "./superseded-note.ts";
 export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html => html`
 	<article class="hotline" id="${line.id}">
 		${heading(level, localize(line.name, view))}
-		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
-		<p>${localize(line.purpose, view)}</p>
-		${line.kind !== "emergency" && hoursOf(line, view)}
-		${languagesOf(line, view)}
-		${line.whenClosed && html`<p>${localize(line.whenClosed, view)}</p>`}
-		${supersededNote(line.superseded, view)}
-		<p><a class="save" href="${view.href(contactCardPath(line))}">${view.t("hotline.save")}</a></p>
-		${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}
+		${line.superseded ? supersededNote(line.superseded, view) : standing(line, view)}
 	</article>`;
+
+/** The card of a line that has not changed; a number that has is never printed, since somebody would call it. */
+const standing = (line: Hotline, view: View): Html => html`
+	<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
+	<p>${localize(line.purpose, view)}</p>
+	${line.kind !== "emergency" && hoursOf(line, view)}
+	${languagesOf(line, view)}
+	${line.whenClosed && html`<p>${localize(line.whenClosed, view)}</p>`}
+	<p><a class="save" href="${view.href(contactCardPath(line))}">${view.t("hotline.save")}</a></p>
+	${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}`;
 
 /** From where a number works, or what sets it apart. */
 export const numberNote = ({ label, reachableFrom }: PhoneNumber, view: View): Html | false =>

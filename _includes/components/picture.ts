@@ -1,4 +1,4 @@
-import type { Candidate, Picture } from "../../scripts/art/pictures.ts";
+import type { Candidate, Picture } from "../../scripts/art/picture.ts";
 import { type Html, html } from "../html.ts";
 
 interface Shown {

@@ -7,6 +7,7 @@ import { accommodations } from "./accommodations.ts";
 import { announcementList } from "./announcement-list.ts";
 import { callLink } from "./call-link.ts";
 import { correctionList } from "./correction-list.ts";
+import { dataFiles } from "./data-files.ts";
 import { eventCard } from "./event-card.ts";
 import { eventList } from "./event-list.ts";
 import { factList } from "./fact-list.ts";
@@ -57,6 +58,7 @@ const BLOCK: Record<string, Render> = {
 	"social-networks": (_, view) => namedLinks(view.facts.site.socialNetworks, view),
 	accommodations: (_, view) => accommodations(view),
 	licenses: (_, view) => licenseNote(view),
+	"data-files": (_, view) => dataFiles(view),
 	"site-index": (_, view, level) => siteIndex(view, level),
 	"search-form": (_, view) => searchForm(view),
 };

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import image, { type ImageFile } from "@11ty/eleventy-img";
-import type { Candidate, Picture } from "./pictures.ts";
+import type { Candidate, Picture } from "./picture.ts";
 import { sharp } from "./sharp.ts";
 
 /** What the layout shows: a phone's column, the same on a dense screen, a side board, the widest board. */

@@ -4,20 +4,8 @@ import path from "node:path";
 import slugify from "@sindresorhus/slugify";
 import type { Folders } from "../project/folders.ts";
 import { encodePicture, RECIPE } from "./encode-picture.ts";
+import type { Picture } from "./picture.ts";
 import { keyOf, remember } from "./remember.ts";
-
-/** One file of a picture at one width. `src` is its address from the site's root. // => "/images/sign-blue-3f2a91c07be4d815-480.avif" */
-export interface Candidate {
-	src: string;
-	width: number;
-}
-
-/** A picture as browsers choose from it, best format first. */
-export interface Picture {
-	sources: readonly { type: string; srcset: readonly Candidate[] }[];
-	/** For browsers that know none of the types; its width and height are the picture's shape. */
-	fallback: { src: string; width: number; height: number; srcset: readonly Candidate[] };
-}
 
 /** By the path that was given. */
 export type Pictures = ReadonlyMap<string, Picture>;

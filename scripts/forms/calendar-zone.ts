@@ -8,7 +8,17 @@ const MINUTE = 60_000;
  * The VTIMEZONE of a zone over some years (RFC 5545, section 3.6.5): one part for each change of its clocks, as Intl knows them, from
  * the first of January before the first year on. Rules that recur would also speak of years that nobody has decided on yet.
  */
-export function calendarZone(timeZone: string, firstYear: number, lastYear: number): string[] {
+export function calendarZone(timeZone: string, firstYear: number, lastYear: number): readonly string[] {
+	const key = `${timeZone} ${firstYear} ${lastYear}`;
+	const lines = known.get(key) ?? zoneLines(timeZone, firstYear, lastYear);
+	known.set(key, lines);
+	return lines;
+}
+
+/** Every event's own file asks again, and Intl takes a millisecond for the names. */
+const known = new Map<string, readonly string[]>();
+
+function zoneLines(timeZone: string, firstYear: number, lastYear: number): string[] {
 	const zone = IANAZone.create(timeZone);
 	const start = Date.UTC(firstYear - 1, 0);
 	const years = Array.from({ length: lastYear - firstYear + 3 }, (_, index) => firstYear - 1 + index);

@@ -46,7 +46,7 @@ function fileOf(events: readonly CityEvent[], pub: Publication, head: readonly s
 }
 
 /** Each zone over the years of its events. A calendar without events still needs one part (RFC 5545, section 3.6): the City's zone. */
-function zonesOf(events: readonly CityEvent[], fallbackDay: string): string[] {
+function zonesOf(events: readonly CityEvent[], fallbackDay: string): readonly string[] {
 	if (events.length === 0) return calendarZone(SITE_TIME_ZONE, yearOf(fallbackDay), yearOf(fallbackDay));
 	const byZone = Map.groupBy(events, ({ timeZone }) => timeZone);
 	return [...byZone].flatMap(([zone, those]) => {

@@ -8,8 +8,14 @@ import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
  * the first one never makes a fact pass for younger than it is, and the text beside it keeps the date as it is known.
  * // => firstInstant("2017-08") is "2017-08-01T05:00:00Z"
  */
-export const firstInstant = (date: string): string =>
-	utc(`${date.padEnd("2017-08-01".length, "-01")}T00:00`, SITE_TIME_ZONE);
+export function firstInstant(date: string): string {
+	const instant = known.get(date) ?? utc(`${date.padEnd("2017-08-01".length, "-01")}T00:00`, SITE_TIME_ZONE);
+	known.set(date, instant);
+	return instant;
+}
+
+/** Thousands of records share a few dates, and luxon takes a tenth of a millisecond for each. */
+const known = new Map<string, string>();
 
 /** A moment on the clocks of a zone, in UTC. // => utc("2018-09-21T15:30", "America/Chicago") is "2018-09-21T20:30:00Z" */
 export const utc = (local: string, timeZone: string): string =>

@@ -30,6 +30,7 @@ export const DIRECTIVES = {
 		"social-networks": [],
 		accommodations: [],
 		licenses: [],
+		"data-files": [],
 		"site-index": [],
 		"search-form": [],
 	},

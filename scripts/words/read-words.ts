@@ -5,7 +5,8 @@ import type { Fault } from "../project/faults.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type Page, parsePage } from "./page.ts";
 import { pageUrl } from "./page-url.ts";
-import { PAGE_RULES, type RuleContext } from "./rules/index.ts";
+import type { RuleContext } from "./rules/rule.ts";
+import { PAGE_RULES } from "./rules/rules.ts";
 
 export interface Words {
 	pages: readonly Page[];

@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import { recordAddress } from "../../facts/ledger/record-address.ts";
 import type { Kind } from "./kinds.ts";
 
 /** The page of the site that shows a record, from the site's root. // ("hotlines", "city-311", facts) => "/contact/#city-311" */
@@ -13,18 +14,19 @@ export function pageOf(kind: Kind, id: string, facts: Facts): string {
 		}
 		case "events":
 		case "resolutions":
-			return `/${kind}/${id}/`;
+			return recordAddress(kind, id);
 		case "corrections":
-			return `/about/#${id}`;
+			return `/about/corrections/#${id}`;
 		case "toolkit":
 			return `/toolkit/#${id}`;
-		case "quotations":
-			return "/rights/";
+		case "resources":
+			return "/resources/";
 		case "announcements":
 			return "/";
 		case "languages":
 			return "/contact/";
+		// Pages tell of them here and there; this one lists them all.
 		default:
-			return "/resources/";
+			return "/about/facts/";
 	}
 }

@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Directive } from "../directive-rules.ts";
 import { DIRECTIVES } from "../directives.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
-import type { PageRule } from "./index.ts";
+import type { PageRule } from "./rule.ts";
 
 type Kind = keyof typeof DIRECTIVES;
 /** A list of facts by name, a closed set of words, or free text. */
@@ -78,6 +78,8 @@ function faultOf({ name, argument }: Directive, kind: Kind, facts: Facts): strin
 	const collection = facts[expected as "hotlines"].byId;
 	const record = collection.get(wanted);
 	if (!record) return `${expected}.json has no "${wanted}". ${instead(wanted, [...collection.keys()])}`;
+	if (name === "hotline" && record.superseded)
+		return `the number of "${wanted}" has changed since, so it is not printed any more. Take the reference out, or write ::hotline-card[${wanted}], which says so.`;
 	if (position === undefined) return undefined;
 	const count = expected === "hotlines" ? record.numbers.length : 0;
 	return /^[1-9]$/.test(position) && Number(position) <= count

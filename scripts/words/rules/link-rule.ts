@@ -3,7 +3,7 @@ import type { Token } from "markdown-it";
 import { instead } from "../../facts/did-you-mean.ts";
 import type { Page } from "../page.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
-import type { PageRule, RuleContext } from "./index.ts";
+import type { PageRule, RuleContext } from "./rule.ts";
 
 const EMPTY_WORDS = new Set([
 	"here",

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { faultAt, inlineBlocks } from "./at.ts";
-import type { PageRule } from "./index.ts";
+import type { PageRule } from "./rule.ts";
 
 /** A picture is a file of assets/images, and has a description for those who cannot see it (WCAG 1.1.1). */
 export const pictureRule: PageRule = (page, tokens, { root }) =>

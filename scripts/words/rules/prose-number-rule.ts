@@ -4,7 +4,7 @@ import { displayNumber } from "../../facts/phone.ts";
 import type { Directive } from "../directive-rules.ts";
 import type { Page } from "../page.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
-import type { PageRule } from "./index.ts";
+import type { PageRule } from "./rule.ts";
 
 const MONTHS =
 	"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";

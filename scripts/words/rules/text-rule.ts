@@ -1,5 +1,5 @@
 import type { Fault } from "../../project/faults.ts";
-import type { PageRule } from "./index.ts";
+import type { PageRule } from "./rule.ts";
 
 // Every pattern is tried on each line of the body.
 const PATTERNS: readonly [RegExp, (found: string) => string][] = [

@@ -70,6 +70,12 @@ describe("opening hours for search engines", () => {
 	test("are not published once they are overdue", () => {
 		expect(hoursOf("2019-04-29")).toEqual([]);
 	});
+	test("of a line that always answers end with the review too", () => {
+		const { facts } = awkwardPublication();
+		const schedule = facts.hours.byId.get("always");
+		expect(schedule && openingHours(schedule, "2019-04-28")).toHaveLength(1);
+		expect(schedule && openingHours(schedule, "2019-04-29")).toEqual([]);
+	});
 	test("leave out weekdays that do not come before the review", () => {
 		expect(hoursOf("2019-04-28")).toEqual([]);
 	});

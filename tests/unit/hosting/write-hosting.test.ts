@@ -32,7 +32,9 @@ test("the finished site gets the policy of its own pages and the old addresses",
 	expect(headers.match(/wasm-unsafe-eval/g)).toHaveLength(1);
 	expect(headers).toContain(`/\n  Content-Security-Policy: default-src 'none'`);
 	expect(headers).toContain(styleHash("a{}"));
-	expect(await readFile(path.join(output, "_redirects"), "utf8")).toBe("/government/goals/wearempls/index.htm / 301!\n");
+	expect(await readFile(path.join(output, "_redirects"), "utf8")).toBe(
+		"/government/goals/wearempls/index.htm / 301!\n",
+	);
 });
 
 test("written twice, the files are the same", async () => {

@@ -83,9 +83,11 @@ describe("lists of events", () => {
 		expect(texts(eventList("past", makeView(facts), 3), "h3")).toEqual(["The recent", "The older"]);
 	});
 	test("say what will stand there when they are empty", () => {
-		expect(wordsOf(eventList("upcoming", view, 3))).toBe(
+		expect(texts(eventList("upcoming", view, 3), "p.empty")).toEqual([
 			"No event is planned that we know of. New events will be listed here.",
-		);
-		expect(wordsOf(eventList("past", view, 3))).toBe("No event is over yet. Past events will be listed here.");
+		]);
+		expect(texts(eventList("past", view, 3), "p.empty")).toEqual([
+			"No event is over yet. Past events will be listed here.",
+		]);
 	});
 });

@@ -44,6 +44,17 @@ test("indentation between elements is dropped, spaces between words stay", () =>
 	expect(drawn.markup).toBe("<ul><li>one <b>two</b>\nthree</li><li>four</li></ul>");
 });
 
+test("a space at the end of a line parts two elements", () => {
+	expect(
+		html`<dt>When</dt> 
+		<dd>Now</dd>`.markup,
+	).toBe("<dt>When</dt> <dd>Now</dd>");
+	const drawn = html`<dl>${html`<dt>When</dt> `}
+		${false}
+		<dd>Now</dd></dl>`;
+	expect(drawn.markup).toBe("<dl><dt>When</dt> <dd>Now</dd></dl>");
+});
+
 test("line breaks within a value are the value's own", () => {
 	expect(html`<pre>${"a\n\n  b"}</pre>`.markup).toBe("<pre>a\n\n  b</pre>");
 });

@@ -125,7 +125,7 @@ function alertDifferences(alert: string | undefined, line: Hotline, pub: Publica
 }
 
 function oneOrganization(is: Partial<HsdsOrganization> | undefined, organization: Organization): string[] {
-	const { description: _description, locations = [], ...rest } = is ?? {};
+	const { description = "", locations = [], ...rest } = is ?? {};
 	const id = uuid("organizations", organization.id);
 	const expected = {
 		id,
@@ -140,6 +140,13 @@ function oneOrganization(is: Partial<HsdsOrganization> | undefined, organization
 	const written = parts && `${parts.address_1}, ${parts.city} ${parts.postal_code}`;
 	return [
 		...leafDifferences(organization.id, leavesOf(rest), leavesOf(expected)),
+		...(organization.superseded
+			? textDifferences(description, changeFacts(organization.superseded))
+			: leafDifferences(
+					organization.id,
+					leavesOf({ description }),
+					leavesOf({ description: organization.description?.en ?? organization.name.en }),
+				)),
 		...(location?.description === organization.address ? [] : [`${organization.id} is at ${location?.description}`]),
 		...(written === organization.address ? [] : [`${organization.id} is at ${written}`]),
 		...(location && location.id !== uuid("hsds-locations", id) ? [`${organization.id}: the location's id`] : []),
@@ -198,6 +205,8 @@ function isBounded(row: HsdsSchedule): boolean {
 }
 
 function daysOfRow({ valid_from, valid_to, byday }: HsdsSchedule): string[] {
+	// Hours hold for half a year; a wrong digit may make it a thousand.
+	if (Date.parse(valid_to) - Date.parse(valid_from) > 366 * DAY) throw new Error("the schedule holds for too long");
 	const days: string[] = [];
 	for (let at = Date.parse(valid_from); at <= Date.parse(valid_to); at += DAY) {
 		const day = new Date(at);
@@ -224,10 +233,10 @@ const known = new WeakMap<Schedule, Answered[]>();
 
 /** When the function that answers on the pages says so: surely, up to the review. */
 function answeredByFacts(schedule: Schedule, siteDate: string): Answered[] {
-	const compiled = compileSchedule(schedule);
-	if (compiled.reviewBy < dayNumber(siteDate)) return [];
 	const before = known.get(schedule);
 	if (before) return before;
+	const compiled = compileSchedule(schedule);
+	if (compiled.reviewBy < dayNumber(siteDate)) return [];
 	const answered: Answered[] = [];
 	for (let day = compiled.from; day <= compiled.reviewBy; day++) {
 		for (const { opens, closes, sure } of stretchesOf(compiled, day)) if (sure) answered.push([opens, closes]);
@@ -248,3 +257,13 @@ function joined(times: readonly Answered[]): Answered[] {
 	}
 	return result;
 }
+
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const MASKED = /[a-p]{8}(-[a-p]{4}){3}-[a-p]{12}/g;
+
+/** A text whose ids have letters for digits: the ids are thousands of digits, and are compared as a whole. */
+export const maskIds = (text: string): string =>
+	text.replace(UUID, (id) => id.replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)] ?? ""));
+
+export const unmaskIds = (text: string): string =>
+	text.replace(MASKED, (id) => id.replace(/[g-p]/g, (letter) => String("ghijklmnop".indexOf(letter))));

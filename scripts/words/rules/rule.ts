@@ -2,13 +2,8 @@ import type { Token } from "markdown-it";
 import type { Facts } from "../../facts/facts.ts";
 import type { Fault } from "../../project/faults.ts";
 import type { Page } from "../page.ts";
-import { directiveRule } from "./directive-rule.ts";
-import { headingRule } from "./heading-rule.ts";
-import { linkRule } from "./link-rule.ts";
-import { pictureRule } from "./picture-rule.ts";
-import { proseNumberRule } from "./prose-number-rule.ts";
-import { textRule } from "./text-rule.ts";
 
+/** What a rule may look at beside its page. */
 export interface RuleContext {
 	content: string;
 	root: string;
@@ -20,12 +15,3 @@ export interface RuleContext {
 
 /** Looks at one page and says what is wrong in it. */
 export type PageRule = (page: Page, tokens: readonly Token[], context: RuleContext) => Fault[];
-
-export const PAGE_RULES: readonly PageRule[] = [
-	directiveRule,
-	headingRule,
-	linkRule,
-	pictureRule,
-	proseNumberRule,
-	textRule,
-];

@@ -1,0 +1,16 @@
+import { directiveRule } from "./directive-rule.ts";
+import { headingRule } from "./heading-rule.ts";
+import { linkRule } from "./link-rule.ts";
+import { pictureRule } from "./picture-rule.ts";
+import { proseNumberRule } from "./prose-number-rule.ts";
+import type { PageRule } from "./rule.ts";
+import { textRule } from "./text-rule.ts";
+
+export const PAGE_RULES: readonly PageRule[] = [
+	directiveRule,
+	headingRule,
+	linkRule,
+	pictureRule,
+	proseNumberRule,
+	textRule,
+];
