@@ -28,19 +28,29 @@ export function eventCard(event: CityEvent, view: View, level: Level = 3): Html 
 }
 
 /** What sets an event apart: that it is off, moved or over (the page's script says so once it ends). One that is off was never held, so it is not over either. */
-export function eventState(event: CityEvent, { t, facts }: View): Html {
-	const { status } = event;
+export function eventState(event: CityEvent, view: View): Html {
+	const { t, facts } = view;
+	const { status, previousStart } = event;
 	const canEnd = status === "scheduled" || status === "rescheduled";
-	return html`${status !== "scheduled" && html`<p class="state">${t(`event.${status}`)}</p>`}${canEnd && html`<p class="state" data-past${!isPast(event, facts.siteDate) && html` hidden`}>${t("event.past")}</p>`}`;
+	const moved =
+		previousStart !== undefined && html` ${t.html("event.previous", { time: moment(previousStart, view) })}`;
+	return html`
+	${status !== "scheduled" && html`<p class="state">${t(`event.${status}`)}${moved}</p>`}
+	${canEnd && html`<p class="state" data-past${!isPast(event, facts.siteDate) && html` hidden`}>${t("event.past")}</p>`}`;
 }
 
 /** When it is: a day and its hours, past midnight too; or both days with their times if it lasts longer. */
 export function eventTime({ start, end }: CityEvent, view: View): Html {
-	const day = (at: string) => html`<time datetime="${at}">${formatLongDay(at, view.language.tag)}</time>`;
-	if (isWithinOneDay(start, end)) return html`${day(start)}, ${formatSpan(start.slice(11), end.slice(11), view.t)}`;
-	const moment = (at: string) => html`${day(at)}, ${formatTime(at.slice(11), view.t)}`;
-	return view.t.html("time.span", { opens: moment(start), closes: moment(end) });
+	if (isWithinOneDay(start, end))
+		return html`${day(start, view)}, ${formatSpan(start.slice(11), end.slice(11), view.t)}`;
+	return view.t.html("time.span", { opens: moment(start, view), closes: moment(end, view) });
 }
+
+const day = (at: string, { language }: View): Html =>
+	html`<time datetime="${at}">${formatLongDay(at, language.tag)}</time>`;
+
+/** // => "Friday, September 21, 2018, 3:30 p.m." */
+const moment = (at: string, view: View): Html => html`${day(at, view)}, ${formatTime(at.slice(11), view.t)}`;
 
 /** Less than a day from start to end, by the calendar's clock. */
 const isWithinOneDay = (start: string, end: string): boolean =>

@@ -65,5 +65,18 @@ export function hostingPolicy({ files, redirects, styleHash }: PolicyInput): Hos
 	const hashed = HASHED_FOLDERS.filter((folder) => files.some((file) => `/${file}`.startsWith(folder))).map(
 		(folder) => ({ path: `${folder}*`, headers: { "Cache-Control": HASHED_CACHE } }),
 	);
-	return { headers: [{ path: "/*", headers: COMMON_HEADERS }, ...pages, ...hashed], redirects };
+	return { headers: [{ path: "/*", headers: COMMON_HEADERS }, ...pages, ...hashed, ...typesOf(files)], redirects };
+}
+
+/** Files that phones import are named for what they are, with their encoding: with nosniff nobody guesses, and many hosts do not know them. */
+function typesOf(files: readonly string[]): HeaderRule[] {
+	const types: [ending: string, type: string][] = [
+		[".ics", "text/calendar; charset=utf-8"],
+		[".vcf", "text/vcard; charset=utf-8"],
+	];
+	return types.flatMap(([ending, type]) =>
+		files
+			.filter((file) => file.endsWith(ending))
+			.map((file) => ({ path: `/${file}`, headers: { "Content-Type": type } })),
+	);
 }

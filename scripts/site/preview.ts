@@ -53,7 +53,7 @@ export async function preview({ folders, env, port, onStep, onReady }: Options):
 		},
 	});
 	eleventy.disableLogger();
-	await eleventy.init();
+	await eleventy.init().catch(rethrowCause);
 	await eleventy.watch().catch(rethrowCause);
 	await eleventy.serve(port);
 }

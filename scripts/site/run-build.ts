@@ -31,7 +31,7 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 			runMode: "build",
 		});
 		eleventy.disableLogger();
-		await eleventy.init();
+		await eleventy.init().catch(rethrowCause);
 		await eleventy.write().catch(rethrowCause);
 		await replaceFolder(draft.output, folders.output);
 		return build.report;

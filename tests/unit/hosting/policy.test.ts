@@ -103,3 +103,11 @@ describe("the whole policy", () => {
 		expect(headers[0]?.headers["Referrer-Policy"]).toBe("no-referrer");
 	});
 });
+
+test("calendars and contact cards are named for what they are, with their encoding", () => {
+	const files = ["index.html", "events/calendar.ics", "hotlines/city-311.vcf"];
+	const { headers } = hostingPolicy({ files, redirects: [], styleHash: "sha256-x" });
+	const typeOf = (path: string) => headers.find((rule) => rule.path === path)?.headers["Content-Type"];
+	expect(typeOf("/events/calendar.ics")).toBe("text/calendar; charset=utf-8");
+	expect(typeOf("/hotlines/city-311.vcf")).toBe("text/vcard; charset=utf-8");
+});
