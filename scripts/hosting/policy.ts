@@ -32,7 +32,8 @@ export const COMMON_HEADERS = {
 	"Permissions-Policy":
 		"accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
 	"Cross-Origin-Opener-Policy": "same-origin",
-	"Cross-Origin-Resource-Policy": "same-origin",
+	// Everything here is public: posters are made to be shown elsewhere, and data to be used.
+	"Cross-Origin-Resource-Policy": "cross-origin",
 } as const;
 
 // A page is asked for anew each time: a corrected number or an alert must not wait for a cache.
@@ -65,7 +66,10 @@ export function hostingPolicy({ files, redirects, styleHash }: PolicyInput): Hos
 	const hashed = HASHED_FOLDERS.filter((folder) => files.some((file) => `/${file}`.startsWith(folder))).map(
 		(folder) => ({ path: `${folder}*`, headers: { "Cache-Control": HASHED_CACHE } }),
 	);
-	return { headers: [{ path: "/*", headers: COMMON_HEADERS }, ...pages, ...hashed, ...typesOf(files)], redirects };
+	return {
+		headers: [{ path: "/*", headers: COMMON_HEADERS }, ...pages, ...hashed, ...typesOf(files), ...openData(files)],
+		redirects,
+	};
 }
 
 /** Files that phones import are named for what they are, with their encoding: with nosniff nobody guesses, and many hosts do not know them. */
@@ -80,3 +84,13 @@ function typesOf(files: readonly string[]): HeaderRule[] {
 			.map((file) => ({ path: `/${file}`, headers: { "Content-Type": type } })),
 	);
 }
+
+/** Scripts of other sites may read the open data; it is the same for everybody. */
+const openData = (files: readonly string[]): HeaderRule[] =>
+	[
+		...(files.some((file) => file.startsWith("data/")) ? ["/data/*"] : []),
+		...(files.includes("data.json") ? ["/data.json"] : []),
+	].map((path) => ({
+		path,
+		headers: { "Access-Control-Allow-Origin": "*" },
+	}));

@@ -111,3 +111,13 @@ test("calendars and contact cards are named for what they are, with their encodi
 	expect(typeOf("/events/calendar.ics")).toBe("text/calendar; charset=utf-8");
 	expect(typeOf("/hotlines/city-311.vcf")).toBe("text/vcard; charset=utf-8");
 });
+
+test("scripts of other sites may read the open data, and nothing says otherwise", () => {
+	const { headers } = hostingPolicy({
+		files: ["index.html", "data/hours.json", "data.json"],
+		redirects: [],
+		styleHash: "sha256-x",
+	});
+	for (const path of ["/data/*", "/data.json"])
+		expect(headers.find((rule) => rule.path === path)?.headers).toEqual({ "Access-Control-Allow-Origin": "*" });
+});

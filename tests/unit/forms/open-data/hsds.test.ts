@@ -11,7 +11,8 @@ import { hsdsOrganization, hsdsService } from "../../../../scripts/forms/open-da
 import { hotline, schedule } from "../../facts/small-site.ts";
 import { unnoticed } from "../changed-digits.ts";
 import { awkwardPublication, realPublication, smallPublication } from "../publications.ts";
-import { maskIds, organizationDifferences, serviceDifferences, unmaskIds } from "./read-hsds.ts";
+import { maskIds, unmaskIds } from "./mask-ids.ts";
+import { organizationDifferences, serviceDifferences } from "./read-hsds.ts";
 
 const folder = process.env.HSDS_SCHEMAS;
 if (!folder) {

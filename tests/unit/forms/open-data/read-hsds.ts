@@ -1,25 +1,14 @@
-import type { Facts } from "../../../../scripts/facts/facts.ts";
 import { reviewBy } from "../../../../scripts/facts/freshness.ts";
-import { compileSchedule } from "../../../../scripts/facts/hours/compile.ts";
-import { dayNumber } from "../../../../scripts/facts/hours/days.ts";
-import { stretchesOf } from "../../../../scripts/facts/hours/stretches.ts";
-import { instantOf } from "../../../../scripts/facts/hours/wall-clock.ts";
 import { displayNumber } from "../../../../scripts/facts/phone.ts";
 import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
 import type { Organization } from "../../../../scripts/facts/schema/organization.ts";
 import type { Provenance } from "../../../../scripts/facts/schema/provenance.ts";
-import type { Schedule } from "../../../../scripts/facts/schema/schedule.ts";
 import { uuid } from "../../../../scripts/forms/ids.ts";
-import type { HsdsOrganization, HsdsSchedule, HsdsService } from "../../../../scripts/forms/open-data/hsds/shapes.ts";
+import type { HsdsOrganization, HsdsService } from "../../../../scripts/forms/open-data/hsds/shapes.ts";
 import type { Publication } from "../../../../scripts/forms/publication.ts";
 import { ageFacts, changeFacts, numberFacts, textDifferences } from "../plain-words.ts";
 import { leafDifferences, leavesOf } from "./leaves.ts";
-
-const DAY = 86_400_000;
-const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-/** From when to when somebody answers, in milliseconds since 1970. */
-type Answered = [from: number, until: number];
+import { scheduleDifferences } from "./read-hsds-hours.ts";
 
 /** The pages of a file of HSDS. */
 const contentsOf = <T>(text: string): T[] => JSON.parse(text).contents;
@@ -167,103 +156,3 @@ function attributesOf(entity: string, id: string, { source, asOf, checked }: Pro
 			value,
 		}));
 }
-
-function scheduleDifferences(
-	schedules: readonly HsdsSchedule[],
-	line: Hotline,
-	serviceId: string,
-	facts: Facts,
-): string[] {
-	const schedule = line.superseded ? undefined : facts.hours.byId.get(line.hours ?? "");
-	const expected = schedule ? answeredByFacts(schedule, facts.siteDate) : [];
-	const told = joined(schedules.flatMap(answeredByHsds));
-	return [
-		...(JSON.stringify(told) === JSON.stringify(expected) ? [] : [`${line.id} is answered at other times`]),
-		...schedules.flatMap((it) => rowFaults(it, serviceId, schedule)),
-	];
-}
-
-/** What the row says beside the times, and that each offset is that of the zone. */
-function rowFaults(row: HsdsSchedule, serviceId: string, schedule?: Schedule): string[] {
-	const [opens, closes] = [row.opens_at.slice(0, 5), row.closes_at.slice(0, 5)];
-	const id = uuid("hsds-schedules", `${serviceId}/${row.dtstart}/${opens}`);
-	const [zone] = row.attributes;
-	return [
-		...(row.id === id && row.service_id === serviceId ? [] : ["the schedule's ids"]),
-		...(row.timezone * 60 === offsetMinutes(row.opens_at) ? [] : ["the schedule's number zone"]),
-		...(row.description.endsWith(`: ${opens} to ${closes}`) ? [] : ["the schedule's description"]),
-		...(isBounded(row) ? [] : ["the schedule's first or last day"]),
-		...(zone?.value === schedule?.timeZone && row.notes.includes(`${zone?.value}`) ? [] : ["the schedule's zone"]),
-		...(zone?.link_id === id && zone.id === uuid("hsds-attributes", `${id}/time_zone`) ? [] : ["the zone's ids"]),
-	];
-}
-
-/** Whether somebody answers on the first and the last day that the row names. */
-function isBounded(row: HsdsSchedule): boolean {
-	const days = daysOfRow(row);
-	return days[0] === row.dtstart && row.dtstart === row.valid_from && days.at(-1) === row.valid_to;
-}
-
-function daysOfRow({ valid_from, valid_to, byday }: HsdsSchedule): string[] {
-	// Hours hold for half a year; a wrong digit may make it a thousand.
-	if (Date.parse(valid_to) - Date.parse(valid_from) > 366 * DAY) throw new Error("the schedule holds for too long");
-	const days: string[] = [];
-	for (let at = Date.parse(valid_from); at <= Date.parse(valid_to); at += DAY) {
-		const day = new Date(at);
-		if (byday.split(",").includes(CODES[(day.getUTCDay() + 6) % 7] ?? "")) days.push(day.toISOString().slice(0, 10));
-	}
-	return days;
-}
-
-const offsetMinutes = (time: string): number => {
-	const [hours = 0, minutes = 0] = time.slice(6).split(":").map(Number);
-	return (time[5] === "-" ? -1 : 1) * (hours * 60 + minutes);
-};
-
-/** When a row says that somebody answers, by its own offsets and nothing else. */
-const answeredByHsds = (row: HsdsSchedule): Answered[] =>
-	daysOfRow(row).map((day) => {
-		const from = Date.parse(`${day}T${row.opens_at}`);
-		const until = Date.parse(`${day}T${row.closes_at}`);
-		return [from, until <= from ? until + DAY : until];
-	});
-
-/** Working them out takes a while, and every changed digit asks again. */
-const known = new WeakMap<Schedule, Answered[]>();
-
-/** When the function that answers on the pages says so: surely, up to the review. */
-function answeredByFacts(schedule: Schedule, siteDate: string): Answered[] {
-	const before = known.get(schedule);
-	if (before) return before;
-	const compiled = compileSchedule(schedule);
-	if (compiled.reviewBy < dayNumber(siteDate)) return [];
-	const answered: Answered[] = [];
-	for (let day = compiled.from; day <= compiled.reviewBy; day++) {
-		for (const { opens, closes, sure } of stretchesOf(compiled, day)) if (sure) answered.push([opens, closes]);
-		if (compiled.alwaysOpen && !compiled.superseded)
-			answered.push([instantOf(compiled.timeZone, day, 0), instantOf(compiled.timeZone, day, 1439)]);
-	}
-	known.set(schedule, joined(answered));
-	return joined(answered);
-}
-
-/** Times in order, those that touch made one. */
-function joined(times: readonly Answered[]): Answered[] {
-	const result: Answered[] = [];
-	for (const [from, until] of [...times].sort(([a], [b]) => a - b)) {
-		const last = result.at(-1);
-		if (last && from <= last[1]) last[1] = Math.max(last[1], until);
-		else result.push([from, until]);
-	}
-	return result;
-}
-
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-const MASKED = /[a-p]{8}(-[a-p]{4}){3}-[a-p]{12}/g;
-
-/** A text whose ids have letters for digits: the ids are thousands of digits, and are compared as a whole. */
-export const maskIds = (text: string): string =>
-	text.replace(UUID, (id) => id.replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)] ?? ""));
-
-export const unmaskIds = (text: string): string =>
-	text.replace(MASKED, (id) => id.replace(/[g-p]/g, (letter) => String("ghijklmnop".indexOf(letter))));
