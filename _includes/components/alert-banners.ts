@@ -4,7 +4,7 @@ import { SITE_TIME_ZONE } from "../../scripts/facts/time-zone.ts";
 import { formatDate, formatTime } from "../../scripts/words/formats.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
-import { localize } from "./localize.ts";
+import { localizeCallable } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";
 
 /**
@@ -21,6 +21,6 @@ function banner(alert: Alert, view: View): Html {
 	const end = `${formatDate(alert.until.slice(0, 10), language.tag)}, ${formatTime(alert.until.slice(11), t)}`;
 	return html`
 	<aside class="alert ${alert.level ?? preset?.level ?? "notice"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, SITE_TIME_ZONE)}" data-until="${toInstant(alert.until, SITE_TIME_ZONE)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
-		<p><strong>${message && localize(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link"))}`}</p>
+		<p><strong>${message && localizeCallable(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link"))}`}</p>
 	</aside>`;
 }

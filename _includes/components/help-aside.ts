@@ -3,20 +3,19 @@ import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { languageLines } from "./language-lines.ts";
 
-/** The numbers that matter most, beside every page. */
-export function helpAside(view: View): Html {
+/** The numbers that matter most, beside every page; the first page has the languages in a sign of their own. */
+export function helpAside(view: View, isHome = false): Html {
 	const { t, facts } = view;
 	const number = (id: string, index = 0) => {
 		const found = facts.hotlines.byId.get(id)?.numbers[index];
 		return found && callLink(found);
 	};
 	return html`
-	<aside class="help" aria-label="${t("help.title")}">
+	<aside class="help" data-pagefind-ignore aria-label="${t("help.title")}">
 		<h2>${t("help.report")}</h2>
 		<p>${number("city-311")}<br>${t("help.elsewhere")} ${number("city-311", 1)}</p>
 		<h2>${t("help.danger")}</h2>
 		<p>${number("emergency-911")}</p>
-		<h2>${t("help.languages")}</h2>
-		${languageLines(view)}
+		${!isHome && html`<h2>${t("help.languages")}</h2>${languageLines(view)}`}
 	</aside>`;
 }

@@ -7,7 +7,7 @@ import { callLink } from "./call-link.ts";
 import { checkedNote } from "./checked-note.ts";
 import { heading, type Level } from "./heading.ts";
 import { hoursOf } from "./hours-table.ts";
-import { localize } from "./localize.ts";
+import { localize, localizeCallable } from "./localize.ts";
 import { supersededNote } from "./superseded-note.ts";
 
 /** All there is to know before calling a line: number, what for, when it answers, in which languages, how old that is. */
@@ -19,13 +19,20 @@ export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html =
 
 /** The card of a line that has not changed; a number that has is never printed, since somebody would call it. */
 const standing = (line: Hotline, view: View): Html => html`
+	${ownWords(line, view)}
 	<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
 	<p>${localize(line.purpose, view)}</p>
 	${line.kind !== "emergency" && hoursOf(line, view)}
 	${languagesOf(line, view)}
-	${line.whenClosed && html`<p>${localize(line.whenClosed, view)}</p>`}
+	${line.whenClosed && html`<p>${localizeCallable(line.whenClosed, view)}</p>`}
 	<p><a class="save" href="${view.href(contactCardPath(line))}">${view.t("hotline.save")}</a></p>
 	${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}`;
+
+/** The City's own words in the language that a line answers in, so that its speakers see at once that it is for them. */
+function ownWords({ id }: Hotline, { facts, language }: View): Html | false {
+	const own = facts.languages.all.find(({ hotline, tag }) => hotline === id && tag !== "en" && tag !== language.tag);
+	return own !== undefined && html`<p lang="${own.tag}" dir="${own.dir}"><b>${own.name}</b> ${own.helpPhrase}</p>`;
+}
 
 /** From where a number works, or what sets it apart. */
 export const numberNote = ({ label, reachableFrom }: PhoneNumber, view: View): Html | false =>

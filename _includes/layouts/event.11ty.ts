@@ -4,7 +4,7 @@ import { eventCalendarPath } from "../../scripts/forms/calendar.ts";
 import { checkedNote } from "../components/checked-note.ts";
 import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
 import { helpAside } from "../components/help-aside.ts";
-import { localize, localizeText } from "../components/localize.ts";
+import { localizeText } from "../components/localize.ts";
 import { organizationLink } from "../components/organization-list.ts";
 import { outsideLink, sourceLink } from "../components/outside-link.ts";
 import { pageHead } from "../components/page-head.ts";
@@ -26,7 +26,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 		${eventState(event, view)}
 		<dl class="record">
 			<dt>${t("event.when")}</dt> <dd>${eventTime(event, view)}</dd> 
-			<dt>${t("event.where")}</dt> <dd>${placeLine(event)}${event.place.near && html`, ${localize(event.place.near, view)}`}</dd> 
+			<dt>${t("event.where")}</dt> <dd>${placeLine(event)}${event.place.near && html`, ${t("place.near", { place: localizeText(event.place.near, view) })}`}</dd> 
 			<dt>${t("event.organizers")}</dt> <dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd> 
 			${event.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(event.link, event.link)}</dd> `}
 			<dt>${t("record.source")}</dt> <dd>${sourceLink(event.source)}</dd> 

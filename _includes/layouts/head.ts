@@ -1,4 +1,5 @@
 import { ALERTS_FEED } from "../../scripts/forms/alerts-feed.ts";
+import { CALENDAR_PATH } from "../../scripts/forms/calendar.ts";
 import { CORRECTIONS_FEED } from "../../scripts/forms/corrections-feed.ts";
 import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { RESOLUTIONS_FEED } from "../../scripts/forms/resolutions-feed.ts";
@@ -54,5 +55,8 @@ export function head(data: PageData, view: View): Html {
 
 function feedLink(data: PageData, { href }: View): Html | false {
 	const feed = FEEDS[pageName(data)];
-	return feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${href(feed)}">`;
+	if (feed === undefined) return false;
+	const calendar =
+		feed === EVENTS_FEED && html`<link rel="alternate" type="text/calendar" href="${href(CALENDAR_PATH)}">`;
+	return html`<link rel="alternate" type="application/atom+xml" href="${href(feed)}">${calendar}`;
 }

@@ -14,7 +14,7 @@ export function render(data: PageData): string {
 	return base(
 		data,
 		view,
-		html`${topOf(data, view)}<div class="columns"><article>${raw(data.content)}</article>${helpAside(view)}</div>`,
+		html`${topOf(data, view)}<div class="columns"><article>${raw(data.content)}</article>${helpAside(view, pageName(data) === "index")}</div>`,
 	);
 }
 

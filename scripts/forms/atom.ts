@@ -69,4 +69,5 @@ const entryXml = ({ id, title, link, updated, paragraphs }: FeedEntry, pub: Publ
 	].join("\n");
 
 /** Text in XML 1.0, which has no place for control characters, not even escaped. */
-const escapeXml = (text: string): string => escapeHtml(text.replace(/(?![\n\t])\p{Cc}/gu, " "));
+const escapeXml = (text: string): string =>
+	escapeHtml(text.replace(/(?![\n\t])\p{Cc}/gu, " ")).replaceAll("&#39;", "'");

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Site } from "../facts/schema/site.ts";
 import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
+import { isWholeDay } from "../words/formats.ts";
 
 /**
  * The first instant that a day, month or year may mean, in UTC. Some formats demand an exact instant where only a date is known;
@@ -29,15 +30,15 @@ type Dated = Pick<Provenance, "asOf" | "checked" | "superseded">;
 
 /**
  * When the youngest of some records was checked or published, or is known to have changed since; undefined if none of them says.
- * Never the clock.
+ * Never the clock, and never a month or year made into a day that nobody knows.
  */
 export const knownChange = (...records: readonly Dated[]): string | undefined =>
 	records
 		.flatMap(({ checked, asOf, superseded }) => [checked ?? asOf, superseded?.date])
-		.flatMap((date) => (date ? [firstInstant(date)] : []))
+		.flatMap((date) => (date && isWholeDay(date) ? [firstInstant(date)] : []))
 		.sort()
 		.at(-1);
 
-/** The same for formats that demand an instant: a record that says nothing is as old as the page that the site grew from. */
+/** The same for formats that demand an instant: a record that says no day is as old as the page that the site grew from. */
 export const lastChange = (record: Dated, site: Site): string =>
 	knownChange(record) ?? firstInstant(site.sourceUpdated);

@@ -52,6 +52,10 @@ describe("hotlines", () => {
 	test("a fact of which only the month is known says no day, and is overdue", () => {
 		expect(textOf(selectOne(card("old-line"), ".checked"))).toBe("Published in May 2017. Call to confirm.");
 	});
+	test("a line that is known to have changed shows the note and its link, and no number to call", () => {
+		expect(select(card("gone-line"), "a.call")).toEqual([]);
+		expect(textOf(selectOne(card("gone-line"), ".changed"))).toContain("The line was merged into 311.");
+	});
 	test("a fact without a date is overdue", () => {
 		expect(textOf(selectOne(card("night-line"), ".checked"))).toBe("The source of this has no date. Call to confirm.");
 	});
@@ -102,10 +106,14 @@ describe("events", () => {
 	test.each([
 		["Concert", "This event is cancelled."],
 		["Parade", "This event is postponed. A new day is not known yet."],
-		["Meeting", "This event was moved to another time."],
 		["Picnic", "This event is over."],
 	])("the card of %s says: %s", (name, state) => {
 		expect(statesOf(eventCard(name))).toEqual([state]);
+	});
+	test("the card of an event that was moved says from when", () => {
+		expect(statesOf(eventCard("Meeting"))).toEqual([
+			expect.stringMatching(/^This event was moved to another time\. Before: .+ 20\d\d, /),
+		]);
 	});
 	test("an event that is to be held as planned says nothing of the kind", () => {
 		expect(statesOf(eventCard("New Year"))).toEqual([]);
