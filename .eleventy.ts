@@ -2,6 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { configureMarkdown } from "./scripts/site/configure-markdown.ts";
 import { currentBuild } from "./scripts/site/current-build.ts";
 import { eleventyFolders } from "./scripts/site/eleventy-folders.ts";
+import { FRONT_MATTER_ENGINES } from "./scripts/site/front-matter-engines.ts";
 import { pagePermalink } from "./scripts/site/page-permalink.ts";
 
 /** The whole build, top to bottom. Each step is a function of its own folder in scripts/. */
@@ -19,6 +20,7 @@ export default function configure(config: UserConfig) {
 	config.addExtension("11ty.ts", { key: "11ty.js" });
 	config.setTemplateFormats(["md", "11ty.ts"]);
 	config.setLibrary("md", configureMarkdown(build.folders));
+	config.setFrontMatterParsingOptions({ engines: FRONT_MATTER_ENGINES });
 	config.addGlobalData("layout", "layouts/page.11ty.ts");
 	config.addGlobalData("permalink", () => pagePermalink);
 

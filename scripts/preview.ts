@@ -5,8 +5,9 @@ import { preview } from "./site/preview.ts";
 
 // npm start: builds the site and serves it, with live reload.
 await command(async () => {
-	const port = Number(process.env.PORT ?? 8080);
-	if (!Number.isInteger(port) || port < 1 || port > 65535)
+	const wanted = process.env.PORT || "8080";
+	const port = Number(wanted);
+	if (!/^\d+$/.test(wanted) || port < 1 || port > 65535)
 		throw new Error(
 			`PORT is "${process.env.PORT}", which is no port. Write a number from 1 to 65535, such as PORT=8080.`,
 		);

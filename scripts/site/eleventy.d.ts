@@ -15,6 +15,7 @@ declare module "@11ty/eleventy" {
 
 	export interface UserConfig {
 		on(event: "eleventy.before" | "eleventy.after", step: () => void | Promise<void>): void;
+		setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
 		setEventEmitterMode(mode: "sequential" | "parallel"): void;
 		addDataExtension(extensions: string, options: DataExtension): void;
 		addExtension(extensions: string, options: { key: string }): void;

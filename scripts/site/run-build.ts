@@ -7,6 +7,7 @@ import { type Folders, projectRoot } from "../project/folders.ts";
 import { startBuild } from "./current-build.ts";
 import { eleventyFolders } from "./eleventy-folders.ts";
 import type { BuildReport } from "./report.ts";
+import { requireOutput } from "./require-output.ts";
 import { siteBuild } from "./site-build.ts";
 
 interface Options {
@@ -20,6 +21,7 @@ interface Options {
  * a fault, a full disk or a second build never leaves half a site.
  */
 export async function runBuild({ folders, env, onStep }: Options): Promise<BuildReport> {
+	requireOutput(folders);
 	const draft = { ...folders, output: `${folders.output}.draft-${process.pid}` };
 	await clearDrafts(folders.output);
 	try {

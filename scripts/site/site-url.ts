@@ -6,9 +6,10 @@ export const PLACEHOLDER_URL = "https://wearempls.example";
 /** The site's own address, with a slash at its end: SITE_URL, else Netlify's, else what site.json says, else the placeholder. */
 export function siteUrl(site: Site, env: NodeJS.ProcessEnv): string {
 	const wanted = env.SITE_URL || env.URL || site.url || PLACEHOLDER_URL;
-	if (!URL.canParse(wanted))
-		throw new Error(
-			`SITE_URL is "${wanted}", which is not a web address. Write one such as https://www.minneapolismn.gov/wearempls/.`,
-		);
-	return wanted.endsWith("/") ? wanted : `${wanted}/`;
+	const advice = `The site's address is given as "${wanted}". Write one that begins with https:// and has nothing but a host and perhaps a folder, such as https://www.minneapolismn.gov/wearempls/.`;
+	if (!URL.canParse(wanted)) throw new Error(advice);
+	const { protocol, username, password, search, hash, href } = new URL(wanted);
+	if (protocol !== "https:" || username || password || search || hash || /[\s"<>]/.test(wanted))
+		throw new Error(advice);
+	return href.endsWith("/") ? href : `${href}/`;
 }

@@ -8,6 +8,7 @@ import { noFactTwice } from "./no-fact-twice.ts";
 import { pastDates } from "./past-dates.ts";
 import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
+import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleSpans } from "./schedule-spans.ts";
@@ -20,6 +21,7 @@ import { weekdays } from "./weekdays.ts";
 export const RULES: readonly Rule[] = [
 	uniqueIds,
 	permanentAddresses,
+	redirects,
 	references,
 	noBelongingInCircles,
 	knownLanguages,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sitePath } from "./primitives.ts";
 
 /** An address that people may have cited: that of an event or a resolution, and where it leads once its record is gone. */
 export const permanentAddress = z.strictObject({
@@ -12,13 +13,9 @@ export const permanentAddress = z.strictObject({
 			description: "The address of an event or a resolution, from the site's root. It stays in this list for ever.",
 			examples: ["/resolutions/welcoming-city-2017/"],
 		}),
-	movedTo: z
-		.string()
-		.regex(/^\/(?!\/)/, "this is not an address of the site. Write one that begins with /, such as /resolutions/.")
-		.optional()
-		.meta({
-			description: "Where the address leads now, if its record was renamed or taken out.",
-			examples: ["/resolutions/"],
-		}),
+	movedTo: sitePath.optional().meta({
+		description: "Where the address leads now, if its record was renamed or taken out.",
+		examples: ["/resolutions/"],
+	}),
 });
 export type PermanentAddress = z.infer<typeof permanentAddress>;

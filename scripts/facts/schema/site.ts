@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SITE_TIME_ZONE } from "../time-zone.ts";
-import { day, id, languageTag, localized, url } from "./primitives.ts";
+import { day, id, languageTag, localized, sitePath, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 export const language = z.strictObject({
@@ -26,8 +26,6 @@ export const language = z.strictObject({
 	...provenance,
 });
 export type Language = z.infer<typeof language>;
-
-const sitePath = z.string().startsWith("/", "this is not an address of the site. Write one that begins with /.");
 
 const namedLink = z.strictObject({ id, name: localized, url: url.nullable(), page: z.string().optional() });
 

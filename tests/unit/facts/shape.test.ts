@@ -56,7 +56,7 @@ describe("a record of the wrong shape", () => {
 		expect(faultsOf({ site: site({ timeZone: "UTC", hashtag: "x", redirects: [{ from: "a", to: "/" }] }) })).toEqual([
 			'site.json: "x" is not a hashtag. Write one such as #WeAreMpls.',
 			'site.json: "UTC" may not stand here. Write America/Chicago.',
-			'site.json: "a" is not an address of the site. Write one that begins with /.',
+			'site.json: "a" is not an address of the site. Write one that begins with one / and has no spaces, \\, * or :, such as /resolutions/.',
 		]);
 	});
 

@@ -1,24 +1,30 @@
-import { describe, expect, test } from "vitest";
-import { siteUrl } from "../../../scripts/site/site-url.ts";
+import { expect, test } from "vitest";
+import { PLACEHOLDER_URL, siteUrl } from "../../../scripts/site/site-url.ts";
 import { makeFacts } from "../make-facts.ts";
 
-const at = (env: NodeJS.ProcessEnv, url: string | null = null) => siteUrl(makeFacts({}, { site: { url } }).site, env);
+const { site } = makeFacts();
 
-describe("the site's address", () => {
-	test("is a name that can belong to no one while nobody has given it one", () => {
-		expect(at({})).toBe("https://wearempls.example/");
-		expect(at({ SITE_URL: "", URL: "" })).toBe("https://wearempls.example/");
-	});
-	test("is what site.json says, then Netlify, then SITE_URL", () => {
-		expect(at({}, "https://facts.example")).toBe("https://facts.example/");
-		expect(at({ URL: "https://netlify.example" }, "https://facts.example")).toBe("https://netlify.example/");
-		expect(at({ URL: "https://netlify.example", SITE_URL: "https://given.example/we" })).toBe(
-			"https://given.example/we/",
-		);
-	});
-	test("that is none is told with what to write", () => {
-		expect(() => at({ SITE_URL: "wearempls" })).toThrow(
-			'SITE_URL is "wearempls", which is not a web address. Write one such as https://www.minneapolismn.gov/wearempls/.',
-		);
-	});
+test("SITE_URL comes before Netlify's address, and that before the record's", () => {
+	expect(siteUrl(site, { SITE_URL: "https://a.example/mpls", URL: "https://b.example" })).toBe(
+		"https://a.example/mpls/",
+	);
+	expect(siteUrl({ ...site, url: "https://c.example/" }, { URL: "https://b.example" })).toBe("https://b.example/");
+	expect(siteUrl({ ...site, url: "https://c.example/" }, {})).toBe("https://c.example/");
 });
+
+test("without any, a name stands there that can belong to no one", () => {
+	expect(siteUrl({ ...site, url: null }, {})).toBe(`${PLACEHOLDER_URL}/`);
+});
+
+test.each([
+	"http://a.example",
+	"https://user:secret@a.example",
+	"https://a.example/?x=1",
+	"https://a.example/#top",
+	'https://a.example/"<',
+	"javascript:alert(1)",
+	"mailto:a@b.example",
+	"city",
+])("%s is refused with what to write instead", (wanted) =>
+	expect(() => siteUrl(site, { SITE_URL: wanted })).toThrow("Write one that begins with https://"),
+);

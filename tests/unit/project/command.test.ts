@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { command } from "../../../scripts/project/command.ts";
+import { FaultsError } from "../../../scripts/project/faults.ts";
+
+let told = "";
+beforeEach(() => {
+	told = "";
+	vi.spyOn(console, "error").mockImplementation((text: unknown) => {
+		told += `${String(text)}\n`;
+	});
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	process.exitCode = undefined;
+});
+
+const failing = async (error: unknown) => {
+	await command(() => Promise.reject(error));
+	expect(process.exitCode).toBe(1);
+	return told;
+};
+
+test("faults are told each on its line, with their number, and no stack", async () => {
+	const fault = { file: "_data/hours.json", line: 3, column: 2, message: "the closing time is missing." };
+	expect(await failing(new FaultsError([fault]))).toBe(
+		"_data/hours.json:3:2: the closing time is missing.\n1 fault. Mend it and run the command again.\n",
+	);
+});
+
+test.each([
+	["ENOSPC", "The disk is full."],
+	["EACCES", "This user may not read or write /place."],
+	["ENOENT", "/place is not there."],
+])("trouble with files (%s) is told in a sentence", async (code, sentence) => {
+	expect(await failing(Object.assign(new Error(`${code}: no`), { code, path: "/place" }))).toContain(sentence);
+});
+
+test("anything else is told by its message alone", async () => {
+	expect(await failing(new Error("No."))).toBe("No.\n");
+});
