@@ -1,5 +1,5 @@
 import type { Facts } from "../../scripts/facts/facts.ts";
-import { freshnessAt } from "../../scripts/facts/freshness.ts";
+import { freshnessAt, reviewBy } from "../../scripts/facts/freshness.ts";
 import { displayNumber } from "../../scripts/facts/phone.ts";
 import type { Localized } from "../../scripts/facts/schema/primitives.ts";
 import type { Provenance } from "../../scripts/facts/schema/provenance.ts";
@@ -48,10 +48,12 @@ function age({ checked, asOf }: Provenance, { t, language }: View): string {
 		: `${published}, ${t("facts.checked", { date: formatDate(checked, language.tag) })}`;
 }
 
-const state = (record: Provenance, kind: Kind, { t, facts }: View): string => {
+/** In date or not; the page's script changes it on the visitor's clock. */
+function state(record: Provenance, kind: Kind, { t, facts }: View): Value {
 	if (record.superseded) return t("facts.changed");
-	return t(freshnessAt(record, kind, facts.siteDate) === "current" ? "facts.current" : "facts.overdue");
-};
+	if (freshnessAt(record, kind, facts.siteDate) === "overdue") return t("facts.overdue");
+	return html`<span>${t("facts.current")}</span><span data-overdue-after="${reviewBy(record, kind)}" data-instead hidden>${t("facts.overdue")}</span>`;
+}
 
 /** What a record is called in the list; a line by its numbers too, hours by the line that keeps them. */
 function nameOf(record: Facts[Kind]["all"][number], view: View): Value {

@@ -104,6 +104,16 @@ test.describe("for a visitor in Minneapolis", () => {
 		);
 	});
 
+	test("the list of all facts tells their state on the visitor's clock", async ({ page }) => {
+		const line = page.locator(".facts li", { hasText: "Minneapolis 311: 311" }).first();
+		await openAt(page, "/about/facts/", "2019-04-28T12:00:00-05:00");
+		await expect(line).toContainText("In date", { useInnerText: true });
+		await expect(line).not.toContainText("Not confirmed lately", { useInnerText: true });
+		await openAt(page, "/about/facts/", "2019-04-29T12:00:00-05:00");
+		await expect(line).toContainText("Not confirmed lately", { useInnerText: true });
+		await expect(line).not.toContainText("In date", { useInnerText: true });
+	});
+
 	test("the status stays true while the page stays open", async ({ page }) => {
 		await page.clock.install({ time: new Date("2018-11-05T18:58:30-06:00") });
 		await page.goto(`${served.address}/`);
