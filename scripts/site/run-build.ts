@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
-import { readdir, rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { FaultsError } from "../project/faults.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { startBuild } from "./current-build.ts";
+import { clearDrafts, draftOf, replaceFolder } from "./drafts.ts";
 import { eleventyFolders } from "./eleventy-folders.ts";
 import type { BuildReport } from "./report.ts";
 import { requireOutput } from "./require-output.ts";
@@ -22,7 +22,7 @@ interface Options {
  */
 export async function runBuild({ folders, env, onStep }: Options): Promise<BuildReport> {
 	requireOutput(folders);
-	const draft = { ...folders, output: `${folders.output}.draft-${process.pid}` };
+	const draft = { ...folders, output: draftOf(folders.output) };
 	await clearDrafts(folders.output);
 	try {
 		const build = startBuild(siteBuild({ folders: draft, env, ...(onStep && { onStep }) }));
@@ -40,33 +40,6 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 	} finally {
 		await rm(draft.output, { recursive: true, force: true });
 	}
-}
-
-/** Takes away what builds left behind that were killed. */
-async function clearDrafts(output: string): Promise<void> {
-	const folder = path.dirname(output);
-	const prefix = `${path.basename(output)}.draft-`;
-	for (const name of existsSync(folder) ? await readdir(folder) : []) {
-		if (name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10)))
-			await rm(path.join(folder, name), { recursive: true, force: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
-	}
-}
-
-async function replaceFolder(made: string, place: string): Promise<void> {
-	const old = `${made}-old`;
-	await rename(place, old).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== "ENOENT") throw error;
-	});
-	await rename(made, place);
-	await rm(old, { recursive: true, force: true });
 }
 
 /** Eleventy wraps what goes wrong in errors of its own; the faults, or the innermost error, are what a person needs. */

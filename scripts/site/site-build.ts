@@ -4,14 +4,14 @@ import { preparePictures } from "../art/pictures.ts";
 import { checkSite } from "../checks/check-site.ts";
 import { dayNumber } from "../facts/hours/days.ts";
 import { dayInMinneapolis } from "../facts/site-date.ts";
-import { pageUrl } from "../hosting/site-files.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
-import { type Fault, FaultsError } from "../project/faults.ts";
+import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { createMarkdown } from "../words/markdown.ts";
 import { readingGrade } from "../words/reading-grade.ts";
 import { picturesIn } from "../words/render-pictures.ts";
+import { atSource } from "./at-source.ts";
 import { bundleScripts } from "./browser-scripts.ts";
 import { countPages } from "./count-pages.ts";
 import { type Edition, makeEdition } from "./edition.ts";
@@ -148,13 +148,4 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 function known<T>(value: T | undefined): T {
 	if (value === undefined) throw new Error("A step of the build was taken before the one it needs.");
 	return value;
-}
-
-/** A fault of a finished page, told at the file that a person can open: the page of words that it was made of. */
-function atSource(fault: Fault, { urlOf }: Edition): Fault {
-	const url = pageUrl(fault.file.replace(/^_site\//, ""));
-	const source = [...urlOf].find(([, address]) => address === url)?.[0];
-	return source === undefined
-		? fault
-		: { file: source, line: 1, column: 1, message: `on the page ${url}, ${fault.message}` };
 }

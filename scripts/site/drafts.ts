@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { readdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+
+/** Where a build makes a site before it takes its place; each process has its own. */
+export const draftOf = (output: string): string => `${output}.draft-${process.pid}`;
+
+/** Takes away what builds left behind that were killed. */
+export async function clearDrafts(output: string): Promise<void> {
+	const folder = path.dirname(output);
+	const prefix = `${path.basename(output)}.draft-`;
+	for (const name of existsSync(folder) ? await readdir(folder) : []) {
+		if (name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10)))
+			await rm(path.join(folder, name), { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
+
+/** Puts a finished draft in the place of the former site. Of two builds that end together the last one stays. */
+export async function replaceFolder(made: string, place: string): Promise<void> {
+	const old = `${made}-old`;
+	for (;;) {
+		await rename(place, old).catch(unless("ENOENT"));
+		const isPlaced = await rename(made, place).then(() => true, unless("ENOTEMPTY", "EEXIST"));
+		await rm(old, { recursive: true, force: true });
+		if (isPlaced) return;
+	}
+}
+
+/** Lets through what another build that is just ending may cause. */
+const unless =
+	(...codes: readonly string[]) =>
+	(error: NodeJS.ErrnoException): void => {
+		if (!codes.includes(error.code ?? "")) throw error;
+	};
