@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
+import { decodeAddress } from "./decode-address.ts";
 import { relativeLink } from "./relative-link.ts";
 
 /** What a link of the words needs to know: where its own page is, and where each file of content/ ends up. */
@@ -17,7 +18,7 @@ export function pageLinks(markdown: MarkdownIt, placeOf: (env: object) => LinkPl
 	markdown.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
 		const token = tokens[index];
 		const place = placeOf(env ?? {});
-		const [file = "", fragment] = decodeURI(String(token?.attrGet("href") ?? "")).split("#");
+		const [file = "", fragment] = decodeAddress(String(token?.attrGet("href") ?? "")).split("#");
 		const url = file === "" ? place.url : place.urlOf.get(path.posix.join(path.posix.dirname(place.file), file));
 		const target = `${url ?? place.url}${fragment === undefined ? "" : `#${fragment}`}`;
 		token?.attrSet("href", place.href ? place.href(target) : relativeLink(place.url, target));

@@ -1,15 +1,25 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Fault } from "../project/faults.ts";
+import { commentLines, faultsOfShape, lineOfKey } from "./head-shape.ts";
+
+// Spaces and marks that nobody sees make no title: at least one letter or digit does.
+const VISIBLE = /[\p{L}\p{N}]/u;
 
 /** What stands between the `---` lines at the top of a page. */
 export const frontMatter = z.strictObject({
-	title: z.string().min(1, "the title is empty. Write the page's name after title:."),
+	title: z.string().regex(VISIBLE, "the title is empty. Write the page's name after title:."),
 	description: z
 		.string()
-		.min(1, "the description is empty. Write one or two sentences that say what the page is for.")
+		.regex(VISIBLE, "the description is empty. Write one or two sentences that say what the page is for.")
 		.max(160, "the description is longer than 160 characters, so search engines cut it. Shorten it."),
-	navigation: z.string().min(1).optional(),
+	navigation: z
+		.string()
+		.regex(
+			VISIBLE,
+			"the navigation is empty. Write the short name for the menu after navigation:, or take the line out.",
+		)
+		.optional(),
 	critical: z.boolean().optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatter>;
@@ -34,6 +44,7 @@ export interface Page {
 const HINTS: Partial<Record<string, string>> = {
 	title: "Write a line such as title: Know your rights.",
 	description: "Write a line such as description: What to do if officers come to your door.",
+	critical: "Write critical: true, or take the line out.",
 };
 
 /** Takes a Markdown file apart. Faults of its front matter are added to `faults`; without a usable one there is no page. */
@@ -44,6 +55,14 @@ export function parsePage(
 ): Page | undefined {
 	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
 	const fault = (line: number, message: string, column = 1) => faults.push({ file: place.file, line, column, message });
+	const mark = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m.exec(match?.[0] ?? text);
+	if (mark) {
+		fault(
+			text.slice(0, mark.index).split("\n").length,
+			"two people changed the head of the page at once, and both versions are left here. Keep one and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+		);
+		return undefined;
+	}
 	if (!match) {
 		fault(
 			1,
@@ -60,6 +79,9 @@ export function parsePage(
 	for (const line of commentLines(document.contents, counter))
 		fault(line + 1, 'everything after # is lost in this line. Put the whole text between double quotation marks: "…".');
 	if (document.errors.length > 0) return undefined;
+	const misshapen = faultsOfShape(document.contents, counter);
+	for (const { line, message } of misshapen) fault(line, message);
+	if (misshapen.length > 0) return undefined;
 	const result = frontMatter.safeParse(document.toJS() ?? {});
 	if (!result.success) {
 		for (const issue of result.error.issues) {
@@ -89,20 +111,6 @@ export function parsePage(
 const yamlAdvice = (code: string): string =>
 	code === "TAB_AS_INDENT"
 		? "Use spaces, not a tab."
-		: "If the text has a colon or a quotation mark in it, put the whole text between double quotation marks.";
-
-/** Lines whose text is cut by a `#`, which YAML takes for a remark: the campaign's own hashtag would do that. */
-function commentLines(contents: unknown, counter: LineCounter): number[] {
-	if (!isMap(contents)) return [];
-	return contents.items.flatMap(({ key, value }) =>
-		isScalar(key) && key.range && isScalar(value) && value.comment ? [counter.linePos(key.range[0]).line] : [],
-	);
-}
-
-function lineOfKey(contents: unknown, key: string, counter: LineCounter): number {
-	if (!isMap(contents)) return 1;
-	for (const { key: node } of contents.items) {
-		if (isScalar(node) && node.value === key && node.range) return counter.linePos(node.range[0]).line + 1;
-	}
-	return 1;
-}
+		: code === "DUPLICATE_KEY"
+			? "The same line stands twice: take one out."
+			: "If the text has a colon or a quotation mark in it, put the whole text between double quotation marks.";

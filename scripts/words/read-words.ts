@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type Page, parsePage } from "./page.ts";
 import { pageUrl } from "./page-url.ts";
+import { readText } from "./read-text.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { PAGE_RULES } from "./rules/rules.ts";
+import { strayPages } from "./stray-pages.ts";
 
 export interface Words {
 	pages: readonly Page[];
@@ -25,13 +27,20 @@ interface Place {
 export function readWords(place: Place, facts: Facts): Words {
 	const faults: Fault[] = [];
 	const warnings: Fault[] = [];
-	const pages = facts.languages.all
-		.filter((language) => language.published)
-		.flatMap((language) => readFolder(place, language.tag, language.folder, faults));
+	const published = facts.languages.all.filter((language) => language.published);
+	const pages = published.flatMap((language) => readFolder(place, language.tag, language.folder, faults));
+	const unread = new Set(faults.map(({ file }) => file));
+	faults.push(
+		...strayPages(
+			place,
+			published.map(({ tag }) => tag),
+		),
+	);
 	const markdown = createMarkdown();
 	const context: RuleContext = {
 		...place,
 		facts,
+		unread,
 		pageOf: new Map(pages.map((page) => [page.file, page])),
 		tokensOf: new Map(pages.map((page) => [page.file, markdown.parse(page.body, {})])),
 	};
@@ -65,7 +74,8 @@ function readFolder({ content, root }: Place, tag: string, folder: string, fault
 			}
 			const name = entry.replace(/\.md$/, "");
 			const place = { file, language: tag, name, url: pageUrl(folder, name) };
-			return parsePage(readFileSync(path.join(absolute, entry), "utf8"), place, faults) ?? [];
+			const text = readText(path.join(absolute, entry), file, faults);
+			return text === undefined ? [] : (parsePage(text, place, faults) ?? []);
 		});
 }
 

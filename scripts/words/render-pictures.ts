@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import type { Html } from "../../_includes/html.ts";
+import { decodeAddress } from "./decode-address.ts";
 
 /** Draws a picture of the words; `file` is its path from the project's root, `env` what `render` was given. */
 export type PictureRenderer = (file: string, description: string, env: object) => Html;
@@ -13,7 +14,7 @@ export function renderPictures(
 ): MarkdownIt {
 	markdown.renderer.rules.image = (tokens, index, _options, env) => {
 		const token = tokens[index];
-		const source = decodeURI(String(token?.attrGet("src") ?? ""));
+		const source = decodeAddress(String(token?.attrGet("src") ?? ""));
 		const file = path.posix.join(path.posix.dirname(fileOf(env ?? {})), source);
 		return renderer(file, token?.content ?? "", env ?? {}).toString();
 	};
@@ -26,5 +27,5 @@ export function picturesIn(markdown: MarkdownIt, page: { file: string; body: str
 		.parse(page.body, {})
 		.flatMap((token) => token.children ?? [])
 		.filter((token) => token.type === "image")
-		.map((token) => path.posix.join(path.posix.dirname(page.file), decodeURI(String(token.attrGet("src") ?? ""))));
+		.map((token) => path.posix.join(path.posix.dirname(page.file), decodeAddress(String(token.attrGet("src") ?? ""))));
 }

@@ -40,7 +40,7 @@ export const directiveRule: PageRule = (page, tokens, { facts }) => {
 const strayColons = (block: Token): string[] =>
 	(block.children ?? [])
 		.filter((token) => token.type === "text")
-		.flatMap(({ content }) => content.match(/(?<![\w:]):{2,}(?:[a-z-]+(?:\[[^\]]*\]?)?)?/g) ?? []);
+		.flatMap(({ content }) => content.match(/(?<![\w:]):{2,}(?:[a-z-]+(?:\[[^\]]*\]?)?)?/gi) ?? []);
 
 const faultOfStray = (stray: string): string =>
 	/^:+$/.test(stray)
@@ -57,9 +57,9 @@ const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::
 /** The sentence for a directive that is wrong, or nothing. */
 function faultOf({ name, argument }: Directive, kind: Kind, facts: Facts): string | undefined {
 	const known: Readonly<Record<string, Argument>> = DIRECTIVES[kind];
-	const expected = known[name];
+	const expected = Object.hasOwn(known, name) ? known[name] : undefined;
 	if (expected === undefined) {
-		const elsewhere = (Object.keys(DIRECTIVES) as Kind[]).find((other) => name in DIRECTIVES[other]);
+		const elsewhere = (Object.keys(DIRECTIVES) as Kind[]).find((other) => Object.hasOwn(DIRECTIVES[other], name));
 		if (elsewhere)
 			return `${name} is written with ${COLONS[elsewhere]} before it, not ${COLONS[kind]}. Write ${COLONS[elsewhere]}${name}[${argument}]${elsewhere === "block" ? " on a line of its own" : ""}.`;
 		return `there is no reference named ${name}. ${instead(name, Object.keys(known))} CONTRIBUTING.md lists them all.`;

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Token } from "markdown-it";
 import { instead } from "../../facts/did-you-mean.ts";
+import { decodeAddress } from "../decode-address.ts";
 import type { Page } from "../page.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
 import type { PageRule, RuleContext } from "./rule.ts";
@@ -24,17 +25,9 @@ export const linkRule: PageRule = (page, tokens, context) =>
 	inlineBlocks(tokens).flatMap((block) =>
 		links(block.children ?? []).flatMap(({ href, text }) => {
 			const message = faultOfText(text) ?? faultOfTarget(href, page, context);
-			return message ? [faultAt(page, block, `](${decode(href)}`, message)] : [];
+			return message ? [faultAt(page, block, `](${decodeAddress(href)}`, message)] : [];
 		}),
 	);
-
-const decode = (href: string): string => {
-	try {
-		return decodeURI(href);
-	} catch {
-		return href;
-	}
-};
 
 function links(children: readonly Token[]): { href: string; text: string }[] {
 	return children.flatMap((token, index) => {
@@ -55,16 +48,19 @@ function faultOfText(text: string): string | undefined {
 	return undefined;
 }
 
-function faultOfTarget(href: string, page: Page, { pageOf, tokensOf }: RuleContext): string | undefined {
+function faultOfTarget(href: string, page: Page, { pageOf, tokensOf, unread }: RuleContext): string | undefined {
+	if (href === "" || href === "#")
+		return "the link leads nowhere. Write a page's file between the parentheses, such as rights.md.";
 	if (/^(https?:)?\/\//.test(href))
 		return "links to other sites live in resources.json, where they have a source and a date. Add the page there and write :resource[its-id].";
 	if (href.startsWith("tel:")) return "a number is written as a reference. Write :hotline[its-id].";
 	if (/^[a-z]+:/.test(href))
 		return `the address ${href} is of no kind that the site uses. Link to a page such as rights.md.`;
-	const [file = "", fragment = ""] = decode(href).split("#");
+	const [file = "", fragment = ""] = decodeAddress(href).split("#");
 	if (file.startsWith("/") || (file !== "" && !file.endsWith(".md")))
 		return `inside the site a link names the page's file. Write ${path.basename(file.replace(/\/$/, "")) || "index"}.md instead of ${file}.`;
 	const target = file === "" ? page.file : path.posix.join(path.posix.dirname(page.file), file);
+	if (unread.has(target)) return undefined;
 	const tokens = tokensOf.get(target);
 	if (!pageOf.has(target) || !tokens) {
 		const names = [...pageOf.keys()].map((name) => path.posix.relative(path.posix.dirname(page.file), name));

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { decodeAddress } from "../decode-address.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
 import type { PageRule } from "./rule.ts";
 
@@ -8,7 +9,7 @@ export const pictureRule: PageRule = (page, tokens, { root }) =>
 	inlineBlocks(tokens).flatMap((block) =>
 		(block.children ?? []).flatMap((token) => {
 			if (token.type !== "image") return [];
-			const source = decodeURI(String(token.attrGet("src") ?? ""));
+			const source = decodeAddress(String(token.attrGet("src") ?? ""));
 			const at = (message: string) => [faultAt(page, block, `](${source}`, message)];
 			const name = path.posix.basename(source);
 			if (token.content.trim() === "")

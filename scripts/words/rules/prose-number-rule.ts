@@ -3,17 +3,46 @@ import type { Facts } from "../../facts/facts.ts";
 import { displayNumber } from "../../facts/phone.ts";
 import type { Directive } from "../directive-rules.ts";
 import type { Page } from "../page.ts";
+import { plainCharacters } from "../plain-characters.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
+import { halfReferences } from "./half-references.ts";
 import type { PageRule } from "./rule.ts";
 
-const MONTHS =
-	"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+// Between the parts of a number: a dash, a dot, a stroke or a space, with or without spaces around.
+const GAP = "(?: ?[-._/] ?| )?";
 // Ten digits in any writing, seven with a hyphen or space (609.2231 is a section of law), or three that reach a service.
-const NUMBER =
-	/(?<![\w.,-])(?:(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. –]?)\d{3}[-. –]?\d{4}|\d{3}[- –]\d{4})(?![\w-])|(?<![\w.,$-])[2-9]11(?![\w-]|[.,]\d)/g;
-const HOUR = /\b\d{1,2}(?::\d{2})?\s?(?:a|p)\.?m\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:noon|midnight)\b/gi;
+const NUMBER = new RegExp(
+	[
+		String.raw`(?<![\w.,]|\d-)(?:(?:\+?1${GAP})?(?:\(\d{3}\)|\d{3})${GAP}\d{3}${GAP}\d{4}|\d{3}(?: ?[-_] ?| )\d{4})(?!\w|-\d)`,
+		String.raw`(?<![\w.,$]|\d-)(?:[2-9]11|988)(?!\w|-\d|[.,]\d)`,
+		String.raw`(?<![\w.,$-])[2-9]-1-1(?![\w-]|[.,]\d)`,
+	].join("|"),
+	"g",
+);
+const HOURS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const HOUR = new RegExp(
+	[
+		String.raw`\b\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b\.?`,
+		String.raw`\b(?:\d{1,2}|${HOURS_IN_WORDS}) ?o'? ?clock\b`,
+		// "I for one am" is no hour.
+		String.raw`\b(?:${HOURS_IN_WORDS}) (?:a\. ?m\b\.?|p\.? ?m\b\.?)`,
+		String.raw`\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b`,
+		String.raw`(?<![\d/])24 ?/ ?7(?![\d/])`,
+		String.raw`\b(?:noon|midnight)\b`,
+	].join("|"),
+	"gi",
+);
+// "Only 12 may come" and "march 5 miles" are words, so these two are months with a capital alone.
+const MONTHS =
+	"(?:M(?:AY|ay)|M(?:AR|ar)(?:CH|ch)?|(?i:Jan(?:uary)?|Feb(?:ruary)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))";
 const DATE = new RegExp(
-	String.raw`\b(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2} (?:${MONTHS})\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b`,
+	[
+		String.raw`\b${MONTHS}\.? \d{1,2}(?:st|nd|rd|th)?\b`,
+		String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\b`,
+		String.raw`\b\d{1,2}/\d{1,2}/\d{2,4}\b`,
+		String.raw`\b\d{1,2}([-.])\d{1,2}\1(?:19|20)\d{2}\b`,
+		String.raw`\b(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2}\b`,
+	].join("|"),
 	"g",
 );
 
@@ -46,19 +75,30 @@ function placeInHead({ head }: Page, needle: string): { line: number; column: nu
 	return { line: index + 1 || 1, column: (lines[index]?.indexOf(needle) ?? 0) + 1 };
 }
 
-/** Runs of text between tokens of other kinds; the description of a picture is one of its own. */
+const JOINED = new Set(["strong_open", "strong_close", "em_open", "em_close", "s_open", "s_close"]);
+
+/** Runs of text, through bold words and the ends of lines; the title of a link and the description of a picture are their own. */
 const plainTexts = (block: Token): string[] => {
 	const texts: string[] = [""];
 	for (const token of block.children ?? []) {
 		if (token.type === "text" || token.type === "code_inline") texts[texts.length - 1] += token.content;
-		else if (token.type !== "text_special") texts.push(token.type === "image" ? token.content : "", "");
+		else if (token.type === "softbreak" || token.type === "hardbreak") texts[texts.length - 1] += " ";
+		else if (!JOINED.has(token.type))
+			texts.push(token.type === "image" ? token.content : "", String(token.attrGet("title") ?? ""), "");
 	}
 	return texts;
 };
 
 /** What is wrong in a text, each found text once. */
 function faultsIn(text: string, facts: Facts): [needle: string, message: string][] {
-	const found = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([match]) => match))];
+	// What is meant as a reference is told by other rules, and holds the number in its name.
+	const references = halfReferences(text, facts).map(({ written }) => written);
+	const plain = plainCharacters(references.reduce((rest, reference) => rest.replace(reference, ";"), text));
+	const found = (pattern: RegExp) => [
+		...new Set(
+			[...plain.text.matchAll(pattern)].map((match) => plain.written(match.index, match.index + match[0].length)),
+		),
+	];
 	const numbers = found(NUMBER);
 	return [
 		...numbers.map((number): [string, string] => [
@@ -79,7 +119,9 @@ function faultsIn(text: string, facts: Facts): [needle: string, message: string]
 }
 
 function referenceFor(text: string, facts: Facts): string {
-	const digits = text.replace(/\D/g, "").replace(/^1(?=\d{10})/, "");
+	const digits = plainCharacters(text)
+		.text.replace(/\D/g, "")
+		.replace(/^1(?=\d{10})/, "");
 	for (const line of facts.hotlines.all) {
 		const index = line.numbers.findIndex((it) => displayNumber(it.dial).replace(/\D/g, "") === digits);
 		if (index >= 0) return `Write :hotline[${line.id}${index === 0 ? "" : `#${index + 1}`}] instead.`;

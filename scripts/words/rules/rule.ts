@@ -8,6 +8,8 @@ export interface RuleContext {
 	content: string;
 	root: string;
 	facts: Facts;
+	/** Files that are there and have no page, because something in their name or head is wrong: that is told already. */
+	unread: ReadonlySet<string>;
 	/** By file name from the root. */
 	pageOf: ReadonlyMap<string, Page>;
 	tokensOf: ReadonlyMap<string, readonly Token[]>;

@@ -1,5 +1,6 @@
 import { directiveRule } from "./directive-rule.ts";
 import { headingRule } from "./heading-rule.ts";
+import { leftoverRule } from "./leftover-rule.ts";
 import { linkRule } from "./link-rule.ts";
 import { pictureRule } from "./picture-rule.ts";
 import { proseNumberRule } from "./prose-number-rule.ts";
@@ -9,6 +10,7 @@ import { textRule } from "./text-rule.ts";
 export const PAGE_RULES: readonly PageRule[] = [
 	directiveRule,
 	headingRule,
+	leftoverRule,
 	linkRule,
 	pictureRule,
 	proseNumberRule,

@@ -14,7 +14,20 @@ const PATTERNS: readonly [RegExp, (found: string) => string][] = [
 	],
 	[/\ufeff/u, () => "an invisible mark (a byte order mark) is hidden in this line. Type the line again."],
 	[/\ufffd/u, () => "a character was damaged when the file was saved. Type it again and save the file as UTF-8."],
-	[/<\/?[a-z][^>\n]*>/i, (tag) => `the HTML ${tag} would be shown to visitors as text. Take it out, and use Markdown.`],
+	[
+		/[\u200b\u2060-\u2064\u061c]/u,
+		() => "an invisible mark that parts or joins letters is hidden in this line. Type the line again.",
+	],
+	[
+		/&(?:#x0*(?:200[bef]|202[a-e]|206[0-9]|61c|feff)|#0*(?:1564|820[367]|823[4-8]|828[89]|829[0-7]|65279)|lrm|rlm|NoBreak|ZeroWidthSpace);/i,
+		(found) => `${found} puts an invisible mark into the words. Take it out.`,
+	],
+	[
+		// Up to the next <, so that a line of thousands of them is read as fast as any other; a tag may end on a later line.
+		/<\/?(?![a-z][a-z0-9+.-]*[:@])(?:[a-z][^<>\n]*>|(?:a|b|br|button|details|div|em|font|h[1-6]|hr|i|iframe|img|input|li|meta|ol|p|script|span|strong|style|svg|table|td|th|tr|u|ul|video)(?=[\s/]|$))/i,
+		(tag) => `the HTML ${tag} would be shown to visitors as text. Take it out, and use Markdown.`,
+	],
+	[/<!--/, () => "the remark <!-- would be shown to visitors as text. Take it out."],
 ];
 
 /** What a line of words may not hold, whatever it says. */

@@ -99,6 +99,12 @@ describe("faults", () => {
 	])("%s", (body, message) => {
 		expect(judge(body)).toEqual([message]);
 	});
+	test("a name that every object of JavaScript has is as unknown as any other", () => {
+		expect(judge("See :constructor[x] there\n\n::constructor[x]")).toEqual([
+			expect.stringMatching(/^3:1: there is no reference named constructor\./),
+			expect.stringMatching(/^1:5: there is no reference named constructor\./),
+		]);
+	});
 	test("a fault names its line in the file, also in a list within a fold", () => {
 		expect(judge("Words.\n\n:::fold[A]\n\n- one\n- call :hotline[gone]\n\n:::")).toEqual([
 			expect.stringMatching(/^6:8: hotlines\.json has no "gone"\./),

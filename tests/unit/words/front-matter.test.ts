@@ -49,7 +49,7 @@ test("a field that the head does not have is named", () => {
 
 test("a field of the wrong kind is named on its line", () => {
 	expect(judgeFile(head(`${BOTH}\ncritical: often`))).toEqual([
-		"content/en/page.md:4:1: critical is not written as expected.",
+		"content/en/page.md:4:1: critical is not written as expected. Write critical: true, or take the line out.",
 	]);
 	expect(judgeFile(head("title: [a, b]\ndescription: What it is for."))[0]).toMatch(
 		/^content\/en\/page\.md:[12]:1: .*title/,

@@ -20,7 +20,7 @@ export const someFacts = makeFacts({
 });
 
 /** Reads a made-up folder of words, given as files from the root, and takes it away again. */
-export function readFiles(files: Readonly<Record<string, string>>, facts: Facts = someFacts): Words {
+export function readFiles(files: Readonly<Record<string, string | Uint8Array>>, facts: Facts = someFacts): Words {
 	const root = mkdtempSync(path.join(tmpdir(), "words-"));
 	try {
 		for (const [file, text] of Object.entries(files)) {

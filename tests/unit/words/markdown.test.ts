@@ -3,6 +3,7 @@ import { createMarkdown } from "../../../scripts/words/markdown.ts";
 import { pageLinks } from "../../../scripts/words/page-links.ts";
 import { pageUrl } from "../../../scripts/words/page-url.ts";
 import { relativeLink } from "../../../scripts/words/relative-link.ts";
+import { picturesIn } from "../../../scripts/words/render-pictures.ts";
 
 const ids = (words: string): string[] =>
 	[
@@ -95,6 +96,10 @@ describe("a link of the words", () => {
 	});
 	test("to a part of the same page is its fragment", () => {
 		expect(render("[Down](#down)")).toBe('<p><a href="#down">Down</a></p>\n');
+	});
+	test("with an address that cannot be read stops nothing", () => {
+		expect(render("[Rights](%E0%A4%A.md)")).toBe('<p><a href="./">Rights</a></p>\n');
+		expect(picturesIn(createMarkdown(), { file: "content/en/a.md", body: "![A](%E0%A4%A.png)" })).toHaveLength(1);
 	});
 	test("begins where the page is told to begin its links", () => {
 		expect(render("[Rights](rights.md)", (to) => `/sub${to}`)).toBe('<p><a href="/sub/es/rights/">Rights</a></p>\n');

@@ -67,6 +67,11 @@ describe("links", () => {
 	test("to a page, to a heading there, and to one on the same page are right", () => {
 		expect(only("[A](rights.md) [B](rights.md#if-officers-come) [C](#c)\n\n## C")).toEqual([]);
 	});
+	test("that lead nowhere are named", () => {
+		const message = "the link leads nowhere. Write a page's file between the parentheses, such as rights.md.";
+		expect(only("[Your rights]()")).toEqual([`1:13: ${message}`]);
+		expect(only("[Your rights](#)")).toEqual([`1:13: ${message}`]);
+	});
 	test("that stand in bold, in lists and in folds are judged too", () => {
 		expect(only("**[Gone](gone.md)**\n\n- [Gone](gone.md)\n\n:::fold[A]\n\n[Gone](gone.md)\n\n:::")).toHaveLength(3);
 	});
@@ -88,6 +93,11 @@ describe("pictures", () => {
 			"1:9: there is no picture assets/images/lake.jpg. Check its name, or add the file.",
 		]);
 	});
+	test("with an address that cannot be read are named like any other", () => {
+		expect(judge("![A lake](../../assets/images/%E0%A4%A.png)")).toEqual([
+			"1:1: there is no picture assets/images/%E0%A4%25A.png. Check its name, or add the file.",
+		]);
+	});
 	test("that are there and described are right", () => {
 		expect(judge("![A lake](../../assets/images/lake.jpg)", { "assets/images/lake.jpg": "" })).toEqual([]);
 	});
@@ -99,6 +109,16 @@ describe("text", () => {
 		["a hidden direction mark", "A\u202eB", 2, "an invisible mark that turns the direction"],
 		["a byte order mark", "A\ufeffB", 2, "an invisible mark (a byte order mark)"],
 		["a damaged character", "A\ufffdB", 2, "a character was damaged"],
+		["a hidden space", "A\u200bB", 2, "an invisible mark that parts or joins letters"],
+		["a hidden joiner", "A\u2060B", 2, "an invisible mark that parts or joins letters"],
+		["a hidden Arabic mark", "A\u061cB", 2, "an invisible mark that parts or joins letters"],
+		["a mark written by its number", "A&#x202e;B", 2, "&#x202e; puts an invisible mark into the words."],
+		["a mark written by its decimal number", "A&#8203;B", 2, "&#8203; puts an invisible mark into the words."],
+		["a remark", "A <!-- remark -->", 3, "the remark <!-- would be shown"],
+		["HTML that ends on a later line", "A <div\nclass='x'>", 3, "the HTML <div would be shown"],
+		["half a link", "A [word][b", 8, "][ would be shown to visitors as text."],
+		["a link to a script", "A [word](javascript:x)", 8, "]( would be shown to visitors as text."],
+		["a bare address", "See https://city.example/a.", 5, "the address https://city.example/a. would not be a link."],
 		["HTML", "A <b>word</b>", 3, "the HTML <b> would be shown to visitors as text."],
 		["an accent stored apart", "Cafe\u0301", 1, "an accented letter is stored in two parts"],
 	])("with %s is named", (_what, body, column, message) => {
@@ -108,6 +128,19 @@ describe("text", () => {
 	test("with signs that only look like HTML is right", () => {
 		expect(judge("1 < 2 and 3 > 2, and a -> b, <3")).toEqual([]);
 	});
+	test("with an address in angle brackets is told as a link alone", () => {
+		expect(judge("See <https://city.example/a>.")).toEqual([
+			expect.stringContaining("links to other sites live in resources.json"),
+		]);
+	});
+	test.each(["<a", ":a[", "<", "[", ":hotline[", "::a[", "3-"])(
+		"of thousands of %s is judged within seconds",
+		(part) => {
+			const start = performance.now();
+			judge(part.repeat(50_000));
+			expect(performance.now() - start).toBeLessThan(5_000);
+		},
+	);
 	test("with Windows line ends is judged alike", () => {
 		expect(judge("## One\r\n\r\n#### Three\r\n")).toEqual([
 			"3:6: the heading jumps from level 2 to level 4. Write ### Three.",
@@ -134,7 +167,7 @@ describe("files", () => {
 		expect(pages.map(({ name, url }) => [name, url])).toEqual([["about/facts", "/about/facts/"]]);
 	});
 	test("of a published language must be there", () => {
-		expect(faultsOf({ "content/es/a.md": HEAD })).toEqual([
+		expect(faultsOf({ "content/feeds/a.11ty.ts": "" })).toEqual([
 			'content/en: the folder is missing, though languages.json says that en is published. Add its pages, or write "published": false.',
 		]);
 	});

@@ -19,6 +19,21 @@ describe("a phone number in the words is a fault", () => {
 		["Call 202-555-0100 now", 6, "202-555-0100", ADD],
 		["Dial 911.", 6, "911", "Write :hotline[emergency-911] instead."],
 		["Dial 211, or wait", 6, "211", ADD],
+		["Call (612)-673-3000.", 6, "(612)-673-3000", "Write :hotline[city-311#2] instead."],
+		["Call 612 - 673 - 3000.", 6, "612 - 673 - 3000", "Write :hotline[city-311#2] instead."],
+		["Call 612_673_3000 now", 6, "612_673_3000", "Write :hotline[city-311#2] instead."],
+		["Call 612/673-3000 now", 6, "612/673-3000", "Write :hotline[city-311#2] instead."],
+		["Call 612\u2011673\u20113000 now", 6, "612\u2011673\u20113000", "Write :hotline[city-311#2] instead."],
+		["Call 612\u00a0673\u202f3000 now", 6, "612\u00a0673\u202f3000", "Write :hotline[city-311#2] instead."],
+		["Call 612-673-30\u00ad00 now", 6, "612-673-30\u00ad00", "Write :hotline[city-311#2] instead."],
+		["Call \uff16\uff11\uff12-673-3000", 6, "\uff16\uff11\uff12-673-3000", "Write :hotline[city-311#2] instead."],
+		["Call ٣١١ now", 6, "٣١١", "Write :hotline[city-311] instead."],
+		["Call\u2014612-673-3000\u2014now", 6, "612-673-3000", "Write :hotline[city-311#2] instead."],
+		["The 311-line", 5, "311", "Write :hotline[city-311] instead."],
+		["Then call-311 now", 11, "311", "Write :hotline[city-311] instead."],
+		["Call 3-1-1 now", 6, "3-1-1", "Write :hotline[city-311] instead."],
+		["Call 9-1-1.", 6, "9-1-1", "Write :hotline[emergency-911] instead."],
+		["Call 988.", 6, "988", ADD],
 	])("%s", (body, column, text, instead) => {
 		expect(judge(body)).toEqual([number(column, text, instead)]);
 	});
@@ -40,6 +55,17 @@ describe("a phone number in the words is a fault", () => {
 			number(10, "311", "Write :hotline[city-311] instead.").replace(/^1/, "3"),
 		]);
 	});
+	test.each([
+		["half in bold", "Call 612-**673**-3000", "612-673-3000"],
+		["on two lines", "Call 612\n673-3000", "612 673-3000"],
+	])("%s", (_place, body, text) => {
+		expect(judge(body)).toEqual([number(1, text, "Write :hotline[city-311#2] instead.")]);
+	});
+	test("in the title of a link", () => {
+		expect(judge('[Part](#part "Call 311")\n\n## Part')).toEqual([
+			number(20, "311", "Write :hotline[city-311] instead."),
+		]);
+	});
 	test("in a picture's description", () => {
 		expect(judge("![Call 311](../../assets/images/a.jpg)").join()).toContain("the number 311 is written");
 	});
@@ -59,6 +85,12 @@ describe("an hour in the words is a fault", () => {
 		["Open at 19:00", 9, "19:00"],
 		["Open until noon", 12, "noon"],
 		["Open until midnight", 12, "midnight"],
+		["Open at 7 o’clock daily", 9, "7 o’clock"],
+		["Open at 7 a. m. daily", 9, "7 a. m."],
+		["Open at 7.30 pm daily", 9, "7.30 pm"],
+		["Open 24/7 for you", 6, "24/7"],
+		["Open at 19h00 daily", 9, "19h00"],
+		["Open until seven p.m. daily", 12, "seven p.m."],
 	])("%s", (body, column, text) => {
 		expect(judge(body)).toEqual([
 			`1:${column}: the hour ${text} is written in the words. Hours live in hours.json: write :hours[its-id].`,
@@ -74,6 +106,11 @@ describe("a date in the words is a fault", () => {
 		["It was on 21 September", 11, "21 September"],
 		["It was on 9/21/2018", 11, "9/21/2018"],
 		["It was on 2018-09-21", 11, "2018-09-21"],
+		["It was on 2018/09/21", 11, "2018/09/21"],
+		["It was on 09-21-2018", 11, "09-21-2018"],
+		["It was on 21.9.2018", 11, "21.9.2018"],
+		["It was on september 21", 11, "september 21"],
+		["It was on the 21st of September", 15, "21st of September"],
 	])("%s", (body, column, text) => {
 		expect(judge(body)).toEqual([
 			`1:${column}: the date ${text} is written in the words. Write :event-date[its-id] or :adopted[its-id], or only the year.`,
@@ -95,6 +132,9 @@ describe("what only looks like a fact is allowed", () => {
 		"It was on :event-date[picnic], after :adopted[welcome].",
 		"Say it at 1 of 3 places at the same time.",
 		"The WCAG 2.2 standard, level AA.",
+		"Since 9/11 it is so, and 3/4 of all say 5-4.",
+		"Only 12 may come, and they march 5 miles. I for one am here.",
+		"In 1988 and 2011, in house 3911 and ZIP 55415-1316.",
 	])("%s", (body) => {
 		expect(judge(body)).toEqual([]);
 	});

@@ -1,0 +1,45 @@
+import type { Facts } from "../../facts/facts.ts";
+import { DIRECTIVES } from "../directives.ts";
+import { plainCharacters } from "../plain-characters.ts";
+
+type Kind = keyof typeof DIRECTIVES;
+
+const KINDS = Object.keys(DIRECTIVES) as Kind[];
+const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::" };
+const NAMES = KINDS.flatMap((kind) => Object.keys(DIRECTIVES[kind]))
+	.sort((a, b) => b.length - a.length)
+	.join("|");
+// Bounded, so that a line of thousands of opened brackets is read as fast as any other.
+const BRACKETS = String.raw`(?<open>[[({])(?<argument>[^\])}\n]{0,200})[\])}]?`;
+const HALF = new RegExp(String.raw`(?:(?<colon>:{1,3}) ?|(?<![\w-]))(?<name>${NAMES})(?<gap> ?)${BRACKETS}`, "gi");
+
+/** A reference that is only half written, so that visitors would see its code, and how it is written. */
+export interface HalfReference {
+	written: string;
+	instead: string;
+}
+
+/** References in a text with a capital, a space, a wrong bracket or a missing colon. // "hotline[city-311]" => ":hotline[city-311]" */
+export function halfReferences(content: string, facts: Facts): HalfReference[] {
+	const plain = plainCharacters(content);
+	return [...plain.text.matchAll(HALF)].flatMap((match) => {
+		const { colon, name: typed = "", gap, open, argument = "" } = match.groups ?? {};
+		const name = typed.toLowerCase();
+		const kind = KINDS.find((it) => Object.hasOwn(DIRECTIVES[it], name)) ?? "inline";
+		const id = argument.trim().toLowerCase();
+		const spaced = match[0].startsWith(`${colon} `);
+		// "Call a hotline (see below)" and "two hotlines: resources (also in print)" are words.
+		const meant = (colon !== undefined && !spaced) || (open === "[" && gap === "") || isKnown(name, id, kind, facts);
+		if (!meant) return [];
+		const argumentInstead = id === "" && kind === "inline" ? "its-id" : kind === "container" ? argument.trim() : id;
+		const written = plain.written(match.index, match.index + match[0].length);
+		const instead = `${COLONS[kind]}${name}[${argumentInstead}]${kind === "inline" ? "" : " on a line of its own"}`;
+		return [{ written, instead }];
+	});
+}
+
+function isKnown(name: string, id: string, kind: Kind, facts: Facts): boolean {
+	const expected = (DIRECTIVES[kind] as Readonly<Record<string, string | readonly string[]>>)[name];
+	if (typeof expected !== "string" || expected === "title") return false;
+	return facts[expected as "hotlines"].byId.has(id.split("#")[0] ?? "");
+}

@@ -1,0 +1,49 @@
+import type { Token } from "markdown-it";
+import { faultAt, inlineBlocks } from "./at.ts";
+import { halfReferences } from "./half-references.ts";
+import type { PageRule } from "./rule.ts";
+
+/** Notation that Markdown did not take, so that visitors would read it: half a reference, half a link, a bare address. */
+export const leftoverRule: PageRule = (page, tokens, { facts }) =>
+	inlineBlocks(tokens).flatMap((block) =>
+		textsOf(block).flatMap(({ content, inLink }) => {
+			const halves = halfReferences(content, facts);
+			const rest = halves.reduce((text, { written }) => text.replace(written, " "), content);
+			return [
+				// Two colons with no letter before them are told by the rule of directives.
+				...halves
+					.filter(({ written }) => !written.startsWith("::") || /\w/.test(content[content.indexOf(written) - 1] ?? ""))
+					.map(({ written, instead }) =>
+						faultAt(page, block, written, `${written} would be shown to visitors as text. Write ${instead}.`),
+					),
+				...[...new Set(rest.match(/\][([]/g))].map((left) =>
+					faultAt(
+						page,
+						block,
+						left,
+						`${left} would be shown to visitors as text. Write a link as [Know your rights](rights.md), with a page's file between the parentheses.`,
+					),
+				),
+				...(inLink ? [] : [...new Set(rest.match(BARE_ADDRESS))]).map((address) =>
+					faultAt(
+						page,
+						block,
+						address,
+						`the address ${address} would not be a link. Add the page to resources.json and write :resource[its-id].`,
+					),
+				),
+			];
+		}),
+	);
+
+const BARE_ADDRESS = /\bhttps?:\/\/[^\s)\]]+|\bwww\.[^\s)\]]+/gi;
+
+/** The texts of a block that are no code, and whether each is the words of a link. */
+function textsOf(block: Token): { content: string; inLink: boolean }[] {
+	let depth = 0;
+	return (block.children ?? []).flatMap(({ type, content }) => {
+		if (type === "link_open") depth++;
+		if (type === "link_close") depth--;
+		return type === "text" ? [{ content, inLink: depth > 0 }] : [];
+	});
+}
