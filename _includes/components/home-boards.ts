@@ -12,7 +12,7 @@ export function homeBoards(view: View): Html {
 	const to = (name: string) => view.href(pageUrl(view.language.folder, name));
 	return html`
 	<div class="boards">
-		${reportBoard(t("home.report"), view, `${to("report")}#what-to-do`)}
+		${reportBoard(t("home.report"), view, to("report"))}
 		${dangerStrip(view)}
 		<section class="board gold seven">
 			<h2>${t("home.rights")}</h2>

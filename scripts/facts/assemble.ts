@@ -23,7 +23,7 @@ export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): {
 	const read = [...files].filter(([, loaded]) => loaded.json.value !== undefined);
 	const evidence: Evidence = {
 		today,
-		ids: new Map(read.map(([name, loaded]) => [name, loaded.ids])),
+		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
 		whole: new Set(read.filter(([, loaded]) => loaded.faults.length === 0).map(([name]) => name)),
 		site: files.get("site")?.records.map(({ value }) => value as Site)[0],
 		languages: of("languages"),

@@ -16,19 +16,22 @@ export interface Loaded {
 	records: LoadedRecord[];
 	/** Every id that it names, also of records with faults. */
 	ids: Set<string>;
+	/** Whether its list is there: only then what it does not name is missing. */
+	hasList: boolean;
 	faults: Fault[];
 }
 
 /** Checks one file against its schema, and keeps its good records even if others have faults. */
 export function loadFile(name: FileName, json: JsonFile): Loaded {
-	if (json.value === undefined) return { json, records: [], ids: new Set(), faults: json.faults };
+	if (json.value === undefined) return { json, records: [], ids: new Set(), hasList: false, faults: json.faults };
 	const schema: z.ZodType = FILES[name];
 	const read = schema.safeParse(json.value);
 	const raw = field(json.value, name);
-	const ids = new Set(Array.isArray(raw) ? raw.map(nameOf).filter((id) => id !== undefined) : []);
-	if (read.success) return { json, records: recordsOf(field(read.data, name)), ids, faults: json.faults };
+	const hasList = Array.isArray(raw);
+	const ids = new Set(hasList ? raw.map(nameOf).filter((id) => id !== undefined) : []);
+	if (read.success) return { json, records: recordsOf(field(read.data, name)), ids, hasList, faults: json.faults };
 	const faults = [...json.faults, ...shapeFaults(json, schema, read.error.issues)];
-	return { json, records: goodRecords(name, raw, read.error.issues), ids, faults };
+	return { json, records: goodRecords(name, raw, read.error.issues), ids, hasList, faults };
 }
 
 /** Reads again without the records that have faults, so that the others can be judged too. */

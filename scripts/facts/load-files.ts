@@ -1,24 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Fault } from "../project/faults.ts";
 import { type Loaded, loadFile } from "./load-file.ts";
-import { readJson } from "./read-json.ts";
+import { readFile } from "./read-file.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import { strayFaults } from "./stray-files.ts";
 
 /** Reads every file of the facts; what cannot be read is a fault, and the others are read all the same. */
 export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; faults: Fault[] } {
 	const folder = path.relative(root, data).split(path.sep).join("/");
+	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), faults: [noFolder(folder)] };
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
 	const faults = strayFaults(folder, entries);
 	const files = new Map<FileName, Loaded>();
 	for (const name of Object.keys(FILES) as FileName[]) {
-		if (!entries.some((entry) => entry.name === `${name}.json` && !entry.isDirectory())) {
-			faults.push(missingFile(`${folder}/${name}.json`, name));
-			continue;
-		}
-		const json = readJson(`${folder}/${name}.json`, readFileSync(path.join(data, `${name}.json`)));
-		const loaded = loadFile(name, json);
+		const entry = entries.find((it) => it.name === `${name}.json`);
+		if (entry === undefined) faults.push(missingFile(`${folder}/${name}.json`, name));
+		// A folder of this name has been told as one.
+		if (entry === undefined || entry.isDirectory()) continue;
+		const loaded = loadFile(name, readFile(`${folder}/${name}.json`, path.join(data, entry.name)));
 		faults.push(...loaded.faults);
 		files.set(name, loaded);
 	}
@@ -28,4 +28,10 @@ export function loadFiles(data: string, root: string): { files: Map<FileName, Lo
 const missingFile = (file: string, name: FileName): Fault => {
 	const content = name === "site" ? "the site's own facts" : `{ "$schema": "…", "${name}": [] } if there are none`;
 	return { file, line: 1, column: 1, message: `the file is missing. Add it with ${content}.` };
+};
+
+const noFolder = (file: string): Fault => {
+	const message =
+		"this is a file, and facts stand in a folder. Take it out, and put the folder of the facts in its place.";
+	return { file, line: 1, column: 1, message };
 };

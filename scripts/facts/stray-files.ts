@@ -14,6 +14,8 @@ export const strayFaults = (folder: string, entries: readonly Dirent[]): Fault[]
 	});
 
 const complaint = (entry: Dirent, folder: string): string | undefined => {
+	if (entry.isDirectory() && isFacts(entry.name))
+		return "this is a folder with the name of a file. Put the file in its place.";
 	if (entry.isDirectory()) return `folders are not read. Put its files directly into ${folder}/, or take it out.`;
 	const extension = /\.[^.]*$/.exec(entry.name)?.[0] ?? "";
 	const name = entry.name.slice(0, entry.name.length - extension.length);
@@ -26,3 +28,6 @@ const complaint = (entry: Dirent, folder: string): string | undefined => {
 	if (isKnown) return undefined;
 	return `there are no facts of the kind "${name}". ${instead(name, Object.keys(FILES))}`;
 };
+
+const isFacts = (name: string): boolean =>
+	name.endsWith(".json") && Object.hasOwn(FILES, name.slice(0, -".json".length));

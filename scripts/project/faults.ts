@@ -20,12 +20,21 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** A fault on one line. // => "_data/hours.json:12:5: the closing time 7pm is not understood. Write 19:00." */
 export const formatFault = ({ file, line, column, message }: Fault): string => `${file}:${line}:${column}: ${message}`;
 
-/** Stops a command with every fault found; commands print its message alone, never its stack. */
+/** Nobody reads on after so many; the first ones often cause the others. */
+const MOST_TOLD = 50;
+
+const told = (faults: readonly Fault[]): string => {
+	const more = faults.length - MOST_TOLD;
+	const lines = faults.slice(0, MOST_TOLD).map(formatFault);
+	return (more > 0 ? [...lines, `… and ${more} more`] : lines).join("\n");
+};
+
+/** Stops a command with every fault found, of which its message names the first 50; commands print its message alone, never its stack. */
 export class FaultsError extends Error {
 	readonly faults: readonly Fault[];
 	constructor(faults: readonly Fault[]) {
 		const sorted = sortFaults(faults);
-		super(sorted.map(formatFault).join("\n"));
+		super(told(sorted));
 		this.name = "FaultsError";
 		this.faults = sorted;
 	}

@@ -10,7 +10,8 @@ const MS_A_DAY = 86_400_000;
  */
 export function ruleDates(rule: string, fromYear: number, throughYear: number): string[] {
 	const calendar = new Holidays({});
-	if (rule.trim() === "" || !calendar.setHoliday(rule, { name: { en: rule }, type: "public" })) return [];
+	if (rule.trim() === "" || !quietly(() => calendar.setHoliday(rule, { name: { en: rule }, type: "public" })))
+		return [];
 	const dates = new Set<string>();
 	for (let year = fromYear; year <= throughYear; year++) {
 		for (const { date, start, end } of calendar.getHolidays(year)) {
@@ -21,6 +22,17 @@ export function ruleDates(rule: string, fromYear: number, throughYear: number): 
 	}
 	return [...dates].filter((date) => isMeant(date, rule)).sort();
 }
+
+/** The parser prints a line of its own about rules that it cannot read, beside the sentence that people get. */
+const quietly = <T>(act: () => T): T => {
+	const print = console.error;
+	console.error = () => {};
+	try {
+		return act();
+	} finally {
+		console.error = print;
+	}
+};
 
 /** The parser rolls days that do not exist over: "02-29" gives March 1 in common years, and "32-99" a day years later. */
 const isMeant = (date: string, rule: string): boolean => !/^\d+-\d+$/.test(rule) || date.endsWith(`-${rule}`);

@@ -13,6 +13,7 @@ export function duplicateKeys(tree: Node, position: (offset: number) => Position
 		const key = pair?.[0];
 		if (key === undefined) continue;
 		const name = String(key.value);
+		if (name === "__proto__") own.push({ offset: key.offset, message: PROTO });
 		const earlier = first.get(name);
 		if (earlier === undefined) first.set(name, key.offset);
 		else {
@@ -22,3 +23,6 @@ export function duplicateKeys(tree: Node, position: (offset: number) => Position
 	}
 	return [...own, ...within];
 }
+
+/** Readers drop it in silence. */
+const PROTO = 'a field may not have the name "__proto__". Take it out.';

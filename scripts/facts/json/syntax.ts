@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { brackets } from "./brackets.ts";
 import { badEscape, bareWord, comment, controlCharacter } from "./characters.ts";
+import { tooDeep } from "./depth.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Diagnose, Diagnosis, Mistake } from "./mistake.ts";
 import { positionsOf } from "./positions.ts";
@@ -41,6 +42,8 @@ export interface ParsedJson {
  */
 export function parseJson(text: string): ParsedJson {
 	if (text.trim() === "") return { text, mistakes: [{ offset: 0, message: EMPTY }] };
+	const deep = tooDeep(text);
+	if (deep !== undefined) return { text, mistakes: [deep] };
 	const found: Diagnosis[] = [byteOrderMark(text)].filter((it) => it !== undefined);
 	found.push(...mergeMarks(found[0]?.mended ?? text));
 	let current = found.at(-1)?.mended ?? text;

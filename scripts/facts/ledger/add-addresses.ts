@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { type Fault, FaultsError } from "../../project/faults.ts";
 import { type Loaded, loadFile } from "../load-file.ts";
-import { readJson } from "../read-json.ts";
+import { readFile } from "../read-file.ts";
 import type { PermanentAddress } from "../schema/address.ts";
 import { addressesText } from "./address-lines.ts";
 import { CITED_KINDS, recordAddress } from "./record-address.ts";
@@ -22,7 +22,7 @@ export function withNewAddresses(
 export function addAddresses({ data, root }: { data: string; root: string }): string[] {
 	const read = (name: "addresses" | (typeof CITED_KINDS)[number]): Loaded => {
 		const file = path.join(data, `${name}.json`);
-		return loadFile(name, readJson(path.relative(root, file).replaceAll(path.sep, "/"), readFileSync(file)));
+		return loadFile(name, readFile(path.relative(root, file).replaceAll(path.sep, "/"), file));
 	};
 	const ledger = read("addresses");
 	const cited = CITED_KINDS.map((kind) => ({ kind, loaded: read(kind) }));

@@ -11,12 +11,28 @@ export const closureRules: Rule = ({ hours, today }, at) => {
 	return hours.all.flatMap((schedule) =>
 		schedule.closures.flatMap(({ rule }, index): Fault[] => {
 			if (rule === undefined) return [];
-			if (!judged.has(rule)) judged.set(rule, judge(rule, ruleDates(rule, year, year + YEARS - 1)));
+			if (!judged.has(rule)) judged.set(rule, unfit(rule) ?? judge(rule, ruleDates(rule, year, year + YEARS - 1)));
 			const message = judged.get(rule);
 			return message === undefined ? [] : [at(schedule, ["closures", index, "rule"], message)];
 		}),
 	);
 };
+
+/** Told before any day is reckoned: "12-24 P9999999D" would never come to an end. */
+const unfit = (rule: string): string | undefined => {
+	const what = UNFIT.find(([pattern]) => pattern.test(rule))?.[1];
+	return what && `the rule "${rule}" has ${what}. Write one such as "4th thursday in November" or "12-25".`;
+};
+
+/** Months of the Islamic, Hebrew and Persian calendars, as the parser knows them. */
+const OTHER_MONTHS =
+	/\d (Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu|Nisan|Iyyar|Sivan|Tamuz|Av|Elul|Tishrei|Cheshvan|Kislev|Tevet|Shvat|Adar|AdarII|Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand)\b/;
+const UNFIT: readonly [RegExp, string][] = [
+	[/\bP\d|\bPT/i, "a duration"],
+	[/\d:\d|\bT\d|\d\d?:/i, "a time of day"],
+	[/\b(julian|orthodox|chinese|korean|vietnamese|bengali-revised|equinox|solstice)\b/i, "days of another calendar"],
+	[OTHER_MONTHS, "days of another calendar"],
+];
 
 const judge = (rule: string, dates: readonly string[]): string | undefined => {
 	if (dates.length === 0) {

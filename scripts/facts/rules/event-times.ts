@@ -15,6 +15,9 @@ export const eventTimes: Rule = ({ events }, at) => {
 			const trouble = wall && troubleOf(wall, event.timeZone);
 			return trouble ? [at(event, [field], sentence(readable(wall), trouble))] : [];
 		});
+		if (event.status === "rescheduled" && event.previousStart === undefined) {
+			faults.push(at(event, ["status"], "the event is rescheduled, and nothing says from when. Add previousStart."));
+		}
 		if (event.end <= event.start) {
 			const message = `the end, ${readable(event.end)}, is not after the start, ${readable(event.start)}. Write a later time.`;
 			faults.push(at(event, ["end"], message));

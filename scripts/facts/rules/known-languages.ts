@@ -24,3 +24,10 @@ export const knownLanguages: Rule = (evidence, at) => {
 
 /** Of all groups of fields only texts by language have English. */
 const isLocalized = (value: unknown): value is object => value !== null && typeof value === "object" && "en" in value;
+
+/** Every other language falls back on English, so it is always there. */
+export const publishedEnglish: Rule = ({ languages }, at) => {
+	const english = languages.byId.get("en");
+	if (english === undefined || english.published) return [];
+	return [at(english, ["published"], "English is what other languages fall back on. Write true.")];
+};

@@ -1,13 +1,14 @@
 import { isValidPhoneNumber } from "libphonenumber-js/max";
 import type { Fault } from "../../project/faults.ts";
 import { N11 } from "../phone.ts";
-import type { PhoneNumber } from "../schema/hotline.ts";
+import type { Hotline, PhoneNumber } from "../schema/hotline.ts";
 import type { Rule } from "./rule.ts";
 
 /** Numbers must be such as can exist, by the numbering plans; nobody may be sent to a number that cannot ring. */
 export const phoneNumbers: Rule = ({ hotlines }, at) =>
-	hotlines.all.flatMap((line) =>
-		line.numbers.flatMap((number, index): Fault[] => {
+	hotlines.all.flatMap((line) => [
+		...emergency(line).map((message) => at(line, ["kind"], message)),
+		...line.numbers.flatMap((number, index): Fault[] => {
 			const faults: Fault[] = [];
 			if (!canExist(number)) {
 				faults.push(at(line, ["numbers", index, "dial"], `${number.dial} is no number that can exist. ${ADVICE}`));
@@ -18,7 +19,18 @@ export const phoneNumbers: Rule = ({ hotlines }, at) =>
 			}
 			return faults;
 		}),
-	);
+	]);
+
+/** The page shows an emergency line before all others, and no other number. */
+const emergency = ({ kind, numbers }: Hotline): string[] => {
+	const isThere = numbers.some(({ dial }) => dial === "911");
+	if (isThere === (kind === "emergency")) return [];
+	return [
+		isThere
+			? '911 is an emergency line. Write "emergency".'
+			: "an emergency line has the number 911. Write another kind, or the number.",
+	];
+};
 
 const ADVICE = `Check the digits: +1, area code, seven digits; or one of ${N11.join(", ")}.`;
 const SHORT: ReadonlySet<string> = new Set(N11);

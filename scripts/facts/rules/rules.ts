@@ -2,12 +2,17 @@ import { alertTimes } from "./alert-times.ts";
 import { noBelongingInCircles } from "./belonging.ts";
 import { closureRules } from "./closure-rules.ts";
 import { eventTimes } from "./event-times.ts";
-import { knownLanguages } from "./known-languages.ts";
+import { invisibleText } from "./invisible-text.ts";
+import { knownLanguages, publishedEnglish } from "./known-languages.ts";
+import { likelyDates } from "./likely-dates.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
+import { namedOnce } from "./named-once.ts";
 import { noFactTwice } from "./no-fact-twice.ts";
+import { numbersInTexts } from "./numbers-in-texts.ts";
 import { pastDates } from "./past-dates.ts";
 import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
+import { placeholders } from "./placeholders.ts";
 import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
 import type { Rule } from "./rule.ts";
@@ -25,7 +30,12 @@ export const RULES: readonly Rule[] = [
 	references,
 	noBelongingInCircles,
 	knownLanguages,
+	publishedEnglish,
+	namedOnce,
+	invisibleText,
 	phoneNumbers,
+	numbersInTexts,
+	placeholders,
 	lookalikeNumbers,
 	eventTimes,
 	alertTimes,
@@ -36,4 +46,5 @@ export const RULES: readonly Rule[] = [
 	closureRules,
 	scheduleSpans,
 	pastDates,
+	likelyDates,
 ];

@@ -18,7 +18,24 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 				),
 			];
 		}
+		if (!schedule.alwaysOpen && schedule.weekly.length === 0) {
+			const message =
+				'no hours are named. Write them, or "alwaysOpen": true; if they are not known, take this record out.';
+			return [at(schedule, ["weekly"], message)];
+		}
 		return [
+			...schedule.weekly.flatMap((span, index): Fault[] =>
+				// From midnight to midnight is a whole day; nothing else of 24 hours is meant.
+				span.opens === span.closes && span.opens !== "00:00"
+					? [
+							at(
+								schedule,
+								["weekly", index, "closes"],
+								`the line closes at ${span.closes}, when it opens. Correct one of the two, or write "alwaysOpen": true.`,
+							),
+						]
+					: [],
+			),
 			...schedule.weekly.flatMap((span, index): Fault[] =>
 				span.validFrom !== undefined && span.validThrough !== undefined && span.validThrough < span.validFrom
 					? [

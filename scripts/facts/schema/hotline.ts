@@ -32,7 +32,7 @@ export const phoneNumber = z.strictObject({
 export type PhoneNumber = z.infer<typeof phoneNumber>;
 
 export const hotline = z.strictObject({
-	id,
+	id: id.refine((text) => text !== "all", '"all" stands for all lines in references. Write another id.'),
 	name: localized,
 	purpose: localized.meta({ description: "One sentence: what to call this line for." }),
 	owner: id.meta({ description: "The id of the organization that answers, from organizations.json." }),

@@ -16,6 +16,10 @@ export const id = z
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
 		"an id has small letters, digits and single hyphens only. Write one such as city-311.",
 	)
+	.refine(
+		(text) => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(text),
+		"Windows can have no file of this name. Write another id.",
+	)
 	.meta({ description: "The record's name in references and addresses. It never changes.", examples: ["city-311"] });
 
 /** Words in each language that has them; English always. */
@@ -79,10 +83,12 @@ const isZone = (name: string): boolean => {
 	zones.set(name, known);
 	return known;
 };
+/** Intl takes any case and gives another zone's name for some, such as Asia/Calcutta for Asia/Kolkata: those prove their case only so far. */
+const SPELLING = /^[A-Z][a-z]+(\/[A-Z][a-z]+([_-][A-Za-z][a-z]*)*)+$/;
 const isZoneOfIntl = (name: string): boolean => {
 	try {
-		new Intl.DateTimeFormat("en-US", { timeZone: name });
-		return true;
+		const canonical = new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
+		return canonical === name || (canonical.toLowerCase() !== name.toLowerCase() && SPELLING.test(name));
 	} catch {
 		return false;
 	}
@@ -94,10 +100,24 @@ export const timeZone = z
 	.refine(isZone, "this time zone is not known. Write America/Chicago for Minneapolis.")
 	.meta({ description: "An IANA time zone.", examples: ["America/Chicago"] });
 
+/** Only the plainest form, since browsers mend or hide what a reader would stumble over: no blanks, user or port. */
+const PLAIN_ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+([/?#][^\s"<>\\]*)?$/;
+/** An address by numbers, such as 192.168.0.1, which `URL` also makes of 0x7f.1. */
+const isNumericHost = (address: string): boolean => /^[\d.]+$/.test(URL.parse(address)?.hostname ?? "");
+
 /** A web address. Which hosts may be http: is a rule across files. */
 export const url = z
-	.url({ protocol: /^https?$/, error: "this is not a web address. Write one that begins with https://." })
-	.meta({ description: "A web address.", examples: ["https://www.minneapolismn.gov/federal"] });
+	.string()
+	.regex(/^https?:/i, "this is not a web address. Write one that begins with https://.")
+	.regex(
+		PLAIN_ADDRESS,
+		"this is not a web address that everybody can open. Write https:// in small letters and the host's name, without spaces, user, password or port.",
+	)
+	.refine(
+		(text) => URL.canParse(text) && !isNumericHost(text),
+		"no site has this name. Write the host's name, such as https://www.minneapolismn.gov.",
+	)
+	.meta({ format: "uri", description: "A web address.", examples: ["https://www.minneapolismn.gov/federal"] });
 
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 export const weekday = z.enum(WEEKDAYS, `this is not a weekday. Write one of: ${WEEKDAYS.join(", ")}.`);

@@ -29,6 +29,7 @@ export const provenance = {
 	reviewEvery: z
 		.int("the number of days is not a whole number. Write one such as 180.")
 		.min(1, "the number of days is not above zero. Write one such as 180.")
+		.max(3660, "the number of days is more than ten years. Write one such as 180.")
 		.optional()
 		.meta({ description: "Days after which it must be confirmed again, if not the usual number.", examples: [180] }),
 	superseded: superseded.optional(),

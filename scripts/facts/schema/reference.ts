@@ -41,16 +41,21 @@ export const announcement = z.strictObject({
 export type Announcement = z.infer<typeof announcement>;
 
 /** What the City's old page had wrong, and what is right. */
-export const correction = z.strictObject({
-	id,
-	subject: localized.meta({ description: "What it is about, in a few words." }),
-	was: z.string(),
-	is: z.string(),
-	reason: localized.meta({ description: "One or two sentences: how we know." }),
-	evidence: z.array(source).min(1, "no evidence is named. Add at least one source."),
-	day: day.meta({ description: "The day on which this site corrected it." }),
-});
+export const correction = z
+	.strictObject({
+		id,
+		subject: localized.meta({ description: "What it is about, in a few words." }),
+		was: z.string(),
+		is: z.string(),
+		reason: localized.meta({ description: "One or two sentences: how we know." }),
+		evidence: z.array(source).min(1, "no evidence is named. Add at least one source."),
+		day: day.meta({ description: "The day on which this site corrected it." }),
+	})
+	.refine((it) => it.was !== it.is, { path: ["is"], error: "this is what was there before. Write what is right." });
 export type Correction = z.infer<typeof correction>;
+
+const SIZE = "no paper has this size. Write inches from 1 to 60, such as 8.5.";
+const inches = z.number().min(1, SIZE).max(60, SIZE);
 
 /** A thing to print or share. Its pictures are drawn from assets/art/<id>.typ. */
 export const toolkitItem = z.strictObject({
@@ -59,7 +64,7 @@ export const toolkitItem = z.strictObject({
 	description: localized,
 	alt: localized.meta({ description: "What the picture shows, for those who cannot see it." }),
 	kind: z.enum(["poster", "sign"]),
-	paper: z.strictObject({ width: z.number(), height: z.number() }).meta({ description: "The paper's size in inches." }),
+	paper: z.strictObject({ width: inches, height: inches }).meta({ description: "The paper's size in inches." }),
 	...provenance,
 });
 export type ToolkitItem = z.infer<typeof toolkitItem>;

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkFacts, readFacts } from "../../../scripts/facts/read-facts.ts";
 import { dayInMinneapolis } from "../../../scripts/facts/site-date.ts";
+import { FaultsError, formatFault } from "../../../scripts/project/faults.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { event, faultsOf, hotline, organization, readSmallSite, resolution, resource } from "./small-site.ts";
 
@@ -35,6 +38,45 @@ describe("reading all facts", () => {
 		]);
 	});
 
+	it.each([
+		["open and shut", `${"[".repeat(3000)}${"]".repeat(3000)}`],
+		["only open", "[".repeat(100_000)],
+		["of fields", `${'{"a":'.repeat(3000)}1${"}".repeat(3000)}`],
+	])("says of brackets within brackets that they are too many: %s", (_name, text) => {
+		expect(faultsOf({ events: text })).toEqual([
+			"events.json: more than 50 brackets are open here, one within the other. Close those before it, or take them out.",
+		]);
+	});
+
+	it("does not count brackets within texts", () => {
+		expect(faultsOf({ events: [event("a", { summary: { en: "[".repeat(60) } })] })).toEqual([]);
+	});
+
+	it("says what stands in the place of a file or of the folder", () => {
+		const root = mkdtempSync(path.join(tmpdir(), "facts-"));
+		const data = path.join(root, "_data");
+		const judge = () => checkFacts({ data, root, siteDate: "2018-11-05", today: "2018-11-05" }).faults;
+		try {
+			writeFileSync(data, "");
+			expect(judge().map(formatFault)).toEqual([
+				"_data:1:1: this is a file, and facts stand in a folder. Take it out, and put the folder of the facts in its place.",
+			]);
+			rmSync(data);
+			mkdirSync(path.join(data, "hours.json"), { recursive: true });
+			symlinkSync("gone.json", path.join(data, "events.json"));
+			const of = (name: string) =>
+				judge()
+					.filter(({ file }) => file.endsWith(name))
+					.map(({ message }) => message);
+			expect(of("hours.json")).toEqual(["this is a folder with the name of a file. Put the file in its place."]);
+			expect(of("events.json")).toEqual([
+				"the file cannot be read: there is none, or it is a link to one that is gone. Put a file in its place.",
+			]);
+		} finally {
+			rmSync(root, { recursive: true });
+		}
+	});
+
 	it("goes on judging after a slip that is plain", () => {
 		const text = JSON.stringify({ $schema: "", hotlines: [hotline("a", "+16121234", { owner: "x" })] });
 		expect(faultsOf({ hotlines: `\uFEFF${text}` })).toHaveLength(3);
@@ -44,6 +86,20 @@ describe("reading all facts", () => {
 		const options = { data: path.join(projectRoot, "no-such-folder"), root: projectRoot, siteDate: "2018-11-05" };
 		const act = () => readFacts({ ...options, today: "2018-11-05" });
 		expect(act).toThrow(/^no-such-folder\/addresses\.json:1:1: the file is missing\..*\nno-such-folder\/alert/);
+	});
+
+	it("tells the first fifty, and keeps all", () => {
+		const faults = Array.from({ length: 52 }, (_, line) => ({
+			file: "a.json",
+			line,
+			column: 1,
+			message: "it is wrong.",
+		}));
+		const error = new FaultsError(faults);
+		expect(error.message.split("\n")).toHaveLength(51);
+		expect(error.message).toMatch(/\n… and 2 more$/);
+		expect(error.faults).toHaveLength(52);
+		expect(new FaultsError(faults.slice(2)).message).not.toContain("more");
 	});
 
 	it("finds no fault in the site's own facts", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf, hotline, language, placesOf, site } from "./small-site.ts";
+import { faultsOf, hotline, language, placesOf, provenance, site } from "./small-site.ts";
 
 const line = (fields: object) => faultsOf({ hotlines: [{ ...hotline("city-311", "311"), ...fields }] });
 const without = (field: string) => {
@@ -21,6 +21,9 @@ describe("a record of the wrong shape", () => {
 		["a text for a number", { reviewEvery: "180" }, '"180" is not a number. Write digits without quotes, such as 180.'],
 		["half a day", { reviewEvery: 1.5 }, "1.5 is not a whole number. Write one such as 180."],
 		["no days", { reviewEvery: 0 }, "the number of days is not above zero. Write one such as 180."],
+		["too many days", { reviewEvery: 3661 }, "the number of days is more than ten years. Write one such as 180."],
+		["an id that no file can have", { id: "con" }, "Windows can have no file of this name. Write another id."],
+		["the id that means all", { id: "all" }, '"all" stands for all lines in references. Write another id.'],
 		["a list for fields", { source: [] }, "a list stands where fields belong. Write them between { and }."],
 		[
 			"a field that is not known",
@@ -57,6 +60,32 @@ describe("a record of the wrong shape", () => {
 			'site.json: "x" is not a hashtag. Write one such as #WeAreMpls.',
 			'site.json: "UTC" may not stand here. Write America/Chicago.',
 			'site.json: "a" is not an address of the site. Write one that begins with one / and has no spaces, \\, * or :, such as /resolutions/.',
+		]);
+	});
+
+	it("is told of a language that programs would drop", () => {
+		const record = JSON.stringify(hotline("city-311", "311")).replace('"name":{', '"name":{"__proto__":"x",');
+		expect(faultsOf({ hotlines: `{ "$schema": "", "hotlines": [${record}] }` })).toEqual([
+			'hotlines.json: a field may not have the name "__proto__". Take it out.',
+		]);
+	});
+
+	it.each([
+		[0.9, 11],
+		[11, 60.1],
+	])("is told of paper that does not exist: %s by %s", (width, height) => {
+		const text = { en: "A sign" };
+		const item = {
+			id: "a",
+			name: text,
+			description: text,
+			alt: text,
+			kind: "sign",
+			paper: { width, height },
+			...provenance,
+		};
+		expect(faultsOf({ toolkit: [item] })).toEqual([
+			"toolkit.json: no paper has this size. Write inches from 1 to 60, such as 8.5.",
 		]);
 	});
 

@@ -47,10 +47,12 @@ export const hotline = (id: string, dial: string | object, fields: object = {}) 
 	...fields,
 });
 
+const MONDAYS = [{ days: ["monday"], opens: "07:00", closes: "19:00" }];
+
 export const schedule = (id: string, fields: object = {}) => ({
 	id,
 	timeZone: "America/Chicago",
-	weekly: [],
+	weekly: "alwaysOpen" in fields ? [] : MONDAYS,
 	closures: [],
 	...provenance,
 	...fields,
@@ -123,7 +125,7 @@ export const site = (fields: object = {}) => ({
 	},
 	quickLinks: [],
 	socialNetworks: [],
-	accommodations: { en: "Call 311." },
+	accommodations: { en: "Ask for help." },
 	httpOnlyHosts: [],
 	redirects: [],
 	...provenance,
@@ -138,7 +140,7 @@ export function smallFiles(): Record<FileName, unknown> {
 		announcements: [],
 		corrections: [],
 		events: [],
-		hotlines: [hotline("city-311", "311")],
+		hotlines: [hotline("city-311", "311"), hotline("emergency", "911", { kind: "emergency" })],
 		hours: [],
 		languages: [language("en")],
 		organizations: [organization("city-of-minneapolis")],

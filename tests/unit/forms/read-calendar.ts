@@ -3,7 +3,7 @@ import type { CityEvent } from "../../../scripts/facts/schema/event.ts";
 import { urn } from "../../../scripts/forms/ids.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
 import { eventFacts, textDifferences } from "./plain-words.ts";
-import { changesOf, firstInstantOf, instantOf } from "./zone-oracle.ts";
+import { changesOf, firstInstantOf, instantOf, latestDay } from "./zone-oracle.ts";
 
 /** How a calendar, read by ical.js, differs from the events that it must tell. */
 export function calendarDifferences(text: string, events: readonly CityEvent[], pub: Publication): string[] {
@@ -49,13 +49,10 @@ function eventDifferences(event: CityEvent, part: ICAL.Component, zone: ICAL.Tim
 				];
 	const { name, address, locality, near } = event.place;
 	const where = [name, ...(address ? [address] : []), ...(locality ? [locality] : [])].join(", ");
-	const dates = [
-		event.checked ?? event.asOf ?? pub.facts.site.sourceUpdated,
-		...(event.superseded?.date ? [event.superseded.date] : []),
-	];
+	const changed = latestDay([event.checked ?? event.asOf, event.superseded?.date]) ?? pub.facts.site.sourceUpdated;
 	return [
 		...different("uid", value("uid"), urn("events", event.id)),
-		...different("stamp", value("dtstamp"), dates.map(firstInstantOf).sort().at(-1)),
+		...different("stamp", value("dtstamp"), firstInstantOf(changed)),
 		...different(
 			"sequence",
 			value("sequence"),

@@ -3,7 +3,7 @@ import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
 import { urn } from "../../../scripts/forms/ids.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
 import { lineFacts, numberFacts, textDifferences } from "./plain-words.ts";
-import { firstInstantOf } from "./zone-oracle.ts";
+import { firstInstantOf, latestDay } from "./zone-oracle.ts";
 
 /** How contact cards, read by ical.js, differ from the lines that they must tell. */
 export function cardDifferences(text: string, lines: readonly Hotline[], pub: Publication): string[] {
@@ -50,10 +50,8 @@ function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): 
 		checked ?? asOf,
 		superseded?.date,
 	]);
-	const revised = dates
-		.flatMap((date) => (date ? [firstInstantOf(date)] : []))
-		.sort()
-		.at(-1);
+	const last = latestDay(dates);
+	const revised = last === undefined ? undefined : firstInstantOf(last);
 	const same = (name: string, value: unknown): string[] =>
 		text(name) === JSON.stringify(value) ? [] : [`${name}: ${text(name)}, not ${JSON.stringify(value)}`];
 	return [

@@ -8,7 +8,7 @@ import type { Publication } from "../../../scripts/forms/publication.ts";
 import { resolutionsFeed } from "../../../scripts/forms/resolutions-feed.ts";
 import { changeFacts, dateInWords, eventFacts, longDate, timeInWords } from "./plain-words.ts";
 import type { WantedFeed } from "./read-feed.ts";
-import { firstInstantOf, instantOf } from "./zone-oracle.ts";
+import { firstInstantOf, instantOf, latestDay } from "./zone-oracle.ts";
 
 const moment = (at: string): string => `${longDate(at)}, ${timeInWords(at.slice(11))}`;
 
@@ -16,10 +16,7 @@ const weekday = (at: string): string =>
 	["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][new Date(`${at}Z`).getUTCDay()] ?? "";
 
 const changedAt = ({ checked, asOf, superseded }: Provenance, { facts }: Publication): string =>
-	[checked ?? asOf ?? facts.site.sourceUpdated, ...(superseded?.date ? [superseded.date] : [])]
-		.map(firstInstantOf)
-		.sort()
-		.at(-1) ?? "";
+	firstInstantOf(latestDay([checked ?? asOf, superseded?.date]) ?? facts.site.sourceUpdated);
 
 /** Each feed: where it is built, how it is made, and what it must tell. */
 export const FEEDS = {

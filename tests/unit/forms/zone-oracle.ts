@@ -34,9 +34,15 @@ function findInstant(local: string, timeZone: string): string {
 	return "never";
 }
 
-/** The first instant of a day, month or year in Minneapolis. */
-export const firstInstantOf = (date: string): string =>
-	instantOf(`${date}${"-01-01".slice(date.length - 4)}T00:00`, "America/Chicago").replace(".000", "");
+/** The first instant of a day in Minneapolis. */
+export const firstInstantOf = (day: string): string => instantOf(`${day}T00:00`, "America/Chicago").replace(".000", "");
+
+/** The latest of some dates that are known to the day; months and years are never made into one. */
+export const latestDay = (dates: readonly (string | null | undefined)[]): string | undefined =>
+	dates
+		.filter((date) => typeof date === "string" && date.length === 10)
+		.sort()
+		.at(-1) ?? undefined;
 
 /** How far ahead of UTC, in minutes. */
 export const offsetOf = (timeZone: string, instant: number): number =>

@@ -7,7 +7,7 @@ const lines = (...dials: (string | object)[]) => ({
 
 describe("phone numbers", () => {
 	it("are accepted when they can exist", () => {
-		expect(faultsOf(lines("311", "711", "911", "+16126733000"))).toEqual([]);
+		expect(faultsOf(lines("311", "711", "+16126733000"))).toEqual([]);
 	});
 
 	it.each(["+16121234", "+16121673000", "+19996733000", "+161267330001"])(
@@ -27,6 +27,15 @@ describe("phone numbers", () => {
 			]);
 		},
 	);
+
+	it("of emergencies are 911, and no others are", () => {
+		const emergency = (dial: string, kind: string) => faultsOf({ hotlines: [hotline("a", dial, { kind })] });
+		expect(emergency("911", "emergency")).toEqual([]);
+		expect(emergency("911", "voice")).toEqual(['hotlines.json: 911 is an emergency line. Write "emergency".']);
+		expect(emergency("311", "emergency")).toEqual([
+			"hotlines.json: an emergency line has the number 911. Write another kind, or the number.",
+		]);
+	});
 
 	it("must be repeated exactly where they are confirmed", () => {
 		expect(faultsOf(lines({ dial: "+16126733000", confirmedDigits: "+16126730300" }))).toEqual([

@@ -70,6 +70,22 @@ describe("references", () => {
 		expect(faultsOf({ organizations: "{" })).toHaveLength(1);
 	});
 
+	it.each(["{}", "[]", "null", '{ "$schema": "", "hotlines": {} }'])(
+		"into a file without its list are not judged: %s",
+		(text) => {
+			const faults = faultsOf({ hotlines: text, languages: [language("en", { hotline: "city-311" })] });
+			expect(faults.join()).toMatch(/hotlines\.json/);
+			expect(faults.join()).not.toContain("is not in");
+		},
+	);
+
+	it("that are misspelt are told once, and not as hours that nobody has", () => {
+		const hotlines = [hotline("city-311", "311", { hours: "city-31" })];
+		expect(faultsOf({ hotlines, hours: [schedule("city-311")] })).toEqual([
+			'hotlines.json: "city-31" is not in hours.json. Did you mean "city-311"?',
+		]);
+	});
+
 	it("to a record that has another fault are kept", () => {
 		expect(faultsOf({ organizations: [organization("city-of-minneapolis", { url: "none" })] })).toHaveLength(1);
 	});
@@ -221,6 +237,65 @@ describe("dates in the future", () => {
 	});
 });
 
+describe("unlikely dates", () => {
+	it.each<[string, object, string]>([
+		["an old source", { hotlines: [hotline("a", "311", { asOf: "0218-10-30" })] }, "is before 1900"],
+		["an old resolution", { resolutions: [resolution("a", { adopted: "1617" })] }, "is before 1900"],
+		["a far event", { events: [event("a", { start: "2081-09-21T15:30", end: "2081-09-21T16:30" })] }, "years ahead"],
+	])("are told: %s", (_name, changes, words) => {
+		expect(faultsOf(changes)[0]).toContain(words);
+	});
+
+	it("are not those of the next ten years", () => {
+		const times = { start: "2028-11-05T15:30", end: "2028-11-05T16:30" };
+		expect(faultsOf({ events: [event("a", times)] })).toEqual([]);
+	});
+
+	it("are those of a check before the source", () => {
+		expect(faultsOf({ hotlines: [hotline("a", "311", { checked: "2018-10-29" })] })).toEqual([
+			"hotlines.json: it was checked on 2018-10-29, before its source said so, 2018-10-30. Correct one of the two.",
+		]);
+	});
+
+	it("are those of a change that is still to come", () => {
+		const superseded = {
+			date: "2018-12",
+			note: { en: "It changed." },
+			source: provenance.source,
+			link: "https://a.gov",
+		};
+		expect(faultsOf({ hotlines: [hotline("a", "311", { superseded })] })).toEqual([
+			"hotlines.json: 2018-12 is in the future, and it cannot have changed yet. Write the real day.",
+		]);
+	});
+});
+
+describe("lists of names", () => {
+	it.each<[string, object]>([
+		["languages", { hotlines: [hotline("a", "311", { languages: ["en", "en"] })] }],
+		["organizers", { events: [event("a", { organizers: ["city-of-minneapolis", "city-of-minneapolis"] })] }],
+	])("name each once: %s", (_name, changes) => {
+		expect(faultsOf(changes)).toHaveLength(1);
+		expect(faultsOf(changes)[0]).toContain("stands here twice. Take one out.");
+	});
+});
+
+describe("English", () => {
+	it("is published", () => {
+		expect(faultsOf({ languages: [language("en", { published: false })] })).toEqual([
+			"languages.json: English is what other languages fall back on. Write true.",
+		]);
+	});
+});
+
+describe("a correction", () => {
+	it("changes something", () => {
+		expect(faultsOf({ corrections: [correction("a", { was: "x", is: "x" })] })).toEqual([
+			"corrections.json: this is what was there before. Write what is right.",
+		]);
+	});
+});
+
 describe("web addresses", () => {
 	const withUrl = (url: string, hosts: string[] = []) =>
 		faultsOf({ resources: [resource("a", { url })], site: site({ httpOnlyHosts: hosts }) });
@@ -254,6 +329,21 @@ describe("web addresses", () => {
 	});
 
 	it.each(["https://http//a.gov", "http//a.gov", "www.a.gov", "ftp://a.gov"])("that are none are told: %s", (url) => {
+		expect(withUrl(url)).toHaveLength(1);
+	});
+
+	it.each([
+		"https://a.gov/x y",
+		"https://a.gov/x\ny",
+		" https://a.gov/",
+		"https://user:word@a.gov/",
+		"https://аpple.gov/",
+		"https://192.168.0.1/",
+		"https://[::1]/",
+		"https:///x",
+		"HTTPS://a.gov/",
+		"https://a.gov:8080/",
+	])("that are not plain are told: %j", (url) => {
 		expect(withUrl(url)).toHaveLength(1);
 	});
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { event, faultsOf, hotline, resolution, schedule } from "../small-site.ts";
 
 const ofEvent = (fields: object) => faultsOf({ events: [event("a", fields)] });
@@ -10,6 +10,13 @@ describe("an event's times", () => {
 	it("end after they start", () => {
 		expect(ofEvent({ end: "2018-09-21T15:30" })).toEqual([
 			"events.json: the end, 2018-09-21 15:30, is not after the start, 2018-09-21 15:30. Write a later time.",
+		]);
+	});
+
+	it("say when it was to start before it was rescheduled", () => {
+		expect(ofEvent({ status: "rescheduled", previousStart: "2018-09-20T15:30" })).toEqual([]);
+		expect(ofEvent({ status: "rescheduled" })).toEqual([
+			"events.json: the event is rescheduled, and nothing says from when. Add previousStart.",
 		]);
 	});
 
@@ -42,6 +49,20 @@ describe("an event's times", () => {
 			'events.json: "2018-09-21T25:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018.',
 		]);
 	});
+
+	it.each(["america/chicago", "America/chicago", "AMERICA/CHICAGO", "asia/kolkata"])(
+		"stand in no zone spelt %s",
+		(timeZone) => {
+			expect(ofEvent({ timeZone })).toHaveLength(1);
+		},
+	);
+
+	it.each(["America/Chicago", "Asia/Kolkata", "America/Port-au-Prince", "America/New_York"])(
+		"may stand in %s",
+		(timeZone) => {
+			expect(ofEvent({ timeZone })).toEqual([]);
+		},
+	);
 
 	it("stand in a zone that exists", () => {
 		expect(ofEvent({ timeZone: "America/Minneapolis" })).toEqual([
@@ -126,6 +147,19 @@ describe("a schedule", () => {
 		]);
 	});
 
+	it("names hours, or is always open", () => {
+		expect(ofHours({ weekly: [] })).toEqual([
+			'hours.json: no hours are named. Write them, or "alwaysOpen": true; if they are not known, take this record out.',
+		]);
+	});
+
+	it("closes at another time than it opens", () => {
+		expect(ofHours({ weekly: [span(["monday"], "00:00", "00:00")] })).toEqual([]);
+		expect(ofHours({ weekly: [span(["monday"], "07:00", "07:00")] })).toEqual([
+			'hours.json: the line closes at 07:00, when it opens. Correct one of the two, or write "alwaysOpen": true.',
+		]);
+	});
+
 	it("has seasons that end after they begin", () => {
 		const weekly = [span(["monday"], "07:00", "12:00", { validFrom: "2019-01-01", validThrough: "2018-12-31" })];
 		expect(ofHours({ weekly })).toEqual(["hours.json: 2018-12-31 is before validFrom, 2019-01-01. Write a later day."]);
@@ -152,6 +186,31 @@ describe("a rule for closures", () => {
 		expect(ofRule("6th monday in October")).toEqual([
 			'hours.json: the rule "6th monday in October" also gives 2018-11-05, in another month. Write a day that every year has.',
 		]);
+	});
+
+	it.each([
+		["12-24 P2D", "a duration"],
+		["12-24 P9999999D", "a duration"],
+		["12-24 PT4H", "a duration"],
+		["12-24 14:00 if sunday then 00:00", "a time of day"],
+		["julian 12-25", "days of another calendar"],
+		["1 Shawwal", "days of another calendar"],
+		["chinese 01-0-01", "days of another calendar"],
+	])("that is more than a day of the year is told: %s", (rule, what) => {
+		expect(ofRule(rule)).toEqual([
+			`hours.json: the rule "${rule}" has ${what}. Write one such as "4th thursday in November" or "12-25".`,
+		]);
+	});
+
+	it("may give the day that only leap years have", () => {
+		expect(ofRule("02-29")).toEqual([]);
+	});
+
+	it("is read without a word of the parser's own", () => {
+		const print = vi.spyOn(console, "error");
+		expect(ofRule("Thanksgiving")).toHaveLength(1);
+		expect(print).not.toHaveBeenCalled();
+		print.mockRestore();
 	});
 
 	it("or a date is needed, not both", () => {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { event, faultsOf, hotline, language, site } from "../small-site.ts";
+
+const hotlines = [hotline("city-311", "311", { numbers: [{ dial: "311" }, { dial: "+16126733000" }] })];
+const withSummary = (en: string) => faultsOf({ hotlines, events: [event("a", { summary: { en } })] });
+
+describe("a number in words", () => {
+	it.each([
+		"Call 311, or 612-673-3000.",
+		"(612) 673-3000",
+		"+1 612 673 3000",
+		"1-612-673-3000",
+		"6126733000",
+		"٣١١",
+		"673-3000",
+	])("may be that of a line: %s", (text) => {
+		expect(withSummary(text)).toEqual([]);
+	});
+
+	it.each([
+		"File 2017-01152 and 2017R-382",
+		"From 2018-10-30 at 15:30",
+		"$211, 4,311 people, 211 people and 3.11 miles",
+	])("is not seen in %s", (text) => {
+		expect(withSummary(text)).toEqual([]);
+	});
+
+	it.each([
+		["Call 612-673-3001.", "612-673-3001"],
+		["Call (612) 637.3000.", "(612) 637.3000"],
+		["Call 6126373000", "6126373000"],
+		["Call +44 20 7946 0958", "+44 20 7946 0958"],
+		["Call 673‑3001", "673‐3001"],
+		["Call 411.", "411"],
+		["Call ٤١١", "411"],
+	])("is told if no line has it: %s", (text, number) => {
+		expect(withSummary(text)).toEqual([
+			`events.json: ${number} is not a number of hotlines.json. Correct it, or add its line there first.`,
+		]);
+	});
+
+	it("is looked for in every language and in the site's own words", () => {
+		const languages = [language("en"), language("es")];
+		const faults = faultsOf({ languages, site: site({ tagline: { en: "Welcome", es: "Llame al 411" } }) });
+		expect(faults).toHaveLength(1);
+	});
+});
+
+describe("a placeholder in the words on accommodations", () => {
+	const judge = (en: string) => faultsOf({ hotlines, site: site({ accommodations: { en } }) });
+
+	it("names a number of a line", () => {
+		expect(judge("Call {city-311} or {city-311#2}.")).toEqual([]);
+		expect(judge("Call {city-31}.")).toEqual([
+			'site.json: "city-31" is not in hotlines.json. Did you mean "city-311"?',
+		]);
+	});
+
+	it.each(["{city-311#3}", "{city-311#0}"])("names a number that the line has: %s", (text) => {
+		expect(judge(text)).toEqual([
+			`site.json: ${text}: the line has 2 numbers. Write {city-311}, or a number that it has.`,
+		]);
+	});
+
+	it.each(["{City 311}", "{city-311", "}", "{}"])("is written in one way: %s", (text) => {
+		expect(judge(text)).toEqual([
+			`site.json: ${text} is not understood. Write the id of a line, such as {city-311} or {city-311#2}.`,
+		]);
+	});
+});
+
+describe("a text that nobody can see", () => {
+	it.each([" ", "\u00A0", "\u200B\u200D", "\u3164", ""])("is told: %j", (name) => {
+		expect(faultsOf({ events: [event("a", { place: { name: "Park", address: name } })] })).toEqual([
+			"events.json: the text is blank. Write it, or take the field out.",
+		]);
+	});
+
+	it.each([
+		["\u0007", "U+0007"],
+		["\t", "U+0009"],
+		["\u0085", "U+0085"],
+		["\uD800", "U+D800"],
+		["\u200B", "U+200B"],
+		["\uFEFF", "U+FEFF"],
+		["\uFFFD", "U+FFFD"],
+	])("is told within another: %j", (char, name) => {
+		expect(withSummary(`A${char}B`)).toEqual([
+			`events.json: the character ${name}, which nobody can see or read, stands in this text. Take it out.`,
+		]);
+	});
+
+	it("may join letters and pictures", () => {
+		expect(withSummary("\u{1F469}\u200D\u{1F4BB} می\u200Cخواهم")).toEqual([]);
+	});
+});
