@@ -5,7 +5,7 @@ import { serviceThing } from "../scripts/forms/json-ld-service.ts";
 import { breadcrumbThing, type Crumb, siteThing } from "../scripts/forms/json-ld-site.ts";
 import type { Publication } from "../scripts/forms/publication.ts";
 import { wordsOf } from "../scripts/forms/publication.ts";
-import { type Html, html, raw } from "./html.ts";
+import { type Html, html, raw } from "../scripts/project/html.ts";
 import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";
 

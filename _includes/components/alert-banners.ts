@@ -1,8 +1,8 @@
 import { toInstant } from "../../scripts/facts/instant.ts";
 import type { Alert } from "../../scripts/facts/schema/alert.ts";
 import { SITE_TIME_ZONE } from "../../scripts/facts/time-zone.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatDate, formatTime } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { localizeCallable } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";

@@ -1,5 +1,5 @@
 import { displayNumber } from "../../scripts/facts/phone.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 

@@ -1,6 +1,6 @@
 import { freshnessAt, reviewBy } from "../../scripts/facts/freshness.ts";
 import { type Aged, publishedText } from "../../scripts/forms/ages.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize } from "./localize.ts";

@@ -1,7 +1,7 @@
 import { toInstant } from "../../scripts/facts/instant.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatDayPart, formatLongDay, formatSpan, formatTime } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize } from "./localize.ts";

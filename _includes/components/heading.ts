@@ -1,4 +1,4 @@
-import { type Html, html, raw, type Value } from "../html.ts";
+import { type Html, html, raw, type Value } from "../../scripts/project/html.ts";
 
 /** Level of a heading below the page's title. */
 export type Level = 2 | 3 | 4 | 5 | 6;

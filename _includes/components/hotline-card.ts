@@ -1,7 +1,7 @@
 import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
 import { stalest } from "../../scripts/forms/ages.ts";
 import { contactCardPath } from "../../scripts/forms/contact-card.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { checkedNote } from "./checked-note.ts";

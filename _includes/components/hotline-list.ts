@@ -1,6 +1,6 @@
 import type { Facts } from "../../scripts/facts/facts.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import type { Level } from "./heading.ts";
 import { hotlineCard } from "./hotline-card.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../scripts/facts/schema/site.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/words/page-url.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
 /**

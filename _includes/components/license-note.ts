@@ -1,4 +1,4 @@
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { outsideLink } from "./outside-link.ts";
 

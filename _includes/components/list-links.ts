@@ -1,7 +1,7 @@
 import type { Listing } from "../../scripts/facts/lists/listings.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatCount } from "../../scripts/words/formats.ts";
 import type { StringKey } from "../../scripts/words/strings.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { listName } from "./list-name.ts";
 

@@ -1,5 +1,5 @@
 import type { Site } from "../../scripts/facts/schema/site.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";

@@ -4,7 +4,7 @@ import type { CompiledSchedule } from "../../scripts/facts/hours/compiled.ts";
 import { dayNumber } from "../../scripts/facts/hours/days.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 
 /**
  * Where the page's script says whether a line is open now; without the script the printed hours stand alone.

@@ -1,5 +1,5 @@
 import type { Organization } from "../../scripts/facts/schema/organization.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { localize } from "./localize.ts";

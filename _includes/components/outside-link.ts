@@ -1,5 +1,5 @@
 import type { Source } from "../../scripts/facts/schema/provenance.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 
 /** A link to another site. It tells that site nothing about where the visitor came from. */
 export const outsideLink = (url: string, text: Html | string): Html =>

@@ -1,4 +1,4 @@
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 
 /** The board at the top of a page: its title in heavy type and what the page is for. */
 export const pageHead = (title: string, lead: string, colour: "lake" | "ice"): Html => html`

@@ -1,6 +1,6 @@
 import { type ListPage, pageAddress } from "../../scripts/facts/lists/list-pages.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatCount } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** The way from one page of a list to the next, the one before, the first and the last; nothing where there is only one. */

@@ -1,5 +1,5 @@
 import type { Candidate, Picture } from "../../scripts/art/picture.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 
 interface Shown {
 	/** What it shows, for those who cannot see it; empty if it is mere decoration. */

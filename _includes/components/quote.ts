@@ -1,5 +1,5 @@
 import type { Quotation } from "../../scripts/facts/schema/reference.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { checkedNote } from "./checked-note.ts";
 import { localize } from "./localize.ts";

@@ -1,5 +1,5 @@
 import type { Localized } from "../../scripts/facts/schema/primitives.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";
 

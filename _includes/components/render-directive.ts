@@ -1,7 +1,7 @@
 import type { Collection } from "../../scripts/facts/facts.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { Directive } from "../../scripts/words/directive-rules.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { accommodations } from "./accommodations.ts";
 import { announcementList } from "./announcement-list.ts";

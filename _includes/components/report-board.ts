@@ -1,5 +1,5 @@
 import { stalest } from "../../scripts/forms/ages.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { checkedNote } from "./checked-note.ts";

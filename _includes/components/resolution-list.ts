@@ -1,8 +1,8 @@
 import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
 import { resolutionKinds, resolutionYears, sortResolutions } from "../../scripts/facts/lists/listings.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatCount, formatDate } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { listLinks } from "./list-links.ts";
 import { recordLink } from "./record-link.ts";

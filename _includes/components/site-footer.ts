@@ -1,5 +1,5 @@
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import { FOOT_PAGES, MAIN_PAGES } from "../navigation.ts";
 import type { View } from "../view.ts";
 import { accommodations } from "./accommodations.ts";

@@ -1,5 +1,5 @@
+import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/words/page-url.ts";
-import { type Html, html } from "../html.ts";
 import { MAIN_PAGES } from "../navigation.ts";
 import type { View } from "../view.ts";
 import { languageSwitcher } from "./language-switcher.ts";

@@ -1,5 +1,5 @@
 import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { listName } from "./list-name.ts";

@@ -1,6 +1,6 @@
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatDate, isWholeDay } from "../../scripts/words/formats.ts";
-import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";

@@ -1,5 +1,5 @@
 import type { ToolkitItem } from "../../scripts/facts/schema/reference.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize, localizeText } from "./localize.ts";

@@ -1,10 +1,10 @@
+import { type Html, html } from "../../scripts/project/html.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
 import { alertBanners } from "../components/alert-banners.ts";
 import { hoursWording } from "../components/hours-wording.ts";
 import { quickExit } from "../components/quick-exit.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
-import { type Html, html } from "../html.ts";
 import { type PageData, pageName } from "../page-data.ts";
 import type { View } from "../view.ts";
 import { head } from "./head.ts";

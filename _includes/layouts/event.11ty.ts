@@ -1,6 +1,7 @@
 import { toInstant } from "../../scripts/facts/instant.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { eventCalendarPath } from "../../scripts/forms/calendar.ts";
+import { html } from "../../scripts/project/html.ts";
 import { checkedNote } from "../components/checked-note.ts";
 import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
 import { helpAside } from "../components/help-aside.ts";
@@ -9,7 +10,6 @@ import { organizationLink } from "../components/organization-list.ts";
 import { outsideLink, sourceLink } from "../components/outside-link.ts";
 import { pageHead } from "../components/page-head.ts";
 import { supersededNote } from "../components/superseded-note.ts";
-import { html } from "../html.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
 

@@ -5,7 +5,7 @@ import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { RESOLUTIONS_FEED } from "../../scripts/forms/resolutions-feed.ts";
 import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
-import { type Html, html, raw } from "../html.ts";
+import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
 import type { View } from "../view.ts";

@@ -1,10 +1,10 @@
 import type { ListPage } from "../../scripts/facts/lists/list-pages.ts";
+import { html } from "../../scripts/project/html.ts";
 import { eventCard } from "../components/event-card.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { pageHead } from "../components/page-head.ts";
 import { pageTurner } from "../components/page-turner.ts";
 import { resolutionRows } from "../components/resolution-list.ts";
-import { html } from "../html.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
 

@@ -1,5 +1,5 @@
+import { html } from "../../scripts/project/html.ts";
 import { pageHead } from "../components/page-head.ts";
-import { html } from "../html.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
 

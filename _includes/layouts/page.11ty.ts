@@ -1,9 +1,9 @@
+import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { dangerStrip } from "../components/danger-strip.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { homeBoards } from "../components/home-boards.ts";
 import { pageHead } from "../components/page-head.ts";
 import { reportBoard } from "../components/report-board.ts";
-import { type Html, html, raw } from "../html.ts";
 import { type PageData, pageName, viewOf } from "../page-data.ts";
 import type { View } from "../view.ts";
 import { base } from "./base.ts";

@@ -1,4 +1,5 @@
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
+import { html } from "../../scripts/project/html.ts";
 import { formatDate } from "../../scripts/words/formats.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { localizeText } from "../components/localize.ts";
@@ -6,7 +7,6 @@ import { organizationLink } from "../components/organization-list.ts";
 import { outsideLink, sourceLink } from "../components/outside-link.ts";
 import { pageHead } from "../components/page-head.ts";
 import { supersededNote } from "../components/superseded-note.ts";
-import { html } from "../html.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
 

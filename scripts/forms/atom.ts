@@ -1,5 +1,5 @@
-import { escapeHtml } from "../../_includes/html.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { escapeHtml } from "../project/html.ts";
 import { urn } from "./ids.ts";
 import { firstInstant } from "./instants.ts";
 import type { Publication } from "./publication.ts";

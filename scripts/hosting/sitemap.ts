@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../_includes/html.ts";
+import { escapeHtml } from "../project/html.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 
 /** A page that search engines may know of. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { type Html, html } from "../../_includes/html.ts";
+import { type Html, html } from "../project/html.ts";
 import type { Directive } from "./directive-rules.ts";
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;

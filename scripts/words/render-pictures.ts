@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
-import type { Html } from "../../_includes/html.ts";
+import type { Html } from "../project/html.ts";
 import { decodeAddress } from "./decode-address.ts";
 
 /** Draws a picture of the words; `file` is its path from the project's root, `env` what `render` was given. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { escapeHtml, type Html, raw } from "../../_includes/html.ts";
 import english from "../../_includes/strings/en.json" with { type: "json" };
+import { escapeHtml, type Html, raw } from "../project/html.ts";
 
 /** Every word of the pages that is not in content/: buttons, labels, notes. English names them all. */
 export type StringKey = keyof typeof english;

@@ -1,5 +1,5 @@
 import { parseDocument } from "htmlparser2";
-import type { Html } from "../../../_includes/html.ts";
+import type { Html } from "../../../scripts/project/html.ts";
 import { type Element, select, type Tree, textOf } from "../../site/dom.ts";
 
 /** What a component has drawn, as a tree. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { searchForm } from "../../../_includes/components/search-form.ts";
-import { raw } from "../../../_includes/html.ts";
 import { allElements, elementsOf, readPage } from "../../../scripts/checks/read-page.ts";
 import { validateHtml } from "../../../scripts/checks/validate-html.ts";
+import { raw } from "../../../scripts/project/html.ts";
 import type { StringKey, Translate } from "../../../scripts/words/strings.ts";
 import { tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { html } from "../../../_includes/html.ts";
+import { html } from "../../../scripts/project/html.ts";
 import { createMarkdown } from "../../../scripts/words/markdown.ts";
 import { renderDirectives } from "../../../scripts/words/render-directives.ts";
 import { judge } from "./judge.ts";

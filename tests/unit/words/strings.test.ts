@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { html } from "../../../_includes/html.ts";
 import english from "../../../_includes/strings/en.json" with { type: "json" };
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { html } from "../../../scripts/project/html.ts";
 import { readStrings, type StringKey } from "../../../scripts/words/strings.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "strings-"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeHtml, html, raw } from "../../../_includes/html.ts";
+import { escapeHtml, html, raw } from "../../../scripts/project/html.ts";
 
 test("what a string holds is text, in elements and in attributes", () => {
 	const hostile = `<script>"&'</script>`;
