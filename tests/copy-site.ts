@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,6 +9,7 @@ import { runTool, type ToolResult } from "../scripts/project/run-tool.ts";
 export async function copySite(): Promise<string> {
 	const copy = path.join(await mkdtemp(path.join(tmpdir(), "wearempls-site-")), "site");
 	for (const folder of ["_data", "content", "assets/images"]) {
+		if (!existsSync(path.join(projectRoot, folder))) continue;
 		await mkdir(path.join(copy, folder), { recursive: true });
 		await cp(path.join(projectRoot, folder), path.join(copy, folder), { recursive: true });
 	}
