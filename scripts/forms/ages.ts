@@ -36,12 +36,13 @@ const isOfCity = ({ source }: Aged): boolean =>
 
 /** That a fact has changed since its source was written, and where to read what holds now. */
 export function changedText({ date, note, link }: Superseded, pub: Publication): string {
-	const { t, language } = pub;
-	const since =
-		date === null
-			? t("superseded.undated")
-			: t(isWholeDay(date) ? "superseded.on" : "superseded.in", { date: formatDate(date, language) });
-	return `${since} ${wordsOf(note, pub)} ${t("superseded.link")}: ${link}`;
+	return `${sinceText(date, pub)} ${wordsOf(note, pub)} ${pub.t("superseded.link")}: ${link}`;
+}
+
+/** Since when a fact has changed, as exactly as known. // => "This changed in August 2018." */
+export function sinceText(date: Superseded["date"], { t, language }: Pick<Publication, "t" | "language">): string {
+	if (date === null) return t("superseded.undated");
+	return t(isWholeDay(date) ? "superseded.on" : "superseded.in", { date: formatDate(date, language) });
 }
 
 /** A line and its hours are as old as the older of the two. */

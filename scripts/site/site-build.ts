@@ -74,10 +74,8 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			return name in facts ? facts[name as keyof typeof facts] : {};
 		},
 		read: async () => {
-			onStep?.("facts and words");
-			const start = performance.now();
 			try {
-				material = await readMaterial(folders, env);
+				material = await timed("facts and words", () => readMaterial(folders, env));
 			} catch (error) {
 				if (!preview || !(error instanceof FaultsError)) throw error;
 				preview.onFault(error);
@@ -90,7 +88,6 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 					.filter((page) => page.meta.critical && page.language === "en")
 					.map((page) => [page.file, readingGrade(markdown, page.body)]),
 			);
-			report.seconds.set("facts and words", (performance.now() - start) / 1000);
 		},
 		make: async () => {
 			const { facts, words, strings } = known(material);
