@@ -33,9 +33,9 @@ export function viewOf({ page, edition }: PageData): View {
 	return {
 		facts: edition.facts,
 		language,
-		t: edition.translate(language.tag),
+		t: edition.translate(language.id),
 		url: page.url,
-		pages: edition.pagesIn(language.tag),
+		pages: edition.pagesIn(language.id),
 		pagesIn: edition.pagesIn,
 		pictures: edition.pictures,
 		downloads: edition.downloads,

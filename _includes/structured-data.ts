@@ -14,7 +14,7 @@ export function structuredData(data: PageData, view: View): Graph | undefined {
 	const name = pageName(data);
 	if (name === "404" || data.movedTo !== undefined) return undefined;
 	const { facts, t, language, pages } = view;
-	const pub: Publication = { facts, siteUrl: data.edition.siteUrl, language: language.tag, t };
+	const pub: Publication = { facts, siteUrl: data.edition.siteUrl, language: language.id, t };
 	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);
 	return graph([breadcrumbThing(crumbs(data, view, pub), pub.siteUrl), ...thingsOf(data, view, pub)]);
 }

@@ -18,7 +18,7 @@ function banner(alert: Alert, view: View): Html {
 	const { t, facts, language } = view;
 	const preset = facts.presets.byId.get(alert.preset ?? "");
 	const message = alert.message ?? preset?.message;
-	const end = `${formatDate(alert.until.slice(0, 10), language.tag)}, ${formatTime(alert.until.slice(11), t)}`;
+	const end = `${formatDate(alert.until.slice(0, 10), language.id)}, ${formatTime(alert.until.slice(11), t)}`;
 	return html`
 	<aside class="alert ${alert.level ?? preset?.level ?? "notice"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, SITE_TIME_ZONE)}" data-until="${toInstant(alert.until, SITE_TIME_ZONE)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
 		<p><strong>${message && localizeCallable(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link"))}`}</p>

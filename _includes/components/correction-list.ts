@@ -17,7 +17,7 @@ export function correctionList(view: View, level: Level): Html {
 				<dt>${t("correction.was")}</dt> <dd><del lang="en">${it.was}</del></dd> 
 				<dt>${t("correction.is")}</dt> <dd><strong lang="en">${it.is}</strong></dd> 
 				<dt>${t("correction.reason")}</dt> <dd>${localize(it.reason, view)} ${it.evidence.map((source, index) => html`${index > 0 && "; "}${sourceLink(source)}`)}</dd> 
-				<dt>${t("correction.day")}</dt> <dd><time datetime="${it.day}">${formatDate(it.day, language.tag)}</time></dd> 
+				<dt>${t("correction.day")}</dt> <dd><time datetime="${it.day}">${formatDate(it.day, language.id)}</time></dd> 
 			</dl>
 		</section>`,
 	)}`;

@@ -47,7 +47,7 @@ export function eventTime({ start, end }: CityEvent, view: View): Html {
 }
 
 const day = (at: string, { language }: View): Html =>
-	html`<time datetime="${at}">${formatLongDay(at, language.tag)}</time>`;
+	html`<time datetime="${at}">${formatLongDay(at, language.id)}</time>`;
 
 /** // => "Friday, September 21, 2018, 3:30 p.m." */
 const moment = (at: string, view: View): Html => html`${day(at, view)}, ${formatTime(at.slice(11), view.t)}`;
@@ -61,7 +61,7 @@ export const placeLine = ({ place }: CityEvent): string =>
 
 const dateBlock = (start: string, { language }: View): Html => html`
 	<p class="day" aria-hidden="true">
-		<span>${formatDayPart(start, language.tag, "weekday")}</span>
+		<span>${formatDayPart(start, language.id, "weekday")}</span>
 		<b>${Number(start.slice(8, 10))}</b>
-		<span>${formatDayPart(start, language.tag, "month")} ${start.slice(0, 4)}</span>
+		<span>${formatDayPart(start, language.id, "month")} ${start.slice(0, 4)}</span>
 	</p>`;

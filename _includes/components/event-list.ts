@@ -29,7 +29,7 @@ export function eventList(time: "upcoming" | "past", view: View, level: Level): 
 
 function cards(events: readonly CityEvent[], view: View, level: Level): Html {
 	const { t, language, facts } = view;
-	const total = formatCount(facts.events.all.length, language.tag);
+	const total = formatCount(facts.events.all.length, language.id);
 	// How many of them are past is not said: on the visitor's clock it may have changed since.
 	return html`
 	${events.slice(0, MOST).map((event) => eventCard(event, view, level))}

@@ -42,10 +42,10 @@ const row = (name: Value, record: Provenance, kind: Kind, view: View): Html =>
 	html`<li><b>${name}</b><br>${sourceLink(record.source)}, ${age(record, view)}. ${state(record, kind, view)}</li>`;
 
 function age({ checked, asOf }: Provenance, { t, language }: View): string {
-	const published = asOf === null ? t("facts.undated") : t("facts.published", { date: formatDate(asOf, language.tag) });
+	const published = asOf === null ? t("facts.undated") : t("facts.published", { date: formatDate(asOf, language.id) });
 	return checked === undefined
 		? published
-		: `${published}, ${t("facts.checked", { date: formatDate(checked, language.tag) })}`;
+		: `${published}, ${t("facts.checked", { date: formatDate(checked, language.id) })}`;
 }
 
 /** In date or not; the page's script changes it on the visitor's clock. */

@@ -7,6 +7,7 @@ import { callLink } from "./call-link.ts";
 import { checkedNote } from "./checked-note.ts";
 import { heading, type Level } from "./heading.ts";
 import { hoursOf } from "./hours-table.ts";
+import { languageNames } from "./language-names.ts";
 import { localize, localizeCallable } from "./localize.ts";
 import { supersededNote } from "./superseded-note.ts";
 
@@ -30,7 +31,7 @@ const standing = (line: Hotline, view: View): Html => html`
 
 /** The City's own words in the language that a line answers in, so that its speakers see at once that it is for them. */
 function ownWords({ id }: Hotline, { facts, language }: View): Html | false {
-	const own = facts.languages.all.find(({ hotline, tag }) => hotline === id && tag !== "en" && tag !== language.tag);
+	const own = facts.languages.all.find((it) => it.hotline === id && it.id !== "en" && it.id !== language.id);
 	return own !== undefined && html`<p lang="${own.tag}" dir="${own.dir}"><b>${own.name}</b> ${own.helpPhrase}</p>`;
 }
 
@@ -41,9 +42,9 @@ export const numberNote = ({ label, reachableFrom }: PhoneNumber, view: View): H
 		: reachableFrom !== undefined && html`<span>${view.t(`reach.${reachableFrom}`)}</span>`;
 
 function languagesOf(line: Hotline, view: View): Html | false {
-	const others = line.languages.filter((tag) => tag !== "en" || line.languages.length > 1);
-	const names = others.map(
-		(tag) => html`<span lang="${tag}">${view.facts.languages.byId.get(tag)?.name ?? tag}</span>`,
+	const names = languageNames(
+		line.languages.filter((id) => id !== "en" || line.languages.length > 1),
+		view,
 	);
 	const listed = names.flatMap((name, index) => (index === 0 ? [name] : [", ", name]));
 	if (line.interpreters) return html`<p>${view.t("hotline.interpreters")}</p>`;

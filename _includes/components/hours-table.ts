@@ -50,10 +50,10 @@ const periodTable = (period: HoursPeriod, view: View): Html => html`
 
 function caption({ validFrom, validThrough }: HoursPeriod, { t, language, facts }: View): string {
 	if (validFrom !== null && validFrom > facts.siteDate)
-		return t("hours.from", { date: formatDate(validFrom, language.tag) });
+		return t("hours.from", { date: formatDate(validFrom, language.id) });
 	return validThrough === null
 		? t("hours.caption")
-		: t("hours.through", { date: formatDate(validThrough, language.tag) });
+		: t("hours.through", { date: formatDate(validThrough, language.id) });
 }
 
 /** Hours that held when the source was written, told in the past with what has changed. */
@@ -64,14 +64,14 @@ function formerSentence(row: HoursRow, { asOf }: Schedule, view: View): string {
 	const values = { days: weekdaysInWords(row, view.t), hours: hoursInWords(row, view.t) };
 	return asOf === null
 		? view.t("hours.former.undated", values)
-		: view.t("hours.former", { ...values, date: formatDate(asOf, view.language.tag) });
+		: view.t("hours.former", { ...values, date: formatDate(asOf, view.language.id) });
 }
 
 function closures(schedule: Schedule, view: View): Html | false {
 	const days = nextClosures(schedule, view.facts.siteDate, CLOSURES_SHOWN);
 	return (
 		days.length > 0 &&
-		html`<p>${view.t("hours.closures")}</p><ul>${days.map(({ date, name }) => html`<li>${localize(name, view)}, <time datetime="${date}">${formatDate(date, view.language.tag)}</time></li>`)}</ul>`
+		html`<p>${view.t("hours.closures")}</p><ul>${days.map(({ date, name }) => html`<li>${localize(name, view)}, <time datetime="${date}">${formatDate(date, view.language.id)}</time></li>`)}</ul>`
 	);
 }
 

@@ -15,11 +15,11 @@ export const languageSwitcher = (name: string, view: View): Html => html`
 	</nav>`;
 
 function languageLink(language: Language, name: string, view: View): Html {
-	const { tag } = language;
-	if (tag === view.language.tag) return html`<b lang="${tag}" aria-current="true">${language.name}</b>`;
+	const { id, tag } = language;
+	if (id === view.language.id) return html`<b lang="${tag}" aria-current="true">${language.name}</b>`;
 	// A page made of a record is in English alone, so the other languages are reached through their first page.
-	const url = view.pagesIn(tag).get(name)?.url ?? pageUrl(language.folder, "index");
+	const url = view.pagesIn(id).get(name)?.url ?? pageUrl(language.id, "index");
 	if (language.published) return html`<a href="${view.href(url)}" lang="${tag}" hreflang="${tag}">${language.name}</a>`;
-	const contact = pageUrl(view.language.folder, "contact");
+	const contact = pageUrl(view.language.id, "contact");
 	return html`<a href="${view.href(contact)}#${language.hotline ?? ""}" lang="${tag}">${language.name}</a>`;
 }

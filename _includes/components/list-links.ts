@@ -19,4 +19,4 @@ export function listLinks(listings: readonly Listing[], label: StringKey, view: 
 
 /** The lists are in English, as the records are. */
 const listLink = (listing: Listing, view: View): Html => html`
-	<a href="${view.href(listing.address)}"${view.language.tag !== "en" && html` hreflang="en"`}>${listing.by === "year" ? listing.value : listName(listing, view.t)} (${formatCount(listing.records.length, view.language.tag)})</a>`;
+	<a href="${view.href(listing.address)}"${view.language.id !== "en" && html` hreflang="en"`}>${listing.by === "year" ? listing.value : listName(listing, view.t)} (${formatCount(listing.records.length, view.language.id)})</a>`;

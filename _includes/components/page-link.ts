@@ -6,6 +6,6 @@ import type { View } from "../view.ts";
 export function pageLink(name: string, view: View): Html | false {
 	const page = view.pages.get(name);
 	if (!page) return false;
-	const url = pageUrl(view.language.folder, name);
+	const url = pageUrl(view.language.id, name);
 	return html`<a href="${view.href(url)}"${url === view.url && html` aria-current="page"`}>${page.navigation ?? page.title}</a>`;
 }

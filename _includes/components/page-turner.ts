@@ -7,7 +7,7 @@ import type { View } from "../view.ts";
 export function pageTurner({ listing, page, pages }: ListPage, view: View): Html | false {
 	if (pages === 1) return false;
 	const { t, language, href } = view;
-	const count = (number: number) => formatCount(number, language.tag);
+	const count = (number: number) => formatCount(number, language.id);
 	const to = (number: number) => href(pageAddress(listing, number));
 	return html`
 	<nav class="letters" aria-label="${t("list.pages")}"><ul class="plain">

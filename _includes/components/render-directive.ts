@@ -78,4 +78,4 @@ function known<T>(records: Collection<T> | readonly T[], key: string | number): 
 }
 
 const day = (date: string, { language }: View): Html =>
-	html`<time datetime="${date.slice(0, 10)}">${formatDate(date.slice(0, 10), language.tag)}</time>`;
+	html`<time datetime="${date.slice(0, 10)}">${formatDate(date.slice(0, 10), language.id)}</time>`;

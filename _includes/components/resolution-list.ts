@@ -16,7 +16,7 @@ export function resolutionList(view: View): Html {
 	const newest = sortResolutions(all).slice(0, PAGE_SIZE.resolutions);
 	const isCut = newest.length < all.length;
 	return html`
-	${isCut && html`<p>${t("list.newest", { shown: formatCount(newest.length, language.tag), total: formatCount(all.length, language.tag) })}</p>`}
+	${isCut && html`<p>${t("list.newest", { shown: formatCount(newest.length, language.id), total: formatCount(all.length, language.id) })}</p>`}
 	${resolutionRows(newest, view)}
 	${listLinks(resolutionYears(all), "list.years", view)}
 	${listLinks(resolutionKinds(all), "list.kinds", view)}`;
@@ -28,7 +28,7 @@ export const resolutionRows = (resolutions: readonly Resolution[], view: View): 
 
 const resolutionRow = (resolution: Resolution, view: View): Html => html`
 	<li>
-		<time datetime="${resolution.adopted}">${formatDate(resolution.adopted, view.language.tag)}</time>
+		<time datetime="${resolution.adopted}">${formatDate(resolution.adopted, view.language.id)}</time>
 		${recordLink(`/resolutions/${resolution.id}/`, resolution.title, view)}
 		${resolution.number !== null && html`<code>${resolution.number}</code>`}
 		${supersededNote(resolution.superseded, view)}

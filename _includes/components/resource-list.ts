@@ -1,6 +1,7 @@
 import type { Resource } from "../../scripts/facts/schema/reference.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
+import { languageNames } from "./language-names.ts";
 import { localize } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";
 import { supersededNote } from "./superseded-note.ts";
@@ -22,8 +23,6 @@ export const resourceLink = (resource: Resource, view: View): Html =>
 
 function ownerAndLanguages(resource: Resource, view: View): Html {
 	const owner = view.facts.organizations.byId.get(resource.owner);
-	const names = resource.languages.map(
-		(tag) => html`<span lang="${tag}">${view.facts.languages.byId.get(tag)?.name ?? tag}</span>`,
-	);
+	const names = languageNames(resource.languages, view);
 	return html`${owner && localize(owner.name, view)}${names.map((name) => html` · ${name}`)}`;
 }

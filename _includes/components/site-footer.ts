@@ -31,7 +31,7 @@ export function siteFooter(view: View): Html {
 			${namedLinks(site.socialNetworks, view)}
 		</section>
 		<div class="colophon">
-			<p>${t("foot.updated", { date: formatDate(site.sourceUpdated, language.tag) })} ${t("foot.built", { date: formatDate(facts.siteDate, language.tag) })}</p>
+			<p>${t("foot.updated", { date: formatDate(site.sourceUpdated, language.id) })} ${t("foot.built", { date: formatDate(facts.siteDate, language.id) })}</p>
 			${licenseNote(view)}
 		</div>
 	</footer>`;

@@ -8,7 +8,7 @@ import { pageLink } from "./page-link.ts";
 /** Wordmark, languages and menu. On a phone the menu is at the foot and one word leads there, so that help comes first. */
 export const siteHeader = (name: string, view: View): Html => html`
 	<header class="top">
-		<a class="wordmark" href="${view.href(pageUrl(view.language.folder, "index"))}">${view.facts.site.hashtag}</a>
+		<a class="wordmark" href="${view.href(pageUrl(view.language.id, "index"))}">${view.facts.site.hashtag}</a>
 		<a class="to-menu" href="#menu">${view.t("nav.menu")}</a>
 		${languageSwitcher(name, view)}
 		<nav class="main" aria-label="${view.t("nav.main")}">

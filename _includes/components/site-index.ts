@@ -18,7 +18,7 @@ interface Entry {
 
 /** Everything the site has, by first letter: what stands in for search where it cannot run. */
 export function siteIndex(view: View, level: Level): Html {
-	const letters = Map.groupBy(entries(view), ({ name }) => firstLetter(name, view.language.tag));
+	const letters = Map.groupBy(entries(view), ({ name }) => firstLetter(name, view.language.id));
 	return html`
 	<nav class="letters" aria-label="${view.t("index.letters")}"><ul class="plain">${[...letters.keys()].map((letter) => html`<li><a href="#${letterId(letter)}">${letter}</a></li>`)}</ul></nav>
 	${[...letters].map(
@@ -45,7 +45,7 @@ function entries(view: View): Entry[] {
 		})),
 		...(facts.events.all.length + facts.resolutions.all.length > MOST_RECORDS ? lists(view) : records(view)),
 	];
-	const collator = new Intl.Collator(view.language.tag, { numeric: true });
+	const collator = new Intl.Collator(view.language.id, { numeric: true });
 	return all.sort((a, b) => collator.compare(a.name, b.name));
 }
 
@@ -66,7 +66,7 @@ const records = (view: View): Entry[] => [
 const lists = (view: View): Entry[] =>
 	[...eventYears(view.facts.events.all), ...resolutionYears(view.facts.resolutions.all)].map((listing) => {
 		const name = listName(listing, view.t);
-		const inEnglish = view.language.tag !== "en" && html` hreflang="en"`;
+		const inEnglish = view.language.id !== "en" && html` hreflang="en"`;
 		return {
 			name,
 			link: html`<a href="${view.href(listing.address)}"${inEnglish}>${name}</a>`,

@@ -44,4 +44,4 @@ const wordingFor = (main: Html, view: View): Html | false =>
 /** Only the preview server shifts the page's clock, and says so. */
 const previewBanner = ({ edition }: PageData, { t, facts, language }: View): Html | false =>
 	edition.clockShift !== 0 &&
-	html`<p class="alert notice">${t("preview.banner", { date: formatDate(facts.siteDate, language.tag) })}</p>`;
+	html`<p class="alert notice">${t("preview.banner", { date: formatDate(facts.siteDate, language.id) })}</p>`;

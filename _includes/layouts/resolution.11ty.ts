@@ -21,7 +21,7 @@ export function render(data: PageData & { record: Resolution }): string {
 	<div class="columns"><article>
 		<dl class="record">
 			<dt>${t("resolution.kind")}</dt> <dd>${t(`resolution.${resolution.kind}`)}</dd> 
-			<dt>${t("resolution.adopted")}</dt> <dd><time datetime="${resolution.adopted}">${formatDate(resolution.adopted, language.tag)}</time></dd> 
+			<dt>${t("resolution.adopted")}</dt> <dd><time datetime="${resolution.adopted}">${formatDate(resolution.adopted, language.id)}</time></dd> 
 			${body && html`<dt>${t("resolution.body")}</dt> <dd>${organizationLink(body, view)}</dd> `}
 			<dt>${t("resolution.number")}</dt> <dd>${resolution.number === null ? t("record.unknown") : html`<code>${resolution.number}</code>`}</dd> 
 			${resolution.file !== null && html`<dt>${t("resolution.file")}</dt> <dd><code>${resolution.file}</code></dd> `}

@@ -19,7 +19,6 @@ export interface Facts {
 	/** The day the site is built for, in the site's time zone. // => "2018-11-05" */
 	readonly siteDate: string;
 	readonly site: Site;
-	/** By tag, not by an id. */
 	readonly languages: Collection<Language>;
 	readonly hotlines: Collection<Hotline>;
 	readonly hours: Collection<Schedule>;

@@ -53,8 +53,8 @@ const recordsOf = (content: unknown): LoadedRecord[] => {
 const field = (value: unknown, name: string): unknown =>
 	value !== null && typeof value === "object" ? Reflect.get(value, name) : undefined;
 
-/** A record's name in references: its id, a language's tag, or the address itself. */
+/** A record's name in references: its id, or the address itself. */
 export const nameOf = (record: unknown): string | undefined => {
-	const name = field(record, "id") ?? field(record, "tag") ?? field(record, "address");
+	const name = field(record, "id") ?? field(record, "address");
 	return typeof name === "string" ? name : undefined;
 };

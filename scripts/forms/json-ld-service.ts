@@ -6,7 +6,7 @@ import { compact, type Thing } from "./json-ld.ts";
 import { openingHours } from "./json-ld-hours.ts";
 import { isGovernment, organizationThing } from "./json-ld-organization.ts";
 import { numberLabel, standingNumbers } from "./line-words.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import { type Publication, tagOf, wordsOf } from "./publication.ts";
 
 const AREAS: Record<NonNullable<PhoneNumber["reachableFrom"]>, Thing> = {
 	minneapolis: { "@type": "City", name: "Minneapolis" },
@@ -51,7 +51,7 @@ function contactPoint(number: PhoneNumber, line: Hotline, pub: Publication): Thi
 		contactType: line.kind === "emergency" ? "emergency" : "customer service",
 		contactOption:
 			line.kind === "tty" || line.kind === "relay" ? "https://schema.org/HearingImpairedSupported" : undefined,
-		availableLanguage: line.languages,
+		availableLanguage: line.languages.map((id) => tagOf(id, pub.facts)),
 		areaServed: number.reachableFrom && AREAS[number.reachableFrom],
 		hoursAvailable: schedule ? openingHours(schedule, pub.facts.siteDate) : [],
 	});

@@ -1,7 +1,7 @@
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { organizationThing } from "./json-ld-organization.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import { type Publication, tagOf, wordsOf } from "./publication.ts";
 
 /** The whole site, and how to search it; for its home page in a language. */
 export function siteThing(home: string, searchPage: string | undefined, pub: Publication): Thing {
@@ -11,7 +11,7 @@ export function siteThing(home: string, searchPage: string | undefined, pub: Pub
 		url: absoluteUrl(home, pub.siteUrl),
 		name: site.title,
 		description: wordsOf(site.statement, pub),
-		inLanguage: pub.language,
+		inLanguage: tagOf(pub.language, pub.facts),
 		license: site.licenses.content.url,
 		publisher: organizationThing(site.owner, pub),
 		potentialAction: searchPage === undefined ? undefined : searchAction(absoluteUrl(searchPage, pub.siteUrl)),

@@ -37,8 +37,6 @@ export function lineNotes(line: Hotline, pub: Publication): string[] {
 
 function languageWords({ languages, interpreters }: Hotline, { facts, t }: Publication): string[] {
 	if (interpreters) return [t("hotline.interpreters")];
-	if (languages.every((tag) => tag === "en")) return [];
-	return [
-		`${t("hotline.languages")} ${languages.map((tag) => facts.languages.byId.get(tag)?.name ?? tag).join(", ")}.`,
-	];
+	if (languages.every((id) => id === "en")) return [];
+	return [`${t("hotline.languages")} ${languages.map((id) => facts.languages.byId.get(id)?.name ?? id).join(", ")}.`];
 }

@@ -27,8 +27,8 @@ export function numbersText(pub: Publication): string {
 /** The lines that languages name come before others; English names the City's own. */
 function sortLines({ facts }: Publication): Hotline[] {
 	const spoken = [
-		...facts.languages.all.filter(({ tag }) => tag === "en"),
-		...facts.languages.all.filter(({ tag }) => tag !== "en"),
+		...facts.languages.all.filter(({ id }) => id === "en"),
+		...facts.languages.all.filter(({ id }) => id !== "en"),
 	].map(({ hotline }) => hotline);
 	const rank = (line: Hotline): number => {
 		if (line.kind === "emergency") return -1;
@@ -40,7 +40,7 @@ function sortLines({ facts }: Publication): Hotline[] {
 
 function lineText(line: Hotline, pub: Publication): string[] {
 	const name = wordsOf(line.name, pub);
-	const language = pub.facts.languages.all.find(({ tag, hotline }) => tag !== "en" && hotline === line.id);
+	const language = pub.facts.languages.all.find(({ id, hotline }) => id !== "en" && hotline === line.id);
 	const inItself = language ? [language.name, ...(language.helpPhrase === null ? [] : [language.helpPhrase])] : [];
 	return [
 		...wrap(name),

@@ -7,7 +7,7 @@ export interface Publication {
 	facts: Facts;
 	/** The site's own address. // => "https://city.example/mpls/" */
 	siteUrl: string;
-	/** The language of the form, by its tag. */
+	/** The language of the form, by its id. */
 	language: string;
 	t: Translate;
 }
@@ -15,7 +15,7 @@ export interface Publication {
 interface Source {
 	facts: Facts;
 	siteUrl: string;
-	translate(tag: string): Translate;
+	translate(language: string): Translate;
 }
 
 /** The edition of a build, to be told in English: the one language that every fact has words in. */
@@ -25,6 +25,10 @@ export const publicationOf = ({ facts, siteUrl, translate }: Source): Publicatio
 	language: "en",
 	t: translate("en"),
 });
+
+/** The BCP 47 tag of a language by its id. // "hmn" => "mww" */
+export const tagOf = (language: string, { languages }: Pick<Facts, "languages">): string =>
+	languages.byId.get(language)?.tag ?? language;
 
 /** A fact's words in the form's language, else in English. */
 export const wordsOf = (text: Localized, { language }: Pick<Publication, "language">): string =>

@@ -26,6 +26,6 @@ export async function readMaterial(
 	const words = readWords(folders, facts);
 	const mistakes = [...words.faults, ...(await ledgerFaults(folders, facts)), ...(await checkPictures(folders))];
 	if (mistakes.length > 0) throw new FaultsError(mistakes);
-	const tags = facts.languages.all.filter(({ published }) => published).map(({ tag }) => tag);
+	const tags = facts.languages.all.filter(({ published }) => published).map(({ id }) => id);
 	return { facts, words, strings: new Map(tags.map((tag) => [tag, readStrings(folders.strings, tag)])) };
 }

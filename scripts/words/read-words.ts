@@ -28,12 +28,12 @@ export function readWords(place: Place, facts: Facts): Words {
 	const faults: Fault[] = [];
 	const warnings: Fault[] = [];
 	const published = facts.languages.all.filter((language) => language.published);
-	const pages = published.flatMap((language) => readFolder(place, language.tag, language.folder, faults));
+	const pages = published.flatMap((language) => readFolder(place, language.id, faults));
 	const unread = new Set(faults.map(({ file }) => file));
 	faults.push(
 		...strayPages(
 			place,
-			published.map(({ tag }) => tag),
+			published.map(({ id }) => id),
 		),
 	);
 	const markdown = createMarkdown();
@@ -49,15 +49,15 @@ export function readWords(place: Place, facts: Facts): Words {
 	return { pages, faults, warnings };
 }
 
-function readFolder({ content, root }: Place, tag: string, folder: string, faults: Fault[]): Page[] {
-	const absolute = path.join(content, tag);
+function readFolder({ content, root }: Place, id: string, faults: Fault[]): Page[] {
+	const absolute = path.join(content, id);
 	const nameOf = (file: string) => path.relative(root, path.join(absolute, file)).replaceAll(path.sep, "/");
 	if (!existsSync(absolute)) {
 		faults.push({
-			file: `content/${tag}`,
+			file: `content/${id}`,
 			line: 1,
 			column: 1,
-			message: `the folder is missing, though languages.json says that ${tag} is published. Add its pages, or write "published": false.`,
+			message: `the folder is missing, though languages.json says that ${id} is published. Add its pages, or write "published": false.`,
 		});
 		return [];
 	}
@@ -73,7 +73,7 @@ function readFolder({ content, root }: Place, tag: string, folder: string, fault
 				return [];
 			}
 			const name = entry.replace(/\.md$/, "");
-			const place = { file, language: tag, name, url: pageUrl(folder, name) };
+			const place = { file, language: id, name, url: pageUrl(id, name) };
 			const text = readText(path.join(absolute, entry), file, faults);
 			return text === undefined ? [] : (parsePage(text, place, faults) ?? []);
 		});

@@ -89,7 +89,7 @@ export const makeOrganization = (id: string, fields: Partial<Organization> = {})
 
 export const makeLanguage = (tag: string, fields: Partial<Language> = {}): Language => ({
 	tag,
-	folder: tag === "en" ? "" : tag,
+	id: tag,
 	name: `Name of ${tag}`,
 	englishName: tag,
 	dir: "ltr",

@@ -13,7 +13,7 @@ export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {})
 	return {
 		facts,
 		language,
-		t: readStrings(path.join(projectRoot, "_includes/strings"), language.tag),
+		t: readStrings(path.join(projectRoot, "_includes/strings"), language.id),
 		url,
 		pages: new Map(),
 		pagesIn: () => new Map(),

@@ -14,8 +14,8 @@ export const invisibleText: Rule = (evidence, at) => {
 	return faults;
 };
 
-/** English has no folder; an empty rule is told by the rule for rules. */
-const MAY_BE_EMPTY: ReadonlySet<string | number> = new Set(["folder", "rule"]);
+/** An empty rule is told by the rule for rules. */
+const MAY_BE_EMPTY: ReadonlySet<string | number> = new Set(["rule"]);
 
 /** White space and joiners, which have a use between letters, and letters that are drawn as nothing. */
 const BLANK = /^(?:[\s\p{Z}\p{C}\u115F\u1160\u2800\u3164\uFFA0]|\u034F)*$/u;

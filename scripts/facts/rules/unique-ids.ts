@@ -3,7 +3,7 @@ import { recordsByFile } from "./records.ts";
 import type { Rule } from "./rule.ts";
 
 /** By which field the records of a file are known, where that is not their id. */
-const FIELDS: Partial<Record<string, string>> = { addresses: "address", languages: "tag" };
+const FIELDS: Partial<Record<string, string>> = { addresses: "address" };
 
 /** An id names one record of its kind, since addresses and references are made of it. */
 export const uniqueIds: Rule = (evidence, at) =>

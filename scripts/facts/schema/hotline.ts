@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, languageTag, localized } from "./primitives.ts";
+import { id, languageId, localized } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** From where a number works, when that matters. */
@@ -38,7 +38,7 @@ export const hotline = z.strictObject({
 	owner: id.meta({ description: "The id of the organization that answers, from organizations.json." }),
 	numbers: z.array(phoneNumber).min(1, "the line has no number. Add at least one."),
 	kind: z.enum(KINDS, `this is not a kind of line. Write one of: ${KINDS.join(", ")}.`),
-	languages: z.array(languageTag).min(1, 'no language is named. Write at least ["en"].'),
+	languages: z.array(languageId).min(1, 'no language is named. Write at least ["en"].'),
 	interpreters: z
 		.boolean()
 		.optional()

@@ -1,13 +1,10 @@
 import { z } from "zod";
 
-/** BCP 47 tags with a folder of words; English is the source of all others. Rows of languages.json name them. */
-export const languageTag = z
+/** A language's short name in folders, addresses and facts; its BCP 47 tag stands in its row of languages.json. */
+export const languageId = z
 	.string()
-	.regex(
-		/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-		"this is not a language tag. Write one such as en, es, so or hmn.",
-	)
-	.meta({ description: "A BCP 47 language tag.", examples: ["es"] });
+	.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, "this is not a language's id. Write one such as en, es, so or hmn.")
+	.meta({ description: "The id of a language, from languages.json.", examples: ["es"] });
 
 /** A record's name for good: it is in addresses and references, so it never changes. */
 export const id = z

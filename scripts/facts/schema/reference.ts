@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { day, id, languageTag, localized, url } from "./primitives.ts";
+import { day, id, languageId, localized, url } from "./primitives.ts";
 import { provenance, source } from "./provenance.ts";
 
 /** Words that must stay exactly as they were written, with where they stand. */
 export const quotation = z.strictObject({
 	id,
 	text: z.string().min(1, "the quotation is empty. Write its exact words."),
-	language: languageTag,
+	language: languageId,
 	cite: localized.meta({
 		description: "Whose words they are and where they stand.",
 		examples: [{ en: "Minneapolis Code of Ordinances, section 19.30(a)(1)" }],
@@ -22,7 +22,7 @@ export const resource = z.strictObject({
 	description: localized.optional(),
 	owner: id.meta({ description: "The id of the organization that made it, from organizations.json." }),
 	topic: z.enum(["rights", "reporting", "police", "council", "office", "city"]),
-	languages: z.array(languageTag).min(1, 'no language is named. Write at least ["en"].'),
+	languages: z.array(languageId).min(1, 'no language is named. Write at least ["en"].'),
 	url: url.nullable().meta({ description: "Its address; null if not known." }),
 	...provenance,
 });

@@ -1,14 +1,21 @@
 import { z } from "zod";
 import { SITE_TIME_ZONE } from "../time-zone.ts";
-import { day, id, languageTag, localized, sitePath, url } from "./primitives.ts";
+import { day, id, languageId, localized, sitePath, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 export const language = z.strictObject({
-	tag: languageTag,
-	folder: z
+	id: languageId.meta({
+		description:
+			"Its short name for good: its folder in content/, its strings file, its key in the facts, its address.",
+		examples: ["es"],
+	}),
+	tag: z
 		.string()
-		.regex(/^[a-z-]*$/, "a folder has small letters and hyphens only. Write one such as es.")
-		.meta({ description: "Its folder in content/ and its address." }),
+		.regex(
+			/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+			"this is not a language tag. Write one such as es, or mww for White Hmong.",
+		)
+		.meta({ description: "Its BCP 47 tag, for browsers and screen readers: the most exact one.", examples: ["mww"] }),
 	name: z.string().meta({ description: "The language's name in itself.", examples: ["Español"] }),
 	englishName: z.string(),
 	dir: z.enum(["ltr", "rtl"]),

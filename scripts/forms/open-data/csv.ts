@@ -19,7 +19,7 @@ export function csvFile(kind: Kind, place: Place): string {
 }
 
 /** English, and each other language of the facts: the same columns in every table, on any day. */
-const tagsIn = ({ languages }: Facts): string[] => [...new Set(["en", ...languages.all.map(({ tag }) => tag)])];
+const tagsIn = ({ languages }: Facts): string[] => [...new Set(["en", ...languages.all.map(({ id }) => id)])];
 
 const cells = (row: object, columns: readonly Column[]): string[] =>
 	columns.map(({ path }) => safeCell(valuesAt(row, path).join("; ")));

@@ -47,7 +47,7 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 	corrections: (place) =>
 		place.facts.corrections.all.map((it) => ({ ...identity("corrections", it.id, place), ...it })),
 	toolkit: (place) => place.facts.toolkit.all.map((it) => told("toolkit", it.id, it, place)),
-	languages: (place) => place.facts.languages.all.map((it) => told("languages", it.tag, it, place)),
+	languages: (place) => place.facts.languages.all.map((it) => told("languages", it.id, it, place)),
 };
 
 const identity = (kind: Kind, id: string, { facts, siteUrl }: Place) => ({

@@ -48,7 +48,7 @@ const weekly: WeeklySpan[] = [
 
 const language = (tag: string, name: string, hotline: string | null, helpPhrase: string | null) => ({
 	tag,
-	folder: tag,
+	id: tag,
 	name,
 	englishName: name,
 	dir: "ltr" as const,

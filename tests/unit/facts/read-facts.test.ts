@@ -16,7 +16,7 @@ describe("reading all facts", () => {
 		expect(facts?.site.title).toBe("A small site");
 		expect(facts?.hotlines.all.map(({ id }) => id)).toEqual(["b", "a"]);
 		expect(facts?.hotlines.byId.get("a")?.numbers[0]?.dial).toBe("711");
-		expect(facts?.languages.byId.get("en")?.folder).toBe("");
+		expect(facts?.languages.byId.get("en")?.tag).toBe("en");
 		expect(Object.keys(facts ?? {})).not.toContain("today");
 	});
 

@@ -13,7 +13,7 @@ export const provenance = { source, asOf: "2018-10-30" };
 
 export const language = (tag: string, fields: object = {}) => ({
 	tag,
-	folder: tag === "en" ? "" : tag,
+	id: tag,
 	name: tag,
 	englishName: tag,
 	dir: "ltr",

@@ -19,7 +19,7 @@ function formPage(url: string, tag: string) {
 		]),
 		language: {
 			tag,
-			folder: tag,
+			id: tag,
 			name: tag,
 			englishName: tag,
 			dir: "ltr",

@@ -69,11 +69,11 @@ describe("a link between pages", () => {
 });
 
 test.each([
-	["", "index", "/"],
-	["", "report", "/report/"],
+	["en", "index", "/"],
+	["en", "report", "/report/"],
 	["es", "index", "/es/"],
 	["es", "report", "/es/report/"],
-	["", "404", "/404.html"],
+	["en", "404", "/404.html"],
 	["es", "404", "/es/404.html"],
 ])("the page %s/%s stands at %s", (folder, name, url) => {
 	expect(pageUrl(folder, name)).toBe(url);

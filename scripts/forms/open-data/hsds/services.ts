@@ -4,7 +4,7 @@ import { absoluteUrl } from "../../../hosting/absolute-url.ts";
 import { ageText, changedText } from "../../ages.ts";
 import { uuid } from "../../ids.ts";
 import { numberLabel, standingNumbers } from "../../line-words.ts";
-import type { Publication } from "../../publication.ts";
+import { type Publication, tagOf } from "../../publication.ts";
 import { pageOf } from "../pages.ts";
 import { provenanceAttributes } from "./attributes.ts";
 import { hsdsSchedules } from "./schedules.ts";
@@ -31,11 +31,11 @@ export function hsdsService(line: Hotline, pub: Publication): HsdsServiceCore {
 		...(alert !== undefined && { alert }),
 		phones: standingNumbers(line).map((number) => hsdsPhone(number, line, id, pub)),
 		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts.siteDate) : [],
-		languages: line.languages.map((tag) => ({
-			id: uuid("hsds-languages", `${id}/${tag}`),
+		languages: line.languages.map((language) => ({
+			id: uuid("hsds-languages", `${id}/${language}`),
 			service_id: id,
-			name: facts.languages.byId.get(tag)?.englishName ?? tag,
-			code: tag.split("-")[0] ?? tag,
+			name: facts.languages.byId.get(language)?.englishName ?? language,
+			code: tagOf(language, facts).replace(/-.*/, ""),
 		})),
 		attributes: provenanceAttributes("service", id, line, "hotlines"),
 	};

@@ -26,9 +26,9 @@ describe("ids", () => {
 		expect(faultsOf({ events: [event("a")], resolutions: [resolution("a")] })).toEqual([]);
 	});
 
-	it("of languages are their tags", () => {
+	it("of languages are as unlike as all others", () => {
 		expect(faultsOf({ languages: [language("en"), language("en")] })).toEqual([
-			'languages.json: the tag "en" names another record of this file too. Write a new one here.',
+			'languages.json: the id "en" names another record of this file too. Write a new one here.',
 		]);
 	});
 });

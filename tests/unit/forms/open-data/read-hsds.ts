@@ -75,7 +75,7 @@ function oneService(service: Partial<HsdsService> | undefined, line: Hotline, pu
 			id: uuid("hsds-languages", `${id}/${tag}`),
 			service_id: id,
 			name: facts.languages.byId.get(tag)?.englishName,
-			code: tag,
+			code: facts.languages.byId.get(tag)?.tag,
 		})),
 		attributes: attributesOf("service", id, line, reviewBy(line, "hotlines")),
 	};
