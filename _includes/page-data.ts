@@ -1,5 +1,6 @@
 import type { CityEvent } from "../scripts/facts/schema/event.ts";
 import type { Resolution } from "../scripts/facts/schema/resolution.ts";
+import type { Language } from "../scripts/facts/schema/site.ts";
 import type { Edition } from "../scripts/site/edition.ts";
 import { PLACEHOLDER_URL } from "../scripts/site/site-url.ts";
 import { relativeLink } from "../scripts/words/relative-link.ts";
@@ -9,6 +10,9 @@ import type { View } from "./view.ts";
 export interface PageData {
 	page: { url: string; inputPath: string; fileSlug: string; filePathStem: string };
 	content: string;
+	/** On pages that are not a file of a language's folder: the language's id, and the name that is the same in every language. */
+	language?: string;
+	name?: string;
 	title: string;
 	description: string;
 	critical?: boolean;
@@ -20,12 +24,17 @@ export interface PageData {
 }
 
 /** The file name of a page, the same in every language. // "/en/about/facts" => "about/facts" */
-export const pageName = ({ page }: PageData): string => page.filePathStem.split("/").slice(2).join("/");
+export const pageName = ({ page, name }: PageData): string => name ?? page.filePathStem.split("/").slice(2).join("/");
 
 /** What the components of a page need to know. Pages outside a language's folder are in English. */
-export function viewOf({ page, edition }: PageData): View {
-	const tag = page.filePathStem.split("/")[1] ?? "";
-	const language = edition.facts.languages.byId.get(tag) ?? edition.english;
+export function viewOf(data: PageData): View {
+	const { page, edition } = data;
+	const id = data.language ?? page.filePathStem.split("/")[1] ?? "";
+	return viewIn(edition.facts.languages.byId.get(id) ?? edition.english, data);
+}
+
+function viewIn(language: Language, data: PageData): View {
+	const { page, edition } = data;
 	// Only the page for missing addresses can be shown at any depth, so its links begin at the site's root.
 	const href = page.url.endsWith("404.html")
 		? (to: string) => edition.rootPath + to.slice(1)
@@ -34,6 +43,10 @@ export function viewOf({ page, edition }: PageData): View {
 		facts: edition.facts,
 		language,
 		t: edition.translate(language.id),
+		get english() {
+			return viewIn(edition.english, data);
+		},
+		trust: edition.trustOf(language.id, pageName(data)),
 		url: page.url,
 		pages: edition.pagesIn(language.id),
 		pagesIn: edition.pagesIn,

@@ -3,6 +3,7 @@ import type { Pictures } from "../scripts/art/pictures.ts";
 import type { Facts } from "../scripts/facts/facts.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
 import type { Translate } from "../scripts/words/strings.ts";
+import type { Trust } from "../scripts/words/translations/trust.ts";
 
 /** A page as others link to it. */
 export interface PageSummary {
@@ -20,6 +21,10 @@ export interface View {
 	/** The language of the page's words. */
 	language: Language;
 	t: Translate;
+	/** The same page as its English is shown on it: words in English, links and address of this page. */
+	readonly english: View;
+	/** How far the page's words may be trusted; undefined in English. */
+	trust: Trust | undefined;
 	/** The page's own address from the site's root. // => "/report/" */
 	url: string;
 	/** The pages in this language by file name. */

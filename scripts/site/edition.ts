@@ -6,6 +6,7 @@ import type { Language } from "../facts/schema/site.ts";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
 import type { Page } from "../words/page.ts";
 import type { Translate } from "../words/strings.ts";
+import type { Trust } from "../words/translations/trust.ts";
 import type { BrowserScript } from "./browser-scripts.ts";
 import type { Style } from "./style.ts";
 
@@ -23,7 +24,10 @@ export interface Edition {
 	/** By file, from the project's root. */
 	urlOf: ReadonlyMap<string, string>;
 	translate(tag: string): Translate;
-	pagesIn(tag: string): ReadonlyMap<string, PageSummary>;
+	/** The pages in a language by name; a page without a translation is there too, in English. */
+	pagesIn(language: string): ReadonlyMap<string, PageSummary>;
+	/** How far the words of a page may be trusted; undefined in English. Of pages made of records: the names in the facts. */
+	trustOf(language: string, name: string): Trust | undefined;
 	/** Served by `npm start`, where the live reload must be let in. */
 	isPreview: boolean;
 	/** Milliseconds by which the preview server shifts the clock of its pages; 0 on every published page. */
@@ -79,6 +83,7 @@ export function makeEdition({
 		clockShift,
 		urlOf: new Map(pages.map(({ file, url }) => [file, url])),
 		translate: (tag) => known(strings.get(tag) ?? strings.get("en")),
+		trustOf: (id) => (id === "en" ? undefined : { state: "draft" }),
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),
 		scriptsOf: (url) =>
 			(isSearchPage(url) ? (["site", "search"] as const) : (["site"] as const)).map((name) => known(scripts.get(name))),

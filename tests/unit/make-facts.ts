@@ -95,6 +95,7 @@ export const makeLanguage = (tag: string, fields: Partial<Language> = {}): Langu
 	dir: "ltr",
 	hotline: null,
 	helpPhrase: null,
+	translation: tag === "en" ? null : { state: "draft", reviewer: null, reviewed: null, englishStandsIn: [] },
 	published: true,
 	...provenance,
 	...fields,

@@ -10,7 +10,7 @@ import { makeFacts, makeLanguage } from "./make-facts.ts";
 export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {}): View {
 	const language = fields.language ?? makeLanguage("en");
 	const url = fields.url ?? "/page/";
-	return {
+	const view: View = {
 		facts,
 		language,
 		t: readStrings(path.join(projectRoot, "_includes/strings"), language.id),
@@ -21,8 +21,13 @@ export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {})
 		downloads: new Map(),
 		siteUrl: null,
 		href: (to) => relativeLink(url, to),
+		trust: language.id === "en" ? undefined : { state: "draft" },
+		get english() {
+			return language.id === "en" ? view : makeView(facts, { ...fields, language: makeLanguage("en") });
+		},
 		...fields,
 	};
+	return view;
 }
 
 /** A page in Spanish, for which most made-up facts have no words. */

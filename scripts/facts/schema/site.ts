@@ -3,6 +3,26 @@ import { SITE_TIME_ZONE } from "../time-zone.ts";
 import { day, id, languageId, localized, sitePath, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
+/** The kinds of pages for which a language may prefer English to a draft: those on reporting, rights and discrimination, and all others. */
+export const PAGE_KINDS = ["critical", "other"] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+const translation = z
+	.strictObject({
+		state: z
+			.enum(["draft", "reviewed"], "this is not a state. Write draft, or reviewed once a person has signed it.")
+			.meta({ description: "Of its strings and of the names in the facts; each page has a state of its own." }),
+		reviewer: z.string().min(1, "the reviewer has no name. Write it, or null.").nullable(),
+		reviewed: day.nullable().meta({ description: "The day on which the reviewer signed." }),
+		englishStandsIn: z
+			.array(z.enum(PAGE_KINDS, `this is not a kind of page. Write one of: ${PAGE_KINDS.join(", ")}.`))
+			.meta({ description: "Kinds of pages whose drafts are not shown: English stands in for them." }),
+	})
+	.refine((it) => it.state === "draft" || (it.reviewer !== null && it.reviewed !== null), {
+		path: ["state"],
+		error: "a reviewed translation names who reviewed it and when. Write reviewer and reviewed, or draft.",
+	});
+
 export const language = z.strictObject({
 	id: languageId.meta({
 		description:
@@ -29,6 +49,9 @@ export const language = z.strictObject({
 			description: "The City's own words before that number; null if it has none.",
 			examples: ["Para asistencia"],
 		}),
+	translation: translation
+		.nullable()
+		.meta({ description: "How far its words may be trusted; null for English, from which the others are made." }),
 	published: z.boolean().meta({ description: "true once its pages are in content/." }),
 	...provenance,
 });

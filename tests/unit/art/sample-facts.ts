@@ -54,6 +54,7 @@ const language = (tag: string, name: string, hotline: string | null, helpPhrase:
 	dir: "ltr" as const,
 	hotline,
 	helpPhrase,
+	translation: null,
 	published: false,
 	...provenance,
 });

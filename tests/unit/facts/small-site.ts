@@ -19,6 +19,7 @@ export const language = (tag: string, fields: object = {}) => ({
 	dir: "ltr",
 	hotline: null,
 	helpPhrase: null,
+	translation: tag === "en" ? null : { state: "draft", reviewer: null, reviewed: null, englishStandsIn: [] },
 	published: true,
 	...provenance,
 	...fields,

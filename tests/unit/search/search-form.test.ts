@@ -25,6 +25,7 @@ function formPage(url: string, tag: string) {
 			dir: "ltr",
 			hotline: null,
 			helpPhrase: null,
+			translation: null,
 			published: true,
 			source: { title: "A", url: "https://city.example/" },
 			asOf: null,
