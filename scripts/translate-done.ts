@@ -1,0 +1,15 @@
+import { command } from "./project/command.ts";
+import { siteFolders } from "./project/folders.ts";
+import { translateDone } from "./words/translations/commands/done.ts";
+import { openWorkbench } from "./words/translations/workbench.ts";
+
+const USAGE =
+	"Write which page and which language: npm run translate:done -- report es. The page may be all, or facts for the names in the facts.";
+
+// npm run translate:done -- <page> <language>: takes over the English of today as what a translation was made from.
+await command(() => {
+	const [page, language] = process.argv.slice(2);
+	if (!page || !language) throw new Error(USAGE);
+	const bench = openWorkbench(siteFolders(), process.env, new Date());
+	for (const line of translateDone(bench, page, language)) console.log(line);
+});

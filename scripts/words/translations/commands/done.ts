@@ -1,0 +1,37 @@
+import { FaultsError } from "../../../project/faults.ts";
+import { factTexts } from "../fact-texts.ts";
+import { factsMadeFromFile } from "../stale-facts.ts";
+import { takeOver, unchanged } from "../take-over.ts";
+import { faultsAt, putFile, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
+
+/** Takes the English of today over as what a page, or every page, or the names in the facts, was translated from. Says what it did. */
+export function translateDone(bench: Workbench, what: string, language: string): string[] {
+	requireLanguage(bench, language);
+	if (what === "facts") return [factsDone(bench, language)];
+	const names = what === "all" ? [...bench.english.keys()].filter((name) => bench.find(name, language)) : [what];
+	const done = names.map((name) => {
+		const english = requireEnglish(bench, name);
+		const page = bench.find(name, language);
+		if (page === undefined)
+			throw new Error(
+				`content/${language}/${name}.md is not there. Run npm run translate:start -- ${name} ${language} first.`,
+			);
+		const [own, source] = [bench.blocksOf(page), bench.blocksOf(english)];
+		const { madeFrom, faults } = takeOver(own, source);
+		return { name, page, madeFrom, faults: faultsAt(page, faults), left: unchanged(own, source) };
+	});
+	const faults = done.flatMap((it) => it.faults);
+	if (faults.length > 0) throw new FaultsError(faults);
+	for (const { name, madeFrom } of done) recordEnglish(bench, language, name, madeFrom);
+	return done.flatMap(({ name, page, left }) => [
+		`${page.file} is now a translation of content/en/${name}.md as it is today.`,
+		...left.map(({ line, text }) => `Warning: ${page.file}:${line}: “${text}” is still in English.`),
+	]);
+}
+
+function factsDone({ facts, folders }: Workbench, language: string): string {
+	const texts = factTexts(facts).filter(({ text }) => text[language] !== undefined);
+	const record = Object.fromEntries(texts.map(({ key, text }) => [key, text.en]));
+	putFile(factsMadeFromFile(folders.content, language), `${JSON.stringify(record, null, "\t")}\n`);
+	return `${texts.length} texts of the facts in ${language} are now translations of their English of today.`;
+}

@@ -1,0 +1,31 @@
+import path from "node:path";
+import { startTranslation } from "../start.ts";
+import { translatedBlocks } from "../translation.ts";
+import { putFile, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
+
+/** Writes the file of a page to translate, or brings one that is there up to the English of today. Says where to go on. */
+export function translateStart(bench: Workbench, name: string, language: string): string[] {
+	requireLanguage(bench, language);
+	const english = requireEnglish(bench, name);
+	const old = bench.find(name, language);
+	const known = old && bench.words.translations.get(old.file);
+	const blocks = known?.blocks ?? translatedBlocks(bench.blocksOf(english), [], []);
+	if (old && blocks.every(({ state }) => state === "current"))
+		return [`${old.file} is a translation of the English of today already.`];
+	const started = startTranslation(
+		english,
+		blocks,
+		{
+			english: (block) => bench.sourceOf(english, block),
+			own: (block) => (old ? bench.sourceOf(old, block) : block.text),
+		},
+		old,
+	);
+	const file = path.join(bench.folders.content, language, `${name}.md`);
+	putFile(file, started.text);
+	recordEnglish(bench, language, name, started.madeFrom);
+	return [
+		`content/${language}/${name}.md is ${old ? "brought up to the English of today" : "there"}. Write the translation in place of each …, with its English above it.`,
+		`Then run npm run translate:done -- ${name} ${language}.`,
+	];
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { readJson } from "../../facts/read-json.ts";
+import { shapeFaults } from "../../facts/shape/shape-faults.ts";
+import type { Fault } from "../../project/faults.ts";
+
+/** The folder of a language in which the English of its pages is kept. */
+export const ENGLISH_FOLDER = ".english";
+
+const lockedBlock = z.strictObject({
+	kind: z.string(),
+	english: z.string().nullable().meta({ description: "What the English said; null if it was never translated." }),
+	own: z
+		.string()
+		.optional()
+		.meta({ description: "The translation's fingerprint, to notice parts that changed places." }),
+});
+
+const schema = z.strictObject({ blocks: z.array(lockedBlock) });
+
+/** One block of the English that a translation was made from. */
+export type LockedBlock = z.infer<typeof lockedBlock>;
+
+/** The English that a page's translation was made from, block by block; `npm run translate:done` writes it. */
+export type MadeFrom = readonly LockedBlock[];
+
+/** // ("content", "es", "about/facts") => "content/es/.english/about/facts.json" */
+export const madeFromFile = (content: string, language: string, name: string): string =>
+	path.join(content, language, ENGLISH_FOLDER, `${name}.json`);
+
+/** Reads the record of a page's English; undefined if there is none. Faults are added to `faults`. */
+export function readMadeFrom(absolute: string, file: string, faults: Fault[]): MadeFrom | undefined {
+	if (!existsSync(absolute)) return undefined;
+	const json = readJson(file, readFileSync(absolute));
+	faults.push(...json.faults);
+	if (json.value === undefined) return undefined;
+	const read = schema.safeParse(json.value);
+	if (read.success) return read.data.blocks;
+	faults.push(...shapeFaults(json, schema, read.error.issues));
+	return undefined;
+}
+
+/** The file's text. One block a line, so that a change shows as one line. */
+export const madeFromText = (blocks: MadeFrom): string =>
+	`{\n\t"blocks": [\n${blocks.map((block) => `\t\t${JSON.stringify(block)}`).join(",\n")}\n\t]\n}\n`;
+
+/** Eight digits that change with a text. // => "9f86d081" */
+export const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);

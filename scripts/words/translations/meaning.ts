@@ -1,0 +1,43 @@
+import type { Token } from "markdown-it";
+
+/**
+ * The fingerprint of a block: its words, its references, and where its links and pictures lead. Emphasis, line breaks and the kind of a
+ * quotation mark or dash carry no meaning. It is kept as a text and not as a hash, so that staff see what the English said before.
+ * // "**Keep** the\nproof." => "Keep the proof."
+ */
+export function meaningOf(children: readonly Token[]): string {
+	const addresses: string[] = [];
+	const parts = children.map((token) => {
+		if (token.type === "link_open") addresses.push(String(token.attrGet("href") ?? ""));
+		return token.type === "link_close" ? `](${addresses.pop() ?? ""})` : partOf(token);
+	});
+	return plain(parts.join(""));
+}
+
+/**
+ * What must occur in a translation as often as in the English: references, addresses of links and pictures, text set as code.
+ * // "Call :hotline[city-311], or [see more](contact.md)." => [":hotline[city-311]", "](contact.md)"]
+ */
+export const anchorsOf = (text: string): string[] =>
+	(text.match(/:[a-z-]+\[[^\]]*\]|\]\([^)]*\)|`[^`]*`/g) ?? []).sort();
+
+/** One kind of blank, quotation mark, dash and ellipsis. */
+export const plain = (text: string): string =>
+	text
+		.normalize("NFC")
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/[–—]/g, "-")
+		.replace(/…/g, "...")
+		.replace(/\s+/g, " ")
+		.trim();
+
+function partOf(token: Token): string {
+	if (token.type === "text") return token.content;
+	if (token.type === "code_inline") return `\`${token.content}\``;
+	if (token.type === "directive_inline") return token.content;
+	if (token.type === "softbreak" || token.type === "hardbreak") return " ";
+	if (token.type === "link_open") return "[";
+	if (token.type === "image") return `![${token.content}](${String(token.attrGet("src") ?? "")})`;
+	return "";
+}

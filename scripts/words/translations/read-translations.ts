@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { Token } from "markdown-it";
+import type { Fault } from "../../project/faults.ts";
+import type { Page } from "../page.ts";
+import { align } from "./align.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { ENGLISH_FOLDER, type MadeFrom, madeFromFile, readMadeFrom } from "./made-from.ts";
+import { anchorFaults, structureFaults } from "./structure-faults.ts";
+import { type Translation, translatedBlocks } from "./translation.ts";
+
+interface Place {
+	content: string;
+	root: string;
+}
+
+interface Parsed {
+	pages: readonly Page[];
+	tokensOf: ReadonlyMap<string, readonly Token[]>;
+	/** Files whose page could not be read, which is told already. */
+	unread: ReadonlySet<string>;
+}
+
+/** Holds each page that is not in English against its English. By file; faults are added to `faults`. */
+export function readTranslations(place: Place, parsed: Parsed, faults: Fault[]): Map<string, Translation> {
+	const { pages, tokensOf, unread } = parsed;
+	const english = new Map(pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
+	const blocksIn = (page: Page): Block[] => blocksOf(page, tokensOf.get(page.file) ?? []);
+	const translations = new Map<string, Translation>();
+	for (const page of pages) {
+		if (page.language === "en") continue;
+		const source = english.get(page.name);
+		if (source === undefined) {
+			const file = `content/en/${page.name}.md`;
+			const message = `there is no ${file} that this page would be a translation of. Write that one first, give this one its name, or take it out.`;
+			if (!unread.has(file)) faults.push({ file: page.file, line: 1, column: 1, message });
+			continue;
+		}
+		const absolute = madeFromFile(place.content, page.language, page.name);
+		const madeFrom = readMadeFrom(absolute, nameOf(place, absolute), faults);
+		const [now, own] = [blocksIn(source), blocksIn(page)];
+		for (const { line, message } of judge(own, now, madeFrom))
+			faults.push({ file: page.file, line, column: 1, message });
+		translations.set(page.file, { page, english: source, blocks: translatedBlocks(now, own, madeFrom) });
+	}
+	faults.push(...strayRecords(place, pages, unread));
+	return translations;
+}
+
+/** What is wrong with the blocks of a translation. Those without a record are held against the English of today. */
+function judge(own: readonly Block[], now: readonly Block[], madeFrom: MadeFrom | undefined) {
+	const then: MadeFrom = madeFrom ?? now.map(({ kind, text }) => ({ kind, english: text }));
+	const misplaced = structureFaults(own, then);
+	if (misplaced.length > 0) return misplaced;
+	const was = align(
+		then.map(({ kind, english }) => ({ kind, text: english ?? "" })),
+		now,
+	);
+	const today = then.map((_, at) => now[was.indexOf(at)]?.text);
+	return anchorFaults(own, then, today);
+}
+
+/** Records of English that belong to no page. */
+function strayRecords(place: Place, pages: readonly Page[], unread: ReadonlySet<string>): Fault[] {
+	const languages = [...new Set(pages.map(({ language }) => language))].filter((language) => language !== "en");
+	const known = new Set(pages.map(({ language, name }) => madeFromFile(place.content, language, name)));
+	return languages.flatMap((language) => {
+		const folder = path.join(place.content, language, ENGLISH_FOLDER);
+		if (!existsSync(folder)) return [];
+		return readdirSync(folder, { withFileTypes: true, recursive: true })
+			.filter((entry) => !entry.isDirectory())
+			.map((entry) => path.join(entry.parentPath, entry.name))
+			.filter((file) => !known.has(file) && path.relative(folder, file) !== "facts.json")
+			.filter((file) => !unread.has(`content/${language}/${path.relative(folder, file).replace(/\.json$/, ".md")}`))
+			.map((file) => ({
+				file: nameOf(place, file),
+				line: 1,
+				column: 1,
+				message: "this remembers the English of a page that is not there. Take it out, or add the page.",
+			}));
+	});
+}
+
+const nameOf = ({ root }: Place, file: string): string => path.relative(root, file).split(path.sep).join("/");

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Facts } from "../../facts/facts.ts";
+import { readJson } from "../../facts/read-json.ts";
+import type { Localized } from "../../facts/schema/primitives.ts";
+import { shapeFaults } from "../../facts/shape/shape-faults.ts";
+import type { Fault } from "../../project/faults.ts";
+import { factTexts } from "./fact-texts.ts";
+import { ENGLISH_FOLDER } from "./made-from.ts";
+import { plain } from "./meaning.ts";
+
+/** The English that the texts of the facts in one language were made from, by key. */
+export type FactsMadeFrom = Readonly<Record<string, string>>;
+
+const schema = z.record(z.string(), z.string());
+
+/** // ("content", "es") => "content/es/.english/facts.json" */
+export const factsMadeFromFile = (content: string, language: string): string =>
+	path.join(content, language, ENGLISH_FOLDER, "facts.json");
+
+/** Reads that record; empty if there is none. Faults are added to `faults`. */
+export function readFactsMadeFrom(absolute: string, file: string, faults: Fault[]): FactsMadeFrom {
+	if (!existsSync(absolute)) return {};
+	const json = readJson(file, readFileSync(absolute));
+	faults.push(...json.faults);
+	if (json.value === undefined) return {};
+	const read = schema.safeParse(json.value);
+	if (read.success) return read.data;
+	faults.push(...shapeFaults(json, schema, read.error.issues));
+	return {};
+}
+
+/** A text of the facts whose translation was made from another English than that of today. */
+export interface StaleFact {
+	language: string;
+	key: string;
+	/** undefined if nobody has recorded it. */
+	was: string | undefined;
+	now: string;
+	text: Localized;
+}
+
+/** The stale texts in one language. */
+export const staleFacts = (facts: Facts, language: string, madeFrom: FactsMadeFrom): StaleFact[] =>
+	factTexts(facts).flatMap(({ key, text }) => {
+		const was = madeFrom[key];
+		if (text[language] === undefined || (was !== undefined && plain(was) === plain(text.en))) return [];
+		return [{ language, key, was, now: text.en, text }];
+	});
+
+/** The stale texts of every published language, and what is wrong with their records. */
+export function readStaleFacts(
+	place: { content: string; root: string },
+	facts: Facts,
+): { texts: StaleFact[]; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const texts = facts.languages.all
+		.filter(({ id, published }) => published && id !== "en")
+		.flatMap(({ id }) => {
+			const absolute = factsMadeFromFile(place.content, id);
+			const file = path.relative(place.root, absolute).split(path.sep).join("/");
+			return staleFacts(facts, id, readFactsMadeFrom(absolute, file, faults));
+		});
+	return { texts, faults };
+}
+
+/** A stale text with the English of today after it, so that no form of the fact can hide it. // => "Denuncie (Report it)" */
+export const withEnglish = (own: string, english: string): string => `${own} (${english})`;
+
+/** The same facts, with the English of today after each stale text. The facts are changed in place, before anything is made of them. */
+export function markStaleFacts(stale: readonly StaleFact[]): void {
+	for (const { language, text } of stale) text[language] = withEnglish(text[language] ?? "", text.en);
+}

@@ -1,0 +1,85 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Words } from "../read-words.ts";
+import type { StaleString } from "../strings/stale-strings.ts";
+import { factTexts } from "./fact-texts.ts";
+import type { StaleFact } from "./stale-facts.ts";
+import { type Progress, percentOf, progressOf } from "./status.ts";
+
+export interface StatusInput {
+	words: Words;
+	facts: Facts;
+	staleFacts: readonly StaleFact[];
+	staleStrings: readonly StaleString[];
+	/** How many strings a language has to have. */
+	stringCount: number;
+}
+
+/** What is left to translate: a line for each page, the old and the new English of each part that changed, and how to go on. */
+export function statusText(input: StatusInput): string {
+	const languages = input.facts.languages.all.filter(({ id, published }) => published && id !== "en");
+	return languages.map((language) => languageStatus(language.id, language.englishName, input)).join("\n\n");
+}
+
+function languageStatus(id: string, name: string, input: StatusInput): string {
+	const { words, facts, staleFacts, staleStrings, stringCount } = input;
+	const english = words.pages.filter(({ language }) => language === "en");
+	const pages = english.map((page) => {
+		const translation = words.translations.get(`content/${id}/${page.name}.md`);
+		return { page, translation, progress: translation && progressOf(translation.blocks) };
+	});
+	const texts = factTexts(facts);
+	const untranslated = texts.filter(({ text }) => text[id] === undefined);
+	const stale = staleFacts.filter(({ language }) => language === id);
+	const strings = staleStrings.filter(({ language }) => language === id);
+	const width = Math.max(...english.map(({ name }) => name.length), "names in facts".length);
+	const row = (title: string, percent: number, note: string) =>
+		`  ${title.padEnd(width)} ${String(percent).padStart(3)} %${note && `  ${note}`}`;
+	return [
+		`${name} (${id})`,
+		...pages.map(({ page, translation, progress }) =>
+			progress
+				? row(
+						page.name,
+						progress.percent,
+						[translation?.page.meta.state ?? "", left(progress)].filter(Boolean).join(", "),
+					)
+				: row(page.name, 0, `not there: npm run translate:start -- ${page.name} ${id}`),
+		),
+		row(
+			"strings",
+			percentOf(stringCount - strings.length, stringCount),
+			left({ stale: strings.length, untranslated: 0 }),
+		),
+		row(
+			"names in facts",
+			percentOf(texts.length - untranslated.length - stale.length, texts.length),
+			left({ stale: stale.length, untranslated: untranslated.length }),
+		),
+		...pages.flatMap(({ page, translation }) =>
+			(translation?.blocks ?? []).flatMap(({ state, own, was, english: now }) => {
+				if (state === "current") return [];
+				const place = `${translation?.page.file}:${own?.line ?? 1}`;
+				return changed(
+					place,
+					state === "stale" ? (was ?? "(not recorded)") : undefined,
+					now.text,
+					`${page.name} ${id}`,
+				);
+			}),
+		),
+		...strings.flatMap(({ file, line, was, now }) => changed(`${file}:${line}`, was, now)),
+		...stale.flatMap(({ key, was, now }) => changed(`_data, ${key}`, was ?? "(not recorded)", now, `facts ${id}`)),
+	].join("\n");
+}
+
+const left = ({ stale, untranslated }: Pick<Progress, "stale" | "untranslated">): string =>
+	[stale && `${stale} to redo`, untranslated && `${untranslated} to translate`].filter(Boolean).join(", ");
+
+/** The old and the new English of one part. */
+const changed = (place: string, was: string | undefined, now: string, done?: string): string[] => [
+	"",
+	`  ${place}`,
+	...(was === undefined ? [] : [`    English then: ${was}`]),
+	`    English now:  ${now}`,
+	...(done === undefined ? [] : [`    When translated: npm run translate:done -- ${done}`]),
+];

@@ -1,0 +1,47 @@
+import type { Fault } from "../../project/faults.ts";
+import type { Words } from "../read-words.ts";
+import { shorten } from "./structure-faults.ts";
+import { BLOCK_STATES, type BlockState, type TranslatedBlock, type Translation } from "./translation.ts";
+
+/** How much of a page, or of anything, is translated from the English of today. */
+export interface Progress extends Record<BlockState, number> {
+	/** Full only when nothing is left to do. // => 97 */
+	percent: number;
+}
+
+/** Counts blocks by their state; references on lines of their own need no translation. */
+export function progressOf(blocks: readonly Pick<TranslatedBlock, "state" | "english">[]): Progress {
+	const texts = blocks.filter(({ english }) => english.text !== "");
+	const [current, stale, untranslated] = BLOCK_STATES.map((state) => texts.filter((it) => it.state === state).length);
+	return {
+		current: current ?? 0,
+		stale: stale ?? 0,
+		untranslated: untranslated ?? 0,
+		percent: percentOf(current ?? 0, texts.length),
+	};
+}
+
+/** // (199, 200) => 99; (0, 0) => 100 */
+export const percentOf = (done: number, all: number): number => (all === 0 ? 100 : Math.floor((done / all) * 100));
+
+/** One warning for each block whose English has changed since, or that is not translated, at its line in the translation. */
+export const translationWarnings = ({ translations }: Pick<Words, "translations">): Fault[] =>
+	[...translations.values()].flatMap(({ page, blocks }) =>
+		blocks.flatMap((block, at): Fault[] => {
+			if (block.state === "current") return [];
+			const line = block.own?.line ?? lineBefore(blocks, at);
+			return [{ file: page.file, line, column: 1, message: sentenceOf(block, page.name, page.language) }];
+		}),
+	);
+
+const lineBefore = (blocks: Translation["blocks"], at: number): number =>
+	blocks.slice(0, at).findLast(({ own }) => own)?.own?.line ?? 1;
+
+function sentenceOf({ state, english, was }: TranslatedBlock, name: string, language: string): string {
+	const done = `then run npm run translate:done -- ${name} ${language}`;
+	if (state === "untranslated")
+		return `“${shorten(english.text)}” is in English here, since it is not translated. Run npm run translate:start -- ${name} ${language}, translate it, ${done}.`;
+	return was === undefined
+		? `nobody has recorded which English this was made from, so “${shorten(english.text)}” stands under it. Compare the two, ${done}.`
+		: `the English of this part has changed. It said “${shorten(was)}” and says “${shorten(english.text)}”. Translate it anew, ${done}.`;
+}

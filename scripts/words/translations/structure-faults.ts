@@ -1,0 +1,123 @@
+import { type Aligned, align } from "./align.ts";
+import type { Block } from "./blocks.ts";
+import { fingerprint, type MadeFrom } from "./made-from.ts";
+import { anchorsOf, plain } from "./meaning.ts";
+import { isPlaceholder } from "./translation.ts";
+
+/** A line of a page's file, and what is wrong there. */
+export interface LineFault {
+	line: number;
+	message: string;
+}
+
+/** What a translation has that its English has not, and the other way round; one sentence for each block. */
+export function structureFaults(own: readonly Block[], madeFrom: MadeFrom): LineFault[] {
+	const then = madeFrom.map(({ kind, english }) => ({ kind, text: english ?? "" }));
+	if (own.length === then.length && own.every(({ kind }, at) => kind === then[at]?.kind)) return swapped(own, madeFrom);
+	// By kind alone, since the words are in two languages.
+	const byKind = (blocks: readonly Aligned[]) => blocks.map(({ kind }) => ({ kind, text: kind }));
+	const found = align(byKind(then), byKind(own));
+	const missing = then.flatMap((block, at) => (found.includes(at) ? [] : [{ block, at }]));
+	const extra = own.filter((_, at) => found[at] === -1);
+	return [
+		...missing.map(({ block, at }) => {
+			const before = own[found.findLastIndex((was) => was !== -1 && was < at)];
+			return {
+				line: before?.line ?? 1,
+				message: `${name(block)} of the English is missing after this line. Translate it here, or write … in its place.`,
+			};
+		}),
+		...extra.map((block) => ({
+			line: block.line,
+			message: `${name(block)} is not in the English at this place. Take it out, or move it to where the English has it.`,
+		})),
+		...found.flatMap((was, at) => {
+			const latest = Math.max(-1, ...found.slice(0, at));
+			const block = own[at];
+			if (block === undefined || was === -1 || was > latest) return [];
+			return [
+				{
+					line: block.line,
+					message: `${name(block)} stands in another place than in the English. Move it to where the English has it.`,
+				},
+			];
+		}),
+	];
+}
+
+/** Parts of one kind that have changed places since `translate:done` took them over. */
+function swapped(own: readonly Block[], madeFrom: MadeFrom): LineFault[] {
+	const prints = own.map(({ text }) => (text === "" || isPlaceholder(text) ? undefined : fingerprint(text)));
+	return own.flatMap(({ line }, at) => {
+		const print = prints[at];
+		if (print === undefined || madeFrom[at]?.own === print) return [];
+		const home = madeFrom.findIndex((it, other) => other !== at && it.own === print && prints[other] !== print);
+		const english = madeFrom[home]?.english;
+		if (!english) return [];
+		return [
+			{
+				line,
+				message: `this is the translation of “${shorten(english)}” and stands in another place than that. Move it back.`,
+			},
+		];
+	});
+}
+
+/** References, links, pictures and code occur as often as in the English that was translated, or in the English of today. */
+export function anchorFaults(
+	own: readonly Block[],
+	madeFrom: MadeFrom,
+	today: readonly (string | undefined)[],
+): LineFault[] {
+	return own.flatMap(({ text, line }, at) => {
+		const english = today[at] ?? madeFrom[at]?.english;
+		if (english === undefined || english === null || isPlaceholder(text)) return [];
+		const here = anchorsOf(text);
+		const then = anchorsOf(madeFrom[at]?.english ?? english);
+		if (String(here) === String(then) || String(here) === String(anchorsOf(english))) return [];
+		const lacks = without(anchorsOf(english), here);
+		const more = without(here, anchorsOf(english));
+		if (lacks.length > 0 && more.length > 0)
+			return [
+				{
+					line,
+					message: `the English has ${lacks.join(", ")} here, and the translation ${more.join(", ")}. Write what the English has.`,
+				},
+			];
+		return lacks.length > 0
+			? [{ line, message: `the English has ${lacks.join(", ")} here, and the translation has not. Put it in.` }]
+			: [{ line, message: `${more.join(", ")} is not in the English here. Take it out.` }];
+	});
+}
+
+/** The parts of a list that another lacks, each as often as it lacks it. */
+function without(parts: readonly string[], others: readonly string[]): string[] {
+	const left = [...others];
+	return parts.filter((part) => {
+		const at = left.indexOf(part);
+		if (at === -1) return true;
+		left.splice(at, 1);
+		return false;
+	});
+}
+
+const NAMES: readonly [RegExp, string][] = [
+	[/^title$/, "the title"],
+	[/^description$/, "the description"],
+	[/^navigation$/, "the navigation"],
+	[/(^|>)h\d$/, "the heading"],
+	[/li$/, "the list item"],
+	[/t[dh]$/, "the table cell"],
+	[/fold$/, "the fold"],
+	[/p$/, "the paragraph"],
+	[/code$/, "the code"],
+];
+
+/** A block as a person would call it. // => "the heading “What to do”", "::hotline-card[city-311]" */
+function name({ kind, text }: Aligned): string {
+	const [, word = kind.split(">").at(-1)] = NAMES.find(([pattern]) => pattern.test(kind)) ?? [];
+	return text === "" ? String(word) : `${word} “${shorten(text)}”`;
+}
+
+/** The beginning of a text, for a message. */
+export const shorten = (text: string): string => (text.length > 60 ? `${plain(text.slice(0, 57))}…` : text);

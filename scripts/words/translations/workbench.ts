@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Token } from "markdown-it";
+import { instead } from "../../facts/did-you-mean.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { checkFacts } from "../../facts/read-facts.ts";
+import { dayInMinneapolis, siteDate } from "../../facts/site-date.ts";
+import { type Fault, FaultsError } from "../../project/faults.ts";
+import type { Folders } from "../../project/folders.ts";
+import type { Page } from "../page.ts";
+import { readWords, type Words } from "../read-words.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { type MadeFrom, madeFromFile, madeFromText } from "./made-from.ts";
+
+/** What the commands for translators work on: words that may be half done. Throws a FaultsError if the facts are not right. */
+export interface Workbench {
+	folders: Folders;
+	facts: Facts;
+	words: Words;
+	english: ReadonlyMap<string, Page>;
+	/** The blocks of a page as it was read. */
+	blocksOf(page: Page): Block[];
+	/** A block as it is written, with its marks for bold and links. */
+	sourceOf(page: Page, block: Block): string;
+	/** A page in a language; undefined if it is not there. Throws its faults if it cannot be read. */
+	find(name: string, language: string): Page | undefined;
+}
+
+export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Date): Workbench {
+	const { facts, faults } = checkFacts({ ...folders, siteDate: siteDate(env, now), today: dayInMinneapolis(now) });
+	if (!facts) throw new FaultsError(faults);
+	const words = readWords(folders, facts);
+	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
+	const tokensOf = (page: Page): readonly Token[] => words.tokensOf.get(page.file) ?? [];
+	return {
+		folders,
+		facts,
+		words,
+		english,
+		blocksOf: (page) => blocksOf(page, tokensOf(page)),
+		sourceOf: (page, block) => {
+			const token = tokensOf(page)[block.at ?? -1];
+			return token?.type === "inline" ? token.content : block.text;
+		},
+		find: (name, language) => {
+			const page = words.pages.find((it) => it.language === language && it.name === name);
+			const unread = words.faults.filter(({ file }) => file === `content/${language}/${name}.md`);
+			if (page === undefined && unread.length > 0) throw new FaultsError(unread);
+			return page;
+		},
+	};
+}
+
+/** The languages that words are translated into, by id. */
+export const targetLanguages = ({ languages }: Facts): string[] =>
+	languages.all.filter(({ id, published }) => published && id !== "en").map(({ id }) => id);
+
+/** The English page of a name; throws a sentence if there is none. */
+export function requireEnglish({ english }: Workbench, name: string): Page {
+	const page = english.get(name);
+	if (page === undefined) throw new Error(`content/en has no page ${name}.md. ${instead(name, [...english.keys()])}`);
+	return page;
+}
+
+/** The language of an id; throws a sentence if words are not translated into it. */
+export function requireLanguage({ facts }: Workbench, id: string): string {
+	const known = targetLanguages(facts);
+	if (!known.includes(id))
+		throw new Error(`"${id}" is not a language to translate into. Write one of: ${known.join(", ")}.`);
+	return id;
+}
+
+export const recordEnglish = ({ folders }: Workbench, language: string, name: string, madeFrom: MadeFrom): void =>
+	putFile(madeFromFile(folders.content, language, name), madeFromText(madeFrom));
+
+/** Writes a file beside its place first, so that a full disk leaves what was there. */
+export function putFile(file: string, text: string): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	const draft = `${file}.${process.pid}`;
+	writeFileSync(draft, text);
+	renameSync(draft, file);
+}
+
+/** The text of a file; "" if there is none. */
+export function textOf(file: string): string {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+/** Faults of a page, from the lines where they are. */
+export const faultsAt = (page: Page, found: readonly { line: number; message: string }[]): Fault[] =>
+	found.map(({ line, message }) => ({ file: page.file, line, column: 1, message }));
