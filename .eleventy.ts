@@ -1,9 +1,9 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { configureMarkdown } from "./scripts/site/configure-markdown.ts";
 import { currentBuild } from "./scripts/site/current-build.ts";
 import { eleventyFolders } from "./scripts/site/eleventy-folders.ts";
 import { FRONT_MATTER_ENGINES } from "./scripts/site/front-matter-engines.ts";
 import { pagePermalink } from "./scripts/site/page-permalink.ts";
+import { DRAWN_WORDS } from "./scripts/site/render-words.ts";
 
 /** The whole build, top to bottom. Each step is a function of its own folder in scripts/. */
 export default function configure(config: UserConfig) {
@@ -19,7 +19,7 @@ export default function configure(config: UserConfig) {
 	// Lay out the pages, and write the forms that machines read.
 	config.addExtension("11ty.ts", { key: "11ty.js" });
 	config.setTemplateFormats(["md", "11ty.ts"]);
-	config.setLibrary("md", configureMarkdown(build.folders));
+	config.setLibrary("md", DRAWN_WORDS);
 	config.setFrontMatterParsingOptions({ engines: FRONT_MATTER_ENGINES });
 	config.addGlobalData("layout", "layouts/page.11ty.ts");
 	config.addGlobalData("permalink", () => pagePermalink);

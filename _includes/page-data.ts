@@ -3,6 +3,7 @@ import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
 import type { Edition } from "../scripts/site/edition.ts";
 import { PLACEHOLDER_URL } from "../scripts/site/site-url.ts";
+import { englishUrl, localUrl } from "../scripts/words/local-url.ts";
 import { relativeLink } from "../scripts/words/relative-link.ts";
 import type { View } from "./view.ts";
 
@@ -26,15 +27,29 @@ export interface PageData {
 /** The file name of a page, the same in every language. // "/en/about/facts" => "about/facts" */
 export const pageName = ({ page, name }: PageData): string => name ?? page.filePathStem.split("/").slice(2).join("/");
 
-/** What the components of a page need to know. Pages outside a language's folder are in English. */
-export function viewOf(data: PageData): View {
-	const { page, edition } = data;
-	const id = data.language ?? page.filePathStem.split("/")[1] ?? "";
-	return viewIn(edition.facts.languages.byId.get(id) ?? edition.english, data);
+/** Whether a page is one of those that somebody may read in need; its English says so for all languages. */
+export const isCritical = (data: PageData): boolean =>
+	data.critical ?? data.edition.pagesIn("en").get(pageName(data))?.critical ?? false;
+
+/** The language of a page's words. Pages outside a language's folder that name none are in English. */
+export function languageOf({ page, edition, language }: PageData): Language {
+	const id = language ?? page.filePathStem.split("/")[1] ?? "";
+	return edition.facts.languages.byId.get(id) ?? edition.english;
 }
 
+/** The id of the language among whose pages a page stands, whatever its words are drawn in. // "/es/report/" => "es" */
+export function languageOfUrl({ page, edition }: PageData): string {
+	const [, folder = ""] = page.url.split("/");
+	return edition.facts.languages.byId.has(folder) ? folder : "en";
+}
+
+/** What the components of a page need to know. */
+export const viewOf = (data: PageData): View => viewIn(languageOf(data), data);
+
+/** The page with its words in a language; its links lead to pages in its own one. */
 function viewIn(language: Language, data: PageData): View {
 	const { page, edition } = data;
+	const own = languageOfUrl(data);
 	// Only the page for missing addresses can be shown at any depth, so its links begin at the site's root.
 	const href = page.url.endsWith("404.html")
 		? (to: string) => edition.rootPath + to.slice(1)
@@ -54,5 +69,7 @@ function viewIn(language: Language, data: PageData): View {
 		downloads: edition.downloads,
 		siteUrl: edition.siteUrl.startsWith(PLACEHOLDER_URL) ? null : edition.siteUrl,
 		href,
+		pageHref: (english) => href(localUrl(own, english)),
+		urlIn: (id) => localUrl(id, englishUrl(own, page.url)),
 	};
 }

@@ -6,13 +6,14 @@ import { breadcrumbThing, type Crumb, siteThing } from "../scripts/forms/json-ld
 import type { Publication } from "../scripts/forms/publication.ts";
 import { wordsOf } from "../scripts/forms/publication.ts";
 import { type Html, html, raw } from "../scripts/project/html.ts";
+import { isStandIn } from "./main-view.ts";
 import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";
 
 /** What a page tells search engines of what it shows; undefined for pages that only lead elsewhere. */
 export function structuredData(data: PageData, view: View): Graph | undefined {
 	const name = pageName(data);
-	if (name === "404" || data.movedTo !== undefined) return undefined;
+	if (name === "404" || data.movedTo !== undefined || isStandIn(view)) return undefined;
 	const { facts, t, language, pages } = view;
 	const pub: Publication = { facts, siteUrl: data.edition.siteUrl, language: language.id, t };
 	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);
@@ -25,9 +26,13 @@ export function structuredDataBlock(data: PageData, view: View): Html | false {
 	return found !== undefined && html`<script type="application/ld+json">${raw(jsonLdText(found))}</script>`;
 }
 
-/** The record that the page is made of, or the lines whose cards its words show: never what a visitor cannot see there. */
+/**
+ * The record that the page is made of, or the lines whose cards its words show: never what a visitor cannot see there. The lines are
+ * told on English pages alone: they are the same in every language, and twice their words would not fit into the first round trip.
+ */
 function thingsOf({ record, content }: PageData, view: View, pub: Publication): Thing[] {
 	if (record) return ["adopted" in record ? legislationThing(record, pub) : eventThing(record, pub)];
+	if (view.language.id !== "en") return [];
 	return pub.facts.hotlines.all
 		.filter(({ id }) => content.includes(`class="hotline" id="${id}"`))
 		.map((line) => serviceThing(line, view.url, pub));

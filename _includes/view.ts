@@ -1,4 +1,4 @@
-import type { DrawnItem } from "../scripts/art/draw-toolkit.ts";
+import type { Downloads } from "../scripts/art/downloads.ts";
 import type { Pictures } from "../scripts/art/pictures.ts";
 import type { Facts } from "../scripts/facts/facts.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
@@ -11,6 +11,10 @@ export interface PageSummary {
 	/** Its short name in the menu. */
 	navigation?: string | undefined;
 	url: string;
+	/** Whether somebody may read it in need, or while being watched. */
+	critical?: boolean | undefined;
+	/** Whether its title is in English though its address is of another language: English stands in for it. */
+	isEnglish?: boolean;
 	/** Whether the site index names it. */
 	listed: boolean;
 }
@@ -33,9 +37,13 @@ export interface View {
 	pagesIn(tag: string): ReadonlyMap<string, PageSummary>;
 	pictures: Pictures;
 	/** What the toolkit offers, by id. */
-	downloads: ReadonlyMap<string, DrawnItem>;
+	downloads: Downloads;
 	/** The site's own address; null while it has none, so that no dead link is printed. */
 	siteUrl: string | null;
 	/** A link from this page to an address of the site: relative, so that it also works under a sub-path and from a folder. */
 	href(to: string): string;
+	/** A link to a page in the language of this page, by the page's address in English. // "/events/" => "../../es/events/" */
+	pageHref(english: string): string;
+	/** The address of this same page in a language. // "so" => "/so/report/" */
+	urlIn(language: string): string;
 }

@@ -1,4 +1,5 @@
 import { command } from "./project/command.ts";
+import { provide } from "./project/debian.ts";
 import { findChromium } from "./project/find-chromium.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runBuild } from "./site/run-build.ts";
@@ -17,12 +18,14 @@ await command(async () => {
 		console.log(`  ${closingLine(tally)} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 	};
 	const env = full ? { FULL: "1" } : {};
+	await provide("pdftotext", "poppler-utils");
 	await step("Types", () => runOnce("Types", "tsc", ["-p", "."]));
 	await step("Lint", () => runOnce("Lint", "biome", ["check", "."]));
 	await runBuild({ folders: siteFolders(), env: process.env });
 	await step("Unit tests", () => runVitest(["tests/unit"], { ...env, TZ: "UTC" }));
 	await step("Unit tests, clock of Tokyo", () => runVitest(["tests/unit"], { ...env, TZ: "Asia/Tokyo" }));
 	await step("Fixture site", () => runVitest(["tests/site"], env));
+	await step("Search, by labelled queries", () => runVitest(["tests/search"], env));
 	const chromium = await findChromium();
 	if ("path" in chromium) await step("Browser tests", () => runPlaywright(chromium.path));
 	else tallies.push({ passed: 0, failed: 0, skipped: [`the browser tests: ${chromium.missing}`] });

@@ -2,7 +2,6 @@ import { toInstant } from "../../scripts/facts/instant.ts";
 import type { Alert } from "../../scripts/facts/schema/alert.ts";
 import { SITE_TIME_ZONE } from "../../scripts/facts/time-zone.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatDate, formatTime } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
 import { localizeCallable } from "./localize.ts";
 import { outsideLink } from "./outside-link.ts";
@@ -15,10 +14,10 @@ export const alertBanners = (view: View): Html =>
 	html`${view.facts.alert.all.filter(({ until }) => until.slice(0, 10) >= view.facts.siteDate).map((alert) => banner(alert, view))}`;
 
 function banner(alert: Alert, view: View): Html {
-	const { t, facts, language } = view;
+	const { t, facts } = view;
 	const preset = facts.presets.byId.get(alert.preset ?? "");
 	const message = alert.message ?? preset?.message;
-	const end = `${formatDate(alert.until.slice(0, 10), language.id)}, ${formatTime(alert.until.slice(11), t)}`;
+	const end = `${t.formats.date(alert.until.slice(0, 10))}, ${t.formats.time(alert.until.slice(11))}`;
 	return html`
 	<aside class="alert ${alert.level ?? preset?.level ?? "notice"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, SITE_TIME_ZONE)}" data-until="${toInstant(alert.until, SITE_TIME_ZONE)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
 		<p><strong>${message && localizeCallable(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link"))}`}</p>

@@ -11,5 +11,5 @@ export function checkedNote(fact: Aged, view: View): Html {
 	const { t, facts } = view;
 	const isOverdue = freshnessAt(fact, fact.kind, facts.siteDate) === "overdue";
 	const confirm = html`<span${!isOverdue && html` data-overdue-after="${reviewBy(fact, fact.kind)}" hidden`}> ${t("checked.confirm")}</span>`;
-	return html`<p class="checked">${publishedText(fact, { t, language: view.language.id })}${confirm}</p>`;
+	return html`<p class="checked">${publishedText(fact, view)}${confirm}</p>`;
 }

@@ -13,7 +13,8 @@ function kindItem(kind: Kind, view: View): Html {
 	const { title, description } = KIND_WORDS[kind];
 	const files = [...downloadsOf(kind), { path: schemaPath(kind), format: "JSON Schema" }];
 	const links = files.map(
-		({ path, format }, index) => html`${index > 0 && " · "}<a href="${view.href(path)}">${format}</a>`,
+		({ path, format }, index) =>
+			html`${index > 0 && " · "}<a href="${view.href(path)}"${view.language.id !== "en" && html` hreflang="en"`}>${format}</a>`,
 	);
 	return html`<li><b>${localize({ en: title }, view)}</b><br>${localize({ en: description }, view)}<br>${links}</li>`;
 }

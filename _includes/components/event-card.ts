@@ -1,7 +1,6 @@
 import { toInstant } from "../../scripts/facts/instant.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatDayPart, formatLongDay, formatSpan, formatTime } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize } from "./localize.ts";
@@ -42,15 +41,14 @@ export function eventState(event: CityEvent, view: View): Html {
 /** When it is: a day and its hours, past midnight too; or both days with their times if it lasts longer. */
 export function eventTime({ start, end }: CityEvent, view: View): Html {
 	if (isWithinOneDay(start, end))
-		return html`${day(start, view)}, ${formatSpan(start.slice(11), end.slice(11), view.t)}`;
+		return html`${day(start, view)}, ${view.t.formats.span(start.slice(11), end.slice(11))}`;
 	return view.t.html("time.span", { opens: moment(start, view), closes: moment(end, view) });
 }
 
-const day = (at: string, { language }: View): Html =>
-	html`<time datetime="${at}">${formatLongDay(at, language.id)}</time>`;
+const day = (at: string, { t }: View): Html => html`<time datetime="${at}">${t.formats.longDay(at)}</time>`;
 
 /** // => "Friday, September 21, 2018, 3:30 p.m." */
-const moment = (at: string, view: View): Html => html`${day(at, view)}, ${formatTime(at.slice(11), view.t)}`;
+const moment = (at: string, view: View): Html => html`${day(at, view)}, ${view.t.formats.time(at.slice(11))}`;
 
 /** Less than a day from start to end, by the calendar's clock. */
 const isWithinOneDay = (start: string, end: string): boolean =>
@@ -59,9 +57,9 @@ const isWithinOneDay = (start: string, end: string): boolean =>
 export const placeLine = ({ place }: CityEvent): string =>
 	[place.name, place.address, place.locality].filter((part) => part !== undefined).join(", ");
 
-const dateBlock = (start: string, { language }: View): Html => html`
+const dateBlock = (start: string, { t }: View): Html => html`
 	<p class="day" aria-hidden="true">
-		<span>${formatDayPart(start, language.id, "weekday")}</span>
+		<span>${t.formats.dayPart(start, "weekday")}</span>
 		<b>${Number(start.slice(8, 10))}</b>
-		<span>${formatDayPart(start, language.id, "month")} ${start.slice(0, 4)}</span>
+		<span>${t.formats.dayPart(start, "month")} ${start.slice(0, 4)}</span>
 	</p>`;

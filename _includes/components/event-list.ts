@@ -4,8 +4,8 @@ import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { CALENDAR_PATH, webcalLink } from "../../scripts/forms/calendar.ts";
 import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatCount } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
+import { englishLink } from "./english-link.ts";
 import { eventCard, isPast } from "./event-card.ts";
 import type { Level } from "./heading.ts";
 import { listLinks } from "./list-links.ts";
@@ -28,8 +28,8 @@ export function eventList(time: "upcoming" | "past", view: View, level: Level): 
 }
 
 function cards(events: readonly CityEvent[], view: View, level: Level): Html {
-	const { t, language, facts } = view;
-	const total = formatCount(facts.events.all.length, language.id);
+	const { t, facts } = view;
+	const total = t.formats.count(facts.events.all.length);
 	// How many of them are past is not said: on the visitor's clock it may have changed since.
 	return html`
 	${events.slice(0, MOST).map((event) => eventCard(event, view, level))}
@@ -37,9 +37,10 @@ function cards(events: readonly CityEvent[], view: View, level: Level): Html {
 }
 
 /** Ways to keep the events: as a file, as a calendar that stays up to date, as a feed. */
-function calendarLinks({ t, href, siteUrl }: View): Html {
-	const calendar = html`<a href="${href(CALENDAR_PATH)}">${t("events.calendar.file")}</a>`;
-	const feed = html`<a href="${href(EVENTS_FEED)}">${t("events.calendar.feed")}</a>`;
+function calendarLinks(view: View): Html {
+	const { t, siteUrl } = view;
+	const calendar = englishLink(CALENDAR_PATH, t("events.calendar.file"), view);
+	const feed = englishLink(EVENTS_FEED, t("events.calendar.feed"), view);
 	return html`
 	<p>${t.html("events.calendar", { calendar, feed })}
 		${siteUrl !== null && html` <a href="${webcalLink(siteUrl)}">${t("events.calendar.follow")}</a>`}</p>`;

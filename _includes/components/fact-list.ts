@@ -4,7 +4,6 @@ import { displayNumber } from "../../scripts/facts/phone.ts";
 import type { Localized } from "../../scripts/facts/schema/primitives.ts";
 import type { Provenance } from "../../scripts/facts/schema/provenance.ts";
 import { type Html, html, type Value } from "../../scripts/project/html.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize } from "./localize.ts";
@@ -41,11 +40,9 @@ function factTable(kind: Kind, view: View, level: Level): Html {
 const row = (name: Value, record: Provenance, kind: Kind, view: View): Html =>
 	html`<li><b>${name}</b><br>${sourceLink(record.source)}, ${age(record, view)}. ${state(record, kind, view)}</li>`;
 
-function age({ checked, asOf }: Provenance, { t, language }: View): string {
-	const published = asOf === null ? t("facts.undated") : t("facts.published", { date: formatDate(asOf, language.id) });
-	return checked === undefined
-		? published
-		: `${published}, ${t("facts.checked", { date: formatDate(checked, language.id) })}`;
+function age({ checked, asOf }: Provenance, { t }: View): string {
+	const published = asOf === null ? t("facts.undated") : t("facts.published", { date: t.formats.date(asOf) });
+	return checked === undefined ? published : `${published}, ${t("facts.checked", { date: t.formats.date(checked) })}`;
 }
 
 /** In date or not; the page's script changes it on the visitor's clock. */

@@ -9,7 +9,7 @@ import { reportBoard } from "./report-board.ts";
 /** The first screen: the sign that says what to do now, then the next signs, larger for what matters more. */
 export function homeBoards(view: View): Html {
 	const { t, facts } = view;
-	const to = (name: string) => view.href(pageUrl(view.language.id, name));
+	const to = (name: string) => view.pageHref(pageUrl("en", name));
 	return html`
 	<div class="boards">
 		${reportBoard(t("home.report"), view, to("report"))}

@@ -9,7 +9,6 @@ import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
 import { hoursInWords, weekdaysInWords } from "../../scripts/words/hours-words.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";
@@ -48,12 +47,9 @@ const periodTable = (period: HoursPeriod, view: View): Html => html`
 		<tbody>${period.rows.map((row) => html`<tr><th scope="row">${weekdaysInWords(row, view.t)}</th><td>${hoursInWords(row, view.t)}</td></tr>`)}</tbody>
 	</table>`;
 
-function caption({ validFrom, validThrough }: HoursPeriod, { t, language, facts }: View): string {
-	if (validFrom !== null && validFrom > facts.siteDate)
-		return t("hours.from", { date: formatDate(validFrom, language.id) });
-	return validThrough === null
-		? t("hours.caption")
-		: t("hours.through", { date: formatDate(validThrough, language.id) });
+function caption({ validFrom, validThrough }: HoursPeriod, { t, facts }: View): string {
+	if (validFrom !== null && validFrom > facts.siteDate) return t("hours.from", { date: t.formats.date(validFrom) });
+	return validThrough === null ? t("hours.caption") : t("hours.through", { date: t.formats.date(validThrough) });
 }
 
 /** Hours that held when the source was written, told in the past with what has changed. */
@@ -64,14 +60,14 @@ function formerSentence(row: HoursRow, { asOf }: Schedule, view: View): string {
 	const values = { days: weekdaysInWords(row, view.t), hours: hoursInWords(row, view.t) };
 	return asOf === null
 		? view.t("hours.former.undated", values)
-		: view.t("hours.former", { ...values, date: formatDate(asOf, view.language.id) });
+		: view.t("hours.former", { ...values, date: view.t.formats.date(asOf) });
 }
 
 function closures(schedule: Schedule, view: View): Html | false {
 	const days = nextClosures(schedule, view.facts.siteDate, CLOSURES_SHOWN);
 	return (
 		days.length > 0 &&
-		html`<p>${view.t("hours.closures")}</p><ul>${days.map(({ date, name }) => html`<li>${localize(name, view)}, <time datetime="${date}">${formatDate(date, view.language.id)}</time></li>`)}</ul>`
+		html`<p>${view.t("hours.closures")}</p><ul>${days.map(({ date, name }) => html`<li>${localize(name, view)}, <time datetime="${date}">${view.t.formats.date(date)}</time></li>`)}</ul>`
 	);
 }
 

@@ -1,6 +1,5 @@
 import type { HoursWording } from "../../scripts/facts/hours/phrase.ts";
 import { WEEKDAYS } from "../../scripts/facts/schema/primitives.ts";
-import { timesWording } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
 
 /** The words by which a page's script says whether a line is open; made here, since browsers have no Somali or Hmong. */
@@ -16,6 +15,6 @@ export const hoursWording = ({ t }: View): HoursWording => ({
 	elsewhere: t("status.elsewhere"),
 	today: t("status.today"),
 	tomorrow: t("status.tomorrow"),
-	weekdays: WEEKDAYS.map((day) => t(`weekday.${day}`)),
-	times: timesWording(t),
+	weekdays: WEEKDAYS.map(t.formats.weekday),
+	times: t.formats.times,
 });

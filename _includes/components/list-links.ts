@@ -1,6 +1,5 @@
 import type { Listing } from "../../scripts/facts/lists/listings.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatCount } from "../../scripts/words/formats.ts";
 import type { StringKey } from "../../scripts/words/strings.ts";
 import type { View } from "../view.ts";
 import { listName } from "./list-name.ts";
@@ -17,6 +16,5 @@ export function listLinks(listings: readonly Listing[], label: StringKey, view: 
 	</nav>`;
 }
 
-/** The lists are in English, as the records are. */
 const listLink = (listing: Listing, view: View): Html => html`
-	<a href="${view.href(listing.address)}"${view.language.id !== "en" && html` hreflang="en"`}>${listing.by === "year" ? listing.value : listName(listing, view.t)} (${formatCount(listing.records.length, view.language.id)})</a>`;
+	<a href="${view.pageHref(listing.address)}">${listing.by === "year" ? listing.value : listName(listing, view.t)} (${view.t.formats.count(listing.records.length)})</a>`;

@@ -1,6 +1,5 @@
 import type { ListPage } from "../../scripts/facts/lists/list-pages.ts";
 import type { Listing } from "../../scripts/facts/lists/listings.ts";
-import { formatCount } from "../../scripts/words/formats.ts";
 import type { Translate } from "../../scripts/words/strings.ts";
 
 /** The name of a list. // => "Council resolutions of 2017" */
@@ -12,14 +11,14 @@ export const listTitle = ({ listing, page }: ListPage, t: Translate): string =>
 	page === 1 ? listName(listing, t) : t("list.page-title", { list: listName(listing, t), page });
 
 /** What a page of a list holds, for search engines and under its title. // => "What the City Council adopted in 2017, newest first: 51 to 100 of 1,234." */
-export const listDescription = (list: ListPage, t: Translate, tag: string): string =>
-	t(`${keyOf(list.listing)}.lead`, { year: list.listing.value, shown: shownOf(list, t, tag) });
+export const listDescription = (list: ListPage, t: Translate): string =>
+	t(`${keyOf(list.listing)}.lead`, { year: list.listing.value, shown: shownOf(list, t) });
 
 /** // => "51 to 100 of 1,234"; "8 in all" */
-const shownOf = ({ listing, pages, first, last }: ListPage, t: Translate, tag: string): string => {
-	const total = formatCount(listing.records.length, tag);
+const shownOf = ({ listing, pages, first, last }: ListPage, t: Translate): string => {
+	const total = t.formats.count(listing.records.length);
 	if (pages === 1) return t("list.all", { total });
-	return t("list.shown", { first: formatCount(first, tag), last: formatCount(last, tag), total });
+	return t("list.shown", { first: t.formats.count(first), last: t.formats.count(last), total });
 };
 
 const keyOf = (listing: Listing) =>

@@ -8,5 +8,5 @@ import { outsideLink } from "./outside-link.ts";
 export const namedLinks = (links: Site["quickLinks"], view: View): Html =>
 	html`<ul class="plain">${links.map(
 		({ name, url, page }) =>
-			html`<li>${page !== undefined ? html`<a href="${view.href(page)}">${localize(name, view)}</a>` : url ? outsideLink(url, localize(name, view)) : localize(name, view)}</li>`,
+			html`<li>${page !== undefined ? html`<a href="${view.pageHref(page)}">${localize(name, view)}</a>` : url ? outsideLink(url, localize(name, view)) : localize(name, view)}</li>`,
 	)}</ul>`;

@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 export function pageLink(name: string, view: View): Html | false {
 	const page = view.pages.get(name);
 	if (!page) return false;
-	const url = pageUrl(view.language.id, name);
-	return html`<a href="${view.href(url)}"${url === view.url && html` aria-current="page"`}>${page.navigation ?? page.title}</a>`;
+	const url = pageUrl("en", name);
+	const inEnglish = page.isEnglish === true && html` lang="en" hreflang="en"`;
+	return html`<a href="${view.pageHref(url)}"${inEnglish}${url === view.urlIn("en") && html` aria-current="page"`}>${page.navigation ?? page.title}</a>`;
 }

@@ -1,14 +1,13 @@
 import { type ListPage, pageAddress } from "../../scripts/facts/lists/list-pages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatCount } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
 
 /** The way from one page of a list to the next, the one before, the first and the last; nothing where there is only one. */
 export function pageTurner({ listing, page, pages }: ListPage, view: View): Html | false {
 	if (pages === 1) return false;
-	const { t, language, href } = view;
-	const count = (number: number) => formatCount(number, language.id);
-	const to = (number: number) => href(pageAddress(listing, number));
+	const { t, pageHref } = view;
+	const { count } = t.formats;
+	const to = (number: number) => pageHref(pageAddress(listing, number));
 	return html`
 	<nav class="letters" aria-label="${t("list.pages")}"><ul class="plain">
 		${page > 1 && html`<li><a rel="prev" href="${to(page - 1)}">${t("list.previous")}</a></li>`}

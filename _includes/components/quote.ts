@@ -10,5 +10,16 @@ import { supersededNote } from "./superseded-note.ts";
 export const quote = (quotation: Quotation, view: View): Html => html`
 	<figure class="quote">
 		<blockquote lang="${quotation.language}"><p>${quotation.text}</p></blockquote>
+		${translationOf(quotation, view)}
 		<figcaption>${localize(quotation.cite, view)}. ${sourceLink(quotation.source)}${quotation.superseded ? supersededNote(quotation.superseded, view) : checkedNote({ ...quotation, kind: "quotations" }, view)}</figcaption>
 	</figure>`;
+
+/** What it means in the page's language, never instead of the words themselves: of a law only those count. */
+function translationOf({ text, translations, language }: Quotation, view: View): Html | false {
+	const { id } = view.language;
+	const own = id === language ? undefined : translations?.[id];
+	return (
+		own !== undefined &&
+		html`<div class="translation"><p><small>${view.t("quote.translation")}</small></p><p>${localize({ en: text, [id]: own }, view)}</p></div>`
+	);
+}

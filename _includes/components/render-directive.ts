@@ -1,7 +1,6 @@
 import type { Collection } from "../../scripts/facts/facts.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { Directive } from "../../scripts/words/directive-rules.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
 import { accommodations } from "./accommodations.ts";
 import { announcementList } from "./announcement-list.ts";
@@ -77,5 +76,5 @@ function known<T>(records: Collection<T> | readonly T[], key: string | number): 
 	return record;
 }
 
-const day = (date: string, { language }: View): Html =>
-	html`<time datetime="${date.slice(0, 10)}">${formatDate(date.slice(0, 10), language.id)}</time>`;
+const day = (date: string, { t }: View): Html =>
+	html`<time datetime="${date.slice(0, 10)}">${t.formats.date(date.slice(0, 10))}</time>`;

@@ -2,7 +2,6 @@ import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
 import { resolutionKinds, resolutionYears, sortResolutions } from "../../scripts/facts/lists/listings.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatCount, formatDate } from "../../scripts/words/formats.ts";
 import type { View } from "../view.ts";
 import { listLinks } from "./list-links.ts";
 import { recordLink } from "./record-link.ts";
@@ -10,13 +9,13 @@ import { supersededNote } from "./superseded-note.ts";
 
 /** What the Council decided, latest first: the newest ones, and the way to all by year and by kind. */
 export function resolutionList(view: View): Html {
-	const { facts, t, language } = view;
+	const { facts, t } = view;
 	const all = facts.resolutions.all;
 	if (all.length === 0) return html`<p class="empty">${t("resolutions.none")}</p>`;
 	const newest = sortResolutions(all).slice(0, PAGE_SIZE.resolutions);
 	const isCut = newest.length < all.length;
 	return html`
-	${isCut && html`<p>${t("list.newest", { shown: formatCount(newest.length, language.id), total: formatCount(all.length, language.id) })}</p>`}
+	${isCut && html`<p>${t("list.newest", { shown: t.formats.count(newest.length), total: t.formats.count(all.length) })}</p>`}
 	${resolutionRows(newest, view)}
 	${listLinks(resolutionYears(all), "list.years", view)}
 	${listLinks(resolutionKinds(all), "list.kinds", view)}`;
@@ -28,7 +27,7 @@ export const resolutionRows = (resolutions: readonly Resolution[], view: View): 
 
 const resolutionRow = (resolution: Resolution, view: View): Html => html`
 	<li>
-		<time datetime="${resolution.adopted}">${formatDate(resolution.adopted, view.language.id)}</time>
+		<time datetime="${resolution.adopted}">${view.t.formats.date(resolution.adopted)}</time>
 		${recordLink(`/resolutions/${resolution.id}/`, resolution.title, view)}
 		${resolution.number !== null && html`<code>${resolution.number}</code>`}
 		${supersededNote(resolution.superseded, view)}

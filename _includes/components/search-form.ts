@@ -1,5 +1,6 @@
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
+import { pageUrl } from "../../scripts/words/page-url.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 
@@ -18,10 +19,12 @@ const LINES_TO_CALL = ["city-311", "emergency-911"] as const;
 export const searchForm = (view: SearchView): Html => html`
 	<form role="search" class="search" method="get" data-search
 		data-search-module="${view.href("/pagefind/pagefind.js")}"
+		data-search-vocabulary="${view.href(`/pagefind/words.${view.language.tag}.json`)}"
 		data-search-busy="${view.t("search.busy")}"
 		data-search-one="${view.t("search.one")}"
 		data-search-many="${view.t("search.many")}"
 		data-search-shown="${view.t("search.shown")}"
+		data-search-corrected="${view.t("search.corrected")}"
 		data-search-failed="${view.t("search.failed")}">
 		<p>
 			<label for="search-words">${view.t("search.label")}</label>
@@ -43,15 +46,22 @@ export const searchForm = (view: SearchView): Html => html`
 	</div>
 	<ol class="search-results" data-search-results></ol>
 	<p data-search-more hidden><button type="button">${view.t("search.more")}</button></p>
+	${view.language.id !== "en" && englishSearch(view)}
 	<p data-search-fallback>${view.t("search.fallback")} <a href="${view.href(siteIndexUrl(view.url))}">${view.t("search.site-index")}</a></p>`;
+
+/** The way to the English pages, which are more; the script adds what was searched for. */
+const englishSearch = (view: SearchView): Html => html`
+	<p><a href="${view.href(pageUrl("en", "search"))}" hreflang="en" data-search-english
+		data-search-all="${view.t("search.english.all")}"
+		data-search-same="${view.t("search.english")}">${view.t("search.english.all")}</a></p>`;
 
 /** The list of all pages stands beside the search page, in each language. // "/es/search/" => "/es/a-to-z/" */
 const siteIndexUrl = (searchUrl: string): string => searchUrl.replace(/search\/$/, "a-to-z/");
 
-function lineToCall({ language: { tag } }: SearchView, line: Hotline | undefined): Html | false {
+function lineToCall({ language: { id } }: SearchView, line: Hotline | undefined): Html | false {
 	const number = line?.numbers[0];
 	if (line === undefined || number === undefined) return false;
-	const own = line.name[tag];
+	const own = line.name[id];
 	const name = own === undefined ? html`<span lang="en">${line.name.en}</span>` : html`${own}`;
 	return html`<p>${name} ${callLink(number)}</p>`;
 }

@@ -1,5 +1,4 @@
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
 import { FOOT_PAGES, MAIN_PAGES } from "../navigation.ts";
 import type { View } from "../view.ts";
 import { accommodations } from "./accommodations.ts";
@@ -10,7 +9,7 @@ import { pageLink } from "./page-link.ts";
 
 /** The foot of every page: all pages, help in other languages, accommodations, where else the City is. */
 export function siteFooter(view: View): Html {
-	const { t, facts, language } = view;
+	const { t, facts } = view;
 	const { site } = facts;
 	return html`
 	<footer class="foot">
@@ -31,7 +30,7 @@ export function siteFooter(view: View): Html {
 			${namedLinks(site.socialNetworks, view)}
 		</section>
 		<div class="colophon">
-			<p>${t("foot.updated", { date: formatDate(site.sourceUpdated, language.id) })} ${t("foot.built", { date: formatDate(facts.siteDate, language.id) })}</p>
+			<p>${t("foot.updated", { date: t.formats.date(site.sourceUpdated) })} ${t("foot.built", { date: t.formats.date(facts.siteDate) })}</p>
 			${licenseNote(view)}
 		</div>
 	</footer>`;

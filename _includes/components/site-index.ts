@@ -1,5 +1,6 @@
 import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
+import { pageUrl } from "../../scripts/words/page-url.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { listName } from "./list-name.ts";
@@ -31,16 +32,16 @@ export function siteIndex(view: View, level: Level): Html {
 function entries(view: View): Entry[] {
 	const { facts, t } = view;
 	const all: Entry[] = [
-		...[...view.pages.values()]
-			.filter((page) => page.listed)
-			.map(({ title, url }) => ({
+		...[...view.pages]
+			.filter(([, page]) => page.listed)
+			.map(([page, { title, isEnglish }]) => ({
 				name: title,
-				link: html`<a href="${view.href(url)}">${title}</a>`,
+				link: html`<a href="${view.pageHref(pageUrl("en", page))}"${isEnglish === true && html` lang="en" hreflang="en"`}>${title}</a>`,
 				kind: t("kind.page"),
 			})),
 		...facts.hotlines.all.map((line) => ({
 			name: localizeText(line.name, view),
-			link: html`<a href="${view.href(`${contactUrl(view)}#${line.id}`)}">${localize(line.name, view)}</a>`,
+			link: html`<a href="${view.pageHref(`/contact/#${line.id}`)}">${localize(line.name, view)}</a>`,
 			kind: t("kind.hotline"),
 		})),
 		...(facts.events.all.length + facts.resolutions.all.length > MOST_RECORDS ? lists(view) : records(view)),
@@ -66,15 +67,12 @@ const records = (view: View): Entry[] => [
 const lists = (view: View): Entry[] =>
 	[...eventYears(view.facts.events.all), ...resolutionYears(view.facts.resolutions.all)].map((listing) => {
 		const name = listName(listing, view.t);
-		const inEnglish = view.language.id !== "en" && html` hreflang="en"`;
 		return {
 			name,
-			link: html`<a href="${view.href(listing.address)}"${inEnglish}>${name}</a>`,
+			link: html`<a href="${view.pageHref(listing.address)}">${name}</a>`,
 			kind: view.t("kind.list"),
 		};
 	});
-
-const contactUrl = (view: View): string => view.pages.get("contact")?.url ?? "/";
 
 /** The letter under which a name stands; digits and signs share one place. // "#WeAreMpls" => "#" */
 function firstLetter(name: string, tag: string): string {

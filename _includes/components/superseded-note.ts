@@ -8,4 +8,4 @@ import { outsideLink } from "./outside-link.ts";
 /** That a fact has changed since its source was written, and where to read what holds now. */
 export const supersededNote = (superseded: Superseded | undefined, view: View): Html | false =>
 	superseded !== undefined &&
-	html`<p class="changed"><strong>${sinceText(superseded.date, { t: view.t, language: view.language.id })}</strong> ${localize(superseded.note, view)} ${outsideLink(superseded.link, view.t("superseded.link"))}</p>`;
+	html`<p class="changed"><strong>${sinceText(superseded.date, view)}</strong> ${localize(superseded.note, view)} ${outsideLink(superseded.link, view.t("superseded.link"))}</p>`;

@@ -1,11 +1,13 @@
 import { type Html, html } from "../../scripts/project/html.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
 import { alertBanners } from "../components/alert-banners.ts";
+import { helpStrip } from "../components/help-strip.ts";
 import { hoursWording } from "../components/hours-wording.ts";
 import { quickExit } from "../components/quick-exit.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
-import { type PageData, pageName } from "../page-data.ts";
+import { trustNote } from "../components/trust-note.ts";
+import { isStandIn, mainView } from "../main-view.ts";
+import { isCritical, type PageData, pageName } from "../page-data.ts";
 import type { View } from "../view.ts";
 import { head } from "./head.ts";
 
@@ -25,23 +27,32 @@ export const base = (
 	main: Html,
 	kind: PageKind | ListKind = "page",
 ): string => `<!DOCTYPE html>
-${html`<html lang="${view.language.tag}" dir="${view.language.dir}" data-expand-all="${view.t("folds.expand")}" data-collapse-all="${view.t("folds.collapse")}"${wordingFor(main, view)}${data.edition.clockShift !== 0 && html` data-site-now="${data.edition.clockShift}"`}>
+${html`<html lang="${view.language.tag}" dir="${view.language.dir}" data-expand-all="${mainView(view).t("folds.expand")}" data-collapse-all="${mainView(view).t("folds.collapse")}"${wordingFor(main, mainView(view))}${data.edition.clockShift !== 0 && html` data-site-now="${data.edition.clockShift}"`}>
 	<head>${head(data, view)}</head>
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
-		${previewBanner(data, view)}${alertBanners(view)}
-		${siteHeader(pageName(data), view)}
-		<main id="main" tabindex="-1"${kind !== "list" && !UNSEARCHED.has(pageName(data)) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${main}${data.critical === true && pageName(data) !== "index" && quickExit(view)}</main>
+		${previewBanner(data, view)}${top(view)}
+		<main id="main" tabindex="-1"${isStandIn(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${main}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}</main>
 		${siteFooter(view)}
 	</body>
 </html>`}
 `;
+
+/** Header and alerts. In another language the line that answers in it comes first, before the numbers that an alert may name. */
+const top = (view: View): Html =>
+	view.language.id === "en"
+		? html`${alertBanners(view)}${siteHeader(view)}`
+		: html`${siteHeader(view)}${helpStrip(view)}${alertBanners(view)}`;
+
+/** Lists are found by their records, and English that stands in among the pages in English. */
+const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): boolean =>
+	kind !== "list" && !UNSEARCHED.has(pageName(data)) && !isStandIn(view);
 
 /** The words of the status of lines, on the pages that show one. */
 const wordingFor = (main: Html, view: View): Html | false =>
 	main.markup.includes("data-hours=") && html` data-wording="${JSON.stringify(hoursWording(view))}"`;
 
 /** Only the preview server shifts the page's clock, and says so. */
-const previewBanner = ({ edition }: PageData, { t, facts, language }: View): Html | false =>
+const previewBanner = ({ edition }: PageData, { t, facts }: View): Html | false =>
 	edition.clockShift !== 0 &&
-	html`<p class="alert notice">${t("preview.banner", { date: formatDate(facts.siteDate, language.id) })}</p>`;
+	html`<p class="alert notice">${t("preview.banner", { date: t.formats.date(facts.siteDate) })}</p>`;

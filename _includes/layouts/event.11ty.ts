@@ -3,13 +3,15 @@ import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { eventCalendarPath } from "../../scripts/forms/calendar.ts";
 import { html } from "../../scripts/project/html.ts";
 import { checkedNote } from "../components/checked-note.ts";
+import { englishLink } from "../components/english-link.ts";
 import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
 import { helpAside } from "../components/help-aside.ts";
-import { localizeText } from "../components/localize.ts";
+import { localize } from "../components/localize.ts";
 import { organizationLink } from "../components/organization-list.ts";
 import { outsideLink, sourceLink } from "../components/outside-link.ts";
 import { pageHead } from "../components/page-head.ts";
 import { supersededNote } from "../components/superseded-note.ts";
+import { reviewNote } from "../components/trust-note.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
 
@@ -21,20 +23,21 @@ export function render(data: PageData & { record: CityEvent }): string {
 	const past = isPast(event, facts.siteDate);
 	const organizers = event.organizers.map((id) => facts.organizations.byId.get(id)).filter((it) => it !== undefined);
 	const main = html`
-	${pageHead(localizeText(event.name, view), localizeText(event.summary, view), "ice")}
+	${pageHead(localize(event.name, view), localize(event.summary, view), "ice")}
 	<div class="columns"><article data-ends="${toInstant(event.end, event.timeZone)}">
 		${eventState(event, view)}
 		<dl class="record">
 			<dt>${t("event.when")}</dt> <dd>${eventTime(event, view)}</dd> 
-			<dt>${t("event.where")}</dt> <dd>${placeLine(event)}${event.place.near && html`, ${t("place.near", { place: localizeText(event.place.near, view) })}`}</dd> 
+			<dt>${t("event.where")}</dt> <dd>${placeLine(event)}${event.place.near && html`, ${t.html("place.near", { place: localize(event.place.near, view) })}`}</dd> 
 			<dt>${t("event.organizers")}</dt> <dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd> 
 			${event.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(event.link, event.link)}</dd> `}
 			<dt>${t("record.source")}</dt> <dd>${sourceLink(event.source)}</dd> 
 		</dl>
 		${supersededNote(event.superseded, view)}
 		${!past && checkedNote({ ...event, kind: "events" }, view)}
-		<p><a href="${view.href(eventCalendarPath(event))}">${t("event.calendar")}</a></p>
-		<p><a href="${view.href("/events/")}">${t("events.all")}</a></p>
+		<p>${englishLink(eventCalendarPath(event), t("event.calendar"), view)}</p>
+		<p><a href="${view.pageHref("/events/")}">${t("events.all")}</a></p>
+		${reviewNote(view)}
 	</article>${helpAside(view)}</div>`;
 	return base(data, view, main, "event");
 }

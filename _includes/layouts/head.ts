@@ -5,7 +5,11 @@ import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { RESOLUTIONS_FEED } from "../../scripts/forms/resolutions-feed.ts";
 import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
+import { manifestPath } from "../../scripts/hosting/manifest.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
+import { alternatesOf } from "../alternates.ts";
+import { localizeText } from "../components/localize.ts";
+import { isStandIn, mainView } from "../main-view.ts";
 import { type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
 import type { View } from "../view.ts";
@@ -18,12 +22,16 @@ const FEEDS: Partial<Record<string, string>> = {
 	"about/corrections": CORRECTIONS_FEED,
 };
 
+/** The languages that Open Graph has a name for, as they are spoken here. */
+const LOCALES: Partial<Record<string, string>> = { en: "en_US", es: "es_US" };
+
 /** What stands in a page's head: who it is, what it may load, its one style and its scripts. */
 export function head(data: PageData, view: View): Html {
 	const { title, description, page, edition, movedTo } = data;
 	const { site } = view.facts;
-	const isHome = page.url === "/";
-	const canonical = absoluteUrl(movedTo ?? page.url, edition.siteUrl);
+	const locale = LOCALES[mainView(view).language.id];
+	const isHome = pageName(data) === "index";
+	const canonical = absoluteUrl(movedTo ?? (isStandIn(view) ? view.urlIn("en") : page.url), edition.siteUrl);
 	return html`
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,26 +40,34 @@ export function head(data: PageData, view: View): Html {
 	<meta name="description" content="${description}">
 	${movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${view.href(movedTo)}">`}
 	${(movedTo !== undefined || page.url.endsWith("404.html")) && html`<meta name="robots" content="noindex">`}
-	${!page.url.endsWith("404.html") && html`<link rel="canonical" href="${canonical}">`}
+	${!page.url.endsWith("404.html") && html`<link rel="canonical" href="${canonical}">${alternates(data)}`}
 	<meta name="referrer" content="no-referrer">
 	<meta name="color-scheme" content="light dark">
 	<meta name="theme-color" content="#0b3d66">
 	<meta property="og:type" content="website">
+	${locale !== undefined && html`<meta property="og:locale" content="${locale}">`}
 	<meta property="og:site_name" content="${site.title}">
 	<meta property="og:title" content="${title}">
 	<meta property="og:description" content="${description}">
 	<meta property="og:url" content="${canonical}">
-	<meta property="og:image" content="${absoluteUrl("/og.png", edition.siteUrl)}">
-	<meta property="og:image:alt" content="${site.tagline.en}">
+	<meta property="og:image" content="${absoluteUrl(edition.cards.get(view.language.id) ?? "/og.png", edition.siteUrl)}">
+	<meta property="og:image:alt" content="${localizeText(site.tagline, view)}">
 	<link rel="icon" href="${view.href("/favicon.svg")}" type="image/svg+xml">
 	<link rel="icon" href="${view.href("/favicon.ico")}" sizes="32x32">
 	<link rel="apple-touch-icon" href="${view.href("/apple-touch-icon.png")}">
-	<link rel="manifest" href="${view.href("/manifest.webmanifest")}">
+	<link rel="manifest" href="${view.href(manifestPath(view.language.id))}">
 	${feedLink(data, view)}
 	<style>${raw(edition.style.text)}</style>
 	${edition.scriptsOf(page.url).map((script) => html`<script src="${view.href(script)}" defer></script>`)}
 	${structuredDataBlock(data, view)}`;
 }
+
+const alternates = (data: PageData): Html[] | false =>
+	data.movedTo === undefined &&
+	alternatesOf(data).map(
+		({ hreflang, url }) =>
+			html`<link rel="alternate" hreflang="${hreflang}" href="${absoluteUrl(url, data.edition.siteUrl)}">`,
+	);
 
 function feedLink(data: PageData, { href }: View): Html | false {
 	const feed = FEEDS[pageName(data)];

@@ -5,6 +5,7 @@ import { helpAside } from "../components/help-aside.ts";
 import { pageHead } from "../components/page-head.ts";
 import { pageTurner } from "../components/page-turner.ts";
 import { resolutionRows } from "../components/resolution-list.ts";
+import { reviewNote } from "../components/trust-note.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
 
@@ -17,7 +18,8 @@ export function render(data: PageData & { list: ListPage }): string {
 	<div class="columns"><article>
 		${list.of === "events" ? list.records.map((event) => eventCard(event, view, 2)) : resolutionRows(list.records, view)}
 		${pageTurner(list, view)}
-		<p><a href="${view.href(`/${list.of}/`)}">${view.t(`${list.of}.all`)}</a></p>
+		<p><a href="${view.pageHref(`/${list.of}/`)}">${view.t(`${list.of}.all`)}</a></p>
+		${reviewNote(view)}
 	</article>${helpAside(view)}</div>`;
 	return base(data, view, main, "list");
 }

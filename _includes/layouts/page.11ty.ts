@@ -4,25 +4,28 @@ import { helpAside } from "../components/help-aside.ts";
 import { homeBoards } from "../components/home-boards.ts";
 import { pageHead } from "../components/page-head.ts";
 import { reportBoard } from "../components/report-board.ts";
-import { type PageData, pageName, viewOf } from "../page-data.ts";
+import { reviewNote } from "../components/trust-note.ts";
+import { mainView } from "../main-view.ts";
+import { isCritical, type PageData, pageName, viewOf } from "../page-data.ts";
 import type { View } from "../view.ts";
 import { base } from "./base.ts";
 
 /** A page of words: its sign on top, the words, and the numbers to call beside them. */
 export function render(data: PageData): string {
 	const view = viewOf(data);
+	const main = mainView(view);
 	return base(
 		data,
 		view,
-		html`${topOf(data, view)}<div class="columns"><article>${raw(data.content)}</article>${helpAside(view, pageName(data) === "index")}</div>`,
+		html`${topOf(data, main)}<div class="columns"><article>${raw(data.content)}${reviewNote(view)}</article>${helpAside(main, pageName(data) === "index")}</div>`,
 	);
 }
 
 /** The sign that a page begins with: on the first page and the page on reporting it holds the number itself. */
 function topOf(data: PageData, view: View): Html {
-	const { title, description, critical } = data;
+	const { title, description } = data;
 	if (pageName(data) === "index") return homeBoards(view);
 	if (pageName(data) === "report") return html`${reportBoard(title, view)}${dangerStrip(view)}`;
-	const head = pageHead(title, description, critical ? "lake" : "ice");
+	const head = pageHead(title, description, isCritical(data) ? "lake" : "ice");
 	return pageName(data) === "404" ? html`${head}${dangerStrip(view)}` : head;
 }

@@ -1,27 +1,27 @@
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { html } from "../../scripts/project/html.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
 import { helpAside } from "../components/help-aside.ts";
-import { localizeText } from "../components/localize.ts";
+import { localize } from "../components/localize.ts";
 import { organizationLink } from "../components/organization-list.ts";
 import { outsideLink, sourceLink } from "../components/outside-link.ts";
 import { pageHead } from "../components/page-head.ts";
 import { supersededNote } from "../components/superseded-note.ts";
+import { reviewNote } from "../components/trust-note.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
 
 /** One decision of the Council, with what identifies it; what is not known is left out. */
 export function render(data: PageData & { record: Resolution }): string {
 	const view = viewOf(data);
-	const { t, facts, language } = view;
+	const { t, facts } = view;
 	const resolution = data.record;
 	const body = facts.organizations.byId.get(resolution.body);
 	const main = html`
-	${pageHead(localizeText(resolution.title, view), localizeText(resolution.summary, view), "ice")}
+	${pageHead(localize(resolution.title, view), localize(resolution.summary, view), "ice")}
 	<div class="columns"><article>
 		<dl class="record">
 			<dt>${t("resolution.kind")}</dt> <dd>${t(`resolution.${resolution.kind}`)}</dd> 
-			<dt>${t("resolution.adopted")}</dt> <dd><time datetime="${resolution.adopted}">${formatDate(resolution.adopted, language.id)}</time></dd> 
+			<dt>${t("resolution.adopted")}</dt> <dd><time datetime="${resolution.adopted}">${t.formats.date(resolution.adopted)}</time></dd> 
 			${body && html`<dt>${t("resolution.body")}</dt> <dd>${organizationLink(body, view)}</dd> `}
 			<dt>${t("resolution.number")}</dt> <dd>${resolution.number === null ? t("record.unknown") : html`<code>${resolution.number}</code>`}</dd> 
 			${resolution.file !== null && html`<dt>${t("resolution.file")}</dt> <dd><code>${resolution.file}</code></dd> `}
@@ -29,7 +29,8 @@ export function render(data: PageData & { record: Resolution }): string {
 			<dt>${t("record.source")}</dt> <dd>${sourceLink(resolution.source)}</dd> 
 		</dl>
 		${supersededNote(resolution.superseded, view)}
-		<p><a href="${view.href("/resolutions/")}">${t("resolutions.all")}</a></p>
+		<p><a href="${view.pageHref("/resolutions/")}">${t("resolutions.all")}</a></p>
+		${reviewNote(view)}
 	</article>${helpAside(view)}</div>`;
 	return base(data, view, main, "resolution");
 }

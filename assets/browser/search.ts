@@ -1,6 +1,8 @@
 import { readQuery, writeQuery } from "./search/address.ts";
+import { forgivingSearch } from "./search/forgiving-search.ts";
+import { loadSearch } from "./search/load-search.ts";
+import { offerEnglish } from "./search/offer-english.ts";
 import { findParts, type PageParts, sentence } from "./search/page-parts.ts";
-import { loadPagefind } from "./search/pagefind.ts";
 import { Results } from "./search/results.ts";
 
 // Runs on the search page alone. Without it, or where it cannot work, the page leads to the list of all pages.
@@ -14,10 +16,12 @@ const parts = findParts(document);
 if (parts) startSearch(parts);
 
 function startSearch(parts: PageParts): void {
-	const { form, input, kinds, status, more, fallback } = parts;
+	const { form, input, kinds, status, more, fallback, english } = parts;
 	const results = new Results(parts);
 	/** The number of the latest search: answers to earlier ones come too late. */
 	let latest = 0;
+
+	const addressOf = (name: string): string => new URL(sentence(form, name), document.baseURI).href;
 
 	const announce = afterPause((text: string) => {
 		status.textContent = text;
@@ -33,6 +37,7 @@ function startSearch(parts: PageParts): void {
 		const own = ++latest;
 		const query = { words: input.value.trim(), kind: kinds.value };
 		rememberInAddress(writeQuery(query));
+		if (english) offerEnglish(english, query);
 		if (query.words === "") {
 			results.clear();
 			announce("");
@@ -40,11 +45,13 @@ function startSearch(parts: PageParts): void {
 		}
 		announce(sentence(form, "busy"));
 		try {
-			const pagefind = await loadPagefind(new URL(sentence(form, "module"), document.baseURI).href);
-			const found = await pagefind.search(query.words, { filters: query.kind === "" ? {} : { kind: query.kind } });
+			const { pagefind, vocabulary } = await loadSearch(addressOf("module"), addressOf("vocabulary"));
+			const found = await forgivingSearch(query, pagefind, vocabulary);
 			await results.show(found.results, () => own === latest);
 			if (own !== latest) return;
-			announce(sentence(form, results.total === 1 ? "one" : "many", { count: results.total, words: query.words }));
+			const count = sentence(form, results.total === 1 ? "one" : "many", { count: results.total, words: query.words });
+			const corrected = found.corrected && sentence(form, "corrected", { words: found.corrected });
+			announce(corrected ? `${count}. ${corrected}` : count);
 		} catch {
 			if (own === latest) fail();
 		}

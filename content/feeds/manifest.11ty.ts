@@ -1,6 +1,22 @@
 import type { PageData } from "../../_includes/page-data.ts";
-import { manifest } from "../../scripts/hosting/manifest.ts";
+import type { Language } from "../../scripts/facts/schema/site.ts";
+import { manifest, manifestPath } from "../../scripts/hosting/manifest.ts";
 
-export const data = { layout: false, permalink: "/manifest.webmanifest", eleventyExcludeFromCollections: true };
+interface ManifestData extends PageData {
+	shown: Language;
+}
 
-export const render = ({ edition }: PageData): string => manifest(edition.facts);
+/** One for each published language. */
+export const data = {
+	pagination: {
+		data: "languages.all",
+		before: (languages: readonly Language[]) => languages.filter(({ published }) => published),
+		size: 1,
+		alias: "shown",
+	},
+	layout: false,
+	permalink: ({ shown }: ManifestData) => manifestPath(shown.id),
+	eleventyExcludeFromCollections: true,
+};
+
+export const render = ({ edition, shown }: ManifestData): string => manifest(edition.facts, shown);

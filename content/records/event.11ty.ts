@@ -1,15 +1,31 @@
+import { eventDescription, eventTitle } from "../../_includes/event-head.ts";
+import type { PageData } from "../../_includes/page-data.ts";
+import { type InLanguage, inEachLanguage } from "../../scripts/facts/in-each-language.ts";
+import { recordAddress } from "../../scripts/facts/ledger/record-address.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
-import { formatDate, formatLongDay } from "../../scripts/words/formats.ts";
+import { publicationOf } from "../../scripts/forms/publication.ts";
+import { localUrl } from "../../scripts/words/local-url.ts";
 
-/** One page for each event of the facts. A week or party may come every year under one name, so the day tells them apart. */
+interface EventData extends Pick<PageData, "edition"> {
+	shown: InLanguage<CityEvent>;
+}
+
+/** One page for each event of the facts in each language. */
 export const data = {
-	pagination: { data: "events.all", size: 1, alias: "record", addAllPagesToCollections: true },
+	pagination: {
+		data: "events.all",
+		before: (events: readonly CityEvent[], { edition }: PageData) => inEachLanguage(events, edition.facts),
+		size: 1,
+		alias: "shown",
+		addAllPagesToCollections: true,
+	},
 	layout: "layouts/event.11ty.ts",
-	permalink: ({ record }: { record: CityEvent }) => `/events/${record.id}/`,
+	permalink: ({ shown }: EventData) => localUrl(shown.language, recordAddress("events", shown.it.id)),
 	eleventyComputed: {
-		title: ({ record }: { record: CityEvent }) => `${record.name.en}, ${formatDate(record.start, "en")}`,
-		description: ({ record }: { record: CityEvent }) =>
-			`${formatLongDay(record.start, "en")}, ${record.place.name}. ${record.summary.en}`,
+		language: ({ shown }: EventData) => shown.language,
+		record: ({ shown }: EventData) => shown.it,
+		title: ({ shown, edition }: EventData) => eventTitle(shown.it, publicationOf(edition, shown.language)),
+		description: ({ shown, edition }: EventData) => eventDescription(shown.it, publicationOf(edition, shown.language)),
 	},
 };
 

@@ -1,29 +1,38 @@
 import { listDescription, listTitle } from "../../_includes/components/list-name.ts";
 import type { PageData } from "../../_includes/page-data.ts";
+import { type InLanguage, inEachLanguage } from "../../scripts/facts/in-each-language.ts";
 import { type ListPage, listPages } from "../../scripts/facts/lists/list-pages.ts";
 import { eventYears, resolutionKinds, resolutionYears } from "../../scripts/facts/lists/listings.ts";
+import { localUrl } from "../../scripts/words/local-url.ts";
 
-type ListData = PageData & { list: ListPage };
+type ListData = PageData & { shown: InLanguage<ListPage> };
 
-/** The pages of every list: the events of each year, the decisions of each year and of each kind. */
+/** The pages of every list in each language: the events of each year, the decisions of each year and of each kind. */
 export const data = {
 	pagination: {
 		data: "resolutions.all",
-		before: (_: unknown, { edition }: PageData) =>
-			[
-				...eventYears(edition.facts.events.all),
-				...resolutionYears(edition.facts.resolutions.all),
-				...resolutionKinds(edition.facts.resolutions.all),
-			].flatMap((listing) => listPages(listing)),
+		before: (_: unknown, { edition: { facts } }: PageData) => {
+			const lists = [
+				...eventYears(facts.events.all),
+				...resolutionYears(facts.resolutions.all),
+				...resolutionKinds(facts.resolutions.all),
+			];
+			return inEachLanguage(
+				lists.flatMap((listing) => listPages(listing)),
+				facts,
+			);
+		},
 		size: 1,
-		alias: "list",
+		alias: "shown",
 		addAllPagesToCollections: true,
 	},
 	layout: "layouts/listing.11ty.ts",
-	permalink: ({ list }: ListData) => list.address,
+	permalink: ({ shown }: ListData) => localUrl(shown.language, shown.it.address),
 	eleventyComputed: {
-		title: ({ list, edition }: ListData) => listTitle(list, edition.translate("en")),
-		description: ({ list, edition }: ListData) => listDescription(list, edition.translate("en"), "en"),
+		language: ({ shown }: ListData) => shown.language,
+		list: ({ shown }: ListData) => shown.it,
+		title: ({ shown, edition }: ListData) => listTitle(shown.it, edition.translate(shown.language)),
+		description: ({ shown, edition }: ListData) => listDescription(shown.it, edition.translate(shown.language)),
 	},
 };
 

@@ -16,9 +16,10 @@ export const data = {
 	eleventyExcludeFromCollections: true,
 	permalink: ({ moved }: MovedData) => moved.from,
 	eleventyComputed: {
-		title: ({ moved, edition }: MovedData) => edition.translate("en")("moved.title", { address: moved.from }),
+		language: ({ moved }: MovedData) => moved.language,
+		title: ({ moved, edition }: MovedData) => edition.translate(moved.language)("moved.title", { address: moved.from }),
 		description: ({ moved, edition }: MovedData) =>
-			edition.translate("en")("moved.lead", { from: moved.from, to: moved.to }),
+			edition.translate(moved.language)("moved.lead", { from: moved.from, to: moved.to }),
 		movedTo: ({ moved }: MovedData) => moved.to,
 	},
 };

@@ -1,15 +1,32 @@
+import type { PageData } from "../../_includes/page-data.ts";
+import { resolutionDescription, resolutionTitle } from "../../_includes/resolution-head.ts";
+import { type InLanguage, inEachLanguage } from "../../scripts/facts/in-each-language.ts";
+import { recordAddress } from "../../scripts/facts/ledger/record-address.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
-import { formatDate } from "../../scripts/words/formats.ts";
+import { publicationOf } from "../../scripts/forms/publication.ts";
+import { localUrl } from "../../scripts/words/local-url.ts";
 
-/** One page for each decision of the Council in the facts. */
+interface ResolutionData extends Pick<PageData, "edition"> {
+	shown: InLanguage<Resolution>;
+}
+
+/** One page for each decision of the Council in the facts in each language. */
 export const data = {
-	pagination: { data: "resolutions.all", size: 1, alias: "record", addAllPagesToCollections: true },
+	pagination: {
+		data: "resolutions.all",
+		before: (resolutions: readonly Resolution[], { edition }: PageData) => inEachLanguage(resolutions, edition.facts),
+		size: 1,
+		alias: "shown",
+		addAllPagesToCollections: true,
+	},
 	layout: "layouts/resolution.11ty.ts",
-	permalink: ({ record }: { record: Resolution }) => `/resolutions/${record.id}/`,
+	permalink: ({ shown }: ResolutionData) => localUrl(shown.language, recordAddress("resolutions", shown.it.id)),
 	eleventyComputed: {
-		title: ({ record }: { record: Resolution }) => `${record.title.en}, ${formatDate(record.adopted, "en")}`,
-		description: ({ record }: { record: Resolution }) =>
-			`${formatDate(record.adopted, "en")}${record.number === null ? "" : `, ${record.number}`}. ${record.summary.en}`,
+		language: ({ shown }: ResolutionData) => shown.language,
+		record: ({ shown }: ResolutionData) => shown.it,
+		title: ({ shown, edition }: ResolutionData) => resolutionTitle(shown.it, publicationOf(edition, shown.language)),
+		description: ({ shown, edition }: ResolutionData) =>
+			resolutionDescription(shown.it, publicationOf(edition, shown.language)),
 	},
 };
 

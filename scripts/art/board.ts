@@ -1,57 +1,68 @@
 import type { Facts } from "../facts/facts.ts";
 import { heldFrom } from "../facts/freshness.ts";
 import type { Provenance } from "../facts/schema/provenance.ts";
-import { formatDate } from "../words/formats.ts";
+import type { Language } from "../facts/schema/site.ts";
 import type { Translate } from "../words/strings.ts";
-import { type Calls, callsOf, inLanguage } from "./calls.ts";
-import { ART_WORDS, type ArtWords } from "./words.ts";
+import { type Calls, callsOf } from "./calls.ts";
+import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
+import type { ArtWords } from "./words.ts";
 
 /** All that a Typst source is told, as the input `board`; look.typ reads it. */
 export interface Board {
 	title: string;
 	alt: string;
 	owner: string;
+	/** The language's id, to name its file of words in a fault. */
+	language: string;
+	/** For the PDF and for screen readers. // => "mww" */
 	lang: string;
 	/** Year, month, day: of the site, not of the clock. */
 	date: number[];
 	/** In inches. */
 	paper: { width: number; height: number };
 	hashtag: string;
-	tagline: string;
-	statement: string;
+	tagline: Spoken;
+	statement: Spoken;
 	words: ArtWords["hateCrime"];
 	calls: Calls | null;
 	/** When the numbers were published or checked. */
 	source: string | null;
 }
 
-/** What one poster, sign or card says. */
-export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "paper">, t: Translate): Board {
-	const language = "en";
-	const words = ART_WORDS[language];
+/** What an edition of the artwork is made with: its language, and the sentences of that language. */
+export interface Voice {
+	language: Pick<Language, "id" | "tag">;
+	words: ArtWords;
+	t: Translate;
+}
+
+/** What one poster, sign or card says in one language. */
+export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "paper">, voice: Voice): Board {
+	const { language, words } = voice;
 	const { site } = facts;
 	const owner = facts.organizations.byId.get(site.owner);
-	const found = callsOf(facts, language, words.hateCrime, t);
+	const found = callsOf(facts, voice);
 	return {
 		...about,
-		owner: owner ? inLanguage(owner.name, language) : site.title,
-		lang: language,
+		owner: owner ? spokenIn(owner.name, language).text : site.title,
+		language: language.id,
+		lang: typstLang(language.tag),
 		date: facts.siteDate.split("-").map(Number),
 		hashtag: site.hashtag,
-		tagline: inLanguage(site.tagline, language),
-		statement: inLanguage(site.statement, language),
+		tagline: spokenIn(site.tagline, language),
+		statement: spokenIn(site.statement, language),
 		words: words.hateCrime,
 		calls: found?.calls ?? null,
-		source: found && sourceLine(found.lines, language, t),
+		source: found && sourceLine(found.lines, voice),
 	};
 }
 
 /** The oldest of the records speaks for all of them. Paper outlives every review date, so "call to confirm" always stands. */
-function sourceLine(records: readonly Dated[], language: string, t: Translate): string {
+function sourceLine(records: readonly Dated[], { t }: Voice): string {
 	const age = (it: Dated): string => heldFrom(it) ?? "9999";
 	const [oldest] = [...records].sort((a, b) => (age(a) < age(b) ? -1 : 1));
 	const date = oldest?.checked ?? oldest?.asOf;
-	const told = date && t(oldest?.checked ? "checked.on" : "checked.city", { date: formatDate(date, language) });
+	const told = date && t(oldest?.checked ? "checked.on" : "checked.city", { date: t.formats.date(date) });
 	return [told, t("checked.confirm")].filter(Boolean).join(" ");
 }
 

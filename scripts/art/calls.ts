@@ -1,21 +1,31 @@
 import type { Facts } from "../facts/facts.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
-import type { Localized } from "../facts/schema/primitives.ts";
-import type { Translate } from "../words/strings.ts";
+import type { Voice } from "./board.ts";
 import { printedHours } from "./printed-hours.ts";
-import { type ArtWords, fill } from "./words.ts";
+import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
+import { fill } from "./words.ts";
 
 /** What the hate-crime poster says of whom to call; every number is from hotlines.json. */
 export interface Calls {
+	/** The line of the poster's own language, which comes first; null in English, whose line is the one to report to. */
+	own: LanguageCall | null;
 	danger: string;
 	report: { inside: string; elsewhere: string | null };
 	/** Sentences under "Report it". */
 	notes: string[];
-	more: { name: string; number: string }[];
-	/** By the name that its speakers give it, with the City's own words. */
-	languages: { lang: string; name: string; phrase: string; number: string }[];
+	more: { name: Spoken; number: string }[];
+	/** The lines of the other languages. */
+	languages: LanguageCall[];
 	relay: string | null;
+}
+
+/** A language by the name that its speakers give it, with the City's own words and its line. */
+interface LanguageCall {
+	lang: string;
+	name: string;
+	phrase: string;
+	number: string;
 }
 
 interface Found {
@@ -31,7 +41,7 @@ export const printable = (facts: Facts, id: string): Hotline | undefined => {
 };
 
 /** Null if the site lacks the two lines that the poster is about. */
-export function callsOf(facts: Facts, language: string, words: ArtWords["hateCrime"], t: Translate): Found | null {
+export function callsOf(facts: Facts, { language, words: { hateCrime: words }, t }: Voice): Found | null {
 	const used: Hotline[] = [];
 	const use = (id: string | null): Hotline | undefined => {
 		const line = id === null ? undefined : printable(facts, id);
@@ -45,17 +55,22 @@ export function callsOf(facts: Facts, language: string, words: ArtWords["hateCri
 
 	const more: Calls["more"] = [];
 	const justice = use("justice-department");
-	if (justice) more.push({ name: inLanguage(justice.name, language), number: first(justice) });
+	if (justice) more.push({ name: spokenIn(justice.name, language), number: first(justice) });
 	const rights = use("civil-rights");
-	const office = rights && inLanguage(rights.name, language);
-	if (rights && office) more.push({ name: fill(words.civilRights, { office }), number: first(rights) });
+	const office = rights && spokenIn(rights.name, language).text;
+	if (rights && office)
+		more.push({
+			name: { text: fill(words.civilRights, { office }), lang: typstLang(language.tag) },
+			number: first(rights),
+		});
 
 	const tty = use("city-tty");
 	const relay = tty && elsewhere && fill(words.relay, { relay: elsewhere, tty: numbers(tty).join(` ${words.or} `) });
 
-	const languages = facts.languages.all.flatMap(({ tag, name, hotline, helpPhrase }) => {
-		const help = helpPhrase === null ? undefined : use(hotline);
-		return help && helpPhrase !== null ? [{ lang: tag, name, phrase: helpPhrase, number: first(help) }] : [];
+	const help = facts.languages.all.flatMap(({ id, tag, name, hotline, helpPhrase }) => {
+		const line = helpPhrase === null ? undefined : use(hotline);
+		if (!line || helpPhrase === null) return [];
+		return [{ id, call: { lang: typstLang(tag), name, phrase: helpPhrase, number: first(line) } }];
 	});
 
 	const schedule = report.hours === null ? undefined : facts.hours.byId.get(report.hours);
@@ -64,11 +79,12 @@ export function callsOf(facts: Facts, language: string, words: ArtWords["hateCri
 
 	return {
 		calls: {
+			own: help.find(({ id }) => id === language.id)?.call ?? null,
 			danger: first(danger),
 			report: { inside, elsewhere },
 			notes: notes.filter((note) => typeof note === "string"),
 			more,
-			languages,
+			languages: help.filter(({ id }) => id !== language.id).map(({ call }) => call),
 			relay: relay || null,
 		},
 		lines: used,
@@ -77,6 +93,3 @@ export function callsOf(facts: Facts, language: string, words: ArtWords["hateCri
 
 const numbers = (line: Hotline): string[] => line.numbers.map(({ dial }) => displayNumber(dial));
 const first = (line: Hotline): string => numbers(line)[0] ?? "";
-
-/** English stands in where a record lacks the language. */
-export const inLanguage = (text: Localized, language: string): string => text[language] ?? text.en;

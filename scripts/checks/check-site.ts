@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { type Fault, sortFaults } from "../project/faults.ts";
+import { checkAlternates } from "./alternates.ts";
 import { checkHeads } from "./heads.ts";
 import { checkIds } from "./ids.ts";
 import { checkLeftovers } from "./leftovers.ts";
@@ -12,6 +13,7 @@ import { checkSizes } from "./sizes.ts";
 
 /** Everything that must hold in a finished site, whatever its words and facts. */
 const CHECKS: readonly Check[] = [
+	checkAlternates,
 	checkHeads,
 	checkIds,
 	checkLeftovers,

@@ -1,6 +1,6 @@
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import type { Fault } from "../project/faults.ts";
-import { elementsOf, isNoindex, metaContent, type SitePage } from "./read-page.ts";
+import { elementsOf, isNoindex, isStandIn, metaContent, type SitePage } from "./read-page.ts";
 import { canonicalOf, faultAt, type Site } from "./site.ts";
 
 /** A page says its language, its one heading, a title and a description of its own, and its address. */
@@ -29,7 +29,9 @@ function canonicalFaults({ address }: Site, page: SitePage): string[] {
 	const canonical = canonicalOf(page);
 	if (canonical === undefined)
 		return isNoindex(page) ? [] : ['the page has no <link rel="canonical">. Write its address.'];
-	const expected = address && new URL(refreshTarget(page), absoluteUrl(page.url, address)).href;
+	// English that stands in has its own page elsewhere. // "/es/about/" => "/about/"
+	const own = isStandIn(page) ? page.url.replace(/^\/[^/]+/, "") : page.url;
+	const expected = address && new URL(refreshTarget(page), absoluteUrl(own, address)).href;
 	return canonical === expected
 		? []
 		: [`the page says that its address is ${canonical}. Write ${expected ?? "an absolute address"}.`];

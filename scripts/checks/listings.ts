@@ -2,7 +2,7 @@ import { z } from "zod";
 import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import type { Fault } from "../project/faults.ts";
-import { isNoindex } from "./read-page.ts";
+import { isNoindex, isStandIn } from "./read-page.ts";
 import { faultAt, type Site } from "./site.ts";
 
 /** What lists the site's pages and files for programs lists what is there: sitemap, manifest, redirects. */
@@ -17,7 +17,8 @@ function sitemapFaults(site: Site): Fault[] {
 	const { address } = site;
 	if (source === undefined || address === undefined) return [];
 	const listed = new Set([...source.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]));
-	const present = new Set(site.pages.filter((page) => !isNoindex(page)).map((page) => absoluteUrl(page.url, address)));
+	const toFind = site.pages.filter((page) => !isNoindex(page) && !isStandIn(page));
+	const present = new Set(toFind.map((page) => absoluteUrl(page.url, address)));
 	return [
 		...[...present]
 			.filter((url) => !listed.has(url))
@@ -32,21 +33,18 @@ function sitemapFaults(site: Site): Fault[] {
 
 const manifestSchema = z.object({ icons: z.array(z.object({ src: z.string() })) });
 
-function manifestFaults(site: Site): Fault[] {
-	const source = site.sources.get("manifest.webmanifest");
-	if (source === undefined) return [];
-	return manifestSchema
-		.parse(JSON.parse(source))
-		.icons.filter(({ src }) => !site.files.has(src))
-		.map(({ src }) =>
-			faultAt(
-				site,
-				"manifest.webmanifest",
-				source.indexOf(src),
-				`the icon ${src} is not there. Draw it, or take it out.`,
-			),
+/** Each language has a manifest of its own, which names the icons from where it stands. */
+const manifestFaults = (site: Site): Fault[] =>
+	[...site.sources]
+		.filter(([file]) => file.endsWith("manifest.webmanifest"))
+		.flatMap(([file, source]) =>
+			manifestSchema
+				.parse(JSON.parse(source))
+				.icons.filter(({ src }) => !site.files.has(new URL(src, `http://site.invalid/${file}`).pathname.slice(1)))
+				.map(({ src }) =>
+					faultAt(site, file, source.indexOf(src), `the icon ${src} is not there. Draw it, or take it out.`),
+				),
 		);
-}
 
 const redirectFaults = (site: Site): Fault[] =>
 	[

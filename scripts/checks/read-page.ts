@@ -79,5 +79,9 @@ export const metaContent = (page: SitePage, name: string): string | undefined =>
 /** The page that hosts show for unknown addresses, of each language; it is shown at any depth. */
 export const isNotFoundPage = ({ file }: Pick<SitePage, "file">): boolean => /(^|\/)404\.html$/.test(file);
 
+/** Whether English stands in for a translation: the main part is in English on a page of another language. */
+export const isStandIn = (page: SitePage): boolean =>
+	page.language !== "en" && elementsOf(page, "main")[0]?.attributes.lang === "en";
+
 /** Whether search engines are asked to leave the page out; the site's own search does too. */
 export const isNoindex = (page: SitePage): boolean => /\bnoindex\b/.test(metaContent(page, "robots") ?? "");

@@ -24,7 +24,7 @@ export interface Site {
 /** One thing that must hold in a finished site. */
 export type Check = (site: Site) => Fault[];
 
-const isSource = (file: string): boolean => /\.(html|m?js)$|^sitemap\.xml$|^manifest\.webmanifest$/.test(file);
+const isSource = (file: string): boolean => /\.(html|m?js)$|^sitemap\.xml$|(^|\/)manifest\.webmanifest$/.test(file);
 
 export async function readSite(output: string, facts?: Facts): Promise<Site> {
 	const files = await siteFiles(output);

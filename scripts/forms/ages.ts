@@ -3,7 +3,7 @@ import type { FileName } from "../facts/schema/files.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
-import { formatDate, isWholeDay } from "../words/formats.ts";
+import { isWholeDay } from "../words/formats.ts";
 import { type Publication, wordsOf } from "./publication.ts";
 
 /** A fact's age, with the kind that says how long it holds. */
@@ -14,18 +14,18 @@ export type Aged = Pick<Provenance, "source" | "asOf" | "checked" | "reviewEvery
  * one that is in date names it. // => "The City published this on Oct 30, 2018. Call to confirm."
  */
 export function ageText(fact: Aged, pub: Publication): string {
-	const { facts, t, language } = pub;
+	const { facts, t } = pub;
 	const last = reviewBy(fact, fact.kind);
 	const isOverdue = last === null || facts.siteDate > last;
-	const advice = isOverdue ? t("checked.confirm") : t("checked.confirm.after", { date: formatDate(last, language) });
+	const advice = isOverdue ? t("checked.confirm") : t("checked.confirm.after", { date: t.formats.date(last) });
 	return `${publishedText(fact, pub)} ${advice}`;
 }
 
 /** The same without the advice. // => "The City published this in August 2017." */
-export function publishedText(fact: Aged, { t, language }: Pick<Publication, "t" | "language">): string {
-	if (fact.checked !== undefined) return t("checked.on", { date: formatDate(fact.checked, language) });
+export function publishedText(fact: Aged, { t }: Pick<Publication, "t">): string {
+	if (fact.checked !== undefined) return t("checked.on", { date: t.formats.date(fact.checked) });
 	if (fact.asOf === null) return t("checked.undated");
-	const date = formatDate(fact.asOf, language);
+	const date = t.formats.date(fact.asOf);
 	if (isOfCity(fact)) return t(isWholeDay(fact.asOf) ? "checked.city" : "checked.city.in", { date });
 	return t(isWholeDay(fact.asOf) ? "checked.published" : "checked.published.in", { date });
 }
@@ -40,9 +40,9 @@ export function changedText({ date, note, link }: Superseded, pub: Publication):
 }
 
 /** Since when a fact has changed, as exactly as known. // => "This changed in August 2018." */
-export function sinceText(date: Superseded["date"], { t, language }: Pick<Publication, "t" | "language">): string {
+export function sinceText(date: Superseded["date"], { t }: Pick<Publication, "t">): string {
 	if (date === null) return t("superseded.undated");
-	return t(isWholeDay(date) ? "superseded.on" : "superseded.in", { date: formatDate(date, language) });
+	return t(isWholeDay(date) ? "superseded.on" : "superseded.in", { date: t.formats.date(date) });
 }
 
 /** A line and its hours are as old as the older of the two. */

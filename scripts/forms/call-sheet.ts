@@ -3,7 +3,6 @@ import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
-import { formatDate } from "../words/formats.ts";
 import { publishedText } from "./ages.ts";
 import { hoursWords } from "./hours-words.ts";
 import { type Publication, wordsOf } from "./publication.ts";
@@ -47,16 +46,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function callSheet(pub: Publication): string {
 	const due = dueFacts(pub);
 	if (due.length === 0) return "Nothing is due: every fact was confirmed or published lately enough.\n";
-	const title = `Facts to confirm, as of ${formatDate(pub.facts.siteDate, pub.language)}: ${due.length}. The first are the most urgent.`;
+	const title = `Facts to confirm, as of ${pub.t.formats.date(pub.facts.siteDate)}: ${due.length}. The first are the most urgent.`;
 	return `${[title, ...due.map((fact, index) => entry(fact, index + 1, pub))].join("\n\n")}\n`;
 }
 
 function entry(fact: DueFact, place: number, pub: Publication): string {
 	const { kind, id, record, lastDay } = fact;
 	const since =
-		lastDay === null
-			? "It has no date, so it is always due."
-			: `It was in date until ${formatDate(lastDay, pub.language)}.`;
+		lastDay === null ? "It has no date, so it is always due." : `It was in date until ${pub.t.formats.date(lastDay)}.`;
 	return [
 		`${place}. ${nameOf(fact, pub)}`,
 		...questions(fact, pub),

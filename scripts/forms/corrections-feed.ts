@@ -1,5 +1,4 @@
 import type { Correction } from "../facts/schema/reference.ts";
-import { formatDate } from "../words/formats.ts";
 import { atomFeed } from "./atom.ts";
 import { urn } from "./ids.ts";
 import { firstInstant } from "./instants.ts";
@@ -32,5 +31,5 @@ const paragraphs = (correction: Correction, pub: Publication): string[] => [
 	`${pub.t("correction.is")}: ${correction.is}`,
 	`${pub.t("correction.reason")}: ${wordsOf(correction.reason, pub)}`,
 	...correction.evidence.map(({ title, url }) => `${pub.t("record.source")}: ${title}, ${url}`),
-	`${pub.t("correction.day")}: ${formatDate(correction.day, pub.language)}`,
+	`${pub.t("correction.day")}: ${pub.t.formats.date(correction.day)}`,
 ];

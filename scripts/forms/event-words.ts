@@ -1,5 +1,4 @@
 import type { CityEvent } from "../facts/schema/event.ts";
-import { formatLongDay, formatSpan, formatTime } from "../words/formats.ts";
 import { ageText, changedText, publishedText } from "./ages.ts";
 import { type Publication, wordsOf } from "./publication.ts";
 
@@ -10,13 +9,13 @@ export const isOver = ({ end }: CityEvent, siteDate: string): boolean => end.sli
 export function eventWhen({ start, end }: CityEvent, pub: Publication): string {
 	const isWithinOneDay = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) < 24 * 60 * 60 * 1000;
 	return isWithinOneDay
-		? `${formatLongDay(start, pub.language)}, ${formatSpan(start.slice(11), end.slice(11), pub.t)}`
+		? `${pub.t.formats.longDay(start)}, ${pub.t.formats.span(start.slice(11), end.slice(11))}`
 		: pub.t("time.span", { opens: moment(start, pub), closes: moment(end, pub) });
 }
 
 /** A day and a time in words. // => "Friday, September 21, 2018, 3:30 p.m." */
-export const moment = (at: string, { language, t }: Publication): string =>
-	`${formatLongDay(at, language)}, ${formatTime(at.slice(11), t)}`;
+export const moment = (at: string, { t }: Publication): string =>
+	`${t.formats.longDay(at)}, ${t.formats.time(at.slice(11))}`;
 
 /** Where it is. // => "The Commons, Minneapolis (near U.S. Bank Stadium)" */
 export function eventWhere({ place }: CityEvent, pub: Publication): string {

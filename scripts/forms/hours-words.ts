@@ -1,6 +1,5 @@
 import { type HoursPeriod, type HoursRow, weeklyTable } from "../facts/hours/weekly-table.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
-import { formatDate } from "../words/formats.ts";
 import { hoursInWords, weekdaysInWords } from "../words/hours-words.ts";
 import { changedText } from "./ages.ts";
 import { type Publication, wordsOf } from "./publication.ts";
@@ -24,10 +23,10 @@ export function hoursWords(schedule: Schedule | undefined, pub: Publication): st
 }
 
 function periodWords({ validFrom, validThrough, rows }: HoursPeriod, pub: Publication): string {
-	const { t, language } = pub;
+	const { t } = pub;
 	const bounds = [
-		...(validFrom === null ? [] : [t("hours.from", { date: formatDate(validFrom, language) })]),
-		...(validThrough === null ? [] : [t("hours.through", { date: formatDate(validThrough, language) })]),
+		...(validFrom === null ? [] : [t("hours.from", { date: t.formats.date(validFrom) })]),
+		...(validThrough === null ? [] : [t("hours.through", { date: t.formats.date(validThrough) })]),
 	];
 	const caption = [t("hours.caption"), ...bounds].join(", ");
 	return `${caption}: ${rows.map((row) => t("hours.inline", { hours: hoursInWords(row, pub.t), days: weekdaysInWords(row, pub.t) })).join("; ")}.`;
@@ -38,14 +37,14 @@ function formerWords(row: HoursRow, { asOf }: Schedule, pub: Publication): strin
 	const values = { hours: hoursInWords(row, pub.t), days: weekdaysInWords(row, pub.t) };
 	return asOf === null
 		? pub.t("hours.former.undated", values)
-		: pub.t("hours.former", { ...values, date: formatDate(asOf, pub.language) });
+		: pub.t("hours.former", { ...values, date: pub.t.formats.date(asOf) });
 }
 
 /** A closure by rule is told by its name, which holds in every year; one by date with its day. */
 function closureWords({ closures }: Schedule, pub: Publication): string[] {
 	if (closures.length === 0) return [];
 	const names = closures.map(({ name, date }) =>
-		[wordsOf(name, pub), ...(date === undefined ? [] : [`(${formatDate(date, pub.language)})`])].join(" "),
+		[wordsOf(name, pub), ...(date === undefined ? [] : [`(${pub.t.formats.date(date)})`])].join(" "),
 	);
 	return [`${pub.t("hours.closures")} ${names.join("; ")}.`];
 }

@@ -1,5 +1,7 @@
+import { recordAddress } from "../facts/ledger/record-address.ts";
 import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { localUrl } from "../words/local-url.ts";
 import { changedText } from "./ages.ts";
 import { eventState } from "./event-words.ts";
 import { urn } from "./ids.ts";
@@ -21,7 +23,7 @@ export function eventThing(event: CityEvent, pub: Publication): Thing {
 		"@type": "Event",
 		"@id": urn("events", event.id),
 		name: wordsOf(event.name, pub),
-		url: absoluteUrl(`/events/${event.id}/`, pub.siteUrl),
+		url: absoluteUrl(localUrl(pub.language, recordAddress("events", event.id)), pub.siteUrl),
 	};
 	if (event.superseded) return { ...own, description: changedText(event.superseded, pub) };
 	const { previousStart, timeZone } = event;

@@ -1,5 +1,7 @@
+import { recordAddress } from "../facts/ledger/record-address.ts";
 import type { Resolution } from "../facts/schema/resolution.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { localUrl } from "../words/local-url.ts";
 import { changedText } from "./ages.ts";
 import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";
@@ -16,7 +18,7 @@ export const legislationThing = (resolution: Resolution, pub: Publication): Thin
 			...(resolution.superseded ? [changedText(resolution.superseded, pub)] : []),
 			wordsOf(resolution.summary, pub),
 		].join(" "),
-		url: absoluteUrl(`/resolutions/${resolution.id}/`, pub.siteUrl),
+		url: absoluteUrl(localUrl(pub.language, recordAddress("resolutions", resolution.id)), pub.siteUrl),
 		legislationIdentifier: resolution.number ?? undefined,
 		identifier:
 			resolution.file === null

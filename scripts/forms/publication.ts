@@ -18,12 +18,12 @@ interface Source {
 	translate(language: string): Translate;
 }
 
-/** The edition of a build, to be told in English: the one language that every fact has words in. */
-export const publicationOf = ({ facts, siteUrl, translate }: Source): Publication => ({
+/** The edition of a build, to be told in a language; English is the one that every fact has words in. */
+export const publicationOf = ({ facts, siteUrl, translate }: Source, language = "en"): Publication => ({
 	facts,
 	siteUrl,
-	language: "en",
-	t: translate("en"),
+	language,
+	t: translate(language),
 });
 
 /** The BCP 47 tag of a language by its id. // "hmn" => "mww" */

@@ -1,5 +1,4 @@
 import type { Resolution } from "../facts/schema/resolution.ts";
-import { formatDate } from "../words/formats.ts";
 import { changedText } from "./ages.ts";
 import { atomFeed } from "./atom.ts";
 import { urn } from "./ids.ts";
@@ -35,7 +34,7 @@ function paragraphs(resolution: Resolution, pub: Publication): string[] {
 		...(resolution.superseded ? [changedText(resolution.superseded, pub)] : []),
 		wordsOf(resolution.summary, pub),
 		`${t("resolution.kind")}: ${t(`resolution.${resolution.kind}`)}`,
-		`${t("resolution.adopted")}: ${formatDate(resolution.adopted, pub.language)}`,
+		`${t("resolution.adopted")}: ${pub.t.formats.date(resolution.adopted)}`,
 		...(body ? [`${t("resolution.body")}: ${wordsOf(body.name, pub)}`] : []),
 		...(resolution.number === null ? [] : [`${t("resolution.number")}: ${resolution.number}`]),
 		...(resolution.file === null ? [] : [`${t("resolution.file")}: ${resolution.file}`]),

@@ -7,8 +7,8 @@ export interface SitemapPage {
 	url: string;
 	/** The day on which its words or facts last changed, if known; never the day of the build. */
 	lastChanged?: string;
-	/** The same page in each language, itself included; leave it out where there is only one. */
-	translations?: readonly { language: string; url: string }[];
+	/** The same page in each language, itself included, and for all others; none where there is only one. */
+	translations?: readonly { hreflang: string; url: string }[];
 }
 
 /** The sitemap (sitemaps.org 0.9), in the order of the addresses. */
@@ -25,7 +25,7 @@ export function sitemap(pages: readonly SitemapPage[], siteUrl: string): string 
 function entry({ url, lastChanged, translations = [] }: SitemapPage, siteUrl: string): string {
 	const links = translations.map(
 		(it) =>
-			`<xhtml:link rel="alternate" hreflang="${escapeHtml(it.language)}" href="${escapeHtml(absoluteUrl(it.url, siteUrl))}"/>`,
+			`<xhtml:link rel="alternate" hreflang="${escapeHtml(it.hreflang)}" href="${escapeHtml(absoluteUrl(it.url, siteUrl))}"/>`,
 	);
 	const changed = lastChanged === undefined ? "" : `<lastmod>${escapeHtml(lastChanged)}</lastmod>`;
 	return `<url><loc>${escapeHtml(absoluteUrl(url, siteUrl))}</loc>${changed}${links.join("")}</url>`;

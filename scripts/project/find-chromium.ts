@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { installOnDebian, isDebian, isRoot } from "./debian.ts";
 
 /** Where the browser is, or one sentence that says how to get one. */
 export type FoundChromium = { path: string } | { missing: string };
@@ -88,9 +89,6 @@ export const chromiumArguments = (isRoot: boolean): string[] => [
 	"--disable-quic",
 ];
 
-/** Whether this process is root, as in most containers. */
-export const isRoot = (): boolean => process.getuid?.() === 0;
-
 const run = promisify(execFile);
 
 function thisMachine(): Machine {
@@ -98,7 +96,7 @@ function thisMachine(): Machine {
 		env: process.env,
 		platform: process.platform,
 		isRoot: isRoot(),
-		isDebian: existsSync("/etc/os-release") && /^ID="?debian"?$/m.test(readFileSync("/etc/os-release", "utf8")),
+		isDebian: isDebian(),
 		ownPath: playwrightPath,
 		exists: existsSync,
 		// Windows opens a window instead of answering.
@@ -108,7 +106,7 @@ function thisMachine(): Machine {
 				() => true,
 				() => false,
 			),
-		install: installOnDebian,
+		install: () => installOnDebian("chromium"),
 	};
 }
 
@@ -119,10 +117,4 @@ async function playwrightPath(): Promise<string | undefined> {
 	} catch {
 		return undefined;
 	}
-}
-
-async function installOnDebian(): Promise<void> {
-	const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 64 * 1024 * 1024 };
-	await run("apt-get", ["update", "-qq"], options);
-	await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
 }

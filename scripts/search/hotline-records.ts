@@ -24,14 +24,15 @@ export interface HotlineRecord {
 export function hotlineRecords(
 	facts: Facts,
 	pages: readonly SitePage[],
-	translate: (tag: string) => Translate,
+	translate: (id: string) => Translate,
 ): HotlineRecord[] {
+	const ids = new Map(facts.languages.all.map(({ id, tag }) => [tag, id]));
 	const places = [...pages].sort((a, b) => Number(isContact(b)) - Number(isContact(a)));
 	return facts.hotlines.all.flatMap((line) => {
 		// One place a language; of several pages the contact page comes first.
 		const shown = new Map(
 			places
-				.filter(({ ids }) => ids.has(line.id))
+				.filter((page) => page.ids.has(line.id))
 				.reverse()
 				.map((page) => [page.language, page]),
 		);
@@ -40,37 +41,51 @@ export function hotlineRecords(
 				`The search cannot lead to the line "${line.id}", since no page shows it. Write ::hotline-card[${line.id}] on the contact page.`,
 			);
 		}
-		return [...shown.values()].map((page) => recordOf(line, page, facts, translate(page.language)));
+		return [...shown.values()].map((page) => {
+			const id = ids.get(page.language) ?? page.language;
+			return recordOf(line, page, facts, { t: translate(id), language: id });
+		});
 	});
 }
 
 const isContact = ({ url }: SitePage): boolean => url.endsWith("/contact/");
 
-function recordOf(line: Hotline, { url, language }: SitePage, facts: Facts, t: Translate): HotlineRecord {
-	const title = line.name[language] ?? line.name.en;
-	const purpose = line.purpose[language] ?? line.purpose.en;
+/** The words of a language, by its id. */
+interface Wording {
+	t: Translate;
+	language: string;
+}
+
+function recordOf(line: Hotline, page: SitePage, facts: Facts, wording: Wording): HotlineRecord {
+	const title = line.name[wording.language] ?? line.name.en;
+	const purpose = line.purpose[wording.language] ?? line.purpose.en;
 	const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
 	// Found when typed in one run too; at the end, since results show the beginning.
 	const runs = line.numbers.map(({ dial }) => dial.replace(/^\+1/, "")).join(" ");
 	return {
-		url: `${url}#${line.id}`,
-		content: `${title}. ${numbers}. ${purpose} ${runs}`,
-		language,
-		meta: { title, ...(line.kind !== "emergency" && age(line, facts, { t, language })) },
+		url: `${page.url}#${line.id}`,
+		content: `${title}. ${numbers}. ${purpose} ${wording.t("kind.hotline")}. ${languagesOf(line, facts)}${runs}`,
+		language: page.language,
+		meta: { title, ...(line.kind !== "emergency" && age(line, facts, wording)) },
 		filters: { kind: ["hotline"] },
 	};
 }
 
+/** The languages that a line is for, as their own and as English call them; a line in English is for all. // => "Soomaali, Somali. " */
+function languagesOf(line: Hotline, facts: Facts): string {
+	const names = line.languages
+		.filter((id) => id !== "en")
+		.map((id) => facts.languages.byId.get(id))
+		.flatMap((language) => (language ? [language.name, language.englishName] : []));
+	return names.length > 0 ? `${names.join(", ")}. ` : "";
+}
+
 /** How old the line and its hours are, as on its card. */
-function age(
-	line: Hotline,
-	facts: Facts,
-	words: { t: Translate; language: string },
-): Omit<HotlineRecord["meta"], "title"> {
+function age(line: Hotline, facts: Facts, wording: Wording): Omit<HotlineRecord["meta"], "title"> {
 	const fact = stalest(line, facts.hours.byId.get(line.hours ?? ""));
 	return {
-		checked: publishedText(fact, words),
-		confirm: words.t("checked.confirm"),
+		checked: publishedText(fact, wording),
+		confirm: wording.t("checked.confirm"),
 		reviewBy: reviewBy(fact, fact.kind) ?? "",
 	};
 }

@@ -1,19 +1,24 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import type { IndexFile } from "pagefind";
 import { allElements, isNoindex, type SitePage } from "../checks/read-page.ts";
 import { readPages } from "../checks/read-pages.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Fault } from "../project/faults.ts";
 import type { Translate } from "../words/strings.ts";
 import { hotlineRecords } from "./hotline-records.ts";
 import { buildIndex } from "./pagefind-index.ts";
+import { type StringsPlace, vocabularies } from "./vocabularies.ts";
 import { writeIndex } from "./write-index.ts";
 
 export interface SearchInput {
 	/** The finished site's folder; the index goes into its folder `pagefind`. */
 	output: string;
 	facts: Facts;
-	/** The strings of a language, by its tag. */
-	translate(tag: string): Translate;
+	/** The strings of a language, by its id. */
+	translate(id: string): Translate;
+	/** Where the synonyms are; without it there are none. */
+	strings?: StringsPlace;
 }
 
 export interface SearchReport {
@@ -23,17 +28,32 @@ export interface SearchReport {
 	records: number;
 	/** Of all files of the index. */
 	bytes: number;
+	/** What is wrong with the files of synonyms. */
+	faults: readonly Fault[];
+	/** Synonyms that no page has any more: left out, so that a change of a page never stops the site. */
+	warnings: readonly Fault[];
 }
 
 /** Makes the finished site searchable, and makes sure that nothing was lost on the way. Same site, same bytes. */
-export async function indexSite({ output, facts, translate }: SearchInput): Promise<SearchReport> {
+export async function indexSite({ output, facts, translate, strings }: SearchInput): Promise<SearchReport> {
 	const folder = path.join(output, "pagefind");
 	await rm(folder, { recursive: true, force: true });
-	const pages = (await readPages(output)).filter(isSearchable);
+	const all = await readPages(output);
+	const pages = all.filter(isSearchable);
 	const records = hotlineRecords(facts, pages, translate);
-	const bytes = await writeIndex(folder, await buildIndex(pages, records));
-	return { pages: pages.length, records: records.length, bytes };
+	const index = await buildIndex(pages, records);
+	const languageOf = new Map([...pages, ...records].map(({ url, language }) => [url, language]));
+	// A language whose pages are not to be found yet has a search page all the same: its vocabulary is empty.
+	const tags = [...new Set(all.map(({ language }) => language))].filter((tag) => tag !== "").sort();
+	const words = vocabularies({ index, languageOf, tags, facts, ...(strings && { strings }) });
+	const bytes = await writeIndex(folder, [...index, ...words.files.map(asIndexFile)]);
+	return { pages: pages.length, records: records.length, bytes, faults: words.faults, warnings: words.warnings };
 }
 
 const isSearchable = (page: SitePage): boolean =>
 	!isNoindex(page) && allElements(page).some(({ attributes }) => "data-pagefind-body" in attributes);
+
+const asIndexFile = ({ path: file, text }: { path: string; text: string }): IndexFile => ({
+	path: file,
+	content: new TextEncoder().encode(text),
+});

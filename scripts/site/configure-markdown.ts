@@ -2,25 +2,36 @@ import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import { picture } from "../../_includes/components/picture.ts";
 import { renderDirective } from "../../_includes/components/render-directive.ts";
-import { type PageData, viewOf } from "../../_includes/page-data.ts";
+import { type PageData, pageName, viewOf } from "../../_includes/page-data.ts";
 import type { Folders } from "../project/folders.ts";
 import { html } from "../project/html.ts";
 import { createMarkdown } from "../words/markdown.ts";
 import { pageLinks } from "../words/page-links.ts";
 import { renderDirectives } from "../words/render-directives.ts";
 import { renderPictures } from "../words/render-pictures.ts";
+import { renderEnglish } from "../words/translations/render-english.ts";
 
-/** The words' parser, wired to the components that draw facts, pictures and links. Eleventy gives it a page's data as `env`. */
+/** The words' parser, wired to the components that draw facts, pictures and links. It is given a page's data as `env`. */
 export function configureMarkdown({ root, content }: Folders): MarkdownIt {
 	const markdown = createMarkdown();
-	const fileOf = (env: object): string => {
-		const { page } = env as PageData;
-		return `${path.relative(root, content)}${page.filePathStem}.md`.replaceAll(path.sep, "/");
-	};
+	// Every language's folder is as deep, so a picture is found from any.
+	const fileOf = (env: object): string =>
+		`${path.relative(root, content)}/en/${pageName(env as PageData)}.md`.replaceAll(path.sep, "/");
 	renderDirectives(markdown, (directive, env, level) => renderDirective(directive, viewOf(env as PageData), level));
+	renderEnglish(markdown, (env) => {
+		const { t, english } = viewOf(env as PageData);
+		return {
+			staleNote: t("stale.note"),
+			untranslatedNote: t("untranslated.note"),
+			foldLabel: english.t("draft.english"),
+			env: { ...env, language: "en" },
+		};
+	});
 	pageLinks(markdown, (env) => {
 		const data = env as PageData;
-		return { file: fileOf(env), url: data.page.url, urlOf: data.edition.urlOf, href: viewOf(data).href };
+		const pages = data.edition.pagesIn(languageOfUrl(data));
+		const urlOf = (name: string) => pages.get(name)?.url;
+		return { name: pageName(data), urlOf, url: data.page.url, href: viewOf(data).href };
 	});
 	renderPictures(markdown, fileOf, (file, alt, env) => {
 		const view = viewOf(env as PageData);
@@ -30,4 +41,10 @@ export function configureMarkdown({ root, content }: Folders): MarkdownIt {
 			: html``;
 	});
 	return markdown;
+}
+
+/** The language whose pages a page stands among. English words on a Spanish page lead on to Spanish pages. // "/es/report/" => "es" */
+function languageOfUrl({ page, edition }: PageData): string {
+	const [, folder = ""] = page.url.split("/");
+	return folder !== "en" && edition.facts.languages.byId.has(folder) ? folder : "en";
 }

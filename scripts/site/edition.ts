@@ -1,13 +1,15 @@
+import type { PageData } from "../../_includes/page-data.ts";
 import type { PageSummary } from "../../_includes/view.ts";
-import type { DrawnItem } from "../art/draw-toolkit.ts";
+import type { Downloads } from "../art/downloads.ts";
 import type { Pictures } from "../art/pictures.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../facts/schema/site.ts";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
-import type { Page } from "../words/page.ts";
+import type { Words } from "../words/read-words.ts";
 import type { Translate } from "../words/strings.ts";
 import type { Trust } from "../words/translations/trust.ts";
 import type { BrowserScript } from "./browser-scripts.ts";
+import { languagePages, type StandIn } from "./language-pages.ts";
 import type { Style } from "./style.ts";
 
 /** Everything that one build of the site is made from, ready for the layouts. */
@@ -20,7 +22,9 @@ export interface Edition {
 	rootPath: string;
 	style: Style;
 	pictures: Pictures;
-	downloads: ReadonlyMap<string, DrawnItem>;
+	downloads: Downloads;
+	/** The address of the card for social networks, by language. */
+	cards: ReadonlyMap<string, string>;
 	/** By file, from the project's root. */
 	urlOf: ReadonlyMap<string, string>;
 	translate(tag: string): Translate;
@@ -28,6 +32,10 @@ export interface Edition {
 	pagesIn(language: string): ReadonlyMap<string, PageSummary>;
 	/** How far the words of a page may be trusted; undefined in English. Of pages made of records: the names in the facts. */
 	trustOf(language: string, name: string): Trust | undefined;
+	/** The pages for which English stands in. */
+	standIns: readonly StandIn[];
+	/** The words of one page, drawn. */
+	renderWords(data: PageData): string;
 	/** Served by `npm start`, where the live reload must be let in. */
 	isPreview: boolean;
 	/** Milliseconds by which the preview server shifts the clock of its pages; 0 on every published page. */
@@ -39,38 +47,37 @@ export interface Edition {
 /** What the steps before the pages have read and made. */
 export interface EditionParts {
 	facts: Facts;
-	pages: readonly Page[];
+	words: Words;
+	renderWords(data: PageData): string;
 	strings: ReadonlyMap<string, Translate>;
 	siteUrl: string;
 	style: Style;
 	scripts: ReadonlyMap<BrowserScript, string>;
 	pictures: Pictures;
-	downloads: ReadonlyMap<string, DrawnItem>;
+	downloads: Downloads;
+	/** The address of the card for social networks, by language. */
+	cards: ReadonlyMap<string, string>;
 	isPreview: boolean;
 	clockShift: number;
 }
 
-/** Pages that only lead elsewhere are not in the site index. */
-const UNLISTED = new Set(["404", "a-to-z"]);
-
 export function makeEdition({
 	facts,
-	pages,
+	words,
+	renderWords,
 	strings,
 	siteUrl,
 	style,
 	scripts,
 	pictures,
 	downloads,
+	cards,
 	isPreview,
 	clockShift,
 }: EditionParts): Edition {
 	const english = facts.languages.byId.get("en");
 	if (!english) throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
-	const byLanguage = Map.groupBy(pages, ({ language }) => language);
-	const summaries = new Map(
-		[...byLanguage].map(([tag, list]) => [tag, new Map(list.map((page) => [page.name, summaryOf(page)]))]),
-	);
+	const { summaries, standIns, trustOf } = languagePages(words, facts.languages.all);
 	return {
 		facts,
 		english,
@@ -79,23 +86,19 @@ export function makeEdition({
 		style,
 		pictures,
 		downloads,
+		cards,
 		isPreview,
 		clockShift,
-		urlOf: new Map(pages.map(({ file, url }) => [file, url])),
+		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),
 		translate: (tag) => known(strings.get(tag) ?? strings.get("en")),
-		trustOf: (id) => (id === "en" ? undefined : { state: "draft" }),
+		trustOf,
+		standIns,
+		renderWords,
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),
 		scriptsOf: (url) =>
 			(isSearchPage(url) ? (["site", "search"] as const) : (["site"] as const)).map((name) => known(scripts.get(name))),
 	};
 }
-
-const summaryOf = ({ meta, name, url }: Page): PageSummary => ({
-	title: meta.title,
-	navigation: meta.navigation,
-	url,
-	listed: !UNLISTED.has(name),
-});
 
 function known<T>(value: T | undefined): T {
 	if (value === undefined) throw new Error("A part of the edition is missing.");

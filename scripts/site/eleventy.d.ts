@@ -1,7 +1,5 @@
 // Eleventy 3 ships no types: this is what the project uses of it.
 declare module "@11ty/eleventy" {
-	import type { MarkdownIt } from "markdown-it";
-
 	interface DataExtension {
 		parser(content: string, file: string): unknown;
 		read?: boolean;
@@ -21,7 +19,7 @@ declare module "@11ty/eleventy" {
 		addExtension(extensions: string, options: { key: string }): void;
 		addGlobalData(name: string, value: unknown): void;
 		addWatchTarget(path: string): void;
-		setLibrary(name: "md", library: MarkdownIt): void;
+		setLibrary(name: "md", library: { render(text: string, data: object): string }): void;
 		setTemplateFormats(formats: readonly string[]): void;
 		setServerOptions(options: ServerOptions): void;
 	}

@@ -6,13 +6,17 @@ import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
 import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { readWords, type Words } from "../words/read-words.ts";
+import { checkStrings } from "../words/strings/check-strings.ts";
 import { readStrings, type Translate } from "../words/strings.ts";
+import { markStaleFacts, readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
 
 /** Everything that people edit: facts, words and strings, judged. */
 export interface Material {
 	facts: Facts;
 	words: Words;
 	strings: ReadonlyMap<string, Translate>;
+	/** Texts of the facts whose English has changed since they were translated. */
+	staleFacts: readonly StaleFact[];
 }
 
 /** Reads and judges all that people edit. Throws a FaultsError with every fault; words are judged once the facts are right. */
@@ -23,9 +27,25 @@ export async function readMaterial(
 ): Promise<Material> {
 	const { facts, faults } = checkFacts({ ...folders, siteDate: siteDate(env, now), today: dayInMinneapolis(now) });
 	if (!facts) throw new FaultsError(faults);
-	const words = readWords(folders, facts);
-	const mistakes = [...words.faults, ...(await ledgerFaults(folders, facts)), ...(await checkPictures(folders))];
+	const stale = readStaleFacts(folders, facts);
+	markStaleFacts(stale.texts);
+	const words = readWords(folders, facts, dayInMinneapolis(now));
+	const mistakes = [
+		...stale.faults,
+		...words.faults,
+		...checkStrings(folders, facts.languages.all),
+		...(await ledgerFaults(folders, facts)),
+		...(await checkPictures(folders)),
+	];
 	if (mistakes.length > 0) throw new FaultsError(mistakes);
-	const tags = facts.languages.all.filter(({ published }) => published).map(({ id }) => id);
-	return { facts, words, strings: new Map(tags.map((tag) => [tag, readStrings(folders.strings, tag)])) };
+	return {
+		facts,
+		words,
+		staleFacts: stale.texts,
+		strings: new Map(
+			facts.languages.all
+				.filter(({ published }) => published)
+				.map(({ id, tag }) => [id, readStrings(folders.strings, id, tag)]),
+		),
+	};
 }

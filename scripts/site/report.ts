@@ -6,8 +6,8 @@ export interface BuildReport {
 	pictures: number;
 	searchBytes: number;
 	searchPages: number;
-	/** Reading grades of critical pages, by file. */
-	grades: Map<string, number>;
+	/** How easily each critical page is read, by file, where its language has a formula. */
+	readability: Map<string, string>;
 	/** Seconds by step, in order. */
 	seconds: Map<string, number>;
 	warnings: Fault[];
@@ -20,7 +20,7 @@ export const newReport = (): BuildReport => ({
 	pictures: 0,
 	searchBytes: 0,
 	searchPages: 0,
-	grades: new Map(),
+	readability: new Map(),
 	seconds: new Map(),
 	warnings: [],
 	notes: [],

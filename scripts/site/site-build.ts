@@ -9,13 +9,14 @@ import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { createMarkdown } from "../words/markdown.ts";
-import { readingGrade } from "../words/reading-grade.ts";
+import { readability } from "../words/reading-grade.ts";
 import { picturesIn } from "../words/render-pictures.ts";
 import { atSource } from "./at-source.ts";
 import { bundleScripts } from "./browser-scripts.ts";
 import { countPages } from "./count-pages.ts";
 import { type Edition, makeEdition } from "./edition.ts";
 import { type Material, readMaterial } from "./material.ts";
+import { wordsRenderer } from "./render-words.ts";
 import { type BuildReport, newReport } from "./report.ts";
 import { PLACEHOLDER_URL, siteUrl } from "./site-url.ts";
 import { readStyle } from "./style.ts";
@@ -83,20 +84,22 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			const { words } = known(material);
 			const markdown = createMarkdown();
 			report.warnings = [...words.warnings];
-			report.grades = new Map(
-				words.pages
-					.filter((page) => page.meta.critical && page.language === "en")
-					.map((page) => [page.file, readingGrade(markdown, page.body)]),
+			const critical = new Set(words.pages.filter(({ meta }) => meta.critical).map(({ name }) => name));
+			report.readability = new Map(
+				words.pages.flatMap((page) => {
+					const told = critical.has(page.name) ? readability(markdown, page) : undefined;
+					return told === undefined ? [] : [[page.file, told]];
+				}),
 			);
 		},
 		make: async () => {
 			const { facts, words, strings } = known(material);
-			const { toolkit } = await timed("artwork", () => drawToolkit(facts, folders));
+			const { toolkit, cards } = await timed("artwork", () => drawToolkit(facts, folders));
 			const markdown = createMarkdown();
 			const own = words.pages
 				.flatMap((page) => picturesIn(markdown, page))
 				.map((file) => path.join(folders.root, file));
-			const drawn = [...toolkit.values()].map(({ png }) => png.file);
+			const drawn = [...toolkit.values()].flat().map(({ png }) => png.file);
 			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
 			const scripts = await timed("scripts", () => bundleScripts(folders.output));
 			const url = siteUrl(facts.site, env);
@@ -108,13 +111,15 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			report.pictures = pictures.size;
 			edition = makeEdition({
 				facts,
-				pages: words.pages,
+				words,
+				renderWords: wordsRenderer(folders, words),
 				strings,
 				siteUrl: url,
 				style: readStyle(),
 				scripts,
 				pictures,
 				downloads: toolkit,
+				cards,
 				isPreview: preview !== undefined,
 				clockShift: preview
 					? (dayNumber(facts.siteDate) - dayNumber(dayInMinneapolis(new Date()))) * MILLISECONDS_A_DAY
@@ -122,9 +127,17 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			});
 		},
 		index: async () => {
-			const { pages, bytes } = await timed("search", () =>
-				indexSite({ output: folders.output, facts: current().facts, translate: current().translate }),
+			const { output, strings, root } = folders;
+			const { facts, translate } = current();
+			const { pages, bytes, faults, warnings } = await timed("search", () =>
+				indexSite({ output, facts, translate, strings: { folder: strings, root } }),
 			);
+			report.warnings = [...report.warnings, ...warnings];
+			if (faults.length > 0) {
+				const error = new FaultsError(faults);
+				if (!preview) throw error;
+				preview.onFault(error);
+			}
 			report.pages = await countPages(folders.output, current().facts.languages.all);
 			report.searchPages = pages;
 			report.searchBytes = bytes;

@@ -1,15 +1,15 @@
 import { formatFault } from "../project/faults.ts";
 import type { BuildReport } from "./report.ts";
 
-/** What a build tells at its end: pages per language, pictures, index size, reading grades, seconds per step, warnings. */
+/** What a build tells at its end: pages per language, pictures, index size, how easily they are read, seconds per step, warnings. */
 export function summary(report: BuildReport): string {
 	const rows: [string, string][] = [
 		...[...report.pages].map(([tag, count]): [string, string] => [`pages, ${tag}`, String(count)]),
 		["pictures", String(report.pictures)],
 		["search index", `${report.searchPages} pages, ${Math.round(report.searchBytes / 1000)} KB`],
-		...[...report.grades].map(([file, grade]): [string, string] => [
-			`reading grade, ${file.split("/").at(-1)}`,
-			grade.toFixed(1),
+		...[...report.readability].map(([file, told]): [string, string] => [
+			`reading, ${file.split("/").slice(1).join("/")}`,
+			told,
 		]),
 		...[...report.seconds].map(([step, seconds]): [string, string] => [`seconds, ${step}`, seconds.toFixed(1)]),
 	];

@@ -4,6 +4,8 @@ import type { MarkdownIt, StateBlock } from "markdown-it";
 export interface Directive {
 	name: string;
 	argument: string;
+	/** Whether a fold's title stands in English on a page in another language. */
+	isEnglish?: boolean;
 }
 
 // Bounded, so that a line of thousands of opened brackets is read as fast as any other.

@@ -1,55 +1,55 @@
 import { minutesOf } from "../facts/hours/compile-weeks.ts";
 import { formatMinutes, type TimesWording } from "../facts/hours/phrase.ts";
-import type { Translate } from "./strings.ts";
+import { WEEKDAYS } from "../facts/schema/primitives.ts";
+import type { Weekday, WordsOfTime } from "./formats/words-of-time.ts";
+import type { StringKey } from "./strings.ts";
 
-// Plain days have no zone: they are read and written as UTC, so that no zone can move them.
-const asUtc = (date: string): Date => new Date(`${date.padEnd(10, "-01")}T00:00:00Z`);
-
-/** Making one takes 0.4 ms, which ten thousand pages would feel. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function format(date: string, tag: string, options: Intl.DateTimeFormatOptions): string {
-	const key = `${tag} ${JSON.stringify(options)}`;
-	const known =
-		formatters.get(key) ?? new Intl.DateTimeFormat(tag === "en" ? "en-US" : tag, { ...options, timeZone: "UTC" });
-	formatters.set(key, known);
-	return known.format(asUtc(date));
+/** How one language writes dates, times and numbers. */
+export interface Formats {
+	/** A date as exactly as it is known. // "2018-10-30" => "Oct 30, 2018"; "2017-08" => "August 2017"; "2017" => "2017" */
+	date(date: string): string;
+	/** // "2018-09-21" => "Friday, September 21, 2018" */
+	longDay(day: string): string;
+	/** One part of a day, for date blocks. // ("2018-09-21", "month") => "Sep" */
+	dayPart(day: string, part: "weekday" | "month"): string;
+	/** A number as people in the United States group it, in every language. // 1234 => "1,234" */
+	count(count: number): string;
+	/** A time of day. // "16:30" => "4:30 p.m."; "12:00" => "noon" */
+	time(time: string): string;
+	/** // ("07:00", "19:00") => "7 a.m. to 7 p.m." */
+	span(opens: string, closes: string): string;
+	/** // "monday" => "Monday" */
+	weekday(name: Weekday): string;
+	/** The patterns for times of day, for the page's script too. */
+	times: TimesWording;
 }
 
-/** A date as exactly as it is known. // "2018-10-30" => "Oct 30, 2018"; "2017-08" => "August 2017"; "2017" => "2017" */
-export function formatDate(date: string, tag: string): string {
-	if (date.length === 4) return date;
-	if (date.length === 7) return format(date, tag, { year: "numeric", month: "long" });
-	return format(date.slice(0, 10), tag, { year: "numeric", month: "short", day: "numeric" });
+/** The strings that times are made with. */
+type Say = (key: StringKey & `time.${string}`, values?: Readonly<Record<string, string>>) => string;
+
+/** The formats of one language, from its words of time and its strings. */
+export function makeFormats(words: WordsOfTime, say: Say): Formats {
+	const times = { am: words.am, pm: words.pm, noon: say("time.noon"), midnight: say("time.midnight") };
+	const time = (at: string): string => (at === "00:00" ? times.midnight : formatMinutes(minutesOf(at), times));
+	return {
+		date: (date) => {
+			if (date.length === 4) return date;
+			return date.length === 7 ? words.month(date) : words.day(date.slice(0, 10));
+		},
+		longDay: (day) => words.longDay(day.slice(0, 10)),
+		dayPart: (day, part) => (part === "month" ? words.shortMonth(day.slice(0, 10)) : words.weekday(weekdayOf(day))),
+		count: (count) => COUNTS.format(count),
+		time,
+		span: (opens, closes) => say("time.span", { opens: time(opens), closes: time(closes) }),
+		weekday: words.weekday,
+		times,
+	};
 }
+
+const COUNTS = new Intl.NumberFormat("en-US");
+
+const weekdayOf = (day: string): Weekday =>
+	WEEKDAYS[(new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7] ?? "monday";
 
 /** Whether a partial date names a day, so that one may say "on" before it. // "2017-08" => false */
 export const isWholeDay = (date: string): boolean => date.length === "2017-08-01".length;
-
-/** // "2018-09-21" => "Friday, September 21, 2018" */
-export const formatLongDay = (day: string, tag: string): string =>
-	format(day.slice(0, 10), tag, { weekday: "long", year: "numeric", month: "long", day: "numeric" });
-
-/** A number as the language groups it. // 1234 => "1,234" */
-export const formatCount = (count: number, tag: string): string =>
-	new Intl.NumberFormat(tag === "en" ? "en-US" : tag).format(count);
-
-/** One part of a day, for date blocks. // ("2018-09-21", "month") => "Sep" */
-export const formatDayPart = (day: string, tag: string, part: "weekday" | "month"): string =>
-	format(day.slice(0, 10), tag, part === "weekday" ? { weekday: "long" } : { month: "short" });
-
-/** A time of day as people in Minneapolis write it. // "16:30" => "4:30 p.m."; "12:00" => "noon" */
-export const formatTime = (time: string, t: Translate): string =>
-	time === "00:00" ? t("time.midnight") : formatMinutes(minutesOf(time), timesWording(t));
-
-/** The patterns for times of day, from the strings. */
-export const timesWording = (t: Translate): TimesWording => ({
-	am: t("time.am"),
-	pm: t("time.pm"),
-	noon: t("time.noon"),
-	midnight: t("time.midnight"),
-});
-
-/** // ("07:00", "19:00") => "7 a.m. to 7 p.m." */
-export const formatSpan = (opens: string, closes: string, t: Translate): string =>
-	t("time.span", { opens: formatTime(opens, t), closes: formatTime(closes, t) });

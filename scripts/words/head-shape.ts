@@ -43,7 +43,7 @@ export function faultsOfShape(contents: unknown, counter: LineCounter): LineFaul
 	});
 }
 
-const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation"]);
+const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation", "state", "reviewer"]);
 
 /** Lines whose text is cut by a `#`, which YAML takes for a remark: the campaign's own hashtag would do that. */
 export function commentLines(contents: unknown, counter: LineCounter): number[] {

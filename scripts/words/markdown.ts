@@ -1,6 +1,7 @@
 import slugify from "@sindresorhus/slugify";
 import createParser, { type MarkdownIt, type Token } from "markdown-it";
 import { directiveRules } from "./directive-rules.ts";
+import { remarks } from "./translations/remarks.ts";
 
 /**
  * The Markdown of the site: no raw HTML (it is shown as text), directives for facts, curly quotes, headings with ids.
@@ -9,6 +10,7 @@ import { directiveRules } from "./directive-rules.ts";
 export function createMarkdown(): MarkdownIt {
 	const markdown = createParser({ html: false, linkify: false, typographer: true });
 	markdown.use(directiveRules);
+	markdown.use(remarks);
 	markdown.core.ruler.push("heading_ids", (state) => {
 		const taken = new Map<string, number>();
 		for (const [index, token] of state.tokens.entries()) {

@@ -1,27 +1,27 @@
 import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import { decodeAddress } from "./decode-address.ts";
-import { relativeLink } from "./relative-link.ts";
 
-/** What a link of the words needs to know: where its own page is, and where each file of content/ ends up. */
+/** What a link of the words needs to know of the page that it stands on. */
 export interface LinkPlace {
-	/** // => "content/en/report.md" */
-	file: string;
+	/** The page's name, the same in every language. // => "about/facts" */
+	name: string;
+	/** The address of a page by its name; undefined for one that is not there. */
+	urlOf(name: string): string | undefined;
+	/** The address of this page. */
 	url: string;
-	urlOf: ReadonlyMap<string, string>;
-	/** Turns an address of the site into a link; relative unless told otherwise. */
-	href?: (to: string) => string;
+	/** Turns an address of the site into a link. */
+	href(to: string): string;
 }
 
-/** Turns links to .md files, as editors write and preview them, into links to the pages made of them. */
+/** Turns links to .md files, as editors write and preview them, into links to the pages made of them, in the page's language. */
 export function pageLinks(markdown: MarkdownIt, placeOf: (env: object) => LinkPlace): MarkdownIt {
 	markdown.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
 		const token = tokens[index];
-		const place = placeOf(env ?? {});
+		const { name, urlOf, url, href } = placeOf(env ?? {});
 		const [file = "", fragment] = decodeAddress(String(token?.attrGet("href") ?? "")).split("#");
-		const url = file === "" ? place.url : place.urlOf.get(path.posix.join(path.posix.dirname(place.file), file));
-		const target = `${url ?? place.url}${fragment === undefined ? "" : `#${fragment}`}`;
-		token?.attrSet("href", place.href ? place.href(target) : relativeLink(place.url, target));
+		const target = file === "" ? url : urlOf(path.posix.join(path.posix.dirname(name), file.replace(/\.md$/, "")));
+		token?.attrSet("href", href(`${target ?? url}${fragment === undefined ? "" : `#${fragment}`}`));
 		return renderer.renderToken(tokens, index, options);
 	};
 	return markdown;

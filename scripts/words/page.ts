@@ -1,13 +1,14 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { day } from "../facts/schema/primitives.ts";
 import type { Fault } from "../project/faults.ts";
 import { commentLines, faultsOfShape, lineOfKey } from "./head-shape.ts";
 
 // Spaces and marks that nobody sees make no title: at least one letter or digit does.
 const VISIBLE = /[\p{L}\p{N}]/u;
 
-/** What stands between the `---` lines at the top of a page. */
-export const frontMatter = z.strictObject({
+/** What every page says of itself. */
+const texts = {
 	title: z.string().regex(VISIBLE, "the title is empty. Write the page's name after title:."),
 	description: z
 		.string()
@@ -20,9 +21,37 @@ export const frontMatter = z.strictObject({
 			"the navigation is empty. Write the short name for the menu after navigation:, or take the line out.",
 		)
 		.optional(),
-	critical: z.boolean().optional(),
-});
-export type FrontMatter = z.infer<typeof frontMatter>;
+};
+
+/** What stands between the `---` lines at the top of an English page. */
+const englishHead = z.strictObject({ ...texts, critical: z.boolean().optional() });
+
+/** The same of a translation, which says how far it may be trusted. */
+const translatedHead = z
+	.strictObject({
+		...texts,
+		state: z
+			.string()
+			.pipe(
+				z.enum(
+					["draft", "reviewed"],
+					"this is not a state of a translation. Write state: draft, or state: reviewed once a person has signed it.",
+				),
+			),
+		reviewer: z.string().regex(VISIBLE, "the reviewer has no name. Write it after reviewer:.").optional(),
+		reviewed: day.optional(),
+	})
+	.refine(({ state, reviewer, reviewed }) => state === "draft" || (reviewer && reviewed), {
+		path: ["state"],
+		error:
+			"a reviewed translation says who reviewed it and when. Add the lines reviewer: and reviewed:, such as reviewed: 2026-12-01, or write state: draft.",
+	})
+	.refine(({ state, reviewer, reviewed }) => state === "reviewed" || !(reviewer || reviewed), {
+		path: ["state"],
+		error: "a draft has no reviewer. Write state: reviewed, or take the lines reviewer: and reviewed: out.",
+	});
+
+export type FrontMatter = z.infer<typeof englishHead> & Partial<z.infer<typeof translatedHead>>;
 
 /** One Markdown file of content/: its address, its words, and where the words begin. */
 export interface Page {
@@ -45,6 +74,7 @@ const HINTS: Partial<Record<string, string>> = {
 	title: "Write a line such as title: Know your rights.",
 	description: "Write a line such as description: What to do if officers come to your door.",
 	critical: "Write critical: true, or take the line out.",
+	state: "Write state: draft, until a person has reviewed the translation.",
 };
 
 /** Takes a Markdown file apart. Faults of its front matter are added to `faults`; without a usable one there is no page. */
@@ -82,7 +112,7 @@ export function parsePage(
 	const misshapen = faultsOfShape(document.contents, counter);
 	for (const { line, message } of misshapen) fault(line, message);
 	if (misshapen.length > 0) return undefined;
-	const result = frontMatter.safeParse(document.toJS() ?? {});
+	const result = (place.language === "en" ? englishHead : translatedHead).safeParse(document.toJS() ?? {});
 	if (!result.success) {
 		for (const issue of result.error.issues) {
 			const key = issue.code === "unrecognized_keys" ? issue.keys[0] : String(issue.path[0] ?? "");
@@ -90,7 +120,7 @@ export function parsePage(
 			if (issue.code === "unrecognized_keys")
 				fault(
 					line,
-					`"${key}" is not a line that the head of a page may have. Take it out, or write title, description, navigation or critical.`,
+					`"${key}" is not a line that the head of a page may have. Take it out, or write ${place.language === "en" ? "title, description, navigation or critical" : "title, description, navigation, state, reviewer or reviewed"}.`,
 				);
 			else if (issue.code === "invalid_type" && lineOfKey(document.contents, key ?? "", counter) === 1)
 				fault(1, `the page has no ${key}. ${HINTS[key ?? ""] ?? ""}`.trim());

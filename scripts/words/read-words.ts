@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import type { Token } from "markdown-it";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
 import { createMarkdown } from "./markdown.ts";
@@ -9,9 +10,17 @@ import { readText } from "./read-text.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { PAGE_RULES } from "./rules/rules.ts";
 import { strayPages } from "./stray-pages.ts";
+import { ENGLISH_FOLDER } from "./translations/made-from.ts";
+import { readTranslations } from "./translations/read-translations.ts";
+import { translationWarnings } from "./translations/status.ts";
+import type { Translation } from "./translations/translation.ts";
 
 export interface Words {
 	pages: readonly Page[];
+	/** The words of each page as they were parsed, by file. */
+	tokensOf: ReadonlyMap<string, readonly Token[]>;
+	/** What each page that is not in English is worth, by file. */
+	translations: ReadonlyMap<string, Translation>;
 	faults: readonly Fault[];
 	warnings: readonly Fault[];
 }
@@ -23,8 +32,11 @@ interface Place {
 	root: string;
 }
 
-/** Reads every page of every published language and judges it against the facts. Nothing is thrown: all faults come back. */
-export function readWords(place: Place, facts: Facts): Words {
+/**
+ * Reads every page of every published language and judges it against the facts. Nothing is thrown: all faults come back.
+ * `today` is the real day, whatever day the site is built for.
+ */
+export function readWords(place: Place, facts: Facts, today: string = facts.siteDate): Words {
 	const faults: Fault[] = [];
 	const warnings: Fault[] = [];
 	const published = facts.languages.all.filter((language) => language.published);
@@ -40,13 +52,17 @@ export function readWords(place: Place, facts: Facts): Words {
 	const context: RuleContext = {
 		...place,
 		facts,
+		today,
 		unread,
+		pages,
 		pageOf: new Map(pages.map((page) => [page.file, page])),
 		tokensOf: new Map(pages.map((page) => [page.file, markdown.parse(page.body, {})])),
 	};
 	for (const page of pages)
 		for (const rule of PAGE_RULES) faults.push(...rule(page, context.tokensOf.get(page.file) ?? [], context));
-	return { pages, faults, warnings };
+	const translations = readTranslations(place, context, faults);
+	warnings.push(...translationWarnings({ translations }));
+	return { pages, tokensOf: context.tokensOf, translations, faults, warnings };
 }
 
 function readFolder({ content, root }: Place, id: string, faults: Fault[]): Page[] {
@@ -64,10 +80,11 @@ function readFolder({ content, root }: Place, id: string, faults: Fault[]): Page
 	return readdirSync(absolute, { withFileTypes: true, recursive: true })
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => path.relative(absolute, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+		.filter((entry) => !entry.startsWith(`${ENGLISH_FOLDER}/`))
 		.sort()
-		.flatMap((entry) => {
+		.flatMap((entry, _, entries) => {
 			const file = nameOf(entry);
-			const misplaced = faultOfName(entry);
+			const misplaced = faultOfName(entry) ?? faultOfTwins(entry, entries);
 			if (misplaced) {
 				faults.push({ file, line: 1, column: 1, message: misplaced });
 				return [];
@@ -79,7 +96,21 @@ function readFolder({ content, root }: Place, id: string, faults: Fault[]): Page
 		});
 }
 
+/** about.md and about/index.md would be one page at two addresses. */
+function faultOfTwins(name: string, names: readonly string[]): string | undefined {
+	const plain = name.replace(/\/index\.md$/, ".md");
+	if (plain === name) return undefined;
+	return names.includes(plain)
+		? `${plain} is there too, and both would be one page. Keep one of the two.`
+		: `the page of a folder stands beside it. Rename the file to ${plain}.`;
+}
+
+/** What the commands for translators call something else than a page. */
+const TAKEN = new Set(["all.md", "facts.md", "strings.md"]);
+
 function faultOfName(name: string): string | undefined {
+	if (TAKEN.has(name))
+		return `npm run translate:done and its like call something else ${name.replace(".md", "")}. Give the page another name, such as about/${name}.`;
 	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";
 	if (!/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))
 		return "the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.";

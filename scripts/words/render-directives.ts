@@ -23,8 +23,10 @@ export function renderDirectives(markdown: MarkdownIt, renderer: DirectiveRender
 const directiveOf = (token: Token | undefined): Directive =>
 	(token?.meta ?? { name: "", argument: "" }) as unknown as Directive;
 
-const openContainer = ({ name, argument }: Directive): string =>
-	name === "fold" ? `${html`<details class="fold"><summary>${argument}</summary>`}<div>` : `<div class="${name}">`;
+const openContainer = ({ name, argument, isEnglish }: Directive): string =>
+	name === "fold"
+		? `${html`<details class="fold"><summary${isEnglish && html` lang="en" dir="ltr" data-pagefind-ignore`}>${argument}</summary>`}<div>`
+		: `<div class="${name}">`;
 
 /** One level below the last heading before a token, so that what a component adds never skips a level. */
 function levelBelow(tokens: readonly Token[], index: number): HeadingLevel {

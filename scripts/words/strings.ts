@@ -1,54 +1,99 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import english from "../../_includes/strings/en.json" with { type: "json" };
+import { readFileSync } from "node:fs";
 import { escapeHtml, type Html, raw } from "../project/html.ts";
+import { icuWords } from "./formats/icu.ts";
+import { isKnownToIcu, pluralSelect } from "./formats/locale.ts";
+import { type FormatsTable, tableWords } from "./formats/table.ts";
+import { type Formats, makeFormats } from "./formats.ts";
+import { fillPlaces, placesOf } from "./strings/places.ts";
+import { sameEnglish } from "./strings/same-english.ts";
+import { stringsPath } from "./strings/strings-file.ts";
+import { type EnglishEntry, formsOf, type TranslatedEntry, type Words } from "./strings/words.ts";
 
 /** Every word of the pages that is not in content/: buttons, labels, notes. English names them all. */
-export type StringKey = keyof typeof english;
+export type StringKey = keyof typeof import("../../_includes/strings/en.json");
 
-/** One string with a note for the translator; its text, or one text for each plural category (CLDR). */
-interface Entry {
-	text: string | Partial<Record<Intl.LDMLPluralRule, string>>;
-	note: string;
-}
-
-type Entries = Partial<Record<StringKey, Entry>>;
-type Values = Readonly<Record<string, string | number | Html>>;
+type Value = string | number | Html;
+type Values = Readonly<Record<string, Value>>;
 
 /** The text of a key with its `{places}` filled in. `html` also takes markup as a value and escapes the rest. */
 export interface Translate {
 	(key: StringKey, values?: Values): string;
 	html(key: StringKey, values?: Values): Html;
+	/** Dates, times and numbers in the same language. */
+	formats: Formats;
+}
+
+/** What is said for a key, one after the other. */
+interface Part {
+	words: Words;
+	select: (count: number) => Intl.LDMLPluralRule;
+	/** Whether it is English among words of another language. */
+	isForeign: boolean;
 }
 
 /**
- * The strings of one language; what it lacks is said in English. A text with plural forms is chosen by the value `count`.
- * Throws when English lacks a key too: that is a slip of the code.
+ * The strings of one language, by its id and tag. A text with plural forms is chosen by the value `count`. A translation whose
+ * English has changed since is followed by the English that holds now. Throws when English lacks a key: that is a slip of the code.
  */
-export function readStrings(folder: string, tag: string): Translate {
-	const entries = readEntries(folder, tag);
-	const plural = new Intl.PluralRules(tag);
-	const textOf = (key: StringKey, values: Values): string => {
-		const entry = entries[key] ?? (english as Entries)[key];
-		if (entry === undefined) throw new Error(`_includes/strings/en.json has no text "${key}".`);
-		if (typeof entry.text === "string") return entry.text;
-		return entry.text[plural.select(Number(values.count))] ?? entry.text.other ?? "";
+export function readStrings(folder: string, id: string, tag: string = id): Translate {
+	const english = readEntries<EnglishEntry>(folder, "en");
+	const own = id === "en" ? english : readEntries<Partial<TranslatedEntry>>(folder, id);
+	const [select, selectEnglish] = [pluralSelect(tag), pluralSelect("en")];
+	const known = new Map<StringKey, Part[]>();
+	const partsOf = (key: StringKey): Part[] => {
+		const parts = known.get(key) ?? makeParts(key);
+		known.set(key, parts);
+		return parts;
 	};
-	const translate = (key: StringKey, values: Values = {}): string => fill(textOf(key, values), values, String);
-	translate.html = (key: StringKey, values: Values = {}): Html =>
+	const makeParts = (key: StringKey): Part[] => {
+		const current = english[key]?.text;
+		if (current === undefined) throw new Error(`_includes/strings/en.json has no text "${key}".`);
+		const now: Part = { words: current, select: selectEnglish, isForeign: id !== "en" };
+		const entry: { text?: Words; english?: Words } | undefined = own[key];
+		if (id === "en" || entry?.text === undefined) return [now];
+		const translated: Part = { words: entry.text, select, isForeign: false };
+		if (entry.english === undefined || sameEnglish(entry.english, current)) return [translated];
+		// A place that the English has lost is filled by nobody.
+		const filled = allPlaces(current);
+		return [...allPlaces(entry.text)].every((place) => filled.has(place)) ? [translated, now] : [now];
+	};
+	const translate = (key: StringKey, values: Values = {}): string =>
+		partsOf(key)
+			.map((part, index) => {
+				const text = fill(textOf(part, values), values, String);
+				return index > 0 ? `(${text})` : text;
+			})
+			.join(" ");
+	const html = (key: StringKey, values: Values = {}): Html =>
 		raw(
-			fill(escapeHtml(textOf(key, values)), values, (value) =>
-				typeof value === "object" ? value.markup : escapeHtml(String(value)),
-			),
+			partsOf(key)
+				.map((part, index) => {
+					const text = fill(escapeHtml(textOf(part, values)), values, asMarkup);
+					return part.isForeign ? `<span lang="en" dir="ltr">${index > 0 ? `(${text})` : text}</span>` : text;
+				})
+				.join(" "),
 		);
-	return translate;
+	return Object.assign(translate, { html, formats: makeFormats(wordsOfTime(own.formats, tag), translate) });
 }
 
-/** A site without strings in a language of its own, such as English, uses the project's. */
-function readEntries(folder: string, tag: string): Entries {
-	const file = path.join(folder, `${tag}.json`);
-	return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Entries) : english;
+const wordsOfTime = (table: unknown, tag: string) =>
+	// The check of the strings has judged the table; a language with neither cannot be published.
+	isKnownToIcu(tag) || table === undefined ? icuWords(tag) : tableWords(table as FormatsTable);
+
+function readEntries<Entry>(folder: string, id: string): Readonly<Record<string, Entry | undefined>> {
+	const file = stringsPath(folder, id);
+	return file === undefined ? {} : JSON.parse(readFileSync(file, "utf8"));
 }
 
-const fill = (text: string, values: Values, show: (value: string | number | Html) => string): string =>
-	text.replace(/\{(\w+)\}/g, (place, name: string) => (values[name] === undefined ? place : show(values[name])));
+const allPlaces = (words: Words): Set<string> => new Set(formsOf(words).flatMap(([, text]) => [...placesOf(text)]));
+
+const textOf = ({ words, select }: Part, values: Values): string =>
+	typeof words === "string" ? words : (words[select(Number(values.count))] ?? words.other ?? "");
+
+const fill = (text: string, values: Values, show: (value: Value) => string): string =>
+	fillPlaces(text, (place) => {
+		const value = values[place];
+		return value === undefined ? undefined : show(value);
+	});
+
+const asMarkup = (value: Value): string => (typeof value === "object" ? value.markup : escapeHtml(String(value)));

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { chromiumArguments, findChromium, isRoot } from "../../scripts/project/find-chromium.ts";
+import { isRoot } from "../../scripts/project/debian.ts";
+import { chromiumArguments, findChromium } from "../../scripts/project/find-chromium.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
 
 const chromium = await findChromium();

@@ -9,7 +9,7 @@ const status = (page: Page) => page.getByRole("status");
 
 const headline = (page: SitePage | undefined): string => page?.elements.get("h1")?.[0]?.text.trim() ?? "";
 const firstOf = (kind: string): SitePage | undefined =>
-	builtPages.find(({ html }) => html.includes(`data-pagefind-filter="kind:${kind}"`));
+	builtPages.find(({ html, language }) => language === "en" && html.includes(`data-pagefind-filter="kind:${kind}"`));
 const contact = builtPages.find(({ url }) => url === "/contact/");
 const card = contact?.elements.get("article")?.find(({ attributes }) => attributes.class === "hotline");
 const cardName = ["h2", "h3", "h4"]
@@ -99,3 +99,48 @@ test("a search works under a sub-path, and its results lead there", async ({ pag
 	expect(page.url().startsWith(`${nestedSite.address}/`)).toBe(true);
 	await expect(page.locator("h1")).toBeVisible();
 });
+
+// The longest word of a headline, with two letters in each other's place.
+const longest = builtPages
+	.filter(({ language }) => language === "en")
+	.flatMap(
+		(page) =>
+			headline(page)
+				.toLowerCase()
+				.match(/[a-z]{8,}/g) ?? [],
+	)
+	.reduce((one, other) => (other.length > one.length ? other : one), "");
+
+test("a slip of typing is mended, and the page says which word it searched for", async ({ page, site }) => {
+	const slip = longest.replace(/^(...)(.)(.)/, "$1$3$2");
+	await page.goto(`${site.address}/search/?q=${slip}`);
+	await expect(results(page).first()).toBeVisible();
+	await expect(status(page)).toContainText(longest);
+});
+
+test("words that the site does not have do not empty the results", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=zzyzxqk+${longest}`);
+	await expect(results(page).first()).toBeVisible();
+});
+
+for (const { url, language } of builtPages.filter(({ url: it }) => /^\/\w+\/search\/$/.test(it))) {
+	test(`the search in ${language} finds pages of that language alone, and offers the same search in English`, async ({
+		page,
+		site,
+	}) => {
+		await page.goto(`${site.address}${url}`);
+		const offer = page.locator("a[data-search-english]");
+		await expect(offer).toHaveAttribute("href", /\/search\/$/);
+		await page.locator("main input[type=search]").fill("Minneapolis 311");
+		await expect(results(page).first()).toBeVisible();
+		const home = new URL("..", page.url()).pathname;
+		for (const link of await results(page).locator("h2 a").all()) {
+			expect(new URL((await link.getAttribute("href")) ?? "", page.url()).pathname.startsWith(home)).toBe(true);
+		}
+		await expect(offer).toContainText("Minneapolis 311");
+		await offer.click();
+		await expect(page).toHaveURL(`${site.address}/search/?q=Minneapolis+311`);
+		await expect(results(page).first()).toBeVisible();
+		await expect(page.locator("a[data-search-english]")).toHaveCount(0);
+	});
+}

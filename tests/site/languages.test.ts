@@ -46,12 +46,23 @@ test("every page says its language and its direction", () => {
 	expect([...new Set(told)].sort()).toEqual(["Arabic page: ar rtl", "English page: en ltr"]);
 });
 
-test("each page of words is there in both languages, and records are in English alone", () => {
-	const words = (start: string) =>
-		[...pages.keys()].filter((file) => file.startsWith(start) && !/^(events|resolutions)\/[^/]+\//.test(file));
-	const arabic = words("ar/").map((file) => file.slice("ar/".length));
-	expect(words("").filter((file) => !file.startsWith("ar/"))).toEqual(arabic);
-	expect(arabic).toHaveLength(11);
+test("each page is there in both languages, those of records and lists and of old addresses too", () => {
+	const arabic = arabicPages().map(({ file }) => file.slice("ar/".length));
+	expect([...pages.keys()].filter((file) => !file.startsWith("ar/"))).toEqual(arabic);
+	expect(arabic).toEqual(
+		expect.arrayContaining([
+			"events/past-picnic/index.html",
+			"resolutions/welcome/index.html",
+			"events/2018/index.html",
+		]),
+	);
+});
+
+test("the page of a record has its title, its description and its words in the page's language where the facts have them", () => {
+	const { tree } = pageAt(pages, "ar/events/harvest-supper/");
+	const meta = select(tree, "meta").find(({ attribs }) => attribs.name === "description");
+	const read = [textOf(selectOne(tree, "h1")), textOf(selectOne(tree, "title")), meta?.attribs.content];
+	expect(read.map((it) => it?.includes("عشاء الحصاد") || it?.includes("يأكل الناس معا."))).toEqual([true, true, true]);
 });
 
 test("a fact's Arabic words are read in Arabic, and English ones that stand in for them in English", () => {
@@ -74,15 +85,22 @@ test("no English name stands unmarked in the main part of an Arabic page", () =>
 	expect(unmarked).toEqual([]);
 });
 
-test("a link from an Arabic page to a record says that it leads to English", () => {
-	const links = arabicPages().flatMap((page) =>
-		select(mainOf(page), "a").filter(({ attribs }) => /^(\.\.\/)+(events|resolutions)\/.+\/$/.test(attribs.href ?? "")),
-	);
-	expect(links.length).toBeGreaterThan(20);
-	expect(links.filter(({ attribs }) => attribs.hreflang !== "en").map(textOf)).toEqual([]);
+/** Where the links of a page lead within the site. */
+const linksOf = ({ file, tree }: Page) =>
+	select(tree, "a").flatMap(({ attribs }) => {
+		const { hostname, pathname } = new URL(attribs.href ?? "", `https://site.invalid/${file}`);
+		return hostname === "site.invalid" ? [{ to: pathname, attribs }] : [];
+	});
+
+test("a link from an Arabic page leads to an Arabic page, or says that it leads to English", () => {
+	// The page for unknown addresses names the site's own folder too.
+	const links = arabicPages().flatMap((page) => (page.file.endsWith("404.html") ? [] : linksOf(page)));
+	expect(links.filter(({ to }) => /^\/ar\/(events|resolutions)\/.+\/$/.test(to)).length).toBeGreaterThan(50);
+	const unsaid = links.filter(({ to, attribs }) => !to.startsWith("/ar/") && attribs.hreflang !== "en");
+	expect([...new Set(unsaid.map(({ to }) => to))]).toEqual([]);
 });
 
-test("a link from an English page to a record says nothing of language", () => {
+test("a link within an English page says nothing of language", () => {
 	const links = select(mainOf(pageAt(pages, "events/")), "a");
 	expect(links.filter(({ attribs }) => attribs.hreflang !== undefined)).toEqual([]);
 });
@@ -95,8 +113,40 @@ test("the languages lead to the same page in the other language", () => {
 	expect(switchOf("rights/")).toEqual([{ href: "../ar/rights/", lang: "ar", hreflang: "ar" }]);
 });
 
-test("from a record, which is in English alone, they lead to the first page of the other language", () => {
-	expect(switchOf("events/past-picnic/").map(({ href }) => href)).toEqual(["../../ar/"]);
+test("they lead from a record to the same record, and from a list to the same list", () => {
+	expect(switchOf("events/past-picnic/").map(({ href }) => href)).toEqual(["../../ar/events/past-picnic/"]);
+	expect(switchOf("ar/events/2018/").map(({ href }) => href)).toEqual(["../../../events/2018/"]);
+});
+
+test("the first number on every Arabic page is that of the Arabic line, then 911, then 311", () => {
+	const numbers = arabicPages().map(({ tree }) =>
+		select(tree, "a")
+			.filter(({ attribs }) => attribs.href?.startsWith("tel:"))
+			.slice(0, 3)
+			.map(({ attribs }) => attribs.href)
+			.join(),
+	);
+	expect([...new Set(numbers)]).toEqual(["tel:+12025550110,tel:911,tel:311"]);
+});
+
+test("that number stands after the City's own words, before any alert and any other digit", () => {
+	for (const { file, tree } of arabicPages()) {
+		const [strip] = select(tree, ".strip");
+		expect(strip && textOf(strip), file).toMatch(/^للمساعدة اتصل 202-555-0110/);
+		const shown = textOf(selectOne(tree, "body"));
+		expect(/\d[\d-]+/.exec(shown)?.[0], file).toBe("202-555-0110");
+	}
+	expect(
+		[...pages.values()].filter(({ file, tree }) => !file.startsWith("ar/") && select(tree, ".strip").length > 0),
+	).toEqual([]);
+});
+
+test("every page in Arabic says in both languages that nobody has checked it", () => {
+	const said = arabicPages().map(({ tree }) => {
+		const notes = select(selectOne(tree, ".trust"), "p");
+		return notes.map((note) => languageOf(note)).join();
+	});
+	expect([...new Set(said)]).toEqual(["ar,en"]);
 });
 
 test("a language with neither pages nor a line is not offered", () => {
@@ -110,10 +160,10 @@ test("a number keeps its order among right-to-left words", () => {
 	expect(calls.filter(({ attribs }) => attribs.dir !== "ltr").map(textOf)).toEqual([]);
 });
 
-test("what the Arabic strings lack is said in English", () => {
+test("an Arabic string whose English has changed is followed by the English that holds now", () => {
 	const page = pageAt(pages, "ar/events/");
 	expect(textOf(selectOne(page.tree, ".skip"))).toBe("انتقل إلى الجزء الرئيسي");
 	const states = select(mainOf(page), ".state").map(textOf);
 	expect(states).toContain("ألغي هذا الحدث.");
-	expect(states.join()).toContain("This event was moved to another time.");
+	expect(states.join()).toContain("نُقل هذا الحدث إلى موعد آخر. (This event was moved to another time.)");
 });

@@ -136,10 +136,11 @@ describe("links", () => {
 		);
 		expect(dead).toEqual([]);
 	});
-	test("every page leads to every other page of its language", () => {
+	test("every page leads to every other page of words in its language", () => {
 		const reached = new Set(
 			addresses(pageAt(pages, "ar/share/")).map((it) => target(pageAt(pages, "ar/share/"), it).file),
 		);
-		expect([...pages.keys()].filter((file) => file.startsWith("ar/") && !reached.has(file))).toEqual(["ar/404.html"]);
+		const words = [...pages.keys()].filter((file) => /^ar\/(?!(events|resolutions)\/.+\/)/.test(file));
+		expect(words.filter((file) => !reached.has(file))).toEqual(["ar/404.html"]);
 	});
 });

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { View } from "../../_includes/view.ts";
 import type { Facts } from "../../scripts/facts/facts.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
+import { englishUrl, localUrl } from "../../scripts/words/local-url.ts";
 import { relativeLink } from "../../scripts/words/relative-link.ts";
 import { readStrings } from "../../scripts/words/strings.ts";
 import { makeFacts, makeLanguage } from "./make-facts.ts";
@@ -13,7 +14,7 @@ export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {})
 	const view: View = {
 		facts,
 		language,
-		t: readStrings(path.join(projectRoot, "_includes/strings"), language.id),
+		t: readStrings(path.join(projectRoot, "_includes/strings"), language.id, language.tag),
 		url,
 		pages: new Map(),
 		pagesIn: () => new Map(),
@@ -21,6 +22,8 @@ export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {})
 		downloads: new Map(),
 		siteUrl: null,
 		href: (to) => relativeLink(url, to),
+		pageHref: (to) => relativeLink(url, localUrl(language.id, to)),
+		urlIn: (id) => localUrl(id, englishUrl(language.id, url)),
 		trust: language.id === "en" ? undefined : { state: "draft" },
 		get english() {
 			return language.id === "en" ? view : makeView(facts, { ...fields, language: makeLanguage("en") });

@@ -11,6 +11,8 @@ export interface PageParts {
 	more: HTMLElement;
 	/** The way to the list of all pages, for when the search cannot run. */
 	fallback: HTMLElement;
+	/** The link to the same search in English; the English page has none. */
+	english: HTMLAnchorElement | undefined;
 }
 
 /** Finds the places; undefined on a page without a search, or with a part of it missing. */
@@ -23,12 +25,13 @@ export function findParts(page: Document): PageParts | undefined {
 	const none = page.querySelector<HTMLElement>("[data-search-none]");
 	const more = page.querySelector<HTMLElement>("[data-search-more]");
 	const fallback = page.querySelector<HTMLElement>("[data-search-fallback]");
+	const english = page.querySelector<HTMLAnchorElement>("a[data-search-english]") ?? undefined;
 	if (!form || !input || !kinds || !status || !list || !none || !more || !fallback) return undefined;
-	return { form, input, kinds, status, list, none, more, fallback };
+	return { form, input, kinds, status, list, none, more, fallback, english };
 }
 
-/** A sentence of the page's language, which the build wrote on the form, with its `{places}` filled in. */
-export function sentence(form: HTMLFormElement, name: string, values: Record<string, string | number> = {}): string {
-	const text = form.getAttribute(`data-search-${name}`) ?? "";
+/** A sentence of the page's language, which the build wrote on an element, with its `{places}` filled in. */
+export function sentence(element: HTMLElement, name: string, values: Record<string, string | number> = {}): string {
+	const text = element.getAttribute(`data-search-${name}`) ?? "";
 	return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
 }

@@ -75,4 +75,5 @@ export function formatMinutes(minutes: number, wording: TimesWording): string {
 	return fill(hour < 12 ? wording.am : wording.pm, "time", time);
 }
 
-const fill = (pattern: string, place: string, text: string): string => pattern.replace(`{${place}}`, () => text);
+// A stale translation is followed by its English, so a place may stand twice.
+const fill = (pattern: string, place: string, text: string): string => pattern.split(`{${place}}`).join(text);

@@ -7,7 +7,8 @@ export const invisibleText: Rule = (evidence, at) => {
 	const faults: Fault[] = [];
 	for (const record of allRecords(evidence)) {
 		visitParts(record, (value, path) => {
-			const message = typeof value === "string" && !MAY_BE_EMPTY.has(path.at(-1) ?? "") ? complaint(value) : undefined;
+			const message =
+				typeof value === "string" && !MAY_BE_EMPTY.has(path.at(-1) ?? "") ? invisibleCharacter(value) : undefined;
 			if (message !== undefined) faults.push(at(record, path, message));
 		});
 	}
@@ -22,7 +23,8 @@ const BLANK = /^(?:[\s\p{Z}\p{C}\u115F\u1160\u2800\u3164\uFFA0]|\u034F)*$/u;
 /** Controls, halves of characters, and marks that editors and broken encodings leave behind; a line may break. */
 const BROKEN = /(?![\r\n])[\p{Cc}\p{Cs}\u200B\uFEFF\uFFFD]/u;
 
-const complaint = (text: string): string | undefined => {
+/** What is wrong with a text that is blank, or has a character that nobody can see or read. */
+export const invisibleCharacter = (text: string): string | undefined => {
 	if (BLANK.test(text)) return "the text is blank. Write it, or take the field out.";
 	const point = BROKEN.exec(text)?.[0].codePointAt(0);
 	if (point === undefined) return undefined;

@@ -10,7 +10,7 @@ export const knownLanguages: Rule = (evidence, at) => {
 	const faults: Fault[] = [];
 	for (const record of allRecords(evidence)) {
 		visitParts(record, (value, path) => {
-			if (!isLocalized(value)) return;
+			if (!isLocalized(value) && !(path.at(-1) === "translations" && isGroup(value))) return;
 			for (const tag of Object.keys(value)) {
 				if (tag === "en" || known.has(tag)) continue;
 				faults.push(
@@ -23,7 +23,9 @@ export const knownLanguages: Rule = (evidence, at) => {
 };
 
 /** Of all groups of fields only texts by language have English. */
-const isLocalized = (value: unknown): value is object => value !== null && typeof value === "object" && "en" in value;
+const isLocalized = (value: unknown): value is object => isGroup(value) && "en" in value;
+
+const isGroup = (value: unknown): value is object => value !== null && typeof value === "object";
 
 /** Every other language falls back on English, so it is always there. */
 export const publishedEnglish: Rule = ({ languages }, at) => {

@@ -7,6 +7,13 @@ export const quotation = z.strictObject({
 	id,
 	text: z.string().min(1, "the quotation is empty. Write its exact words."),
 	language: languageId,
+	translations: z
+		.record(languageId, z.string().min(1, "the translation is empty. Write it, or take the language out."))
+		.optional()
+		.meta({
+			description: "To help people read it; only the words in its own language count.",
+			examples: [{ es: "…" }],
+		}),
 	cite: localized.meta({
 		description: "Whose words they are and where they stand.",
 		examples: [{ en: "Minneapolis Code of Ordinances, section 19.30(a)(1)" }],

@@ -22,7 +22,7 @@ export function shapeFaults(json: JsonFile, schema: z.ZodType, issues: readonly 
 			const path = [...pathOf(issue), key];
 			const near = closest(key, known);
 			if (near !== undefined) misspelt.add([...pathOf(issue), near].join("/"));
-			const advice = near === undefined ? `The fields are: ${known.join(", ")}.` : `Did you mean "${near}"?`;
+			const advice = near === undefined ? fieldsAre(known) : `Did you mean "${near}"?`;
 			add(path, { file: json.file, ...json.locateKey(path), message: `there is no field "${key}" here. ${advice}` });
 		}
 	}
@@ -33,6 +33,10 @@ export function shapeFaults(json: JsonFile, schema: z.ZodType, issues: readonly 
 	}
 	return [...found.values()];
 }
+
+/** Of more fields than anybody reads, such as the strings', none is named. */
+const fieldsAre = (known: readonly string[]): string =>
+	known.length > 40 ? "Take it out." : `The fields are: ${known.join(", ")}.`;
 
 const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step === "number" ? step : String(step)));
 

@@ -5,8 +5,11 @@ import type { PageRule } from "./rule.ts";
 
 /** Notation that Markdown did not take, so that visitors would read it: half a reference, half a link, a bare address. */
 export const leftoverRule: PageRule = (page, tokens, { facts }) =>
-	inlineBlocks(tokens).flatMap((block) =>
-		textsOf(block).flatMap(({ content, inLink }) => {
+	inlineBlocks(tokens).flatMap((block) => [
+		...(block.content.includes("<!--") && textsOf(block).some(({ content }) => content.includes("<!--"))
+			? [faultAt(page, block, "<!--", REMARK)]
+			: []),
+		...textsOf(block).flatMap(({ content, inLink }) => {
 			const halves = halfReferences(content, facts);
 			const rest = halves.reduce((text, { written }) => text.replace(written, " "), content);
 			return [
@@ -34,7 +37,10 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) =>
 				),
 			];
 		}),
-	);
+	]);
+
+const REMARK =
+	"the remark <!-- would be shown to visitors as text. Write it on lines of its own and end it with -->, or take it out.";
 
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s)\]]+|\bwww\.[^\s)\]]+/gi;
 

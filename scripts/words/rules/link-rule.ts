@@ -18,6 +18,16 @@ const EMPTY_WORDS = new Set([
 	"learn more",
 	"see more",
 	"click",
+	"aquí",
+	"haga clic aquí",
+	"este enlace",
+	"más",
+	"leer más",
+	"más información",
+	"halkan",
+	"halkan guji",
+	"ntawm no",
+	"nyem ntawm no",
 ]);
 
 /** A link says where it goes (WCAG 2.4.4), leads to a page by its .md file, and to a heading that is there. */
@@ -48,6 +58,7 @@ function faultOfText(text: string): string | undefined {
 	return undefined;
 }
 
+/** A page without a translation is there all the same: English stands in for it. The fragments are those of the English in every language. */
 function faultOfTarget(href: string, page: Page, { pageOf, tokensOf, unread }: RuleContext): string | undefined {
 	if (href === "" || href === "#")
 		return "the link leads nowhere. Write a page's file between the parentheses, such as rights.md.";
@@ -61,9 +72,14 @@ function faultOfTarget(href: string, page: Page, { pageOf, tokensOf, unread }: R
 		return `inside the site a link names the page's file. Write ${path.basename(file.replace(/\/$/, "")) || "index"}.md instead of ${file}.`;
 	const target = file === "" ? page.file : path.posix.join(path.posix.dirname(page.file), file);
 	if (unread.has(target)) return undefined;
-	const tokens = tokensOf.get(target);
-	if (!pageOf.has(target) || !tokens) {
-		const names = [...pageOf.keys()].map((name) => path.posix.relative(path.posix.dirname(page.file), name));
+	const inEnglish = target.replace(`content/${page.language}/`, "content/en/");
+	if (unread.has(inEnglish)) return undefined;
+	const tokens = tokensOf.get(inEnglish);
+	if (!pageOf.has(inEnglish) || !tokens) {
+		const own = [...pageOf.keys()].filter((name) => name.startsWith("content/en/"));
+		const names = own.map((name) =>
+			path.posix.relative(path.posix.dirname(page.file), name.replace("content/en/", `content/${page.language}/`)),
+		);
 		return `there is no page ${file}. ${instead(file, names)}`;
 	}
 	if (fragment === "") return undefined;

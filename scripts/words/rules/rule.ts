@@ -8,8 +8,11 @@ export interface RuleContext {
 	content: string;
 	root: string;
 	facts: Facts;
+	/** The real day. */
+	today: string;
 	/** Files that are there and have no page, because something in their name or head is wrong: that is told already. */
 	unread: ReadonlySet<string>;
+	pages: readonly Page[];
 	/** By file name from the root. */
 	pageOf: ReadonlyMap<string, Page>;
 	tokensOf: ReadonlyMap<string, readonly Token[]>;

@@ -4,6 +4,7 @@ import { leftoverRule } from "./leftover-rule.ts";
 import { linkRule } from "./link-rule.ts";
 import { pictureRule } from "./picture-rule.ts";
 import { proseNumberRule } from "./prose-number-rule.ts";
+import { reviewRule } from "./review-rule.ts";
 import type { PageRule } from "./rule.ts";
 import { textRule } from "./text-rule.ts";
 
@@ -14,5 +15,6 @@ export const PAGE_RULES: readonly PageRule[] = [
 	linkRule,
 	pictureRule,
 	proseNumberRule,
+	reviewRule,
 	textRule,
 ];

@@ -27,28 +27,36 @@ const PATTERNS: readonly [RegExp, (found: string) => string][] = [
 		/<\/?(?![a-z][a-z0-9+.-]*[:@])(?:[a-z][^<>\n]*>|(?:a|b|br|button|details|div|em|font|h[1-6]|hr|i|iframe|img|input|li|meta|ol|p|script|span|strong|style|svg|table|td|th|tr|u|ul|video)(?=[\s/]|$))/i,
 		(tag) => `the HTML ${tag} would be shown to visitors as text. Take it out, and use Markdown.`,
 	],
-	[/<!--/, () => "the remark <!-- would be shown to visitors as text. Take it out."],
 ];
 
-/** What a line of words may not hold, whatever it says. */
+/** One thing that is wrong with a line of words, and where in it, counted from 0. */
+interface Mistake {
+	column: number;
+	message: string;
+}
+
+/** What a line of words may not hold, whatever it says: of a page or of the strings. */
+export function lineMistakes(text: string): Mistake[] {
+	const mistakes = PATTERNS.flatMap(([pattern, message]): Mistake[] => {
+		const match = pattern.exec(text);
+		return match ? [{ column: match.index, message: message(match[0]) }] : [];
+	});
+	if (text.normalize("NFC") !== text)
+		mistakes.push({
+			column: 0,
+			message:
+				"an accented letter is stored in two parts in this line (not Unicode NFC), so search would miss it. Type the word again.",
+		});
+	return mistakes;
+}
+
+/** The same for every line of a page, also of its head. */
 export const textRule: PageRule = (page) =>
-	page.body.split("\n").flatMap((text, index): Fault[] => {
-		const at = (column: number, message: string): Fault => ({
+	(page.head + page.body).split("\n").flatMap((text, index): Fault[] =>
+		lineMistakes(text).map(({ column, message }) => ({
 			file: page.file,
-			line: page.bodyLine + index + 1,
+			line: index + 1,
 			column: column + 1,
 			message,
-		});
-		const faults = PATTERNS.flatMap(([pattern, message]) => {
-			const match = pattern.exec(text);
-			return match ? [at(match.index, message(match[0]))] : [];
-		});
-		if (text.normalize("NFC") !== text)
-			faults.push(
-				at(
-					0,
-					"an accented letter is stored in two parts in this line (not Unicode NFC), so search would miss it. Type the word again.",
-				),
-			);
-		return faults;
-	});
+		})),
+	);

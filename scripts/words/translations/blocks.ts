@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Directive } from "../directive-rules.ts";
 import type { Page } from "../page.ts";
-import { meaningOf } from "./meaning.ts";
+import { meaningOf, plain } from "./meaning.ts";
 
 /** The smallest part of a page that is translated as a whole: a heading, a paragraph, a list item, a cell, a fold's title. */
 export interface Block {
@@ -29,7 +29,7 @@ const headBlocks = ({ meta, head }: Page): Block[] =>
 		const text = meta[kind];
 		if (text === undefined) return [];
 		const line = head.split("\n").findIndex((it) => it.startsWith(`${kind}:`)) + 1;
-		return [{ kind, text: text.trim(), line: Math.max(line, 1) }];
+		return [{ kind, text: plain(text), line: Math.max(line, 1) }];
 	});
 
 /** What a token opens, as part of the kind of the blocks within it. */
@@ -47,18 +47,20 @@ const AROUND: Partial<Record<string, string>> = {
 function bodyBlocks(tokens: readonly Token[], bodyLine: number): Block[] {
 	const around: string[] = [];
 	const blocks: Block[] = [];
+	let line = bodyLine + 1;
 	const add = (at: number, kind: string, text: string): void => {
-		const line = bodyLine + (tokens[at]?.map?.[0] ?? 0) + 1;
 		blocks.push({ kind, text, line, at });
 	};
 	for (const [at, token] of tokens.entries()) {
 		const { type, content } = token;
+		// The words of a table's cell do not know their line; its row does.
+		if (token.map) line = bodyLine + token.map[0] + 1;
 		const opened = AROUND[type];
 		if (opened !== undefined) around.push(type === "heading_open" ? token.tag : opened);
 		else if (type.replace(/_close$/, "_open") in AROUND) around.pop();
 		else if (type === "directive_container_open") {
 			const { name, argument } = token.meta as unknown as Directive;
-			add(at, [...around, name === "fold" ? "fold" : content].join(">"), argument);
+			add(at, [...around, name === "fold" ? "fold" : content].join(">"), plain(argument));
 			around.push(name);
 		} else if (type === "directive_container_close") around.pop();
 		else if (type === "directive_block") add(at, content, "");

@@ -5,13 +5,18 @@ import { z } from "zod";
 import { readJson } from "../../facts/read-json.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
 import type { Fault } from "../../project/faults.ts";
+import { plain } from "./meaning.ts";
 
 /** The folder of a language in which the English of its pages is kept. */
 export const ENGLISH_FOLDER = ".english";
 
 const lockedBlock = z.strictObject({
 	kind: z.string(),
-	english: z.string().nullable().meta({ description: "What the English said; null if it was never translated." }),
+	english: z
+		.string()
+		.transform(plain)
+		.nullable()
+		.meta({ description: "What the English said; null if it was never translated." }),
 	own: z
 		.string()
 		.optional()

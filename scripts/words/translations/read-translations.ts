@@ -6,7 +6,8 @@ import type { Page } from "../page.ts";
 import { align } from "./align.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { ENGLISH_FOLDER, type MadeFrom, madeFromFile, readMadeFrom } from "./made-from.ts";
-import { anchorFaults, structureFaults } from "./structure-faults.ts";
+import { asMadeFrom, misplaced } from "./misplaced.ts";
+import { anchorFaults, type LineFault } from "./structure-faults.ts";
 import { type Translation, translatedBlocks } from "./translation.ts";
 
 interface Place {
@@ -37,21 +38,44 @@ export function readTranslations(place: Place, parsed: Parsed, faults: Fault[]):
 			continue;
 		}
 		const absolute = madeFromFile(place.content, page.language, page.name);
-		const madeFrom = readMadeFrom(absolute, nameOf(place, absolute), faults);
+		const unreadable: Fault[] = [];
+		const madeFrom = readMadeFrom(absolute, nameOf(place, absolute), unreadable);
 		const [now, own] = [blocksIn(source), blocksIn(page)];
-		for (const { line, message } of judge(own, now, madeFrom))
-			faults.push({ file: page.file, line, column: 1, message });
+		const told = faults.filter(({ file }) => file === page.file).map(({ line }) => line);
+		const found = unreadable.length > 0 ? [] : judge({ own, now, madeFrom, told, page });
+		for (const { line, message } of found) faults.push({ file: page.file, line, column: 1, message });
+		faults.push(...unreadable);
 		translations.set(page.file, { page, english: source, blocks: translatedBlocks(now, own, madeFrom) });
 	}
 	faults.push(...strayRecords(place, pages, unread));
 	return translations;
 }
 
+interface Case {
+	page: Page;
+	own: readonly Block[];
+	/** The English of today. */
+	now: readonly Block[];
+	madeFrom: MadeFrom | undefined;
+	/** The lines on which faults were found before. */
+	told: readonly number[];
+}
+
 /** What is wrong with the blocks of a translation. Those without a record are held against the English of today. */
-function judge(own: readonly Block[], now: readonly Block[], madeFrom: MadeFrom | undefined) {
-	const then: MadeFrom = madeFrom ?? now.map(({ kind, text }) => ({ kind, english: text }));
-	const misplaced = structureFaults(own, then);
-	if (misplaced.length > 0) return misplaced;
+function judge({ page, own, now, madeFrom, told }: Case): LineFault[] {
+	const found = misplaced(page, own, now, madeFrom);
+	// What follows a fault that was told, such as a fold that nothing closes, may only follow from it.
+	const first = Math.min(...told);
+	if (found.length > 0)
+		return found.some(({ line }) => line >= first) ? found.filter(({ line }) => line < first) : found;
+	return anchorFaultsOf(own, now, madeFrom ?? asMadeFrom(now)).filter(({ line }) => {
+		const next = own.find((block) => block.line > line)?.line ?? Number.POSITIVE_INFINITY;
+		return !told.some((at) => at >= line && at < next);
+	});
+}
+
+/** References and the like are those of the English that was translated or, where that has changed, of today's. */
+function anchorFaultsOf(own: readonly Block[], now: readonly Block[], then: MadeFrom): LineFault[] {
 	const was = align(
 		then.map(({ kind, english }) => ({ kind, text: english ?? "" })),
 		now,

@@ -3,7 +3,6 @@ import path from "node:path";
 import { z } from "zod";
 import type { Facts } from "../../facts/facts.ts";
 import { readJson } from "../../facts/read-json.ts";
-import type { Localized } from "../../facts/schema/primitives.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
 import type { Fault } from "../../project/faults.ts";
 import { factTexts } from "./fact-texts.ts";
@@ -38,15 +37,16 @@ export interface StaleFact {
 	/** undefined if nobody has recorded it. */
 	was: string | undefined;
 	now: string;
-	text: Localized;
+	/** Its words by language, as the facts hold them. */
+	words: Record<string, string>;
 }
 
 /** The stale texts in one language. */
 export const staleFacts = (facts: Facts, language: string, madeFrom: FactsMadeFrom): StaleFact[] =>
-	factTexts(facts).flatMap(({ key, text }) => {
+	factTexts(facts).flatMap(({ key, english, words }) => {
 		const was = madeFrom[key];
-		if (text[language] === undefined || (was !== undefined && plain(was) === plain(text.en))) return [];
-		return [{ language, key, was, now: text.en, text }];
+		if (words[language] === undefined || (was !== undefined && plain(was) === plain(english))) return [];
+		return [{ language, key, was, now: english, words }];
 	});
 
 /** The stale texts of every published language, and what is wrong with their records. */
@@ -70,5 +70,5 @@ export const withEnglish = (own: string, english: string): string => `${own} (${
 
 /** The same facts, with the English of today after each stale text. The facts are changed in place, before anything is made of them. */
 export function markStaleFacts(stale: readonly StaleFact[]): void {
-	for (const { language, text } of stale) text[language] = withEnglish(text[language] ?? "", text.en);
+	for (const { language, words, now } of stale) words[language] = withEnglish(words[language] ?? "", now);
 }

@@ -11,7 +11,8 @@ export interface Started {
 
 /**
  * The English page with each part in its translation, if there is one, and else … to write it in place of. Above each part to do stands its
- * English in a remark. `sourceOf` gives a part as it is written, with its marks for bold and links.
+ * English in a remark. `sourceOf` gives a part as it is written, with its marks for bold and links. Throws a sentence if the English has a
+ * part that cannot be found as it is written.
  */
 export function startTranslation(
 	english: Page,
@@ -23,9 +24,9 @@ export function startTranslation(
 		.filter(({ english: block }) => block.at === undefined)
 		.flatMap(({ english: { kind, text }, own, state }) => [
 			...(state === "current" ? [] : [`# English: ${text}`]),
-			`${kind}: ${JSON.stringify(own?.text ?? PLACEHOLDER)}`,
+			`${kind}: ${JSON.stringify(own ? sourceOf.own(own) : PLACEHOLDER)}`,
 		]);
-	const body = weaveSource(english.body, blocks, sourceOf);
+	const body = weaveSource(english, blocks, sourceOf);
 	const madeFrom = blocks.map(({ english: { kind, text }, state, was }): LockedBlock => {
 		if (text === "" || state === "current") return { kind, english: text };
 		return { kind, english: was ?? null };
@@ -37,41 +38,60 @@ export function startTranslation(
 
 /** The English body with each part replaced in its place, line for line. */
 function weaveSource(
-	body: string,
+	{ body: written, bodyLine, file }: Page,
 	blocks: readonly TranslatedBlock[],
 	sourceOf: { english(block: Block): string; own(block: Block): string },
 ): string {
+	const body = written.replaceAll("\r\n", "\n");
+	const starts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	let text = "";
-	let rest = body;
-	const remarks: string[] = [];
+	let done = 0;
 	for (const { english, own, state } of blocks) {
 		if (english.at === undefined || english.text === "") continue;
 		const source = sourceOf.english(english);
-		const found = linesOf(source).exec(rest);
-		if (found === null) continue;
-		text += rest.slice(0, found.index);
-		rest = rest.slice(found.index + found[0].length);
-		if (state !== "current") remarks.push(source.replace(/\s*\n\s*/g, " "));
-		text += own ? sourceOf.own(own) : PLACEHOLDER;
-		// A remark within a list or a table would end it, so it waits for the next empty line.
-		text = placeRemarks(text, remarks);
+		const from = afterMarks(body, Math.max(done, starts[english.line - bodyLine - 1] ?? 0), english.kind);
+		const found = linesOf(inPlace(source, english.kind)).exec(body.slice(from));
+		if (found === null)
+			throw new Error(
+				`${file}:${english.line}: this part is written in a way that cannot be copied. Write it more simply.`,
+			);
+		text += body.slice(done, from + found.index) + (own ? inPlace(sourceOf.own(own), english.kind) : PLACEHOLDER);
+		done = from + found.index + found[0].length;
+		if (state !== "current") text = placeRemark(text, source.replace(/\s*\n\s*/g, " "));
 	}
-	return text + rest;
+	return text + body.slice(done);
 }
 
-/** A text whose later lines may be set in, as those of a list item are. */
+/** Where the words begin after the marks of their line: "1" in "1. 1" is the second of the two. */
+function afterMarks(body: string, from: number, kind: string): number {
+	const marks = /(?:^|>)fold$/.test(kind) ? /^[^[]*\[/ : /^(?:[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})[ \t]+)*/;
+	const isStart = from === 0 || body[from - 1] === "\n";
+	return isStart ? from + (marks.exec(body.slice(from))?.[0].length ?? 0) : from;
+}
+
+/** A text as it is written in a place: a cell's bars are marked, and the later lines of an item cannot begin another. */
+function inPlace(source: string, kind: string): string {
+	if (/t[hd]$/.test(kind)) return source.replaceAll("|", "\\|");
+	return /(?:li|quote)\b/.test(kind) ? source.replace(/(?<!\\| {2})\n/g, " ") : source;
+}
+
+/** A text whose blanks may be ends of lines, set in as those of a list item are. */
 const linesOf = (source: string): RegExp =>
 	new RegExp(
 		source
-			.split("\n")
-			.map((line) => RegExp.escape(line.trim()))
-			.join("[ \\t]*\\n[ \\t>]*"),
+			.trim()
+			.split(/\s+/)
+			.map((word) => RegExp.escape(word))
+			.join("(?:[ \\t]*\\n[ \\t>]*|\\s+)"),
 	);
 
-/** Puts the waiting remarks before the list, table or paragraph in which their parts stand. */
-function placeRemarks(text: string, remarks: string[]): string {
-	if (remarks.length === 0) return text;
+/** Puts a remark before the list, table or paragraph in which its part stands: within a list or a table it would end it. */
+function placeRemark(text: string, english: string): string {
 	const start = text.lastIndexOf("\n\n") + 2;
-	const lines = remarks.splice(0).map((remark) => `<!-- English: ${remark.replaceAll("-->", "→")} -->\n`);
-	return start < 2 ? `${lines.join("")}\n${text}` : `${text.slice(0, start)}${lines.join("")}${text.slice(start)}`;
+	const remark = `<!-- English: ${english.replaceAll("-->", "→")} -->\n`;
+	if (start < 2) return `${remark}\n${text}`;
+	const rest = text.slice(start);
+	// Set in as what it stands before, so that it stays within the same item.
+	const [indent = ""] = /^[ \t]*/.exec(rest) ?? [];
+	return text.slice(0, start) + indent + remark + rest;
 }

@@ -28,7 +28,7 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 		return { page, translation, progress: translation && progressOf(translation.blocks) };
 	});
 	const texts = factTexts(facts);
-	const untranslated = texts.filter(({ text }) => text[id] === undefined);
+	const untranslated = texts.filter(({ words }) => words[id] === undefined);
 	const stale = staleFacts.filter(({ language }) => language === id);
 	const strings = staleStrings.filter(({ language }) => language === id);
 	const width = Math.max(...english.map(({ name }) => name.length), "names in facts".length);

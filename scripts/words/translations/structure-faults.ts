@@ -17,6 +17,7 @@ export function structureFaults(own: readonly Block[], madeFrom: MadeFrom): Line
 	// By kind alone, since the words are in two languages.
 	const byKind = (blocks: readonly Aligned[]) => blocks.map(({ kind }) => ({ kind, text: kind }));
 	const found = align(byKind(then), byKind(own));
+	const moved = outOfOrder(found);
 	const missing = then.flatMap((block, at) => (found.includes(at) ? [] : [{ block, at }]));
 	const extra = own.filter((_, at) => found[at] === -1);
 	return [
@@ -31,36 +32,54 @@ export function structureFaults(own: readonly Block[], madeFrom: MadeFrom): Line
 			line: block.line,
 			message: `${name(block)} is not in the English at this place. Take it out, or move it to where the English has it.`,
 		})),
-		...found.flatMap((was, at) => {
-			const latest = Math.max(-1, ...found.slice(0, at));
-			const block = own[at];
-			if (block === undefined || was === -1 || was > latest) return [];
-			return [
-				{
-					line: block.line,
-					message: `${name(block)} stands in another place than in the English. Move it to where the English has it.`,
-				},
-			];
-		}),
+		...own
+			.filter((_, at) => moved.has(at))
+			.map((block) => ({
+				line: block.line,
+				message: `${name(block)} stands in another place than in the English. Move it to where the English has it.`,
+			})),
 	];
 }
 
-/** Parts of one kind that have changed places since `translate:done` took them over. */
+/** Parts of one kind that have changed places since `translate:done` took them over; two that changed with each other are told once. */
 function swapped(own: readonly Block[], madeFrom: MadeFrom): LineFault[] {
 	const prints = own.map(({ text }) => (text === "" || isPlaceholder(text) ? undefined : fingerprint(text)));
-	return own.flatMap(({ line }, at) => {
-		const print = prints[at];
-		if (print === undefined || madeFrom[at]?.own === print) return [];
+	const homes = prints.map((print, at) => {
+		if (print === undefined || madeFrom[at]?.own === print) return at;
 		const home = madeFrom.findIndex((it, other) => other !== at && it.own === print && prints[other] !== print);
-		const english = madeFrom[home]?.english;
-		if (!english) return [];
-		return [
-			{
+		return home === -1 ? at : home;
+	});
+	const pairs = homes.flatMap((home, at) => (home > at && homes[home] === at ? [at] : []));
+	const others = outOfOrder(homes.map((home, at) => (homes[home] === at ? at : home)));
+	const told = own.map(({ line }, at) => ({ line, english: madeFrom[homes[at] ?? at]?.english ?? "" }));
+	return [
+		...pairs.map((at) => ({
+			line: own[at]?.line ?? 1,
+			message: `this is the translation of “${shorten(told[at]?.english ?? "")}” and has changed places with the one on line ${own[homes[at] ?? at]?.line}. Change them back.`,
+		})),
+		...told
+			.filter((_, at) => others.has(at))
+			.map(({ line, english }) => ({
 				line,
 				message: `this is the translation of “${shorten(english)}” and stands in another place than that. Move it back.`,
-			},
-		];
-	});
+			})),
+	];
+}
+
+/** The fewest places of a list that leave the others in rising order; -1 stands for nothing. // [0, 2, 3, 1] => Set { 3 } */
+function outOfOrder(places: readonly number[]): Set<number> {
+	const known = places.flatMap((place, at) => (place === -1 ? [] : [{ place, at }]));
+	/** The longest rising lists that end at each place. */
+	const rising: number[][] = [];
+	for (const [index, { place, at }] of known.entries()) {
+		const before = known
+			.slice(0, index)
+			.flatMap((it, other) => (it.place < place ? [rising[other] ?? []] : []))
+			.reduce((best, list) => (list.length > best.length ? list : best), []);
+		rising.push([...before, at]);
+	}
+	const longest = new Set(rising.reduce((best, list) => (list.length > best.length ? list : best), []));
+	return new Set(known.map(({ at }) => at).filter((at) => !longest.has(at)));
 }
 
 /** References, links, pictures and code occur as often as in the English that was translated, or in the English of today. */

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { fingerprint, type MadeFrom } from "./made-from.ts";
+import { asMadeFrom } from "./misplaced.ts";
 import { anchorFaults, type LineFault, structureFaults } from "./structure-faults.ts";
 import { isPlaceholder } from "./translation.ts";
 
@@ -13,19 +14,10 @@ export function takeOver(
 		if (text === "") return { kind, english: text };
 		return isPlaceholder(translated) ? { kind, english: null } : { kind, english: text, own: fingerprint(translated) };
 	});
-	const misplaced = structureFaults(
-		own,
-		english.map(({ kind, text }) => ({ kind, english: text })),
-	);
-	const faults =
-		misplaced.length > 0
-			? misplaced
-			: anchorFaults(
-					own,
-					english.map(({ kind, text }) => ({ kind, english: text })),
-					english.map(({ text }) => text),
-				);
-	return { madeFrom, faults };
+	const today = asMadeFrom(english);
+	const misplaced = structureFaults(own, today);
+	const texts = english.map(({ text }) => text);
+	return { madeFrom, faults: misplaced.length > 0 ? misplaced : anchorFaults(own, today, texts) };
 }
 
 /** What a translation leaves as it was in English, which is right for names and a slip for all else. */

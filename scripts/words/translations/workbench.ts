@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Token } from "markdown-it";
 import { instead } from "../../facts/did-you-mean.ts";
@@ -7,9 +7,10 @@ import { checkFacts } from "../../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../../facts/site-date.ts";
 import { type Fault, FaultsError } from "../../project/faults.ts";
 import type { Folders } from "../../project/folders.ts";
+import type { Directive } from "../directive-rules.ts";
 import type { Page } from "../page.ts";
 import { readWords, type Words } from "../read-words.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import { type Block, blocksOf, type HEAD } from "./blocks.ts";
 import { type MadeFrom, madeFromFile, madeFromText } from "./made-from.ts";
 
 /** What the commands for translators work on: words that may be half done. Throws a FaultsError if the facts are not right. */
@@ -29,7 +30,7 @@ export interface Workbench {
 export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Date): Workbench {
 	const { facts, faults } = checkFacts({ ...folders, siteDate: siteDate(env, now), today: dayInMinneapolis(now) });
 	if (!facts) throw new FaultsError(faults);
-	const words = readWords(folders, facts);
+	const words = readWords(folders, facts, dayInMinneapolis(now));
 	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
 	const tokensOf = (page: Page): readonly Token[] => words.tokensOf.get(page.file) ?? [];
 	return {
@@ -40,7 +41,8 @@ export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Dat
 		blocksOf: (page) => blocksOf(page, tokensOf(page)),
 		sourceOf: (page, block) => {
 			const token = tokensOf(page)[block.at ?? -1];
-			return token?.type === "inline" ? token.content : block.text;
+			if (token === undefined) return page.meta[block.kind as (typeof HEAD)[number]] ?? block.text;
+			return token.type === "inline" ? token.content : (token.meta as unknown as Directive).argument;
 		},
 		find: (name, language) => {
 			const page = words.pages.find((it) => it.language === language && it.name === name);
@@ -73,20 +75,16 @@ export function requireLanguage({ facts }: Workbench, id: string): string {
 export const recordEnglish = ({ folders }: Workbench, language: string, name: string, madeFrom: MadeFrom): void =>
 	putFile(madeFromFile(folders.content, language, name), madeFromText(madeFrom));
 
-/** Writes a file beside its place first, so that a full disk leaves what was there. */
+/** Writes a file beside its place first, so that a full disk leaves what was there and nothing else. */
 export function putFile(file: string, text: string): void {
 	mkdirSync(path.dirname(file), { recursive: true });
 	const draft = `${file}.${process.pid}`;
-	writeFileSync(draft, text);
-	renameSync(draft, file);
-}
-
-/** The text of a file; "" if there is none. */
-export function textOf(file: string): string {
 	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return "";
+		writeFileSync(draft, text);
+		renameSync(draft, file);
+	} catch (error) {
+		rmSync(draft, { force: true, recursive: true });
+		throw error;
 	}
 }
 

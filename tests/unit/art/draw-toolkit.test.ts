@@ -18,7 +18,13 @@ const places: string[] = [];
 async function draw(facts: Facts, cache?: string) {
 	const place = await mkdtemp(path.join(tmpdir(), "art-"));
 	places.push(place);
-	const folders = { strings, output: path.join(place, "site"), cache: cache ?? path.join(place, "cache") };
+	const folders = {
+		root: projectRoot,
+		data: path.join(projectRoot, "_data"),
+		strings,
+		output: path.join(place, "site"),
+		cache: cache ?? path.join(place, "cache"),
+	};
 	return { ...folders, report: await drawToolkit(facts, folders) };
 }
 
@@ -135,8 +141,8 @@ describe("every drawing", () => {
 		for (const { id, paper } of sampleFacts().toolkit.all) {
 			const { width, height } = await sharp(path.join(drawn.output, "toolkit", `${id}.png`)).metadata();
 			expect({ id, width, height }).toEqual({ id, width: paper.width * 150, height: paper.height * 150 });
-			const { png } = drawn.report.toolkit.get(id) ?? {};
-			expect(png).toMatchObject({ width, height, url: `/toolkit/${id}.png` });
+			const [english] = drawn.report.toolkit.get(id) ?? [];
+			expect(english?.png).toMatchObject({ width, height, url: `/toolkit/${id}.png` });
 		}
 	});
 
@@ -153,7 +159,9 @@ describe("every drawing", () => {
 	it("is refused when the letters of a language are missing from its font", async () => {
 		const facts = sampleFacts();
 		const site = { ...facts.site, statement: { en: "ሰላም" } };
-		await expect(draw({ ...facts, site }, drawn.cache)).rejects.toThrow(/could not be displayed with font/);
+		await expect(draw({ ...facts, site }, drawn.cache)).rejects.toThrow(
+			"the fonts of posters have no ሰ (U+1230). Write it another way",
+		);
 	});
 
 	it("is refused when its words run over the paper", async () => {

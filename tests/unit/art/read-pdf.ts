@@ -5,6 +5,8 @@ export interface ReadPdf {
 	text: string;
 	/** Everything that is not compressed: the catalog, the information, the tags. */
 	plain: string;
+	/** The page's drawing. */
+	content: string;
 	/** The XMP packet. */
 	metadata: string;
 }
@@ -31,7 +33,12 @@ export function readPdf(bytes: Buffer): ReadPdf {
 	);
 	const content = get(page, /\/Contents (\d+) 0 R/).body;
 	const metadata = [...objects.values()].find(({ head }) => head.includes("/Subtype /XML"))?.body ?? "";
-	return { text: words(content, fonts), plain: file, metadata: Buffer.from(metadata, "latin1").toString("utf8") };
+	return {
+		text: words(content, fonts),
+		plain: file,
+		content,
+		metadata: Buffer.from(metadata, "latin1").toString("utf8"),
+	};
 }
 
 type GlyphMap = ReadonlyMap<number, string>;

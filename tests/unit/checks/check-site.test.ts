@@ -277,6 +277,15 @@ describe("listings", () => {
 			expect.stringContaining("the icon icon.png is not there"),
 		]);
 	});
+	test("the manifest of another language names the icons from where it stands", async () => {
+		const manifest = (src: string) => ({
+			"index.html": {},
+			"icon.png": "",
+			"es/manifest.webmanifest": `{"icons":[{"src":"${src}"}]}`,
+		});
+		expect(await faultsOf(manifest("../icon.png"))).toEqual([]);
+		expect(await faultsOf(manifest("icon.png"))).toEqual([expect.stringContaining("the icon icon.png is not there")]);
+	});
 	test("an old address that is sent to a page that is not there is a fault of the facts", async () => {
 		const facts = tinyFacts({
 			redirects: [
@@ -286,6 +295,52 @@ describe("listings", () => {
 		});
 		expect((await checkSite({ output: await tinySite({ "index.html": {} }), facts })).map(formatFault)).toEqual([
 			expect.stringContaining("_data/site.json:1:1: the old address /older/ is sent to /gone/, which is not a page."),
+		]);
+	});
+});
+
+describe("English that stands in on a page of another language", () => {
+	const link = (url: string) => `<link rel="canonical" href="https://city.example${url}">`;
+	const site = (canonical: string) => ({
+		"index.html": {},
+		"report/index.html": {},
+		"es/report/index.html": { lang: "es", main: ' lang="en"', canonical: link(canonical) },
+		"sitemap.xml": ["/", "/report/"].map((url) => `<loc>https://city.example${url}</loc>`).join(""),
+	});
+	test("names the page in English as its own", async () => {
+		expect(await faultsOf(site("/report/"))).toEqual([]);
+		expect(await faultsOf(site("/es/report/"))).toEqual([
+			expect.stringContaining("Write https://city.example/report/."),
+		]);
+	});
+	test("is not in the sitemap", async () => {
+		const listed = {
+			...site("/report/"),
+			"sitemap.xml": `<loc>https://city.example/</loc><loc>https://city.example/report/</loc><loc>https://city.example/es/report/</loc>`,
+		};
+		expect(await faultsOf(listed)).toEqual([
+			expect.stringContaining("/es/report/ is listed, but no such page is to be found"),
+		]);
+	});
+});
+
+describe("translations", () => {
+	const alternates = (...tags: string[]) =>
+		tags
+			.map((tag) => `<link rel="alternate" hreflang="${tag}" href="https://city.example/${tag === "es" ? "es/" : ""}">`)
+			.join("");
+	const both = alternates("en", "es", "x-default");
+	test("that name one another are no fault", async () => {
+		expect(await faultsOf({ "index.html": { head: both }, "es/index.html": { lang: "es", head: both } })).toEqual([]);
+	});
+	test("that do not name the page back are a fault", async () => {
+		expect(await faultsOf({ "index.html": { head: both }, "es/index.html": { lang: "es" } })).toEqual([
+			expect.stringContaining("the page says that https://city.example/es/ is its translation, which names others."),
+		]);
+	});
+	test("without the page itself are a fault", async () => {
+		expect(await faultsOf({ "index.html": { head: alternates("es") }, "es/index.html": { lang: "es" } })).toEqual([
+			expect.stringContaining("but not itself as en. Add it."),
 		]);
 	});
 });

@@ -17,12 +17,14 @@ export interface TinyPage {
 	kind?: string;
 	/** Replaces the page's own canonical link. */
 	canonical?: string;
+	/** Further attributes of the main part, after a space. */
+	main?: string;
 }
 
 /** A page against which no check has anything to say. */
 export function tinyPage(
 	file: string,
-	{ lang = "en", title, head = "", body = "", style = STYLE, kind = "page", canonical }: TinyPage = {},
+	{ lang = "en", title, head = "", body = "", style = STYLE, kind = "page", canonical, main = "" }: TinyPage = {},
 ): string {
 	const url = pageUrl(file);
 	const name = title ?? `Page ${url}`;
@@ -33,7 +35,7 @@ export function tinyPage(
 		`<title>${name}</title>\n<meta name="description" content="What ${name} tells.">`,
 		canonical ?? `<link rel="canonical" href="https://city.example${url}">`,
 		`<style>${style}</style>\n${head}</head>`,
-		`<body data-pagefind-filter="kind:${kind}">\n<main data-pagefind-body>\n<h1>${name}</h1>\n${body}\n</main>\n</body>\n</html>\n`,
+		`<body data-pagefind-filter="kind:${kind}">\n<main data-pagefind-body${main}>\n<h1>${name}</h1>\n${body}\n</main>\n</body>\n</html>\n`,
 	].join("\n");
 }
 

@@ -132,3 +132,14 @@ test("no text of a fact can end the block that holds it", () => {
 	expect(text).not.toContain("<");
 	expect(JSON.parse(text)).toMatchObject({ "@graph": [{ name: "</script><script>alert(1)</script><!--" }] });
 });
+
+test("a record is at its address in the language that it is told in", () => {
+	const pub = awkwardPublication();
+	const spanish = { ...pub, language: "es" };
+	const [event] = pub.facts.events.all;
+	const [resolution] = pub.facts.resolutions.all;
+	expect(event && eventThing(event, spanish).url).toBe(`${pub.siteUrl}es/events/${event?.id}/`);
+	expect(resolution && legislationThing(resolution, spanish).url).toBe(
+		`${pub.siteUrl}es/resolutions/${resolution?.id}/`,
+	);
+});

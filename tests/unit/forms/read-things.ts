@@ -8,6 +8,9 @@ import { hoursDifferences } from "./read-hours.ts";
 import type { Read } from "./read-json-ld.ts";
 import { instantOf, offsetOf } from "./zone-oracle.ts";
 
+/** Languages whose tag for machines is not their id. */
+const TAGS: Readonly<Record<string, string>> = { hmn: "mww" };
+
 type Wanted = Record<string, unknown>;
 
 /** How the properties of a thing differ from those wanted; a property wanted as undefined must not be there, and no other may be. */
@@ -101,7 +104,7 @@ export function serviceDifferences(found: Read, line: Hotline, page: string, pub
 						contactType: line.kind === "emergency" ? "emergency" : "customer service",
 						contactOption:
 							line.kind === "tty" || line.kind === "relay" ? "https://schema.org/HearingImpairedSupported" : undefined,
-						availableLanguage: one(line.languages),
+						availableLanguage: one(line.languages.map((id) => TAGS[id] ?? id)),
 						areaServed: area && { "@type": area[0], name: area[1] },
 					},
 					["hoursAvailable"],

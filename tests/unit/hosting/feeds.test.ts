@@ -1,8 +1,9 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
-import { manifest } from "../../../scripts/hosting/manifest.ts";
+import { manifest, manifestPath } from "../../../scripts/hosting/manifest.ts";
 import { robots } from "../../../scripts/hosting/robots.ts";
 import { sitemap } from "../../../scripts/hosting/sitemap.ts";
+import { makeLanguage } from "../make-facts.ts";
 import { tinyFacts } from "./tiny-facts.ts";
 
 /** The elements of an XML text, each with its attributes and text. */
@@ -28,8 +29,8 @@ describe("the sitemap", () => {
 		{
 			url: "/",
 			translations: [
-				{ language: "en", url: "/" },
-				{ language: "es", url: "/es/" },
+				{ hreflang: "en", url: "/" },
+				{ hreflang: "es", url: "/es/" },
 			],
 		},
 	];
@@ -70,7 +71,7 @@ test("robots.txt lets everybody in and names the sitemap", () => {
 });
 
 test("the manifest names the campaign and relative icons", () => {
-	const { name, start_url, icons } = JSON.parse(manifest(tinyFacts({}))) as {
+	const { name, start_url, icons } = JSON.parse(manifest(tinyFacts({}), makeLanguage("en"))) as {
 		name: string;
 		start_url: string;
 		icons: { src: string }[];
@@ -78,4 +79,24 @@ test("the manifest names the campaign and relative icons", () => {
 	expect(name).toBe("#WeAreMpls");
 	expect(start_url).toBe("./");
 	expect(icons.map(({ src }) => src)).toEqual(["favicon.svg", "icon-192.png", "icon-512.png"]);
+});
+
+describe("the manifest of another language", () => {
+	const read = (statement: Record<string, string> & { en: string }) =>
+		JSON.parse(manifest(tinyFacts({ statement }), makeLanguage("hmn", { tag: "mww", dir: "rtl" }))) as Record<
+			string,
+			unknown
+		>;
+	test("stands beside its first page, and begins there", () => {
+		expect(manifestPath("en")).toBe("/manifest.webmanifest");
+		expect(manifestPath("hmn")).toBe("/hmn/manifest.webmanifest");
+		expect(read({ en: "All" })).toMatchObject({ start_url: "./", scope: "./" });
+	});
+	test("finds the icons that are the same for all", () => {
+		expect(JSON.stringify(read({ en: "All" }).icons)).toContain('"src":"../favicon.svg"');
+	});
+	test("is in that language where the facts have words in it, else in English", () => {
+		expect(read({ en: "All", hmn: "Txhua" })).toMatchObject({ description: "Txhua", lang: "mww", dir: "rtl" });
+		expect(read({ en: "All" })).toMatchObject({ description: "All", lang: "en", dir: "ltr" });
+	});
 });

@@ -45,9 +45,9 @@ describe("resolutions", () => {
 	test("that hold no more say so", () => {
 		expect(texts(list, "p.changed")).toEqual(["This has changed since. It is another. Read what holds now"]);
 	});
-	test("lead to English from another language", () => {
+	test("lead to their pages in the language of the list, and a name in English is marked as such", () => {
 		const spanish = resolutionList(makeSpanishView(facts));
-		expect(first(spanish, "a").attribs).toMatchObject({ href: "../../resolutions/new/", hreflang: "en" });
+		expect(first(spanish, "a").attribs).toEqual({ href: "../resolutions/new/" });
 		expect(texts(spanish, "span")).toContain("The new");
 	});
 	test("of which there are none say so", () => {
@@ -203,16 +203,18 @@ describe("the languages", () => {
 			makeLanguage("de", { name: "Deutsch", published: false }),
 		],
 	});
-	const rights = { title: "Derechos", url: "/es/rights/", listed: true };
-	const view = makeView(facts, { pagesIn: (tag) => new Map(tag === "es" ? [["rights", rights]] : []) });
+	const view = makeView(facts);
 	test("lead to the same page, to a line that answers, or are left out", () => {
-		const drawn = languageSwitcher("rights", view);
+		const drawn = languageSwitcher(view);
 		expect(texts(drawn, "li")).toEqual(["Name of en", "Español", "Soomaali"]);
-		expect(linksOf(drawn)).toEqual(["../es/rights/", "../contact/#somali-line"]);
+		expect(linksOf(drawn)).toEqual(["../es/page/", "../contact/#somali-line"]);
 		expect(first(drawn, "b").attribs).toMatchObject({ lang: "en", "aria-current": "true" });
 	});
-	test("lead to the first page where there is no such page", () => {
-		expect(linksOf(languageSwitcher("event", view))[0]).toBe("../es/");
+	test("lead back to English from another language, and to a line by the page of that language", () => {
+		const drawn = languageSwitcher(makeSpanishView(facts, { url: "/es/events/picnic/" }));
+		expect(linksOf(drawn)).toEqual(["../../../events/picnic/", "../../contact/#somali-line"]);
+		expect(first(drawn, "a").attribs).toMatchObject({ lang: "en", hreflang: "en" });
+		expect(first(drawn, "b").attribs.lang).toBe("es");
 	});
 });
 
@@ -258,5 +260,23 @@ describe("the list of all there is", () => {
 		const drawn = siteIndex(makeSpanishView(facts), 2);
 		expect(texts(drawn, "span")).toEqual(expect.arrayContaining(["2nd rule", "10th rule", "Éclair day"]));
 		expect(texts(drawn, "span")).not.toContain("Ébano");
+	});
+});
+
+describe("the translation of a quotation", () => {
+	const law = { id: "q", text: "No one shall.", language: "en", cite: { en: "A law" }, ...provenance };
+	const translated = { ...law, translations: { es: "Nadie debe." } };
+	test("stands below the words themselves, which stay as they were written", () => {
+		const drawn = quote(translated, makeSpanishView());
+		expect(texts(drawn, "blockquote")).toEqual(["No one shall."]);
+		expect(first(drawn, "blockquote").attribs.lang).toBe("en");
+		expect(texts(drawn, "div.translation")[0]).toMatch(/Nadie debe\.$/);
+		expect(wordsOf(drawn).indexOf("No one shall.")).toBeLessThan(wordsOf(drawn).indexOf("Nadie debe."));
+	});
+	test("is left out where there is none, and in the language that is quoted", () => {
+		expect(texts(quote(law, makeSpanishView()), "div.translation")).toEqual([]);
+		expect(texts(quote(translated, makeView()), "div.translation")).toEqual([]);
+		const own = { ...translated, language: "es" };
+		expect(texts(quote(own, makeSpanishView()), "div.translation")).toEqual([]);
 	});
 });

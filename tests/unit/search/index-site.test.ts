@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../../scripts/facts/schema/site.ts";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
@@ -108,5 +109,67 @@ describe("the search index", () => {
 		await expect(indexSite({ output, facts, translate })).rejects.toThrow(
 			"Write ::hotline-card[city-311] on the contact page.",
 		);
+	});
+	test("has the words of each language beside it, also of one of which nothing can be found yet", async () => {
+		const output = await tinySite({
+			...site,
+			"so/index.html": tinyPage("so/index.html", { lang: "so" }).replace(" data-pagefind-body", ""),
+		});
+		await indexSite({ output, facts, translate });
+		const words = async (tag: string) =>
+			JSON.parse(await readFile(path.join(output, `pagefind/words.${tag}.json`), "utf8")) as { words: object };
+		expect(Object.values((await words("es")).words).join(" ")).toContain("bienvenidos");
+		expect(Object.values((await words("en")).words).join(" ")).not.toContain("bienvenidos");
+		expect((await words("so")).words).toEqual({});
+	});
+	test("leaves examples of code out", async () => {
+		const output = await tinySite({ ...site, "data/index.html": { body: "<p>Files</p><pre>getElementById</pre>" } });
+		await indexSite({ output, facts, translate });
+		expect(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")).not.toContain("getelementbyid");
+	});
+	test("names a line in the language of the page, which may have a tag other than its id", async () => {
+		const line = { ...city311, name: { en: "Minneapolis 311", hmn: "Hu 311" } };
+		const hmong: Language = {
+			id: "hmn",
+			tag: "mww",
+			name: "Hmoob",
+			englishName: "Hmong",
+			dir: "ltr",
+			hotline: null,
+			helpPhrase: null,
+			published: true,
+			translation: null,
+			source: { title: "A", url: "https://city.example/" },
+			asOf: null,
+		};
+		const known = { ...tinyFacts({}, [line]), languages: { all: [hmong], byId: new Map([["hmn", hmong]]) } };
+		const output = await tinySite({ "hmn/contact/index.html": { lang: "mww", body: '<h2 id="city-311">Hu 311</h2>' } });
+		const asked: string[] = [];
+		await indexSite({
+			output,
+			facts: known,
+			translate: (id) => {
+				asked.push(id);
+				return english;
+			},
+		});
+		expect((await fragments(output)).find(({ url }) => url.includes("#"))?.content).toMatch(/^Hu 311\./);
+		expect(asked).toEqual(["hmn"]);
+	});
+	test("judges the synonyms of a site of its own, and not those that it borrows", async () => {
+		const output = await tinySite(site);
+		const root = path.dirname(output);
+		const folder = path.join(root, "strings");
+		await mkdir(path.join(folder, "synonyms"), { recursive: true });
+		await writeFile(path.join(folder, "synonyms/en.json"), '{ "hello": ["welcome", "unheard"], "again": [] }');
+		const own = await indexSite({ output, facts, translate, strings: { folder, root } });
+		expect(own.faults.map(({ message }) => message)).toEqual([
+			'"again" has no list of words. Write ["word on the pages"] after it.',
+		]);
+		expect(own.warnings.map(({ file, line }) => `${file}:${line}`)).toEqual(["strings/synonyms/en.json:1"]);
+		const words = JSON.parse(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")) as object;
+		expect(words).toMatchObject({ synonyms: { hello: ["welcome"] } });
+		const borrowed = await indexSite({ output, facts, translate, strings: { folder, root: path.join(root, "other") } });
+		expect([...borrowed.faults, ...borrowed.warnings]).toEqual([]);
 	});
 });

@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import { searchForm } from "../../../_includes/components/search-form.ts";
 import { allElements, elementsOf, readPage } from "../../../scripts/checks/read-page.ts";
 import { validateHtml } from "../../../scripts/checks/validate-html.ts";
+import { siteFolders } from "../../../scripts/project/folders.ts";
 import { raw } from "../../../scripts/project/html.ts";
-import type { StringKey, Translate } from "../../../scripts/words/strings.ts";
+import { readStrings, type StringKey, type Translate } from "../../../scripts/words/strings.ts";
 import { tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
 
 const t: Translate = Object.assign((key: StringKey) => `[${String(key)}]`, {
 	html: (key: StringKey) => raw(`[${String(key)}]`),
+	formats: readStrings(siteFolders({}).strings, "en").formats,
 });
 
 function formPage(url: string, tag: string) {
@@ -78,6 +80,8 @@ describe("the search form", () => {
 		for (const name of [
 			"",
 			"-module",
+			"-vocabulary",
+			"-corrected",
 			"-busy",
 			"-one",
 			"-many",
@@ -96,5 +100,22 @@ describe("the search form", () => {
 		const spanish = formPage("/es/search/", "es");
 		expect(elementsOf(spanish, "a").at(-1)?.attributes.href).toBe("../es/a-to-z/");
 		expect(elementsOf(spanish, "span")[0]?.attributes.lang).toBe("en");
+	});
+	test("offers the English search beside another language, with and without the script, and not beside English", () => {
+		const offer = elementsOf(formPage("/es/search/", "es"), "a").find(
+			({ attributes }) => "data-search-english" in attributes,
+		);
+		expect(offer).toMatchObject({
+			text: "[search.english.all]",
+			attributes: {
+				href: "../search/",
+				"data-search-all": "[search.english.all]",
+				"data-search-same": "[search.english]",
+			},
+		});
+		expect(elementsOf(page, "a").some(({ attributes }) => "data-search-english" in attributes)).toBe(false);
+	});
+	test("names the vocabulary by the tag of its language", () => {
+		expect(elementsOf(page, "form")[0]?.attributes["data-search-vocabulary"]).toBe("../pagefind/words.en.json");
 	});
 });

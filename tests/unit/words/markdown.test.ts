@@ -82,17 +82,14 @@ test.each([
 describe("a link of the words", () => {
 	const render = (words: string, href?: (to: string) => string): string =>
 		pageLinks(createMarkdown(), () => ({
-			file: "content/es/report.md",
+			name: "report",
 			url: "/es/report/",
-			urlOf: new Map([
-				["content/es/rights.md", "/es/rights/"],
-				["content/en/rights.md", "/rights/"],
-			]),
-			...(href && { href }),
+			urlOf: (name) => (name === "rights" ? "/es/rights/" : undefined),
+			href: href ?? ((to) => relativeLink("/es/report/", to)),
 		})).render(words);
 	test("to a file leads to the page made of it", () => {
 		expect(render("[Rights](rights.md)")).toBe('<p><a href="../rights/">Rights</a></p>\n');
-		expect(render("[Rights](../en/rights.md#a)")).toBe('<p><a href="../../rights/#a">Rights</a></p>\n');
+		expect(render("[Rights](rights.md#a)")).toBe('<p><a href="../rights/#a">Rights</a></p>\n');
 	});
 	test("to a part of the same page is its fragment", () => {
 		expect(render("[Down](#down)")).toBe('<p><a href="#down">Down</a></p>\n');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { createMarkdown } from "../../../scripts/words/markdown.ts";
-import { readingGrade } from "../../../scripts/words/reading-grade.ts";
+import { readability, readingGrade, spanishReadingEase } from "../../../scripts/words/reading-grade.ts";
+import { spanishSyllables } from "../../../scripts/words/spanish-syllables.ts";
 import { projectWords } from "./project-words.ts";
 
 const grade = (words: string): number => readingGrade(createMarkdown(), words);
@@ -55,4 +56,31 @@ describe("each critical page of the site", () => {
 			expect(grade(body)).toBeGreaterThan(0);
 		},
 	);
+});
+
+test.each([
+	["ciudad", 2],
+	["policía", 4],
+	["odio", 2],
+	["guía", 2],
+	["guerra", 2],
+	["aquí", 2],
+	["leer", 2],
+	["muy", 1],
+	["inmigración", 4],
+	["pingüino", 3],
+	["país", 2],
+	["y", 1],
+	["FBI", 1],
+])("the Spanish word %s has %i syllables", (word, count) => {
+	expect(spanishSyllables(word)).toBe(count);
+});
+
+test("the ease of Spanish words is that of the formula of Fernández Huerta", () => {
+	// 6 words, 2 sentences, 11 syllables: 206.84 - 60 * 11 / 6 - 1.02 * 3 = 93.78.
+	expect(spanishReadingEase(createMarkdown(), "La casa es mía. Llame ahora.")).toBe(94);
+});
+
+test("a language without a formula has no figure, and none is borrowed", () => {
+	expect(readability(createMarkdown(), { language: "so", body: "Wac 911." })).toBeUndefined();
 });

@@ -9,13 +9,16 @@ import { readStrings, type StringKey } from "../../../scripts/words/strings.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "strings-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const write = (tag: string, entries: Record<string, unknown>): void =>
-	writeFileSync(path.join(folder, `${tag}.json`), JSON.stringify(entries));
+const write = (id: string, entries: Record<string, unknown>): void =>
+	writeFileSync(path.join(folder, `${id}.json`), JSON.stringify(entries));
+
+/** A translation made from the English that holds now. */
+const current = (key: keyof typeof english, text: unknown) => ({ [key]: { english: english[key].text, text } });
 
 describe("a string", () => {
 	write("es", {
-		"foot.built": { text: "Hecho el {date}.", note: "" },
-		"home.danger": { text: "¿Peligro & <miedo>? Llame al {number}", note: "" },
+		...current("foot.built", "Hecho el {date}."),
+		...current("home.danger", "¿Peligro & <miedo>? Llame al {number}"),
 	});
 	const t = readStrings(folder, "es");
 	test("has its places filled in", () => {
@@ -33,22 +36,56 @@ describe("a string", () => {
 		);
 		expect(t.html("foot.built", { date: "<b>" }).markup).toBe("Hecho el &lt;b&gt;.");
 	});
-	test("that the language lacks is said in English", () => {
+	test("that the language lacks is said in English, marked as such where marks can stand", () => {
 		expect(t("nav.menu")).toBe(english["nav.menu"].text);
+		expect(t.html("nav.menu").markup).toBe(`<span lang="en" dir="ltr">${english["nav.menu"].text}</span>`);
+	});
+	test("of English is not marked as English", () => {
+		expect(readStrings(folder, "en").html("nav.menu").markup).toBe(english["nav.menu"].text);
 	});
 	test("that English lacks too is a slip of the code", () => {
 		expect(() => t("no.such.key" as StringKey)).toThrow('_includes/strings/en.json has no text "no.such.key".');
 	});
 	test("of a language without a file is English", () => {
-		expect(readStrings(folder, "so")("nav.menu")).toBe(english["nav.menu"].text);
+		expect(readStrings(folder, "vi")("nav.menu")).toBe(english["nav.menu"].text);
+	});
+});
+
+describe("a string whose English has changed since", () => {
+	write("so", {
+		"folds.collapse": { english: "Shut all", text: "Xir <dhammaan>" },
+		"foot.built": { english: "Made {date}.", text: "La sameeyay {date}." },
+		"nav.menu": { english: "Menu of {city}", text: "Liiska {city}" },
+		"search.label": { english: "  Search \n for ", text: "Raadi" },
+	});
+	const t = readStrings(folder, "so");
+	test("is followed by the English that holds now", () => {
+		expect(t("folds.collapse")).toBe("Xir <dhammaan> (Close all)");
+	});
+	test("marks that English on a page, and escapes both", () => {
+		expect(t.html("folds.collapse").markup).toBe('Xir &lt;dhammaan&gt; <span lang="en" dir="ltr">(Close all)</span>');
+	});
+	test("has its places filled in both", () => {
+		expect(t("foot.built", { date: "Nov 5" })).toBe("La sameeyay Nov 5. (This edition was made on Nov 5.)");
+		expect(t.html("foot.built", { date: html`<b>Nov 5</b>` }).markup).toBe(
+			'La sameeyay <b>Nov 5</b>. <span lang="en" dir="ltr">(This edition was made on <b>Nov 5</b>.)</span>',
+		);
+	});
+	test("is said in English alone where it has a place that nothing fills any more", () => {
+		expect(t("nav.menu", {})).toBe("Menu");
+		expect(t.html("nav.menu").markup).toBe('<span lang="en" dir="ltr">Menu</span>');
+	});
+	test("is not one if only white space differs", () => {
+		expect(t("search.label")).toBe("Raadi");
 	});
 });
 
 describe("plural forms", () => {
-	const forms = (tag: string, text: object) => {
-		write(tag, { "search.many": { text, note: "" } });
-		const t = readStrings(folder, tag);
-		return (count: number) => t("search.many", { count });
+	const forms = (id: string, text: object, tag = id) => {
+		write(id, { ...(id === "en" && english), "facts.many": { english: english["facts.many"].text, text, note: "" } });
+		const t = readStrings(folder, id, tag);
+		rmSync(path.join(folder, `${id}.json`));
+		return (count: number) => t("facts.many", { count });
 	};
 	test("are chosen by the count", () => {
 		const t = forms("en", { one: "{count} page", other: "{count} pages" });
@@ -58,15 +95,18 @@ describe("plural forms", () => {
 		const t = forms("ar", { zero: "none", one: "one", two: "two", few: "few", many: "many", other: "other" });
 		expect([0, 1, 2, 3, 11, 100].map(t)).toEqual(["none", "one", "two", "few", "many", "other"]);
 	});
+	test("are one for all numbers where nobody could choose", () => {
+		expect(forms("hmn", { one: "no", other: "{count} nplooj" }, "mww")(1)).toBe("1 nplooj");
+	});
 	test("fall back on the last where one is missing", () => {
 		expect(forms("so", { other: "{count} bog" })(1)).toBe("1 bog");
 	});
-});
-
-test("each string has a note for the translator, and no text is empty", () => {
-	const entries = Object.entries(english as Record<string, { text: string | object; note: string }>);
-	expect(entries.filter(([, { note }]) => note.trim() === "").map(([key]) => key)).toEqual([]);
-	expect(entries.filter(([, { text }]) => text === "").map(([key]) => key)).toEqual([]);
+	test("of a stale translation are each chosen by the rules of their own language", () => {
+		write("hmn", { "facts.many": { english: "{count} records", text: { one: "ib", other: "tag nrho" } } });
+		expect(readStrings(folder, "hmn", "mww")("facts.many", { count: 1 })).toBe(
+			"tag nrho (1 record. Each has its source on its own page.)",
+		);
+	});
 });
 
 test("no key stands twice in the English strings, since the second would silently win", () => {

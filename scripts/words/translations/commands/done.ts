@@ -30,8 +30,8 @@ export function translateDone(bench: Workbench, what: string, language: string):
 }
 
 function factsDone({ facts, folders }: Workbench, language: string): string {
-	const texts = factTexts(facts).filter(({ text }) => text[language] !== undefined);
-	const record = Object.fromEntries(texts.map(({ key, text }) => [key, text.en]));
+	const texts = factTexts(facts).filter(({ words }) => words[language] !== undefined);
+	const record = Object.fromEntries(texts.map(({ key, english }) => [key, english]));
 	putFile(factsMadeFromFile(folders.content, language), `${JSON.stringify(record, null, "\t")}\n`);
 	return `${texts.length} texts of the facts in ${language} are now translations of their English of today.`;
 }

@@ -1,13 +1,18 @@
 import path from "node:path";
+import { type Fault, FaultsError } from "../../../project/faults.ts";
+import type { Page } from "../../page.ts";
+import { madeFromFile, readMadeFrom } from "../made-from.ts";
+import { misplaced } from "../misplaced.ts";
 import { startTranslation } from "../start.ts";
 import { translatedBlocks } from "../translation.ts";
-import { putFile, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
+import { faultsAt, putFile, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
 
 /** Writes the file of a page to translate, or brings one that is there up to the English of today. Says where to go on. */
 export function translateStart(bench: Workbench, name: string, language: string): string[] {
 	requireLanguage(bench, language);
 	const english = requireEnglish(bench, name);
 	const old = bench.find(name, language);
+	if (old) requireInPlace(bench, old, english);
 	const known = old && bench.words.translations.get(old.file);
 	const blocks = known?.blocks ?? translatedBlocks(bench.blocksOf(english), [], []);
 	if (old && blocks.every(({ state }) => state === "current"))
@@ -28,4 +33,14 @@ export function translateStart(bench: Workbench, name: string, language: string)
 		`content/${language}/${name}.md is ${old ? "brought up to the English of today" : "there"}. Write the translation in place of each …, with its English above it.`,
 		`Then run npm run translate:done -- ${name} ${language}.`,
 	];
+}
+
+/** Parts that stand in another place would be taken for the translation of what stands there. Throws where they do. */
+function requireInPlace(bench: Workbench, old: Page, english: Page): void {
+	const file = madeFromFile(bench.folders.content, old.language, old.name);
+	const faults: Fault[] = [];
+	const madeFrom = readMadeFrom(file, path.relative(bench.folders.root, file).replaceAll(path.sep, "/"), faults);
+	if (faults.length === 0)
+		faults.push(...faultsAt(old, misplaced(old, bench.blocksOf(old), bench.blocksOf(english), madeFrom)));
+	if (faults.length > 0) throw new FaultsError(faults);
 }

@@ -1,18 +1,23 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { applyEdits, modify } from "jsonc-parser";
+import { staleStrings } from "../../strings/stale-strings.ts";
+import { stringsPath } from "../../strings/strings-file.ts";
+import type { EnglishEntry } from "../../strings/words.ts";
 import { factTexts } from "../fact-texts.ts";
 import { madeFromFile, readMadeFrom } from "../made-from.ts";
 import { factsMadeFromFile, readFactsMadeFrom } from "../stale-facts.ts";
 import { isRespelling, respell } from "../typo.ts";
 import { putFile, recordEnglish, requireEnglish, targetLanguages, type Workbench } from "../workbench.ts";
 
-/** Notes that the English of a page, or the facts, was only mended in its spelling, so that no translation goes stale. */
+/** Notes that the English of a page, of the facts or of the strings was only mended in its spelling, so that no translation goes stale. */
 export function translateTypo(bench: Workbench, what: string): string[] {
-	return targetLanguages(bench.facts).flatMap((language) =>
-		what === "facts" ? factsTypo(bench, language) : pageTypo(bench, requireEnglish(bench, what).name, language),
-	);
+	const typo = what === "facts" ? factsTypo : what === "strings" ? stringsTypo : pageTypo;
+	const name = typo === pageTypo ? requireEnglish(bench, what).name : what;
+	const said = targetLanguages(bench.facts).flatMap((language) => typo(bench, language, name));
+	return said.length > 0 ? said : [`Nothing has changed in the English of ${what} since it was translated.`];
 }
 
-function pageTypo(bench: Workbench, name: string, language: string): string[] {
+function pageTypo(bench: Workbench, language: string, name: string): string[] {
 	const page = bench.find(name, language);
 	const translation = page && bench.words.translations.get(page.file);
 	const changed = (translation?.blocks ?? []).flatMap(({ was, english }) =>
@@ -30,15 +35,31 @@ function factsTypo({ facts, folders }: Workbench, language: string): string[] {
 	const file = factsMadeFromFile(folders.content, language);
 	if (!existsSync(file)) return [];
 	const record = readFactsMadeFrom(file, file, []);
-	const changed = factTexts(facts).flatMap(({ key, text }) => {
+	const changed = factTexts(facts).flatMap(({ key, english }) => {
 		const was = record[key];
-		return was === undefined || was === text.en ? [] : [{ key, was, now: text.en }];
+		return was === undefined || was === english ? [] : [{ key, was, now: english }];
 	});
 	const respelled = changed.filter(isRespelling);
 	const mended = Object.fromEntries(respelled.map(({ key, now }) => [key, now]));
 	if (respelled.length > 0) putFile(file, `${JSON.stringify({ ...record, ...mended }, null, "\t")}\n`);
 	return told(`the facts in ${language}`, respelled, changed);
 }
+
+function stringsTypo({ folders }: Workbench, language: string): string[] {
+	const [english, own] = [stringsPath(folders.strings, "en"), stringsPath(folders.strings, language)];
+	if (english === undefined || own === undefined) return [];
+	const today = JSON.parse(readFileSync(english, "utf8")) as Record<string, EnglishEntry>;
+	const stale = staleStrings(folders, [{ id: language }]);
+	const respelled = stale.filter(isRespelling);
+	const mended = respelled.reduce(
+		(text, { key }) => applyEdits(text, modify(text, [key, "english"], today[key]?.text, AS_WRITTEN)),
+		readFileSync(own, "utf8"),
+	);
+	if (respelled.length > 0) putFile(own, mended);
+	return told(`the strings in ${language}`, respelled, stale);
+}
+
+const AS_WRITTEN = { formattingOptions: { insertSpaces: false, eol: "\n" } };
 
 const told = (
 	what: string,

@@ -41,6 +41,10 @@ describe("the sentence for a status", () => {
 			"Closed now",
 		]);
 	});
+	test("a time that a stale translation and its English both name is told in both", () => {
+		const both = { ...english, open: "Abierto, hasta {time} (Open now, until {time})" };
+		expect(phrase(open(at(MONDAY, 1140)), both)).toBe("Abierto, hasta 7 p.m. (Open now, until 7 p.m.)");
+	});
 	test("an opening of which nobody is sure is told as one", () => {
 		expect(phrase(closed(MONDAY + 1, 420, false), english)).toBe("Closed, may open tomorrow at 7 a.m.");
 	});

@@ -107,6 +107,14 @@ describe("texts by language", () => {
 		]);
 	});
 
+	it("are looked at in the translations of a quotation too", () => {
+		const words = { id: "a", text: "Yes", language: "en", cite: { en: "Somebody" }, ...provenance };
+		const quotations = [{ ...words, translations: { so: "Haa" } }];
+		expect(faultsOf({ quotations })).toEqual([
+			'quotations.json: the language "so" is not in languages.json. Write one of: en.',
+		]);
+	});
+
 	it("are looked at within places and spans too", () => {
 		const events = [event("a", { place: { name: "Park", near: { en: "Lake", so: "Haro" } } })];
 		expect(faultsOf({ events })).toEqual([

@@ -1,0 +1,62 @@
+import { fold, wordsOf } from "./fold.ts";
+import { meaningAt } from "./meaning-at.ts";
+import { mendToSynonym, type Variant } from "./variants.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** One word or phrase that was typed, and what may be meant by it, best first. */
+export interface Meaning {
+	typed: string;
+	variants: readonly Variant[];
+}
+
+/** What to ask Pagefind for a query. */
+export interface Plan {
+	/** What is looked for; words the site does not have are left out. */
+	meanings: readonly Meaning[];
+	/** Words that stand side by side in the query: a page that has them so is worth more. */
+	pairs: readonly string[];
+	/** What was searched for, if it is not what was typed. */
+	corrected: string | undefined;
+}
+
+/** Longer queries are stories; their first words will do. */
+const MOST_WORDS = 16;
+
+/** Turns what was typed into what to ask: synonyms of phrases, words put together or taken apart, forms, slips mended. */
+export function expandQuery(query: string, vocabulary: Vocabulary): Plan {
+	const typed = wordsOf(query).slice(0, MOST_WORDS);
+	const folded = typed.map((word) => mendToSynonym(fold(word), vocabulary));
+	const meanings: Meaning[] = [];
+	const shown: string[] = [];
+	const searched: string[] = [];
+	for (let at = 0; at < typed.length; ) {
+		const { length, variants } = meaningAt(folded.slice(at), vocabulary);
+		const words = typed.slice(at, at + length).join(" ");
+		at += length;
+		const best = variants[0]?.words;
+		const isNew = best !== undefined && !meanings.some((meaning) => meaning.variants[0]?.words === best);
+		if (isNew) meanings.push({ typed: words, variants });
+		searched.push(...(best ?? "").split(" "));
+		const isReplaced = variants.length > 0 && variants.every(({ isOther }) => isOther);
+		shown.push(isReplaced ? variants.map((variant) => variant.words).join(" / ") : words);
+	}
+	const wanted = meanings.filter((meaning) => !isEmpty(meaning, vocabulary));
+	const corrected = shown.join(" ");
+	return {
+		// "What is that?" has nothing but small words; then they are what is meant.
+		meanings: wanted.length > 0 ? wanted : meanings,
+		pairs: pairsOf(searched, vocabulary),
+		corrected: corrected === typed.join(" ") ? undefined : corrected,
+	};
+}
+
+function pairsOf(words: readonly string[], { byFold, isStop }: Vocabulary): string[] {
+	const isWanted = (word: string): boolean => byFold.has(fold(word)) && !isStop(fold(word));
+	return words.flatMap((word, index) => {
+		const next = words[index + 1];
+		return next !== undefined && isWanted(word) && isWanted(next) ? [`${word} ${next}`] : [];
+	});
+}
+
+const isEmpty = ({ typed }: Meaning, { isStop }: Vocabulary): boolean =>
+	typed.split(" ").every((word) => isStop(fold(word)));

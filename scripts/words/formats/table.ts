@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { WEEKDAYS } from "../../facts/schema/primitives.ts";
+import { placesOf } from "../strings/places.ts";
+import { word } from "../strings/word.ts";
+import type { WordsOfTime } from "./words-of-time.ts";
+
+const listOf = (length: number, what: string) =>
+	z.array(word).length(length, `this is not a list of ${length} ${what}. Write all of them, in order.`);
+
+/** A text in which each of some places stands, and no other. */
+const pattern = (...places: string[]) =>
+	word.refine(
+		(text) => [...placesOf(text)].sort().join() === [...places].sort().join(),
+		`the places here must be ${places.map((place) => `{${place}}`).join(", ")}. Write each of them, and no other.`,
+	);
+
+/** How a language that the computer does not know writes days and times; stands as `formats` in its strings file. */
+export const formatsTable = z.strictObject({
+	/** As in a whole date and beside a year alone. */
+	months: listOf(12, "months"),
+	/** As in a short date. */
+	monthsShort: listOf(12, "months"),
+	/** Monday first. */
+	weekdays: listOf(7, "weekdays, Monday first"),
+	patterns: z.strictObject({
+		day: pattern("day", "month", "year"),
+		longDay: pattern("weekday", "day", "month", "year"),
+		month: pattern("month", "year"),
+	}),
+	am: pattern("time"),
+	pm: pattern("time"),
+	/** Such a language has one text for all numbers: nothing could choose among several. */
+	plural: z.tuple(
+		[z.literal("other")],
+		'this is not ["other"]. Write it so: such a language has one text for all numbers.',
+	),
+});
+export type FormatsTable = z.infer<typeof formatsTable>;
+
+/** A language as its own table writes it. */
+export function tableWords({ months, monthsShort, weekdays, patterns, am, pm }: FormatsTable): WordsOfTime {
+	const fill = (pattern: string, date: string, names: readonly string[]): string => {
+		const [year = "", month = "1", day = "1"] = date.slice(0, 10).split("-");
+		const weekday = weekdays[(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay() + 6) % 7];
+		return pattern
+			.replace("{weekday}", weekday ?? "")
+			.replace("{day}", String(Number(day)))
+			.replace("{month}", names[Number(month) - 1] ?? "")
+			.replace("{year}", year);
+	};
+	return {
+		day: (day) => fill(patterns.day, day, monthsShort),
+		longDay: (day) => fill(patterns.longDay, day, months),
+		month: (month) => fill(patterns.month, month, months),
+		shortMonth: (day) => monthsShort[Number(day.slice(5, 7)) - 1] ?? "",
+		weekday: (name) => weekdays[WEEKDAYS.indexOf(name)] ?? "",
+		am,
+		pm,
+	};
+}

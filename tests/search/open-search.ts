@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { forgivingSearch } from "../../assets/browser/search/forgiving-search.ts";
+import { type Pagefind, setUp } from "../../assets/browser/search/pagefind.ts";
+import { readVocabulary, type VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
+
+/** Asks the search of a finished site as its page does, and gives the addresses of the first few results, best first. */
+export type Ask = (words: string, most: number) => Promise<string[]>;
+
+/**
+ * Opens the search of one language without a browser: Pagefind's own script and WebAssembly run in Node as they are, with files
+ * in place of the network and the page's language in place of a page. A question takes some milliseconds.
+ */
+export async function openSearch(output: string, tag: string): Promise<Ask> {
+	const folder = path.join(output, "pagefind");
+	globalThis.fetch = async (address) => {
+		const { pathname } = new URL(String(address), "file:///");
+		return new Response(await readFile(fileURLToPath(`file://${pathname}`)));
+	};
+	const page = { currentScript: null, querySelector: () => ({ getAttribute: () => tag }) };
+	Object.assign(globalThis, { document: page, location: { href: "https://city.example/search/" } });
+	// Each language has a copy of the script of its own, since Pagefind keeps its state in the module.
+	const module = `${pathToFileURL(path.join(folder, "pagefind.js"))}?language=${tag}`;
+	const pagefind: Pagefind = await import(/* @vite-ignore */ module);
+	await setUp(pagefind);
+	const file = JSON.parse(await readFile(path.join(folder, `words.${tag}.json`), "utf8")) as VocabularyFile;
+	const vocabulary = readVocabulary(file);
+	return async (words, most) => {
+		const { results } = await forgivingSearch({ words, kind: "" }, pagefind, vocabulary);
+		const found = await Promise.all(results.slice(0, most).map((match) => match.data()));
+		return found.map(({ raw_url, url }) => raw_url ?? url);
+	};
+}

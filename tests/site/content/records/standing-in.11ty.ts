@@ -1,0 +1,1 @@
+export * from "../../../../content/records/standing-in.11ty.ts";

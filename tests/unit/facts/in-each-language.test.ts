@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { inEachLanguage } from "../../../scripts/facts/in-each-language.ts";
+import { makeFacts, makeLanguage } from "../make-facts.ts";
+
+test("each thing is there once in every published language, one language after the other", () => {
+	const languages = [makeLanguage("en"), makeLanguage("de", { published: false }), makeLanguage("es")];
+	expect(inEachLanguage(["a", "b"], makeFacts({ languages }))).toEqual([
+		{ language: "en", it: "a" },
+		{ language: "en", it: "b" },
+		{ language: "es", it: "a" },
+		{ language: "es", it: "b" },
+	]);
+});

@@ -1,0 +1,34 @@
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { projectRoot } from "../../../scripts/project/folders.ts";
+import { BROWSER_SCRIPTS } from "../../../scripts/site/browser-scripts.ts";
+import { SCRIPT_TARGETS } from "../../../scripts/site/browsers.ts";
+
+const bundle = async (name: string): Promise<string> => {
+	const { outputFiles } = await build({
+		entryPoints: [`assets/browser/${name}.ts`],
+		absWorkingDir: projectRoot,
+		bundle: true,
+		format: "iife",
+		target: SCRIPT_TARGETS,
+		supported: { destructuring: true },
+		write: false,
+		logLevel: "silent",
+	});
+	return outputFiles[0]?.text ?? "";
+};
+
+test.each(BROWSER_SCRIPTS)(
+	"the script %s has all words from its page: browsers have no Somali and no Hmong",
+	async (name) => {
+		const script = await bundle(name);
+		expect(script.length).toBeGreaterThan(1000);
+		// The clock of Minneapolis is read through the one DateTimeFormat, in digits that no visitor sees.
+		const formatters = script.match(/DateTimeFormat\([^)]*/g) ?? [];
+		expect(formatters.filter((call) => !call.includes('"en-US"'))).toEqual([]);
+		expect(script).not.toMatch(/weekday:\s*"|month:\s*"(?:long|short|narrow)"|dayPeriod:\s*"|dateStyle|timeStyle/);
+		expect(script).not.toMatch(
+			/NumberFormat|RelativeTimeFormat|PluralRules|ListFormat|DisplayNames|toLocale(?:Date|Time)?String/,
+		);
+	},
+);

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { usedKeys } from "../../../../scripts/words/strings/used-keys.ts";
+
+test("a key is used where a source names it in quotes", () => {
+	const used = usedKeys(['t("nav.menu")', "t('nav.main')", "t(isAll ? `nav.all` : x)", "nav.skip"]);
+	expect([...used].sort()).toEqual(["nav.all", "nav.main", "nav.menu"]);
+});
+
+test("keys that are put together are used as long as some source does it", () => {
+	expect(usedKeys([`t(\`reach.\${reach}\`)`]).has("reach.minnesota")).toBe(true);
+	expect(usedKeys([`t(\`reached.\${reach}\`)`]).has("reach.minnesota")).toBe(false);
+});
+
+test("a key put together is not used by what begins alike", () => {
+	expect(usedKeys([`t(\`event.\${status}\`)`]).has("event.where")).toBe(false);
+});
