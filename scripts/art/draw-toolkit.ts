@@ -8,6 +8,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { drawIcons } from "./icons.ts";
 import { openPress } from "./press.ts";
 import { canPrintWith, printFonts } from "./print-fonts.ts";
+import { printableLines } from "./printable-lines.ts";
 import { rasterize } from "./rasterize.ts";
 import { readArtWords } from "./read-art-words.ts";
 import { keyOf, type Made, remember } from "./remember.ts";
@@ -25,6 +26,8 @@ export interface ArtReport {
 	/** Drawn in this build; the others were kept from one before. */
 	drawn: number;
 	kept: number;
+	/** Languages whose own line is not on the posters, since the fonts lack their letters. */
+	leftOut: readonly string[];
 }
 
 const SOURCES = path.join(projectRoot, "assets/art");
@@ -44,7 +47,10 @@ export async function drawToolkit(
 	stopAt([...faults, ...undrawable(facts, sources)]);
 	const voices = voicesOf(facts, words, folders.strings);
 	const cards = voices.map((voice) => cardSheet(facts, voice));
-	const sheets = [...voices.flatMap((voice) => itemSheets(facts, voice)), ...cards];
+	const planned = [...voices.flatMap((voice) => itemSheets(facts, voice)), ...cards].map((sheet) =>
+		printableLines(sheet, canPrint),
+	);
+	const sheets = planned.map(({ sheet }) => sheet);
 	const boards = sheets.map(({ board }) => board);
 	stopAt(unprintable(boards, canPrint, folders));
 
@@ -70,6 +76,7 @@ export async function drawToolkit(
 		files: [...files.keys()].filter((file) => !file.slice(1).includes("/")).map((file) => path.basename(file)),
 		drawn: isNew,
 		kept: drawn.length + 1 - isNew,
+		leftOut: [...new Set(planned.flatMap(({ leftOut }) => leftOut))],
 	};
 }
 

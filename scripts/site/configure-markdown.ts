@@ -2,7 +2,7 @@ import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import { picture } from "../../_includes/components/picture.ts";
 import { renderDirective } from "../../_includes/components/render-directive.ts";
-import { type PageData, pageName, viewOf } from "../../_includes/page-data.ts";
+import { languageOfUrl, type PageData, pageName, viewOf } from "../../_includes/page-data.ts";
 import type { Folders } from "../project/folders.ts";
 import { html } from "../project/html.ts";
 import { createMarkdown } from "../words/markdown.ts";
@@ -41,10 +41,4 @@ export function configureMarkdown({ root, content }: Folders): MarkdownIt {
 			: html``;
 	});
 	return markdown;
-}
-
-/** The language whose pages a page stands among. English words on a Spanish page lead on to Spanish pages. // "/es/report/" => "es" */
-function languageOfUrl({ page, edition }: PageData): string {
-	const [, folder = ""] = page.url.split("/");
-	return folder !== "en" && edition.facts.languages.byId.has(folder) ? folder : "en";
 }

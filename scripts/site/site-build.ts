@@ -94,7 +94,7 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 		},
 		make: async () => {
 			const { facts, words, strings } = known(material);
-			const { toolkit, cards } = await timed("artwork", () => drawToolkit(facts, folders));
+			const { toolkit, cards, leftOut } = await timed("artwork", () => drawToolkit(facts, folders));
 			const markdown = createMarkdown();
 			const own = words.pages
 				.flatMap((page) => picturesIn(markdown, page))
@@ -108,6 +108,10 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 						`The site has no address yet, so its links to itself say ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json.`,
 					]
 				: [];
+			for (const name of leftOut)
+				report.notes.push(
+					`The line of ${name} is not on the posters, since their fonts lack its letters. Add a font in scripts/art/print-fonts.ts.`,
+				);
 			report.pictures = pictures.size;
 			edition = makeEdition({
 				facts,

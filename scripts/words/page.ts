@@ -114,8 +114,11 @@ export function parsePage(
 	if (misshapen.length > 0) return undefined;
 	const result = (place.language === "en" ? englishHead : translatedHead).safeParse(document.toJS() ?? {});
 	if (!result.success) {
+		const told = new Set<string | undefined>();
 		for (const issue of result.error.issues) {
 			const key = issue.code === "unrecognized_keys" ? issue.keys[0] : String(issue.path[0] ?? "");
+			if (told.has(key)) continue;
+			told.add(key);
 			const line = lineOfKey(document.contents, key ?? "", counter);
 			if (issue.code === "unrecognized_keys")
 				fault(

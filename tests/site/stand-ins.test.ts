@@ -58,6 +58,13 @@ test("no other word of its main part is in another language than English", () =>
 	expect(unexpected.map(({ text }) => text)).toEqual([]);
 });
 
+test("no Arabic word stands in its main part as if it were English", () => {
+	const words = STAND_INS.flatMap((name) => wordsOf(mainOf(pageAt(pages, `ar/${name}/`))));
+	const arabic = words.filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+	expect(arabic.length).toBeGreaterThan(0);
+	expect(arabic.filter(({ element }) => languageOf(element) === "en").map(({ text }) => text)).toEqual([]);
+});
+
 test("its links lead to pages in the language that it stands among", () => {
 	const inside = (name: string) =>
 		select(pageAt(pages, `ar/${name}/`).tree, "a")

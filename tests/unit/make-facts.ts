@@ -126,13 +126,13 @@ const site: Site = {
 /** Lists of records by their kind; what is not named is empty. */
 export type Lists = { [K in keyof Facts]?: Facts[K] extends Collection<infer T> ? readonly T[] : never };
 
-/** Facts with the given records, as of Nov 5, 2018. Languages are known by their tag. */
+/** Facts with the given records, as of Nov 5, 2018. */
 export function makeFacts(lists: Lists = {}, rest: { site?: Partial<Site>; siteDate?: string } = {}): Facts {
 	const languages = lists.languages ?? [makeLanguage("en")];
 	return {
 		siteDate: rest.siteDate ?? "2018-11-05",
 		site: { ...site, ...rest.site },
-		languages: { all: languages, byId: new Map(languages.map((it) => [it.tag, it])) },
+		languages: { all: languages, byId: new Map(languages.map((it) => [it.id, it])) },
 		hotlines: byId(lists.hotlines ?? []),
 		hours: byId(lists.hours ?? []),
 		events: byId(lists.events ?? []),

@@ -12,7 +12,7 @@ export function misplaced(
 ): LineFault[] {
 	const today = asMadeFrom(now);
 	const found = structureFaults(own, madeFrom ?? today);
-	if (found.length === 0 || madeFrom === undefined || structureFaults(own, today).length > 0) return found;
+	if (madeFrom === undefined || kindsOf(own) === kindsOf(madeFrom) || kindsOf(own) !== kindsOf(today)) return found;
 	return [
 		{
 			line: 1,
@@ -20,6 +20,8 @@ export function misplaced(
 		},
 	];
 }
+
+const kindsOf = (blocks: readonly { kind: string }[]): string => blocks.map(({ kind }) => kind).join("\n");
 
 /** Blocks of English as the record of a translation made from them has them. */
 export const asMadeFrom = (english: readonly Block[]): MadeFrom =>

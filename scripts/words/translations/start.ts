@@ -64,7 +64,7 @@ function weaveSource(
 
 /** Where the words begin after the marks of their line: "1" in "1. 1" is the second of the two. */
 function afterMarks(body: string, from: number, kind: string): number {
-	const marks = /(?:^|>)fold$/.test(kind) ? /^[^[]*\[/ : /^(?:[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})[ \t]+)*/;
+	const marks = /(?:^|>)fold$/.test(kind) ? /^[^[]*\[/ : /^(?:[ \t>]*(?:[-*+]|\d+[.)])[ \t]+)*[ \t>]*(?:#{1,6}[ \t]+)?/;
 	const isStart = from === 0 || body[from - 1] === "\n";
 	return isStart ? from + (marks.exec(body.slice(from))?.[0].length ?? 0) : from;
 }
@@ -87,11 +87,11 @@ const linesOf = (source: string): RegExp =>
 
 /** Puts a remark before the list, table or paragraph in which its part stands: within a list or a table it would end it. */
 function placeRemark(text: string, english: string): string {
-	const start = text.lastIndexOf("\n\n") + 2;
-	const remark = `<!-- English: ${english.replaceAll("-->", "→")} -->\n`;
-	if (start < 2) return `${remark}\n${text}`;
-	const rest = text.slice(start);
+	const blank = text.lastIndexOf("\n\n");
+	const start = blank === -1 ? (/^\n*/.exec(text)?.[0].length ?? 0) : blank + 2;
+	const [before = ""] = /^(?:[ \t]*<!-- .*-->\n)*/.exec(text.slice(start)) ?? [];
+	const rest = text.slice(start + before.length);
 	// Set in as what it stands before, so that it stays within the same item.
 	const [indent = ""] = /^[ \t]*/.exec(rest) ?? [];
-	return text.slice(0, start) + indent + remark + rest;
+	return `${text.slice(0, start)}${before}${indent}<!-- English: ${english.replaceAll("-->", "→")} -->\n${rest}`;
 }

@@ -20,14 +20,18 @@ export const someFacts = makeFacts({
 });
 
 /** Reads a made-up folder of words, given as files from the root, and takes it away again. */
-export function readFiles(files: Readonly<Record<string, string | Uint8Array>>, facts: Facts = someFacts): Words {
+export function readFiles(
+	files: Readonly<Record<string, string | Uint8Array>>,
+	facts: Facts = someFacts,
+	today = facts.siteDate,
+): Words {
 	const root = mkdtempSync(path.join(tmpdir(), "words-"));
 	try {
 		for (const [file, text] of Object.entries(files)) {
 			mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
 			writeFileSync(path.join(root, file), text);
 		}
-		return readWords({ root, content: path.join(root, "content") }, facts);
+		return readWords({ root, content: path.join(root, "content") }, facts, today);
 	} finally {
 		rmSync(root, { recursive: true });
 	}

@@ -7,4 +7,5 @@ export const projectWords = (root: string): Words =>
 	readWords(
 		{ root, content: path.join(root, "content") },
 		readFacts({ root, data: path.join(root, "_data"), siteDate: "2018-11-05", today: "2100-01-01" }),
+		"2100-01-01",
 	);

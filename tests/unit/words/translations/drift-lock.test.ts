@@ -132,7 +132,7 @@ describe("whatever block of English changes", () => {
 			}
 		});
 		expect(wrong).toEqual([]);
-		expect(count).toBeGreaterThan(1_500);
+		expect(count).toBeGreaterThan(1_000);
 	});
 	test("taking it out leaves all others current", () => {
 		const { wrong } = describeMore(function* ({ blocks }) {

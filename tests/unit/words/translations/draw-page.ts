@@ -1,0 +1,34 @@
+import path from "node:path";
+import type { PageData } from "../../../../_includes/page-data.ts";
+import { projectRoot, siteFolders } from "../../../../scripts/project/folders.ts";
+import { makeEdition } from "../../../../scripts/site/edition.ts";
+import { wordsRenderer } from "../../../../scripts/site/render-words.ts";
+import type { Words } from "../../../../scripts/words/read-words.ts";
+import { readStrings } from "../../../../scripts/words/strings.ts";
+import { twoLanguages } from "./two-languages.ts";
+
+/** Draws a page of some words as the site does, by its language and name. */
+export function drawer(words: Words): (language: string, name?: string) => string {
+	const renderWords = wordsRenderer(siteFolders({}), words);
+	const edition = makeEdition({
+		facts: twoLanguages,
+		words,
+		renderWords,
+		strings: new Map(["en", "es"].map((id) => [id, readStrings(path.join(projectRoot, "_includes/strings"), id)])),
+		siteUrl: "https://site.example/",
+		style: { css: "", hash: "" },
+		scripts: new Map(),
+		pictures: new Map(),
+		downloads: new Map(),
+		cards: new Map(),
+		isPreview: false,
+		clockShift: 0,
+	});
+	return (language, name = "page") => {
+		const url = language === "en" ? `/${name}/` : `/${language}/${name}/`;
+		const stem = `/${language}/${name}`;
+		const page = { url, inputPath: `content${stem}.md`, fileSlug: name, filePathStem: stem };
+		const data: PageData = { page, content: "", title: "", description: "", edition };
+		return renderWords(data);
+	};
+}
