@@ -17,7 +17,7 @@ await command(async () => {
 		tallies.push(tally);
 		console.log(`  ${closingLine(tally)} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 	};
-	const env = full ? { FULL: "1" } : {};
+	const env: Record<string, string> = full ? { FULL: "1" } : {};
 	await provide("pdftotext", "poppler-utils");
 	await step("Types", () => runOnce("Types", "tsc", ["-p", "."]));
 	await step("Lint", () => runOnce("Lint", "biome", ["check", "."]));
@@ -27,7 +27,7 @@ await command(async () => {
 	await step("Fixture site", () => runVitest(["tests/site"], env));
 	await step("Search, by labelled queries", () => runVitest(["tests/search"], env));
 	const chromium = await findChromium();
-	if ("path" in chromium) await step("Browser tests", () => runPlaywright(chromium.path));
+	if ("path" in chromium) await step("Browser tests", () => runPlaywright(chromium.path, env));
 	else tallies.push({ passed: 0, failed: 0, skipped: [`the browser tests: ${chromium.missing}`] });
 
 	const total = sum(tallies);

@@ -1,7 +1,6 @@
 import { type Html, html } from "../../scripts/project/html.ts";
 import { alertBanners } from "../components/alert-banners.ts";
 import { helpStrip } from "../components/help-strip.ts";
-import { hoursWording } from "../components/hours-wording.ts";
 import { quickExit } from "../components/quick-exit.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
@@ -20,23 +19,23 @@ type ListKind = "list";
 /** Pages that lead to others have no words of their own to find. */
 const UNSEARCHED = new Set(["search", "a-to-z", "404"]);
 
-/** A whole page around its main part: head, top, foot. */
-export const base = (
-	data: PageData,
-	view: View,
-	main: Html,
-	kind: PageKind | ListKind = "page",
-): string => `<!DOCTYPE html>
-${html`<html lang="${view.language.tag}" dir="${view.language.dir}" data-expand-all="${mainView(view).t("folds.expand")}" data-collapse-all="${mainView(view).t("folds.collapse")}"${wordingFor(main, mainView(view))}${data.edition.clockShift !== 0 && html` data-site-now="${data.edition.clockShift}"`}>
-	<head>${head(data, view)}</head>
+/** A whole page around its main part: head, top, foot. It carries the styles that its body asks for. */
+export function base(data: PageData, view: View, main: Html, kind: PageKind | ListKind = "page"): string {
+	const { clockShift, stylesFor } = data.edition;
+	const body = html`
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
 		${previewBanner(data, view)}${top(view)}
 		<main id="main" tabindex="-1"${isStandIn(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${main}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}</main>
 		${siteFooter(view)}
-	</body>
+	</body>`;
+	return `<!DOCTYPE html>
+${html`<html lang="${view.language.tag}" dir="${view.language.dir}"${clockShift !== 0 && html` data-site-now="${clockShift}"`}>
+	<head>${head(data, view, stylesFor(body.markup))}</head>
+	${body}
 </html>`}
 `;
+}
 
 /** Header and alerts. In another language the line that answers in it comes first, before the numbers that an alert may name. */
 const top = (view: View): Html =>
@@ -47,10 +46,6 @@ const top = (view: View): Html =>
 /** Lists are found by their records, and English that stands in among the pages in English. */
 const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): boolean =>
 	kind !== "list" && !UNSEARCHED.has(pageName(data)) && !isStandIn(view);
-
-/** The words of the status of lines, on the pages that show one. */
-const wordingFor = (main: Html, view: View): Html | false =>
-	main.markup.includes("data-hours=") && html` data-wording="${JSON.stringify(hoursWording(view))}"`;
 
 /** Only the preview server shifts the page's clock, and says so. */
 const previewBanner = ({ edition }: PageData, { t, facts }: View): Html | false =>

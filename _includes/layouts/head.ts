@@ -12,6 +12,7 @@ import { localizeText } from "../components/localize.ts";
 import { isStandIn, mainView } from "../main-view.ts";
 import { type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
+import type { Style } from "../../scripts/site/styles.ts";
 import type { View } from "../view.ts";
 
 /** The feed of what a page lists, by the page's file name. */
@@ -25,17 +26,19 @@ const FEEDS: Partial<Record<string, string>> = {
 /** The languages that Open Graph has a name for, as they are spoken here. */
 const LOCALES: Partial<Record<string, string>> = { en: "en_US", es: "es_US" };
 
-/** What stands in a page's head: who it is, what it may load, its one style and its scripts. */
-export function head(data: PageData, view: View): Html {
+/** What stands in a page's head: who it is, what it may load, its styles and its scripts. */
+export function head(data: PageData, view: View, styles: readonly Style[]): Html {
 	const { title, description, page, edition, movedTo } = data;
 	const { site } = view.facts;
-	const locale = LOCALES[mainView(view).language.id];
+	const language = mainView(view).language.id;
+	const locale = LOCALES[language];
+	const hashes = styles.map(({ hash }) => hash);
 	const isHome = pageName(data) === "index";
 	const canonical = absoluteUrl(movedTo ?? (isStandIn(view) ? view.urlIn("en") : page.url), edition.siteUrl);
 	return html`
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">
-	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, edition.style.hash, { meta: true, preview: edition.isPreview })}">
+	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, hashes, { meta: true, preview: edition.isPreview })}">
 	<title>${isHome ? `${site.hashtag}: ${title}` : `${title} | ${site.hashtag}`}</title>
 	<meta name="description" content="${description}">
 	${movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${view.href(movedTo)}">`}
@@ -57,8 +60,8 @@ export function head(data: PageData, view: View): Html {
 	<link rel="apple-touch-icon" href="${view.href("/apple-touch-icon.png")}">
 	<link rel="manifest" href="${view.href(manifestPath(view.language.id))}">
 	${feedLink(data, view)}
-	<style>${raw(edition.style.text)}</style>
-	${edition.scriptsOf(page.url).map((script) => html`<script src="${view.href(script)}" defer></script>`)}
+	${styles.map(({ text }) => html`<style>${raw(text)}</style>`)}
+	${edition.scriptsOf(page.url, language).map((script) => html`<script src="${view.href(script)}" defer></script>`)}
 	${structuredDataBlock(data, view)}`;
 }
 

@@ -1,9 +1,8 @@
 /** Adds a button that opens or closes all folds of the page, before the first of several, and opens them for print. */
-export function expandFolds(): void {
+export function expandFolds(expandAll: string, collapseAll: string): void {
 	const folds = Array.from(document.querySelectorAll<HTMLDetailsElement>("details.fold"));
-	const { expandAll, collapseAll } = document.documentElement.dataset;
 	const [first] = folds;
-	if (!first || folds.length < 2 || !expandAll || !collapseAll) return;
+	if (!first || folds.length < 2) return;
 	const button = document.createElement("button");
 	button.type = "button";
 	button.className = "expand";

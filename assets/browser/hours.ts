@@ -7,14 +7,12 @@ const MINUTE = 60_000;
 
 /**
  * Says in each `[data-hours]` whether the line is open now, and keeps it true while the page stays open. The schedule is in `data-hours`,
- * the words in `<html data-wording>`, and a record's own sentence for when it is overdue in `data-overdue`.
+ * and a record's own sentence for when it is overdue in `data-overdue`.
  * The sentence goes into the `[data-status]` within, which is hidden until then; its attribute then holds the state.
  */
-export function showHours(): void {
-	const wording = document.documentElement.dataset.wording;
+export function showHours(words: HoursWording): void {
 	const elements = document.querySelectorAll<HTMLElement>("[data-hours]");
-	if (!wording || !elements.length) return;
-	const words: HoursWording = JSON.parse(wording);
+	if (!elements.length) return;
 	const update = () => {
 		for (const element of Array.from(elements)) {
 			try {

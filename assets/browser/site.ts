@@ -2,13 +2,16 @@ import { showAlerts } from "./alerts.ts";
 import { expandFolds } from "./expand-folds.ts";
 import { showOverdue } from "./freshness.ts";
 import { showHours } from "./hours.ts";
+import type { PageWords } from "./page-words.ts";
 import { retireEvents } from "./past-events.ts";
 import { quickExit } from "./quick-exit.ts";
 
-// The script of every page. Each page is complete without it.
-showAlerts();
-showHours();
-showOverdue();
-retireEvents();
-expandFolds();
-quickExit();
+/** The script of every page, called with the words of its language. Each page is complete without it. */
+export function startPage(words: PageWords): void {
+	showAlerts();
+	showHours(words.hours);
+	showOverdue();
+	retireEvents();
+	expandFolds(words.expandAll, words.collapseAll);
+	quickExit();
+}

@@ -10,6 +10,7 @@ import { checkLoading } from "./loading.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { type Check, readSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
+import { checkStyles } from "./styles.ts";
 
 /** Everything that must hold in a finished site, whatever its words and facts. */
 const CHECKS: readonly Check[] = [
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
 	checkLoading,
 	checkPrivacy,
 	checkSizes,
+	checkStyles,
 ];
 
 export interface CheckInput {

@@ -79,28 +79,19 @@ function inlineStyles(site: Site, page: SitePage): Fault[] {
 }
 
 function policy(site: Site, page: SitePage): Fault[] {
-	const styles = elementsOf(page, "style");
-	const [style] = styles;
-	if (style === undefined || styles.length > 1) {
-		return [
-			faultAt(
-				site,
-				page.file,
-				styles[1]?.offset ?? 0,
-				`the page has ${styles.length} styles. Write exactly one, the site's.`,
-			),
-		];
-	}
+	const hashes = elementsOf(page, "style").map(({ text }) => styleHash(text));
+	if (hashes.length === 0)
+		return [faultAt(site, page.file, 0, "the page has no style. Let it carry those that its markup asks for.")];
 	const stated = elementsOf(page, "meta").find(
 		({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy",
 	);
-	if (stated?.attributes.content === contentSecurityPolicy(page.url, styleHash(style.text), { meta: true })) return [];
+	if (stated?.attributes.content === contentSecurityPolicy(page.url, hashes, { meta: true })) return [];
 	return [
 		faultAt(
 			site,
 			page.file,
 			stated?.offset ?? 0,
-			"the page does not state the security policy that fits its address and its style. Write what contentSecurityPolicy gives for them.",
+			"the page does not state the security policy that fits its address and its styles. Write what contentSecurityPolicy gives for them.",
 		),
 	];
 }

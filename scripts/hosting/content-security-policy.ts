@@ -14,12 +14,12 @@ export interface PolicyPlace {
 }
 
 /**
- * What a page may load: nothing, but for its own files and the one style whose hash is given.
+ * What a page may load: nothing, but for its own files and the styles whose hashes are given.
  * Only the search page may compile WebAssembly and fetch, for Pagefind.
  */
 export function contentSecurityPolicy(
 	pageUrl: string,
-	hash: string,
+	hashes: readonly string[],
 	{ meta = false, preview = false }: PolicyPlace = {},
 ): string {
 	const search = isSearchPage(pageUrl);
@@ -32,7 +32,7 @@ export function contentSecurityPolicy(
 		"img-src 'self'",
 		"manifest-src 'self'",
 		search ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-		`style-src '${hash}'`,
+		`style-src ${hashes.map((hash) => `'${hash}'`).join(" ")}`,
 	];
 	return directives.filter((directive) => directive !== false).join("; ");
 }

@@ -53,15 +53,15 @@ export interface PolicyInput {
 	/** Every file of the finished site, relative to it, with forward slashes. // => ["index.html", "report/index.html"] */
 	files: readonly string[];
 	redirects: readonly Redirect[];
-	/** From `styleHash`. */
-	styleHash: string;
+	/** Of every style that a page may carry, since the page for unknown addresses is shown anywhere; from `styleHash`. */
+	styleHashes: readonly string[];
 }
 
 /** The one policy of headers, caches and redirects. */
-export function hostingPolicy({ files, redirects, styleHash }: PolicyInput): HostingPolicy {
+export function hostingPolicy({ files, redirects, styleHashes }: PolicyInput): HostingPolicy {
 	const pages = pageScopes(files).map(({ path, url }) => ({
 		path,
-		headers: { "Content-Security-Policy": contentSecurityPolicy(url, styleHash), "Cache-Control": PAGE_CACHE },
+		headers: { "Content-Security-Policy": contentSecurityPolicy(url, styleHashes), "Cache-Control": PAGE_CACHE },
 	}));
 	const hashed = HASHED_FOLDERS.filter((folder) => files.some((file) => `/${file}`.startsWith(folder))).map(
 		(folder) => ({ path: `${folder}*`, headers: { "Cache-Control": HASHED_CACHE } }),

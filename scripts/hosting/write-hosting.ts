@@ -10,8 +10,8 @@ export interface HostingInput {
 	/** The finished site's folder. */
 	output: string;
 	facts: Facts;
-	/** From `styleHash`. */
-	styleHash: string;
+	/** Of every style that a page may carry; from `styleHash`. */
+	styleHashes: readonly string[];
 }
 
 export interface HostingReport {
@@ -20,9 +20,9 @@ export interface HostingReport {
 }
 
 /** Writes the host's own files into the finished site. Must run after everything that adds pages or files. */
-export async function writeHosting({ output, facts, styleHash }: HostingInput): Promise<HostingReport> {
+export async function writeHosting({ output, facts, styleHashes }: HostingInput): Promise<HostingReport> {
 	const redirects = [...facts.site.redirects, ...movedAddresses(facts)];
-	const policy = hostingPolicy({ files: await siteFiles(output), redirects, styleHash });
+	const policy = hostingPolicy({ files: await siteFiles(output), redirects, styleHashes });
 	await writeFile(path.join(output, "_headers"), netlifyHeaders(policy));
 	await writeFile(path.join(output, "_redirects"), netlifyRedirects(policy));
 	return { files: ["_headers", "_redirects"] };

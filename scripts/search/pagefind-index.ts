@@ -18,7 +18,7 @@ export async function buildIndex(pages: readonly SitePage[], records: readonly H
 		const { index, errors } = await createIndex({ excludeSelectors: UNSEARCHED });
 		if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(" ")}`);
 		for (const { url, file, html } of pages) {
-			const added = await index.addHTMLFile({ url, content: html });
+			const added = await index.addHTMLFile({ url, content: withSearchedDescription(html) });
 			if (added.errors.length > 0) throw new Error(`The search cannot read ${file}: ${added.errors.join(" ")}`);
 		}
 		for (const record of records) {
@@ -33,6 +33,13 @@ export async function buildIndex(pages: readonly SitePage[], records: readonly H
 		await close();
 	}
 }
+
+/**
+ * The page with its description marked as text to search: it says in one sentence what people come for, often in words
+ * that the page itself has only in parts. Only the index sees the mark.
+ */
+export const withSearchedDescription = (html: string): string =>
+	html.replace(/<meta name="description"/, '$& data-pagefind-meta="description[content]"');
 
 /** Counts what Pagefind says it indexed against what it was given. */
 function expectCount(files: readonly IndexFile[], given: number): void {

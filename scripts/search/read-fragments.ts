@@ -3,7 +3,11 @@ import type { IndexFile } from "pagefind";
 import { z } from "zod";
 
 /** What Pagefind keeps of a page to show it: the text that it searches. */
-const fragmentSchema = z.object({ url: z.string(), content: z.string() });
+const fragmentSchema = z.object({
+	url: z.string(),
+	content: z.string(),
+	meta: z.object({ description: z.string().optional() }),
+});
 export type Fragment = z.infer<typeof fragmentSchema>;
 
 /** The text of each page and record as Pagefind took it in, so that the vocabulary has its words and no others. */

@@ -37,7 +37,7 @@ export function vocabularies({ index, languageOf, tags, facts, strings }: Input)
 	const languages = new Map(facts.languages.all.map((language) => [language.tag, language]));
 	const files = tags.map((tag) => {
 		const { id, englishName } = languages.get(tag) ?? { id: tag, englishName: tag };
-		const contents = (texts.get(tag) ?? []).map(({ content }) => content);
+		const contents = (texts.get(tag) ?? []).map(({ content, meta }) => `${content} ${meta.description ?? ""}`);
 		const bare = makeVocabulary(contents, rulesOf(id), {});
 		const own = strings && readSynonyms(strings.folder, strings.root, id);
 		if (own && !path.relative(strings.root, strings.folder).startsWith("..")) {

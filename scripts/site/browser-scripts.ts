@@ -1,42 +1,54 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
+import type { PageWords } from "../../assets/browser/page-words.ts";
 import { projectRoot } from "../project/folders.ts";
 import { SCRIPT_TARGETS } from "./browsers.ts";
 
-/** The scripts of the pages, by their file in assets/browser. `site` is on every page. */
+/** The scripts of the pages, by their file in assets/browser. `site` is on every page, with the words of its language. */
 export const BROWSER_SCRIPTS = ["site", "search"] as const;
-export type BrowserScript = (typeof BROWSER_SCRIPTS)[number];
+
+/** The addresses of the scripts from the site's root. */
+export interface Scripts {
+	/** By the id of the language whose words it holds. // => "/scripts/site-so-0123456789.js" */
+	site: ReadonlyMap<string, string>;
+	search: string;
+}
 
 /**
  * Bundles each script into one classic file, since pages opened from a folder cannot load modules. The name carries a hash of
- * the content, so that browsers may keep it for ever. Gives their addresses from the site's root.
+ * the content, so that browsers may keep it for ever: words that stood in each page would be sent with each.
  */
-export async function bundleScripts(output: string): Promise<ReadonlyMap<BrowserScript, string>> {
+export async function bundleScripts(output: string, words: ReadonlyMap<string, PageWords>): Promise<Scripts> {
 	const folder = path.join(output, "scripts");
 	await mkdir(folder, { recursive: true });
-	return new Map(
-		await Promise.all(
-			BROWSER_SCRIPTS.map(async (name): Promise<[BrowserScript, string]> => {
-				const { outputFiles } = await build({
-					entryPoints: [path.join(projectRoot, `assets/browser/${name}.ts`)],
-					absWorkingDir: projectRoot,
-					bundle: true,
-					minify: true,
-					format: "iife",
-					charset: "utf8",
-					target: SCRIPT_TARGETS,
-					// esbuild counts it from Safari 14.1 on, when the last corner of it was mended; what is written here works since Safari 10.
-					supported: { destructuring: true },
-					legalComments: "none",
-					write: false,
-				});
-				const code = outputFiles[0]?.contents ?? new Uint8Array();
-				const file = `${name}-${createHash("sha256").update(code).digest("hex").slice(0, 10)}.js`;
-				await writeFile(path.join(folder, file), code);
-				return [name, `/scripts/${file}`];
-			}),
-		),
-	);
+	const site = [...words].map(async ([language, own]): Promise<[string, string]> => {
+		const contents = `import { startPage } from "./assets/browser/site.ts";\nstartPage(${JSON.stringify(own)});`;
+		return [language, await writeScript(folder, `site-${language}`, { stdin: { contents, resolveDir: projectRoot } })];
+	});
+	return {
+		site: new Map(await Promise.all(site)),
+		search: await writeScript(folder, "search", { entryPoints: [path.join(projectRoot, "assets/browser/search.ts")] }),
+	};
+}
+
+async function writeScript(folder: string, name: string, source: BuildOptions): Promise<string> {
+	const { outputFiles } = await build({
+		...source,
+		absWorkingDir: projectRoot,
+		bundle: true,
+		minify: true,
+		format: "iife",
+		charset: "utf8",
+		target: SCRIPT_TARGETS,
+		// esbuild counts it from Safari 14.1 on, when the last corner of it was mended; what is written here works since Safari 10.
+		supported: { destructuring: true },
+		legalComments: "none",
+		write: false,
+	});
+	const code = outputFiles?.[0]?.contents ?? new Uint8Array();
+	const file = `${name}-${createHash("sha256").update(code).digest("hex").slice(0, 10)}.js`;
+	await writeFile(path.join(folder, file), code);
+	return `/scripts/${file}`;
 }

@@ -8,9 +8,9 @@ import { isSearchPage } from "../hosting/content-security-policy.ts";
 import type { Words } from "../words/read-words.ts";
 import type { Translate } from "../words/strings.ts";
 import type { Trust } from "../words/translations/trust.ts";
-import type { BrowserScript } from "./browser-scripts.ts";
+import type { Scripts } from "./browser-scripts.ts";
 import { languagePages, type StandIn } from "./language-pages.ts";
-import type { Style } from "./style.ts";
+import { type Style, stylesFor } from "./styles.ts";
 
 /** Everything that one build of the site is made from, ready for the layouts. */
 export interface Edition {
@@ -20,7 +20,7 @@ export interface Edition {
 	siteUrl: string;
 	/** The path that the site stands under on its host. // => "/", "/wearempls/" */
 	rootPath: string;
-	style: Style;
+	styles: readonly Style[];
 	pictures: Pictures;
 	downloads: Downloads;
 	/** The address of the card for social networks, by language. */
@@ -40,8 +40,10 @@ export interface Edition {
 	isPreview: boolean;
 	/** Milliseconds by which the preview server shifts the clock of its pages; 0 on every published page. */
 	clockShift: number;
-	/** The addresses of the scripts that a page loads. */
-	scriptsOf(pageUrl: string): string[];
+	/** The styles that some markup needs. */
+	stylesFor(markup: string): readonly Style[];
+	/** The addresses of the scripts that a page loads, by the id of the language of its main part. */
+	scriptsOf(pageUrl: string, language: string): string[];
 }
 
 /** What the steps before the pages have read and made. */
@@ -51,8 +53,8 @@ export interface EditionParts {
 	renderWords(data: PageData): string;
 	strings: ReadonlyMap<string, Translate>;
 	siteUrl: string;
-	style: Style;
-	scripts: ReadonlyMap<BrowserScript, string>;
+	styles: readonly Style[];
+	scripts: Scripts;
 	pictures: Pictures;
 	downloads: Downloads;
 	/** The address of the card for social networks, by language. */
@@ -67,7 +69,7 @@ export function makeEdition({
 	renderWords,
 	strings,
 	siteUrl,
-	style,
+	styles,
 	scripts,
 	pictures,
 	downloads,
@@ -83,7 +85,7 @@ export function makeEdition({
 		english,
 		siteUrl,
 		rootPath: new URL(siteUrl).pathname,
-		style,
+		styles,
 		pictures,
 		downloads,
 		cards,
@@ -95,8 +97,11 @@ export function makeEdition({
 		standIns,
 		renderWords,
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),
-		scriptsOf: (url) =>
-			(isSearchPage(url) ? (["site", "search"] as const) : (["site"] as const)).map((name) => known(scripts.get(name))),
+		stylesFor: (markup) => stylesFor(styles, markup),
+		scriptsOf: (url, language) => [
+			known(scripts.site.get(language) ?? scripts.site.get("en")),
+			...(isSearchPage(url) ? [scripts.search] : []),
+		],
 	};
 }
 

@@ -16,10 +16,11 @@ import { bundleScripts } from "./browser-scripts.ts";
 import { countPages } from "./count-pages.ts";
 import { type Edition, makeEdition } from "./edition.ts";
 import { type Material, readMaterial } from "./material.ts";
+import { pageWords } from "./page-words.ts";
 import { wordsRenderer } from "./render-words.ts";
 import { type BuildReport, newReport } from "./report.ts";
 import { PLACEHOLDER_URL, siteUrl } from "./site-url.ts";
-import { readStyle } from "./style.ts";
+import { readStyles } from "./styles.ts";
 
 /** The steps of a build, in their order; `.eleventy.ts` hangs each in its place. */
 export interface SiteBuild {
@@ -101,7 +102,8 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 				.map((file) => path.join(folders.root, file));
 			const drawn = [...toolkit.values()].flat().map(({ png }) => png.file);
 			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
-			const scripts = await timed("scripts", () => bundleScripts(folders.output));
+			const said = new Map([...strings].map(([language, t]) => [language, pageWords(t)]));
+			const scripts = await timed("scripts", () => bundleScripts(folders.output, said));
 			const url = siteUrl(facts.site, env);
 			report.notes = url.startsWith(PLACEHOLDER_URL)
 				? [
@@ -119,7 +121,7 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 				renderWords: wordsRenderer(folders, words),
 				strings,
 				siteUrl: url,
-				style: readStyle(),
+				styles: readStyles(),
 				scripts,
 				pictures,
 				downloads: toolkit,
@@ -147,8 +149,9 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			report.searchBytes = bytes;
 		},
 		host: async () => {
-			const { facts, style } = current();
-			await timed("hosting", () => writeHosting({ output: folders.output, facts, styleHash: style.hash }));
+			const { facts, styles } = current();
+			const styleHashes = styles.map(({ hash }) => hash);
+			await timed("hosting", () => writeHosting({ output: folders.output, facts, styleHashes }));
 		},
 		check: async () => {
 			// The preview's pages let the reload script in, which no published page may.

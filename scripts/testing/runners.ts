@@ -46,12 +46,12 @@ interface PlaywrightReport {
 }
 
 /** Runs the browser tests with a Chromium. A test that passes only at the second try counts as failed. */
-export const runPlaywright = (chromium: string, args: readonly string[] = []): Promise<Tally> =>
+export const runPlaywright = (chromium: string, own: Record<string, string> = {}): Promise<Tally> =>
 	withReport(async (file) => {
-		const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+		const env = { ...own, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
 		const { code, output } = await runTool(
 			"playwright",
-			["test", "-c", "tests/browser/playwright.config.ts", "--reporter=line,json", ...args],
+			["test", "-c", "tests/browser/playwright.config.ts", "--reporter=line,json"],
 			{ env },
 		);
 		const report = await readReport<PlaywrightReport>(file);

@@ -78,7 +78,7 @@ for (const { url } of folded) {
 		await page.goto(site.address + url);
 		const fold = page.locator("details.fold").first();
 		const inside = fold.locator("> :not(summary)").first();
-		await fold.locator("summary").focus();
+		await fold.locator("> summary").focus();
 		for (const key of ["Enter", "Space"]) {
 			await page.keyboard.press(key);
 			await expect(inside).toBeVisible();

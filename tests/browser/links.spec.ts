@@ -1,9 +1,9 @@
-import { pageUrls } from "./built-site.ts";
+import { allUrls } from "./built-site.ts";
 import { crawl } from "./crawl.ts";
 import { expect, test } from "./fixtures.ts";
 
 // Nothing links to the page for unknown addresses.
-const linked = pageUrls.filter((url) => !url.endsWith("/404.html"));
+const linked = allUrls.filter((url) => !url.endsWith("/404.html"));
 
 test("at a root, every link and fragment leads somewhere, and every page is reached", async ({ site }) => {
 	const { pages, faults } = await crawl(`${site.address}/`);

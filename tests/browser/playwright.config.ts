@@ -15,6 +15,7 @@ export default defineConfig({
 	testMatch: "*.spec.ts",
 	outputDir: path.join(projectRoot, "test-results"),
 	fullyParallel: true,
+	snapshotPathTemplate: "{testDir}/aria/{arg}{ext}",
 	forbidOnly: true,
 	workers: 2,
 	timeout: 60_000,

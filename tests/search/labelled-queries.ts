@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
-/** The search is made on one half and judged by both; nobody looks at the other half. */
-export const HALVES = ["tuning", "held-out"] as const;
+/**
+ * The search is made on the tuning half and on what was added to it later; it is judged by the held-out half as well,
+ * at which nobody looks.
+ */
+export const HALVES = ["tuning", "more", "held-out"] as const;
 export type Half = (typeof HALVES)[number];
 
 const queriesSchema = z.object({

@@ -141,8 +141,9 @@ test("that number stands after the City's own words, before any alert and any ot
 	).toEqual([]);
 });
 
-test("every page in Arabic says in both languages that nobody has checked it", () => {
-	const said = arabicPages().map(({ tree }) => {
+test("every page in Arabic that nobody has checked says so in both languages", () => {
+	const drafts = arabicPages().filter(({ file }) => file !== "ar/discrimination/index.html");
+	const said = drafts.map(({ tree }) => {
 		const notes = select(selectOne(tree, ".trust"), "p");
 		return notes.map((note) => languageOf(note)).join();
 	});

@@ -56,8 +56,10 @@ function guesses(folded: string, { words, ...vocabulary }: Vocabulary): Variant[
  * // "deportaton" => "deportation"
  */
 export function mendToSynonym(folded: string, vocabulary: Vocabulary): string {
-	const { words, aliases, byFold, isStop } = vocabulary;
-	const isKnown = byFold.has(folded) || isStop(folded) || aliases.some((alias) => alias.folded === folded);
+	const { words, aliases, byFold, isStop, synonymsOf } = vocabulary;
+	// A word of a phrase that has synonyms is known as well.
+	const isAlias = synonymsOf([folded]) !== undefined || aliases.some((alias) => alias.folded === folded);
+	const isKnown = byFold.has(folded) || isStop(folded) || isAlias;
 	if (isKnown || formsOf(folded, vocabulary).length > 0) return folded;
 	const [best] = nearestWords(folded, [...words, ...aliases], vocabulary).nearest;
 	return best !== undefined && best.pages === 0 ? best.folded : folded;

@@ -74,6 +74,11 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
 		const stems = folded.map(stemOf).join(" ");
 		synonymsByStem.set(stems, synonymsByStem.get(stems) ?? meant);
 	}
+	// "head scarf" is typed as one word too; a word that has synonyms of its own keeps them.
+	for (const [key, meant] of [...synonyms]) {
+		const joined = key.replaceAll(" ", "");
+		if (!synonyms.has(joined)) synonyms.set(joined, meant);
+	}
 	return {
 		words,
 		byFold: new Map(words.map((word) => [word.folded, word])),

@@ -51,6 +51,7 @@ describe("a query", () => {
 	test("takes a word that sounds the same for the same", () => {
 		expect(asked("refujiados", spanish)).toEqual([["refugiados"]]);
 		expect(asked("danbiga", somali)).toEqual([["dambiga"]]);
+		expect(asked("immigrashun", smallVocabulary("en", ["immigration"]))).toEqual([["immigration"]]);
 	});
 	test("finds other forms where Pagefind has no stemmer", () => {
 		expect(asked("turjumaan", somali)).toEqual([["turjumaanno"]]);
@@ -78,6 +79,16 @@ describe("a query", () => {
 		expect(asked("cops", english)).toEqual([["police"]]);
 		expect(asked("they beat up", english)).toEqual([["hate crime"]]);
 		expect(corrected("report cops", english)).toBe("report police");
+	});
+	test("asks for the synonyms of a phrase that was typed as one word", () => {
+		const clothes = smallVocabulary("en", ["your religion", "hear"], { "head scarf": ["religion"] });
+		expect(asked("headscarf", clothes)).toEqual([["religion"]]);
+		const both = { headscarf: ["hear"], "head scarf": ["religion"] };
+		expect(asked("headscarf", smallVocabulary("en", ["your religion", "hear"], both))).toEqual([["hear"]]);
+	});
+	test("does not mend a phrase typed as one word to a word that is near it", () => {
+		const near = smallVocabulary("en", ["your religion"], { "head scarf": ["religion"], headscars: ["your"] });
+		expect(asked("headscarf", near)).toEqual([["religion"]]);
 	});
 	test("mends a slip in a word that has synonyms", () => {
 		expect(asked("deportaton", english)).toEqual([["police"]]);

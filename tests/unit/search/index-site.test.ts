@@ -122,6 +122,11 @@ describe("the search index", () => {
 		expect(Object.values((await words("en")).words).join(" ")).not.toContain("bienvenidos");
 		expect((await words("so")).words).toEqual({});
 	});
+	test("knows the words of a page's description, so that they are not taken for slips", async () => {
+		const output = await tinySite(site);
+		await indexSite({ output, facts, translate });
+		expect(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")).toContain("tells");
+	});
 	test("leaves examples of code out", async () => {
 		const output = await tinySite({ ...site, "data/index.html": { body: "<p>Files</p><pre>getElementById</pre>" } });
 		await indexSite({ output, facts, translate });

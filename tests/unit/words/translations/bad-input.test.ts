@@ -259,6 +259,10 @@ describe("a damaged record of the English gets one sentence", () => {
 		expect(record).not.toBe(good);
 		expect(judge(record)).toEqual([expect.stringContaining(start)]);
 	});
+	test("of a page whose English has changed since, too", () => {
+		const faults = faultsOf({ english: `${ENGLISH}\nNine.\n`, spanish: SPANISH, others: { [RECORD]: "no" } });
+		expect(faults).toEqual([expect.stringContaining(`${RECORD}:1:`)]);
+	});
 	test.each([
 		["a block is gone", good.replace(/.*"Four\.".*\n/, "")],
 		["a kind is another", good.replace('"kind":"h2"', '"kind":"h3"')],

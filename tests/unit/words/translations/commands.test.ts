@@ -310,6 +310,9 @@ describe("a slip of spelling", () => {
 		["Wait two days.", "Wait ten days."],
 		["Call :hotline[city-311].", "Call :hotline[city-tty]."],
 		["See [this](a.md).", "See [this](b.md)."],
+		["They ever ask.", "They never ask."],
+		["It is possible.", "It is impossible."],
+		["See [this](rights.md).", "See [this](right.md)."],
 		["Call the police.", "Call."],
 		["Ask a lawyer.", "Ask a lawyer first."],
 	])("is not %s for %s", (was, now) => {

@@ -95,6 +95,25 @@ describe("a block whose English has changed has that English under it", () => {
 	});
 });
 
+test("another kind of quotation mark or dash makes nothing stale, in the head, a fold or the words", () => {
+	const page = (title: string, fold: string, words: string) =>
+		`---\ntitle: ${title}\ndescription: What it is for.\n---\n:::fold[${fold}]\n\n${words}\n\n:::\n`;
+	const spanish = ":::fold[La ciudad]\n\nSí.\n\n:::\n";
+	const words = readPair({
+		english: "",
+		spanish,
+		others: {
+			"content/en/page.md": page("The City’s page", "The City’s – line", "It’s **here**."),
+			"content/es/.english/page.json": recordOf(
+				SPANISH_HEAD + spanish,
+				page("The City's page", "The City's - line", "It's here."),
+			).replace("It's", "It’s"),
+		},
+	});
+	expect(words.faults).toEqual([]);
+	expect(words.warnings).toEqual([]);
+});
+
 describe("a block that is new in English stands in English, marked as such", () => {
 	test.each<[string, string, string]>([
 		["a paragraph", "New.\n", `<p>${IN_ENGLISH("New.")}</p>`],

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Token } from "markdown-it";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Facts } from "../../../../scripts/facts/facts.ts";
 import { readFacts } from "../../../../scripts/facts/read-facts.ts";
@@ -117,6 +118,34 @@ describe("every page of the project", () => {
 	test("is in each language a translation of the English of today", () => {
 		const left = subjects.flatMap((it) => it.translations.flatMap((translation) => notCurrent(it.blocks, translation)));
 		expect(left).toEqual([]);
+	});
+});
+
+describe("what a translation may not lose", () => {
+	const kept: Readonly<Record<string, (token: Token) => unknown>> = {
+		directive_inline: ({ content }) => content,
+		directive_block: ({ content }) => content,
+		link_open: (token) => token.attrGet("href"),
+		image: (token) => token.attrGet("src"),
+		code_inline: ({ content }) => content,
+		fence: ({ content }) => content,
+	};
+	/** References, links, pictures and code of a page, counted from its file and not by the lock itself. */
+	const keptIn = (file: string): string[] =>
+		markdown
+			.parse(readFileSync(path.join(projectRoot, file), "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""), {})
+			.flatMap((token) => [token, ...(token.children ?? [])])
+			.flatMap((token) => (token.type in kept ? [`${token.type}: ${kept[token.type]?.(token)}`] : []))
+			.sort();
+	test("occurs in every language as often as in English, on each page", () => {
+		let count = 0;
+		for (const { page } of subjects)
+			for (const id of languages) {
+				const english = keptIn(page.file);
+				expect(keptIn(`content/${id}/${page.name}.md`), `${id} ${page.name}`).toEqual(english);
+				count += english.length;
+			}
+		expect(count).toBeGreaterThan(300);
 	});
 });
 

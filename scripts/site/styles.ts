@@ -1,0 +1,42 @@
+import path from "node:path";
+import { bundle, Features } from "lightningcss";
+import { styleHash } from "../hosting/content-security-policy.ts";
+import { projectRoot } from "../project/folders.ts";
+import { CSS_TARGETS } from "./browsers.ts";
+import { namesIn, type Selectors, selectorsOf, usedSelector } from "./style-uses.ts";
+
+/** One style that pages carry inline, and the name by which the policy allows it. */
+export interface Style {
+	/** Its file in assets/styles. */
+	name: string;
+	text: string;
+	hash: string;
+	selectors: Selectors;
+}
+
+/**
+ * The styles in the order in which they stand in a page. `site` is what every page needs; each of the others costs a page the bytes
+ * of its hash, so there are few of them.
+ */
+export const STYLES = ["site", "quotes", "report", "home", "records", "search", "translations"] as const;
+
+/** Every style of the site, small enough to travel inside the pages. */
+export const readStyles = (): readonly Style[] => STYLES.map(readStyle);
+
+function readStyle(name: string): Style {
+	const { code } = bundle({
+		filename: path.join(projectRoot, `assets/styles/${name}.css`),
+		minify: true,
+		targets: CSS_TARGETS,
+		// What these add is never used: there is no light-dark(), and the list of fonts names its own fallbacks.
+		exclude: Features.LightDark | Features.FontFamilySystemUi,
+	});
+	const text = Buffer.from(code).toString("utf8");
+	return { name, text, hash: styleHash(text), selectors: selectorsOf(text) };
+}
+
+/** The styles of which some rule may match the markup; a page carries no others. */
+export function stylesFor(styles: readonly Style[], markup: string): readonly Style[] {
+	const names = namesIn(markup);
+	return styles.filter(({ selectors }) => usedSelector(selectors, names) !== undefined);
+}

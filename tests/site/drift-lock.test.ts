@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { BUILD_TIMEOUT, buildFixture, removeSite } from "./build-fixture.ts";
+import { languageOf, mainOf, type Page, pageAt, readPageTrees, select, selectOne, textOf, wordsOf } from "./dom.ts";
+
+let output: string;
+let pages: ReadonlyMap<string, Page>;
+beforeAll(async () => {
+	output = await buildFixture();
+	pages = await readPageTrees(output);
+}, BUILD_TIMEOUT);
+afterAll(() => removeSite(output));
+
+const mainAt = (address: string) => mainOf(pageAt(pages, address));
+
+test("a part whose English has changed has the English of today under it", () => {
+	const main = mainAt("ar/resolutions/");
+	const [note, english, ...more] = select(selectOne(main, "div.stale"), "p");
+	expect(more).toEqual([]);
+	expect(note && [languageOf(note), textOf(note)]).toEqual([
+		"ar",
+		"تغيّر النص الإنجليزي منذ ترجمة هذا الجزء. وهو الآن:",
+	]);
+	expect(english && [languageOf(english), textOf(english)]).toEqual([
+		"en",
+		"The first of them dates from 2016; one is of August 2017.",
+	]);
+	expect(textOf(main)).toContain("أولها");
+});
+
+test("a part that nobody has translated stands in English, and says so", () => {
+	const [heading] = select(mainAt("ar/events/"), "h2").filter(({ attribs }) => attribs.id === "the-supper");
+	const words = heading ? wordsOf(heading).map(({ element, text }) => `${languageOf(element)}: ${text}`) : [];
+	expect(words).toEqual(["ar: لم يُترجم هذا الجزء بعد. بالإنجليزية:", "en: The supper"]);
+});
+
+test("a page that a person has reviewed names that person and the day, and says nothing of a draft", () => {
+	const main = mainAt("ar/discrimination/");
+	expect(select(main, ".trust")).toEqual([]);
+	expect(select(main, ".checked").map(textOf)).toContainEqual(expect.stringContaining("راجع منى البحيرة هذه الترجمة"));
+});
+
+test("a critical draft has the English folded under each of its parts, in place", () => {
+	const main = mainAt("ar/report/");
+	const folds = select(main, "details.english").map(textOf);
+	expect(folds.slice(1, 4).map((text) => text.replace(/^English\s*/, ""))).toEqual([
+		expect.stringMatching(/^Call 311/),
+		"What to do",
+		"Get safe.",
+	]);
+	expect(folds.length).toBeGreaterThan(7);
+	expect(select(main, "div.stale")).toEqual([]);
+	expect(select(mainAt("ar/share/"), "details.english")).toEqual([]);
+});
+
+test("headings have the address of the English in both languages", () => {
+	const ids = (address: string) => select(mainAt(address), "h2").flatMap(({ attribs }) => attribs.id ?? []);
+	expect(ids("ar/rights/").length).toBeGreaterThan(3);
+	for (const address of ["rights/", "report/", "events/"]) expect(ids(`ar/${address}`)).toEqual(ids(address));
+});

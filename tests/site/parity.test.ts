@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import languages from "../../_data/languages.json" with { type: "json" };
+import { projectRoot } from "../../scripts/project/folders.ts";
+import { type Element, languageOf, mainOf, type Page, readPageTrees, select, textOf, wordsOf } from "./dom.ts";
+
+// The finished site itself, as `npm test` builds it before all tests.
+const output = path.join(projectRoot, "_site");
+const others = languages.languages.filter(({ id, published }) => published && id !== "en");
+let pages: ReadonlyMap<string, Page>;
+/** Each page of a language with the English one. */
+let pairs: readonly { language: string; tag: string; own: Page; english: Page }[];
+beforeAll(async () => {
+	if (!existsSync(path.join(output, "index.html"))) throw new Error("The site is not built yet. Run: npm run build");
+	pages = await readPageTrees(output);
+	pairs = others.flatMap(({ id, tag }) =>
+		[...pages.values()]
+			.filter(({ file }) => file.startsWith(`${id}/`))
+			.flatMap((own) => {
+				const english = pages.get(own.file.slice(id.length + 1));
+				return english ? [{ language: id, tag, own, english }] : [];
+			}),
+	);
+});
+
+/** Its order and its letters are those of the language. */
+const isByLetter = ({ own }: { own: Page }): boolean => own.file.endsWith("a-to-z/index.html");
+
+/** Whether an element is in what only the translated page has: the English beside it, and the note on how far to trust it. */
+function isBeside(element: Element): boolean {
+	for (let node: Element | null = element; node; node = node.parent as Element | null) {
+		const classes = (node.attribs?.class ?? "").split(" ");
+		if (["english", "stale", "trust"].some((name) => classes.includes(name))) return true;
+	}
+	return false;
+}
+
+const inMain = (page: Page, selector: string): Element[] =>
+	select(mainOf(page), selector).filter((element) => !isBeside(element));
+
+/** Posters are offered in the page's language beside the English ones. */
+const isArtwork = (to: string): boolean => /^\/toolkit\/.*\.(pdf|png)$/.test(to);
+
+/** Where the links of a page lead, as addresses of the English site, sorted. */
+const targetsOf = (page: Page, language: string): string[] =>
+	inMain(page, "a")
+		.flatMap(({ attribs }) => (attribs.href === undefined ? [] : [attribs.href]))
+		.map((href) => {
+			const address = `/${page.file.replace(/index\.html$/, "")}`;
+			const to = new URL(href, `https://site.invalid${address}`);
+			// Search leads on to that of the English pages.
+			if (page.file === `${language}/search/index.html` && to.pathname === "/search/") return "";
+			return to.hostname === "site.invalid" ? to.pathname.replace(`/${language}/`, "/") + to.hash : href;
+		})
+		.filter((to) => to !== "" && !to.includes("#letter-") && !isArtwork(to))
+		.sort();
+
+describe("a page in another language, beside its English", () => {
+	test("is there for each", () => {
+		const english = [...pages.keys()].filter((file) => !others.some(({ id }) => file.startsWith(`${id}/`)));
+		expect(pairs).toHaveLength(english.length * others.length);
+		expect(others.length).toBeGreaterThan(2);
+	});
+	test("leads to the same places, as often", () => {
+		const links = pairs.map(({ own, english, language }) => {
+			expect(targetsOf(own, language), own.file).toEqual(targetsOf(english, "en"));
+			return targetsOf(own, language).length;
+		});
+		expect(links.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1_000);
+	});
+	test("has the same numbers to call, in the same order", () => {
+		const calls = (page: Page) =>
+			inMain(page, "a").flatMap(({ attribs }) => (attribs.href?.startsWith("tel:") ? [attribs.href] : []));
+		for (const { own, english } of pairs) expect(calls(own), own.file).toEqual(calls(english));
+	});
+	test("has as many pictures, code, headings, items, folds and cells", () => {
+		for (const { own, english } of pairs.filter((pair) => !isByLetter(pair)))
+			for (const name of ["img", "code", "h1", "h2", "h3", "h4", "li", "details", "td", "th", "blockquote", "time"])
+				expect(inMain(own, name).length, `${name} in ${own.file}`).toBe(inMain(english, name).length);
+	});
+	test("has the same places to link to", () => {
+		const ids = (page: Page) => inMain(page, "*").flatMap(({ attribs }) => attribs.id ?? []);
+		for (const { own, english } of pairs.filter((pair) => !isByLetter(pair)))
+			expect(ids(own), own.file).toEqual(ids(english));
+	});
+	test("reads out the English folded under it as English", () => {
+		const folds = pairs.flatMap(({ own }) => select(mainOf(own), "details.english"));
+		expect(folds.length).toBeGreaterThan(100);
+		const words = folds.flatMap((fold) => wordsOf(fold));
+		expect(words.filter(({ element }) => languageOf(element) !== "en").map(({ text }) => text)).toEqual([]);
+	});
+	test("has no … left in the place of words", () => {
+		for (const { own } of pairs) expect(textOf(mainOf(own)), own.file).not.toMatch(/(^|\s)…(\s|$)/);
+	});
+});
