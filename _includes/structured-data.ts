@@ -17,6 +17,8 @@ export function structuredData(data: PageData, view: View): Graph | undefined {
 	const { facts, t, language, pages } = view;
 	const pub: Publication = { facts, siteUrl: data.edition.siteUrl, language: language.id, t };
 	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);
+	// The way to a translated page is that to its English; it would not fit into the first round trip beside the English folds.
+	if (language.id !== "en" && !data.record) return undefined;
 	return graph([breadcrumbThing(crumbs(data, view, pub), pub.siteUrl), ...thingsOf(data, view, pub)]);
 }
 

@@ -16,10 +16,11 @@ export const alertBanners = (view: View): Html =>
 function banner(alert: Alert, view: View): Html {
 	const { t, facts } = view;
 	const preset = facts.presets.byId.get(alert.preset ?? "");
+	const level = alert.level ?? preset?.level ?? "notice";
 	const message = alert.message ?? preset?.message;
 	const end = `${t.formats.date(alert.until.slice(0, 10))}, ${t.formats.time(alert.until.slice(11))}`;
 	return html`
-	<aside class="alert ${alert.level ?? preset?.level ?? "notice"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, SITE_TIME_ZONE)}" data-until="${toInstant(alert.until, SITE_TIME_ZONE)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
+	<aside class="alert${level === "danger" && " alarm"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, SITE_TIME_ZONE)}" data-until="${toInstant(alert.until, SITE_TIME_ZONE)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
 		<p><strong>${message && localizeCallable(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link"))}`}</p>
 	</aside>`;
 }

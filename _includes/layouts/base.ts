@@ -1,4 +1,4 @@
-import { type Html, html } from "../../scripts/project/html.ts";
+import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { alertBanners } from "../components/alert-banners.ts";
 import { helpStrip } from "../components/help-strip.ts";
 import { quickExit } from "../components/quick-exit.ts";
@@ -32,10 +32,15 @@ export function base(data: PageData, view: View, main: Html, kind: PageKind | Li
 	return `<!DOCTYPE html>
 ${html`<html lang="${view.language.tag}" dir="${view.language.dir}"${clockShift !== 0 && html` data-site-now="${clockShift}"`}>
 	<head>${head(data, view, stylesFor(body.markup))}</head>
-	${body}
+	${withoutBreaks(body)}
 </html>`}
 `;
 }
+
+/** Line breaks between blocks, such as Markdown leaves: nobody sees them, and every page must fit the first round trip. */
+const withoutBreaks = ({ markup }: Html): Html => raw(markup.replace(BETWEEN_BLOCKS, "$1"));
+const BLOCK = "</?(?:article|aside|blockquote|details|div|dl|h[1-6]|li|ol|p|section|summary|table|ul)\\b";
+const BETWEEN_BLOCKS = new RegExp(`(${BLOCK}[^<>]*>)\\n+(?=${BLOCK})`, "g");
 
 /** Header and alerts. In another language the line that answers in it comes first, before the numbers that an alert may name. */
 const top = (view: View): Html =>

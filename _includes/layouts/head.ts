@@ -7,12 +7,12 @@ import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
 import { manifestPath } from "../../scripts/hosting/manifest.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
+import type { Style } from "../../scripts/site/styles.ts";
 import { alternatesOf } from "../alternates.ts";
 import { localizeText } from "../components/localize.ts";
 import { isStandIn, mainView } from "../main-view.ts";
 import { type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
-import type { Style } from "../../scripts/site/styles.ts";
 import type { View } from "../view.ts";
 
 /** The feed of what a page lists, by the page's file name. */

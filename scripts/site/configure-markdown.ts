@@ -11,8 +11,11 @@ import { renderDirectives } from "../words/render-directives.ts";
 import { renderPictures } from "../words/render-pictures.ts";
 import { renderEnglish } from "../words/translations/render-english.ts";
 
+/** The fragments of each page's headings, by the page's name; they are the same in every language. */
+export type Headings = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The words' parser, wired to the components that draw facts, pictures and links. It is given a page's data as `env`. */
-export function configureMarkdown({ root, content }: Folders): MarkdownIt {
+export function configureMarkdown({ root, content }: Folders, headings: Headings): MarkdownIt {
 	const markdown = createMarkdown();
 	// Every language's folder is as deep, so a picture is found from any.
 	const fileOf = (env: object): string =>
@@ -31,7 +34,8 @@ export function configureMarkdown({ root, content }: Folders): MarkdownIt {
 		const data = env as PageData;
 		const pages = data.edition.pagesIn(languageOfUrl(data));
 		const urlOf = (name: string) => pages.get(name)?.url;
-		return { name: pageName(data), urlOf, url: data.page.url, href: viewOf(data).href };
+		const hasHeading = (name: string, fragment: string) => headings.get(name)?.has(fragment) ?? false;
+		return { name: pageName(data), urlOf, hasHeading, url: data.page.url, href: viewOf(data).href };
 	});
 	renderPictures(markdown, fileOf, (file, alt, env) => {
 		const view = viewOf(env as PageData);

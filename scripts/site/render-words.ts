@@ -2,9 +2,11 @@ import path from "node:path";
 import type { MarkdownIt, Token } from "markdown-it";
 import { type PageData, pageName, viewOf } from "../../_includes/page-data.ts";
 import type { Folders } from "../project/folders.ts";
+import { headingIds } from "../words/markdown.ts";
+import type { Page } from "../words/page.ts";
 import type { Words } from "../words/read-words.ts";
 import { weave } from "../words/translations/weave.ts";
-import { configureMarkdown } from "./configure-markdown.ts";
+import { configureMarkdown, type Headings } from "./configure-markdown.ts";
 
 /** Draws the words of one page, in its language or with English standing in. Eleventy gives it the page's data. */
 export type RenderWords = (data: PageData) => string;
@@ -14,8 +16,8 @@ export const DRAWN_WORDS = { render: (_text: string, data: PageData): string => 
 
 /** A renderer of all pages of words that were read. */
 export function wordsRenderer(folders: Folders, words: Words): RenderWords {
-	const markdown = configureMarkdown(folders);
 	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
+	const markdown = configureMarkdown(folders, headingsOf([...english.values()], words));
 	return (data) => {
 		const view = viewOf(data);
 		const name = pageName(data);
@@ -36,6 +38,9 @@ export function wordsRenderer(folders: Folders, words: Words): RenderWords {
 		);
 	};
 }
+
+const headingsOf = (pages: readonly Page[], { tokensOf }: Words): Headings =>
+	new Map(pages.map(({ name, file }) => [name, headingIds(tokensOf.get(file) ?? [])]));
 
 /** markdown-it gives its class of tokens away only through a state. */
 function tokenMaker(markdown: MarkdownIt) {

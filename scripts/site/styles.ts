@@ -8,22 +8,28 @@ import { namesIn, type Selectors, selectorsOf, usedSelector } from "./style-uses
 /** One style that pages carry inline, and the name by which the policy allows it. */
 export interface Style {
 	/** Its file in assets/styles. */
-	name: string;
+	name: (typeof STYLES)[number];
 	text: string;
 	hash: string;
+	/** By which a page is seen to need it. */
 	selectors: Selectors;
 }
 
 /**
  * The styles in the order in which they stand in a page. `site` is what every page needs; each of the others costs a page the bytes
- * of its hash, so there are few of them.
+ * of its hash, so there are few of them. `translated` holds `site` and what pages in another language have.
  */
-export const STYLES = ["site", "quotes", "report", "home", "records", "search", "translations"] as const;
+export const STYLES = ["site", "translated", "quotes", "report", "home", "records", "search"] as const;
 
 /** Every style of the site, small enough to travel inside the pages. */
-export const readStyles = (): readonly Style[] => STYLES.map(readStyle);
+export const readStyles = (): readonly Style[] =>
+	STYLES.map((name) => {
+		const text = readCss(name);
+		const asking = name === "translated" ? readCss("translations") : text;
+		return { name, text, hash: styleHash(text), selectors: selectorsOf(asking) };
+	});
 
-function readStyle(name: string): Style {
+function readCss(name: string): string {
 	const { code } = bundle({
 		filename: path.join(projectRoot, `assets/styles/${name}.css`),
 		minify: true,
@@ -31,12 +37,13 @@ function readStyle(name: string): Style {
 		// What these add is never used: there is no light-dark(), and the list of fonts names its own fallbacks.
 		exclude: Features.LightDark | Features.FontFamilySystemUi,
 	});
-	const text = Buffer.from(code).toString("utf8");
-	return { name, text, hash: styleHash(text), selectors: selectorsOf(text) };
+	return Buffer.from(code).toString("utf8");
 }
 
 /** The styles of which some rule may match the markup; a page carries no others. */
 export function stylesFor(styles: readonly Style[], markup: string): readonly Style[] {
 	const names = namesIn(markup);
-	return styles.filter(({ selectors }) => usedSelector(selectors, names) !== undefined);
+	const used = styles.filter(({ selectors }) => usedSelector(selectors, names) !== undefined);
+	const isTranslated = used.some(({ name }) => name === "translated");
+	return used.filter(({ name }) => !(isTranslated && name === "site"));
 }

@@ -21,6 +21,10 @@ export function createMarkdown(): MarkdownIt {
 	return markdown;
 }
 
+/** The fragments of all headings of a page. */
+export const headingIds = (tokens: readonly Token[]): Set<string> =>
+	new Set(tokens.filter(({ type }) => type === "heading_open").map((token) => String(token.attrGet("id"))));
+
 /** The words of a heading without its markup, addresses and references. */
 const plainText = (block: Token | undefined): string =>
 	(block?.children ?? [])

@@ -8,6 +8,8 @@ export interface LinkPlace {
 	name: string;
 	/** The address of a page by its name; undefined for one that is not there. */
 	urlOf(name: string): string | undefined;
+	/** Whether a page has a heading of that fragment. */
+	hasHeading(name: string, fragment: string): boolean;
 	/** The address of this page. */
 	url: string;
 	/** Turns an address of the site into a link. */
@@ -18,10 +20,11 @@ export interface LinkPlace {
 export function pageLinks(markdown: MarkdownIt, placeOf: (env: object) => LinkPlace): MarkdownIt {
 	markdown.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
 		const token = tokens[index];
-		const { name, urlOf, url, href } = placeOf(env ?? {});
+		const { name, urlOf, hasHeading, url, href } = placeOf(env ?? {});
 		const [file = "", fragment] = decodeAddress(String(token?.attrGet("href") ?? "")).split("#");
-		const target = file === "" ? url : urlOf(path.posix.join(path.posix.dirname(name), file.replace(/\.md$/, "")));
-		token?.attrSet("href", href(`${target ?? url}${fragment === undefined ? "" : `#${fragment}`}`));
+		const to = file === "" ? name : path.posix.join(path.posix.dirname(name), file.replace(/\.md$/, ""));
+		const target = file === "" ? url : urlOf(to);
+		token?.attrSet("href", href(`${target ?? url}${fragment && hasHeading(to, fragment) ? `#${fragment}` : ""}`));
 		return renderer.renderToken(tokens, index, options);
 	};
 	return markdown;

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Token } from "markdown-it";
 import { instead } from "../../facts/did-you-mean.ts";
 import { decodeAddress } from "../decode-address.ts";
+import { headingIds } from "../markdown.ts";
 import type { Page } from "../page.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
 import type { PageRule, RuleContext } from "./rule.ts";
@@ -82,9 +83,10 @@ function faultOfTarget(href: string, page: Page, { pageOf, tokensOf, unread }: R
 		);
 		return `there is no page ${file}. ${instead(file, names)}`;
 	}
-	if (fragment === "") return undefined;
-	const ids = tokens.filter((token) => token.type === "heading_open").map((token) => String(token.attrGet("id")));
-	return ids.includes(fragment)
+	// Those of a translation are held against its English; one whose heading was renamed since leads to the page.
+	if (fragment === "" || page.language !== "en") return undefined;
+	const ids = headingIds(tokens);
+	return ids.has(fragment)
 		? undefined
 		: `${path.posix.basename(target)} has no heading for #${fragment}. ${instead(fragment, ids)}`;
 }

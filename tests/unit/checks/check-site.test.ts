@@ -126,15 +126,43 @@ describe("loading", () => {
 			expect.stringContaining("the style fetches another file"),
 		]);
 	});
-	test("a second style is a fault", async () => {
+	test("a page without a style is a fault", async () => {
+		expect(await homeFaults(tinyPage("index.html").replace(/<style>.*<\/style>/, ""))).toEqual([
+			expect.stringContaining("the page has no style"),
+		]);
+	});
+	test("a style that the policy does not name is a fault", async () => {
 		expect(await homeFaults({ head: "<style>a{}</style>" })).toEqual([
-			expect.stringContaining("the page has 2 styles"),
+			expect.stringContaining("does not state the security policy"),
 		]);
 	});
 	test("a policy for another style is a fault", async () => {
 		expect(await homeFaults(tinyPage("index.html").replace("margin:0", "margin:1"))).toEqual([
 			expect.stringContaining("does not state the security policy"),
 		]);
+	});
+});
+
+describe("styles", () => {
+	const style = "body{margin:0}@media print{.day b{color:red}}";
+	test("something that a style is made for, on a page without it, is a fault", async () => {
+		const faults = await faultsOf({
+			"index.html": { style },
+			"report/index.html": { body: '<p class="day late"><b>1</b></p>' },
+		});
+		expect(faults).toEqual([
+			expect.stringMatching(/^_site\/report\/index\.html:1:1: the page has something that the rule for "\.day b"/),
+		]);
+	});
+	test("a page needs no style of which no rule can match", async () => {
+		expect(await faultsOf({ "index.html": { style }, "report/index.html": { body: '<p class="day">1</p>' } })).toEqual(
+			[],
+		);
+	});
+	test("a rule may come with another style", async () => {
+		const other = `.night{margin:0}${style}`;
+		const body = '<p class="day"><b>1</b></p>';
+		expect(await faultsOf({ "index.html": { style }, "report/index.html": { style: other, body } })).toEqual([]);
 	});
 });
 

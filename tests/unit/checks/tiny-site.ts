@@ -28,7 +28,7 @@ export function tinyPage(
 ): string {
 	const url = pageUrl(file);
 	const name = title ?? `Page ${url}`;
-	const policy = contentSecurityPolicy(url, styleHash(style), { meta: true });
+	const policy = contentSecurityPolicy(url, [styleHash(style)], { meta: true });
 	return [
 		`<!DOCTYPE html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">`,
 		`<meta http-equiv="content-security-policy" content="${policy}">`,

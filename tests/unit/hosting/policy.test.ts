@@ -12,7 +12,7 @@ describe("the security policy", () => {
 		expect(styleHash(" ")).not.toBe(styleHash(""));
 	});
 	test("a page may load its own files and its one style, and nothing else", () => {
-		expect(contentSecurityPolicy("/report/", hash).split("; ")).toEqual([
+		expect(contentSecurityPolicy("/report/", [hash]).split("; ")).toEqual([
 			"default-src 'none'",
 			"base-uri 'none'",
 			"form-action 'self'",
@@ -23,18 +23,23 @@ describe("the security policy", () => {
 			`style-src '${hash}'`,
 		]);
 	});
+	test("a page may have several styles, each allowed by its own hash", () => {
+		expect(contentSecurityPolicy("/report/", [hash, styleHash("")])).toContain(
+			`style-src '${hash}' '${styleHash("")}'`,
+		);
+	});
 	test("the search page of each language alone may compile and fetch", () => {
-		expect(contentSecurityPolicy("/search/", hash)).toContain("script-src 'self' 'wasm-unsafe-eval'");
-		expect(contentSecurityPolicy("/es/search/", hash)).toContain("connect-src 'self'");
+		expect(contentSecurityPolicy("/search/", [hash])).toContain("script-src 'self' 'wasm-unsafe-eval'");
+		expect(contentSecurityPolicy("/es/search/", [hash])).toContain("connect-src 'self'");
 		expect(["/search/", "/es/search/", "/zh-hans/search/"].every(isSearchPage)).toBe(true);
 		expect(["/", "/events/search/", "/research/", "/search/tips/"].some(isSearchPage)).toBe(false);
 	});
 	test("in a page it does not say what only a header can", () => {
-		expect(contentSecurityPolicy("/", hash, { meta: true })).not.toContain("frame-ancestors");
+		expect(contentSecurityPolicy("/", [hash], { meta: true })).not.toContain("frame-ancestors");
 	});
 	test("nothing inline and nothing evaluated is allowed", () => {
 		for (const url of ["/", "/search/"])
-			expect(contentSecurityPolicy(url, hash)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+			expect(contentSecurityPolicy(url, [hash])).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 	});
 });
 
@@ -73,13 +78,13 @@ describe("the whole policy", () => {
 		"pagefind/fragment/en_1.pf_fragment",
 		"search/index.html",
 	];
-	const { headers } = hostingPolicy({ files, redirects: [], styleHash: hash });
+	const { headers } = hostingPolicy({ files, redirects: [], styleHashes: [hash] });
 	const matching = (url: string) =>
 		headers.filter(({ path }) => (path.endsWith("*") ? url.startsWith(path.slice(0, -1)) : url === path));
 
 	test.each(["/", "/es/", "/es/search/", "/search/"])("%s gets exactly one policy, its own", (url) => {
 		const policies = matching(url).flatMap((rule) => rule.headers["Content-Security-Policy"] ?? []);
-		expect(policies).toEqual([contentSecurityPolicy(url, hash)]);
+		expect(policies).toEqual([contentSecurityPolicy(url, [hash])]);
 	});
 	test("no path gets one header from two rules", () => {
 		for (const file of files) {
@@ -106,7 +111,7 @@ describe("the whole policy", () => {
 
 test("calendars and contact cards are named for what they are, with their encoding", () => {
 	const files = ["index.html", "events/calendar.ics", "hotlines/city-311.vcf"];
-	const { headers } = hostingPolicy({ files, redirects: [], styleHash: "sha256-x" });
+	const { headers } = hostingPolicy({ files, redirects: [], styleHashes: ["sha256-x"] });
 	const typeOf = (path: string) => headers.find((rule) => rule.path === path)?.headers["Content-Type"];
 	expect(typeOf("/events/calendar.ics")).toBe("text/calendar; charset=utf-8");
 	expect(typeOf("/hotlines/city-311.vcf")).toBe("text/vcard; charset=utf-8");
@@ -116,7 +121,7 @@ test("scripts of other sites may read the open data, and nothing says otherwise"
 	const { headers } = hostingPolicy({
 		files: ["index.html", "data/hours.json", "data.json"],
 		redirects: [],
-		styleHash: "sha256-x",
+		styleHashes: ["sha256-x"],
 	});
 	for (const path of ["/data/*", "/data.json"])
 		expect(headers.find((rule) => rule.path === path)?.headers).toEqual({ "Access-Control-Allow-Origin": "*" });

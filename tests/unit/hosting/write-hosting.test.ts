@@ -26,12 +26,12 @@ test("Netlify's redirects are permanent", () => {
 test("the finished site gets the policy of its own pages and the old addresses", async () => {
 	const output = await tinySite({ "index.html": {}, "search/index.html": {} });
 	const facts = tinyFacts({ redirects: [{ from: "/government/goals/wearempls/index.htm", to: "/" }] });
-	const report = await writeHosting({ output, facts, styleHash: styleHash("a{}") });
+	const report = await writeHosting({ output, facts, styleHashes: [styleHash("a{}"), styleHash("b{}")] });
 	expect(report.files).toEqual(["_headers", "_redirects"]);
 	const headers = await readFile(path.join(output, "_headers"), "utf8");
 	expect(headers.match(/wasm-unsafe-eval/g)).toHaveLength(1);
 	expect(headers).toContain(`/\n  Content-Security-Policy: default-src 'none'`);
-	expect(headers).toContain(styleHash("a{}"));
+	expect(headers).toContain(`style-src '${styleHash("a{}")}' '${styleHash("b{}")}'`);
 	expect(await readFile(path.join(output, "_redirects"), "utf8")).toBe(
 		"/government/goals/wearempls/index.htm / 301!\n",
 	);
@@ -40,7 +40,7 @@ test("the finished site gets the policy of its own pages and the old addresses",
 test("written twice, the files are the same", async () => {
 	const output = await tinySite({ "index.html": {}, "report/index.html": {} });
 	const write = async () => {
-		await writeHosting({ output, facts: tinyFacts({}), styleHash: styleHash("a{}") });
+		await writeHosting({ output, facts: tinyFacts({}), styleHashes: [styleHash("a{}"), styleHash("b{}")] });
 		return readFile(path.join(output, "_headers"), "utf8");
 	};
 	expect(await write()).toBe(await write());

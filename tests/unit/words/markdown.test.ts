@@ -85,11 +85,15 @@ describe("a link of the words", () => {
 			name: "report",
 			url: "/es/report/",
 			urlOf: (name) => (name === "rights" ? "/es/rights/" : undefined),
+			hasHeading: (name, fragment) => `${name}#${fragment}` === "rights#a" || `${name}#${fragment}` === "report#down",
 			href: href ?? ((to) => relativeLink("/es/report/", to)),
 		})).render(words);
 	test("to a file leads to the page made of it", () => {
 		expect(render("[Rights](rights.md)")).toBe('<p><a href="../rights/">Rights</a></p>\n');
 		expect(render("[Rights](rights.md#a)")).toBe('<p><a href="../rights/#a">Rights</a></p>\n');
+	});
+	test("to a heading that was renamed since leads to its page", () => {
+		expect(render("[Rights](rights.md#old)")).toBe('<p><a href="../rights/">Rights</a></p>\n');
 	});
 	test("to a part of the same page is its fragment", () => {
 		expect(render("[Down](#down)")).toBe('<p><a href="#down">Down</a></p>\n');
