@@ -91,17 +91,17 @@ for (const { url } of folded) {
 		await page.goto(site.address + url);
 		const folds = await page.locator("details.fold").count();
 		const button = page.locator("button.expand");
-		const expand = await page.locator("html").getAttribute("data-expand-all");
-		const collapse = await page.locator("html").getAttribute("data-collapse-all");
-		await expect(button).toHaveText(expand ?? "", { useInnerText: true });
+		const expand = (await button.textContent()) ?? "";
+		expect(expand).toMatch(/\p{L}/u);
 		await button.focus();
 		await page.keyboard.press("Enter");
 		await expect(page.locator("details.fold[open]")).toHaveCount(folds);
-		await expect(button).toHaveText(collapse ?? "", { useInnerText: true });
+		await expect(button).not.toHaveText(expand);
+		await expect(button).toHaveText(/\p{L}/u);
 		await expect(button).toBeFocused();
 		await page.keyboard.press("Space");
 		await expect(page.locator("details.fold[open]")).toHaveCount(0);
-		await expect(button).toHaveText(expand ?? "", { useInnerText: true });
+		await expect(button).toHaveText(expand);
 	});
 }
 

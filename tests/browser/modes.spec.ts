@@ -35,7 +35,7 @@ for (const url of new Set(["/report/", ...folded])) {
 	test(`on paper ${url} has every fold open and nothing of the menus`, async ({ page, site }) => {
 		await page.goto(site.address + url);
 		await page.emulateMedia({ media: "print" });
-		for (const fold of await page.locator("main details").all())
+		for (const fold of await page.locator("main details.fold").all())
 			await expect(fold.locator("> :not(summary)").first()).toBeVisible();
 		for (const unwanted of await page.locator("nav, .skip, .to-menu, button").all())
 			await expect(unwanted).toBeHidden();

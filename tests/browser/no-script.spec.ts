@@ -14,7 +14,7 @@ for (const url of pageUrls) {
 		for (const fold of await page.locator("main details").all()) {
 			const inside = fold.locator("> :not(summary)").first();
 			await expect(inside).toBeHidden();
-			await fold.locator("summary").click();
+			await fold.locator("> summary").click();
 			await expect(inside).toBeVisible();
 		}
 	});
