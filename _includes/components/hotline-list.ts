@@ -1,6 +1,7 @@
 import type { Facts } from "../../scripts/facts/facts.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
+import { ownFirst } from "../../scripts/project/own-first.ts";
 import type { View } from "../view.ts";
 import type { Level } from "./heading.ts";
 import { hotlineCard } from "./hotline-card.ts";
@@ -23,5 +24,9 @@ const isOfCity = (id: string, facts: Facts): boolean => {
 	return id === facts.site.owner || (owner?.partOf !== undefined && isOfCity(owner.partOf, facts));
 };
 
-export const hotlineList = (group: HotlineGroup, view: View, level: Level): Html =>
-	html`<div class="cards">${hotlinesOf(group, view.facts).map((line) => hotlineCard(line, view, level))}</div>`;
+/** The cards of one group; among the lines of languages, that of the page's own language stands first. */
+export function hotlineList(group: HotlineGroup, view: View, level: Level): Html {
+	const lines = hotlinesOf(group, view.facts);
+	const ordered = group === "languages" ? ownFirst(lines, ({ id }) => id === view.language.hotline) : lines;
+	return html`<div class="cards">${ordered.map((line) => hotlineCard(line, view, level))}</div>`;
+}

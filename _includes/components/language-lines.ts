@@ -1,10 +1,11 @@
 import { type Html, html } from "../../scripts/project/html.ts";
+import { ownFirst } from "../../scripts/project/own-first.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 
-/** The lines that answer in other languages, each after the City's own words in that language. */
-export const languageLines = ({ facts }: View): Html =>
-	html`<ul class="plain lines">${facts.languages.all.map((language) => {
+/** The lines that answer in each language, after the City's own words in it; the page's own language stands first. */
+export const languageLines = ({ facts, language: own }: View): Html =>
+	html`<ul class="plain lines">${ownFirst(facts.languages.all, ({ id }) => id === own.id).map((language) => {
 		const [number] = facts.hotlines.byId.get(language.hotline ?? "")?.numbers ?? [];
 		return (
 			number &&

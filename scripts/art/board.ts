@@ -1,9 +1,9 @@
 import type { Facts } from "../facts/facts.ts";
-import { heldFrom } from "../facts/freshness.ts";
-import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Language } from "../facts/schema/site.ts";
 import type { Translate } from "../words/strings.ts";
 import { type Calls, callsOf } from "./calls.ts";
+import { draftLine } from "./draft-line.ts";
+import { sourceLine } from "./source-line.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
 import type { ArtWords } from "./words.ts";
 
@@ -27,11 +27,13 @@ export interface Board {
 	calls: Calls | null;
 	/** When the numbers were published or checked. */
 	source: string | null;
+	/** That nobody has checked these words yet; null in English and once they are reviewed. */
+	draft: string | null;
 }
 
 /** What an edition of the artwork is made with: its language, and the sentences of that language. */
 export interface Voice {
-	language: Pick<Language, "id" | "tag">;
+	language: Pick<Language, "id" | "tag" | "hotline" | "translation">;
 	words: ArtWords;
 	t: Translate;
 }
@@ -53,17 +55,7 @@ export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "pape
 		statement: spokenIn(site.statement, language),
 		words: words.hateCrime,
 		calls: found?.calls ?? null,
-		source: found && sourceLine(found.lines, voice),
+		source: found && sourceLine(found.lines, voice.t),
+		draft: draftLine(facts, voice),
 	};
 }
-
-/** The oldest of the records speaks for all of them. Paper outlives every review date, so "call to confirm" always stands. */
-function sourceLine(records: readonly Dated[], { t }: Voice): string {
-	const age = (it: Dated): string => heldFrom(it) ?? "9999";
-	const [oldest] = [...records].sort((a, b) => (age(a) < age(b) ? -1 : 1));
-	const date = oldest?.checked ?? oldest?.asOf;
-	const told = date && t(oldest?.checked ? "checked.on" : "checked.city", { date: t.formats.date(date) });
-	return [told, t("checked.confirm")].filter(Boolean).join(" ");
-}
-
-type Dated = Pick<Provenance, "asOf" | "checked">;

@@ -13,6 +13,7 @@ import { rasterize } from "./rasterize.ts";
 import { readArtWords } from "./read-art-words.ts";
 import { keyOf, type Made, remember } from "./remember.ts";
 import { cardSheet, itemSheets, type Sheet } from "./sheets.ts";
+import { currentWords } from "./stale-words.ts";
 import { undrawable } from "./undrawable.ts";
 import { unprintable } from "./unprintable.ts";
 import { voicesOf } from "./voices.ts";
@@ -28,6 +29,8 @@ export interface ArtReport {
 	kept: number;
 	/** Languages whose own line is not on the posters, since the fonts lack their letters. */
 	leftOut: readonly string[];
+	/** Published languages that get the English artwork, since its words have changed since they were translated. */
+	stale: readonly string[];
 }
 
 const SOURCES = path.join(projectRoot, "assets/art");
@@ -38,14 +41,15 @@ const SOURCES = path.join(projectRoot, "assets/art");
  */
 export async function drawToolkit(
 	facts: Facts,
-	folders: Pick<Folders, "root" | "data" | "output" | "cache" | "strings">,
+	folders: Pick<Folders, "root" | "data" | "output" | "cache" | "strings"> & Partial<Pick<Folders, "content">>,
 	sources: string = SOURCES,
 ): Promise<ArtReport> {
 	const fonts = printFonts();
 	const canPrint = canPrintWith(fonts);
 	const { words, faults } = readArtWords(sources, canPrint);
 	stopAt([...faults, ...undrawable(facts, sources)]);
-	const voices = voicesOf(facts, words, folders.strings);
+	const current = folders.content === undefined ? { words, stale: [] } : currentWords(words, folders.content);
+	const voices = voicesOf(facts, current.words, folders.strings);
 	const cards = voices.map((voice) => cardSheet(facts, voice));
 	const planned = [...voices.flatMap((voice) => itemSheets(facts, voice)), ...cards].map((sheet) =>
 		printableLines(sheet, canPrint),
@@ -76,6 +80,7 @@ export async function drawToolkit(
 		files: [...files.keys()].filter((file) => !file.slice(1).includes("/")).map((file) => path.basename(file)),
 		drawn: isNew,
 		kept: drawn.length + 1 - isNew,
+		stale: current.stale.filter((id) => facts.languages.byId.get(id)?.published),
 		leftOut: [...new Set(planned.flatMap(({ leftOut }) => leftOut))],
 	};
 }

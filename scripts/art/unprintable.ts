@@ -30,7 +30,14 @@ export function unprintable(
 }
 
 /** Title, description and owner are told, not printed. */
-const printed = ({ hashtag, tagline, statement, calls, source }: Board) => [hashtag, tagline, statement, calls, source];
+const printed = ({ hashtag, tagline, statement, calls, source, draft }: Board) => [
+	hashtag,
+	tagline,
+	statement,
+	calls,
+	source,
+	draft,
+];
 
 const textsOf = (value: unknown): string[] => {
 	if (typeof value === "string") return [value];

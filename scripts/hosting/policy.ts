@@ -18,6 +18,8 @@ export interface HostingPolicy {
 	/** No header is set by two rules that match one path: hosts differ on whether they join or replace. */
 	headers: readonly HeaderRule[];
 	redirects: readonly Redirect[];
+	/** Folders with their own page for unknown addresses, each from the site's root. // => ["/es/"] */
+	missingPages: readonly string[];
 }
 
 /** Sent with every file. */
@@ -69,6 +71,7 @@ export function hostingPolicy({ files, redirects, styleHashes }: PolicyInput): H
 	return {
 		headers: [{ path: "/*", headers: COMMON_HEADERS }, ...pages, ...hashed, ...typesOf(files), ...openData(files)],
 		redirects,
+		missingPages: files.flatMap((file) => /^[^/]+\/(?=404\.html$)/.exec(file)?.map((folder) => `/${folder}`) ?? []),
 	};
 }
 

@@ -12,8 +12,19 @@ export interface HotlineRecord {
 	url: string;
 	content: string;
 	language: string;
-	/** `checked` says how old the fact is; after `reviewBy` the page adds `confirm`. */
-	meta: { title: string; checked?: string; confirm?: string; reviewBy?: string };
+	/**
+	 * `purpose` is shown, since `content` is made to be found, with the first number as people read it (`call`) and as phones dial it.
+	 * `checked` says how old the fact is; after `reviewBy` the page adds `confirm`.
+	 */
+	meta: {
+		title: string;
+		purpose: string;
+		call: string;
+		dial: string;
+		checked?: string;
+		confirm?: string;
+		reviewBy?: string;
+	};
 	filters: { kind: string[] };
 }
 
@@ -60,13 +71,20 @@ function recordOf(line: Hotline, page: SitePage, facts: Facts, wording: Wording)
 	const title = line.name[wording.language] ?? line.name.en;
 	const purpose = line.purpose[wording.language] ?? line.purpose.en;
 	const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
+	const first = line.numbers[0]?.dial ?? "";
 	// Found when typed in one run too; at the end, since results show the beginning.
 	const runs = line.numbers.map(({ dial }) => dial.replace(/^\+1/, "")).join(" ");
 	return {
 		url: `${page.url}#${line.id}`,
 		content: `${title}. ${numbers}. ${purpose} ${wording.t("kind.hotline")}. ${languagesOf(line, facts)}${runs}`,
 		language: page.language,
-		meta: { title, ...(line.kind !== "emergency" && age(line, facts, wording)) },
+		meta: {
+			title,
+			purpose,
+			call: first && displayNumber(first),
+			dial: first,
+			...(line.kind !== "emergency" && age(line, facts, wording)),
+		},
 		filters: { kind: ["hotline"] },
 	};
 }
@@ -81,7 +99,11 @@ function languagesOf(line: Hotline, facts: Facts): string {
 }
 
 /** How old the line and its hours are, as on its card. */
-function age(line: Hotline, facts: Facts, wording: Wording): Omit<HotlineRecord["meta"], "title"> {
+function age(
+	line: Hotline,
+	facts: Facts,
+	wording: Wording,
+): Pick<HotlineRecord["meta"], "checked" | "confirm" | "reviewBy"> {
 	const fact = stalest(line, facts.hours.byId.get(line.hours ?? ""));
 	return {
 		checked: publishedText(fact, wording),

@@ -95,7 +95,7 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 		},
 		make: async () => {
 			const { facts, words, strings } = known(material);
-			const { toolkit, cards, leftOut } = await timed("artwork", () => drawToolkit(facts, folders));
+			const { toolkit, cards, leftOut, stale } = await timed("artwork", () => drawToolkit(facts, folders));
 			const markdown = createMarkdown();
 			const own = words.pages
 				.flatMap((page) => picturesIn(markdown, page))
@@ -110,6 +110,10 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 						`The site has no address yet, so its links to itself say ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json.`,
 					]
 				: [];
+			for (const id of stale)
+				report.notes.push(
+					`The posters of ${id} are in English, whose words have changed. Translate assets/art/words/${id}.json, then run npm run translate:done -- posters ${id}.`,
+				);
 			for (const name of leftOut)
 				report.notes.push(
 					`The line of ${name} is not on the posters, since their fonts lack its letters. Add a font in scripts/art/print-fonts.ts.`,

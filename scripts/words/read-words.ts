@@ -40,14 +40,10 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 	const faults: Fault[] = [];
 	const warnings: Fault[] = [];
 	const published = facts.languages.all.filter((language) => language.published);
-	const pages = published.flatMap((language) => readFolder(place, language.id, faults));
+	const ids = published.map(({ id }) => id);
+	const pages = ids.flatMap((id) => readFolder(place, id, ids, faults));
 	const unread = new Set(faults.map(({ file }) => file));
-	faults.push(
-		...strayPages(
-			place,
-			published.map(({ id }) => id),
-		),
-	);
+	faults.push(...strayPages(place, ids));
 	const markdown = createMarkdown();
 	const context: RuleContext = {
 		...place,
@@ -65,7 +61,7 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 	return { pages, tokensOf: context.tokensOf, translations, faults, warnings };
 }
 
-function readFolder({ content, root }: Place, id: string, faults: Fault[]): Page[] {
+function readFolder({ content, root }: Place, id: string, languages: readonly string[], faults: Fault[]): Page[] {
 	const absolute = path.join(content, id);
 	const nameOf = (file: string) => path.relative(root, path.join(absolute, file)).replaceAll(path.sep, "/");
 	if (!existsSync(absolute)) {
@@ -84,7 +80,7 @@ function readFolder({ content, root }: Place, id: string, faults: Fault[]): Page
 		.sort()
 		.flatMap((entry, _, entries) => {
 			const file = nameOf(entry);
-			const misplaced = faultOfName(entry) ?? faultOfTwins(entry, entries);
+			const misplaced = faultOfName(entry) ?? faultOfTwins(entry, entries) ?? faultOfAddress(id, entry, languages);
 			if (misplaced) {
 				faults.push({ file, line: 1, column: 1, message: misplaced });
 				return [];
@@ -94,6 +90,14 @@ function readFolder({ content, root }: Place, id: string, faults: Fault[]): Page
 			const text = readText(path.join(absolute, entry), file, faults);
 			return text === undefined ? [] : (parsePage(text, place, faults) ?? []);
 		});
+}
+
+/** English pages stand at the root, where the other languages have their folders. */
+function faultOfAddress(language: string, name: string, languages: readonly string[]): string | undefined {
+	const [first = ""] = name.replace(/\.md$/, "").split("/");
+	return language === "en" && first !== "en" && languages.includes(first)
+		? `the pages of the language ${first} stand at that address. Give the file another name.`
+		: undefined;
 }
 
 /** about.md and about/index.md would be one page at two addresses. */

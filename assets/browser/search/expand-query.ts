@@ -1,3 +1,4 @@
+import { correctedText } from "./corrected-text.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { meaningAt } from "./meaning-at.ts";
 import { mendToSynonym, type Variant } from "./variants.ts";
@@ -27,7 +28,7 @@ export function expandQuery(query: string, vocabulary: Vocabulary): Plan {
 	const typed = wordsOf(query).slice(0, MOST_WORDS);
 	const folded = typed.map((word) => mendToSynonym(fold(word), vocabulary));
 	const meanings: Meaning[] = [];
-	const shown: string[] = [];
+	const shown: string[][] = [];
 	const searched: string[] = [];
 	for (let at = 0; at < typed.length; ) {
 		const { length, variants } = meaningAt(folded.slice(at), vocabulary);
@@ -38,15 +39,14 @@ export function expandQuery(query: string, vocabulary: Vocabulary): Plan {
 		if (isNew) meanings.push({ typed: words, variants });
 		searched.push(...(best ?? "").split(" "));
 		const isReplaced = variants.length > 0 && variants.every(({ isOther }) => isOther);
-		shown.push(isReplaced ? variants.map((variant) => variant.words).join(" / ") : words);
+		shown.push(isReplaced ? variants.map((variant) => variant.words) : [words]);
 	}
 	const wanted = meanings.filter((meaning) => !isEmpty(meaning, vocabulary));
-	const corrected = shown.join(" ");
 	return {
 		// "What is that?" has nothing but small words; then they are what is meant.
 		meanings: wanted.length > 0 ? wanted : meanings,
 		pairs: pairsOf(searched, vocabulary),
-		corrected: corrected === typed.join(" ") ? undefined : corrected,
+		corrected: correctedText(shown, typed),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../../scripts/facts/hours/days.ts";
 import { wallTime } from "../../../scripts/facts/hours/wall-clock.ts";
+import { telLink } from "../../../scripts/facts/phone.ts";
 import { SITE_TIME_ZONE } from "../../../scripts/facts/time-zone.ts";
 import { siteNow } from "../now.ts";
 import { excerptParts } from "./excerpt.ts";
@@ -15,7 +16,10 @@ export function resultItem(
 	const heading = document.createElement("h2");
 	heading.append(link);
 	const words = document.createElement("p");
-	for (const { text, marked } of excerptParts(excerpt)) words.append(marked ? withText("mark", text) : text);
+	// The text of a line to call is made to be found, not to be read.
+	if (meta.purpose) words.append(meta.purpose);
+	else for (const { text, marked } of excerptParts(excerpt)) words.append(marked ? withText("mark", text) : text);
+	if (meta.call && meta.dial) words.append(" ", callLink(meta.call, meta.dial));
 	const item = document.createElement("li");
 	item.append(heading);
 	const kind = kindName(filters.kind?.[0] ?? "");
@@ -36,6 +40,15 @@ export function resultItem(
 /** Whether a line is due for a check by the visitor's clock; one of unknown age always is. */
 const isDue = (reviewBy = ""): boolean =>
 	!reviewBy || wallTime(SITE_TIME_ZONE, siteNow().getTime()).day > dayNumber(reviewBy);
+
+/** A number that a phone calls at a touch, as _includes/components/call-link.ts writes it. */
+function callLink(number: string, dial: string): HTMLElement {
+	const link = withText("a", number);
+	link.className = "call";
+	link.dir = "ltr";
+	link.setAttribute("href", telLink(dial));
+	return link;
+}
 
 function withText(name: string, text: string): HTMLElement {
 	const element = document.createElement(name);

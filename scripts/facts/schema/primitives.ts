@@ -22,7 +22,7 @@ export const id = z
 /** Words in each language that has them; English always. */
 export const localized = z
 	.object({ en: z.string().min(1, "the English text is empty. Write it, or take the field out.") })
-	.catchall(z.string().min(1, "the text is empty. Write it, or take the language out."))
+	.catchall(z.string().regex(/[\p{L}\p{N}]/u, "the text is empty. Write it, or take the language out."))
 	.meta({ description: "The text in each language; English always.", examples: [{ en: "Minneapolis 311" }] });
 export type Localized = z.infer<typeof localized>;
 

@@ -25,7 +25,7 @@ export function checkStrings(
 	const faults = strayFiles({ root, strings }, languages);
 	const englishPath = stringsPath(strings, "en");
 	const english = englishPath === undefined ? undefined : readStringsFile(root, englishPath);
-	if (!isGroup(english?.value)) return [...faults, ...(english?.faults ?? [])];
+	if (!isGroup(english?.value)) return [...faults, ...(english === undefined ? [] : notGroup(english))];
 	faults.push(
 		...judge(english, englishShape(english.value, pluralCategories("en"))),
 		...unused(english, Object.keys(english.value), used),
@@ -40,7 +40,7 @@ export function checkStrings(
 }
 
 function judgeLanguage(json: JsonFile, { tag, englishName }: Tongue, english: ReadonlyMap<string, unknown>): Fault[] {
-	if (!isGroup(json.value)) return json.faults;
+	if (!isGroup(json.value)) return notGroup(json);
 	const categories = { english: pluralCategories("en"), own: pluralCategories(tag) };
 	const faults = judge(json, translatedShape(json.value, english, categories));
 	const hasTable = Object.hasOwn(json.value, "formats");
@@ -101,6 +101,19 @@ function strayFiles({ root, strings }: Pick<Folders, "root" | "strings">, langua
 			message: `no language of languages.json has this file. ${instead(name, names)}`,
 		}));
 }
+
+/** A file that holds something else than texts by their names. */
+const notGroup = (json: JsonFile): Fault[] =>
+	json.faults.length > 0
+		? json.faults
+		: [
+				{
+					file: json.file,
+					line: 1,
+					column: 1,
+					message: "the file is not a group of texts. Begin it with { and end it with }.",
+				},
+			];
 
 const isGroup = (value: unknown): value is object =>
 	value !== null && typeof value === "object" && !Array.isArray(value);

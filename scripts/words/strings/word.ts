@@ -4,7 +4,7 @@ import { lineMistakes } from "../rules/text-rule.ts";
 
 /** A text of the strings files: never empty, and without what nobody can see, as the facts and the pages have it. */
 export const word = z.string().superRefine((text, context) => {
-	const message = text.trim() === "" ? "the text is empty. Write it." : hidden(text);
+	const message = !/[\p{L}\p{N}{]/u.test(text) ? "the text is empty. Write it." : hidden(text);
 	if (message !== undefined) context.addIssue({ code: "custom", message });
 });
 

@@ -35,6 +35,10 @@ export type MadeFrom = readonly LockedBlock[];
 export const madeFromFile = (content: string, language: string, name: string): string =>
 	path.join(content, language, ENGLISH_FOLDER, `${name}.json`);
 
+/** The English words of the posters that those of a language were made from. // ("content", "es") => "content/es/.english/posters.json" */
+export const postersMadeFromFile = (content: string, language: string): string =>
+	path.join(content, language, ENGLISH_FOLDER, "posters.json");
+
 /** Reads the record of a page's English; undefined if there is none. Faults are added to `faults`. */
 export function readMadeFrom(absolute: string, file: string, faults: Fault[]): MadeFrom | undefined {
 	if (!existsSync(absolute)) return undefined;

@@ -8,7 +8,8 @@ import type { Token } from "markdown-it";
 export function meaningOf(children: readonly Token[]): string {
 	const addresses: string[] = [];
 	const parts = children.map((token) => {
-		if (token.type === "link_open") addresses.push(String(token.attrGet("href") ?? ""));
+		if (token.type === "link_open")
+			addresses.push([token.attrGet("href"), token.attrGet("title")].filter(Boolean).join(" "));
 		return token.type === "link_close" ? `](${addresses.pop() ?? ""})` : partOf(token);
 	});
 	return plain(parts.join(""));
@@ -38,6 +39,8 @@ function partOf(token: Token): string {
 	if (token.type === "directive_inline") return token.content;
 	if (token.type === "softbreak" || token.type === "hardbreak") return " ";
 	if (token.type === "link_open") return "[";
+	// Struck words are said to hold no more.
+	if (token.type === "s_open" || token.type === "s_close") return "~~";
 	if (token.type === "image") return `![${token.content}](${String(token.attrGet("src") ?? "")})`;
 	return "";
 }

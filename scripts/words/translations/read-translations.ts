@@ -84,6 +84,9 @@ function anchorFaultsOf(own: readonly Block[], now: readonly Block[], then: Made
 	return anchorFaults(own, then, today);
 }
 
+/** Records of what is translated besides pages. */
+const NO_PAGES: ReadonlySet<string> = new Set(["facts.json", "posters.json"]);
+
 /** Records of English that belong to no page. */
 function strayRecords(place: Place, pages: readonly Page[], unread: ReadonlySet<string>): Fault[] {
 	const languages = [...new Set(pages.map(({ language }) => language))].filter((language) => language !== "en");
@@ -94,7 +97,7 @@ function strayRecords(place: Place, pages: readonly Page[], unread: ReadonlySet<
 		return readdirSync(folder, { withFileTypes: true, recursive: true })
 			.filter((entry) => !entry.isDirectory())
 			.map((entry) => path.join(entry.parentPath, entry.name))
-			.filter((file) => !known.has(file) && path.relative(folder, file) !== "facts.json")
+			.filter((file) => !known.has(file) && !NO_PAGES.has(path.relative(folder, file)))
 			.filter((file) => !unread.has(`content/${language}/${path.relative(folder, file).replace(/\.json$/, ".md")}`))
 			.map((file) => ({
 				file: nameOf(place, file),

@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import type { Block } from "./blocks.ts";
-import type { LockedBlock, MadeFrom } from "./made-from.ts";
+import { fingerprint, type LockedBlock, type MadeFrom } from "./made-from.ts";
 import { PLACEHOLDER, type TranslatedBlock } from "./translation.ts";
 
 /** A translation to work on: the file's text, and the record of what it was made from so far. */
@@ -24,12 +24,14 @@ export function startTranslation(
 		.filter(({ english: block }) => block.at === undefined)
 		.flatMap(({ english: { kind, text }, own, state }) => [
 			...(state === "current" ? [] : [`# English: ${text}`]),
-			`${kind}: ${JSON.stringify(own ? sourceOf.own(own) : PLACEHOLDER)}`,
+			// A page cannot do without them, so they begin in English.
+			`${kind}: ${JSON.stringify(own ? sourceOf.own(own) : text)}`,
 		]);
 	const body = weaveSource(english, blocks, sourceOf);
-	const madeFrom = blocks.map(({ english: { kind, text }, state, was }): LockedBlock => {
-		if (text === "" || state === "current") return { kind, english: text };
-		return { kind, english: was ?? null };
+	const madeFrom = blocks.map(({ english: { kind, text }, own, state, was }): LockedBlock => {
+		if (text === "") return { kind, english: text };
+		const print = own && { own: fingerprint(own.text) };
+		return { kind, english: state === "current" ? text : (was ?? null), ...print };
 	});
 	const signed =
 		old?.meta.state === "reviewed" ? [`# It was reviewed by ${old.meta.reviewer} on ${old.meta.reviewed}.`] : [];

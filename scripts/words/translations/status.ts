@@ -43,5 +43,13 @@ function sentenceOf({ state, english, was }: TranslatedBlock, name: string, lang
 		return `“${shorten(english.text)}” is in English here, since it is not translated. Run npm run translate:start -- ${name} ${language}, translate it, ${done}.`;
 	return was === undefined
 		? `nobody has recorded which English this was made from, so “${shorten(english.text)}” stands under it. Compare the two, ${done}.`
-		: `the English of this part has changed. It said “${shorten(was)}” and says “${shorten(english.text)}”. Translate it anew, ${done}.`;
+		: `the English of this part has changed. It said “${excerpt(was, english.text)}” and says “${excerpt(english.text, was)}”. Translate it anew, ${done}.`;
+}
+
+/** The part of a text around the first word in which it differs from another. // => "…If they say no, …" */
+function excerpt(text: string, other: string): string {
+	if (text.length <= 60) return text;
+	const [words, others] = [text.split(" "), other.split(" ")];
+	const first = Math.max(0, words.findIndex((word, at) => word !== others[at]) - 3);
+	return `${first > 0 ? "…" : ""}${shorten(words.slice(first).join(" "))}`;
 }

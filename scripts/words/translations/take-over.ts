@@ -1,24 +1,55 @@
+import { align } from "./align.ts";
 import type { Block } from "./blocks.ts";
-import { fingerprint, type MadeFrom } from "./made-from.ts";
+import { fingerprint, type LockedBlock, type MadeFrom } from "./made-from.ts";
 import { asMadeFrom } from "./misplaced.ts";
 import { anchorFaults, type LineFault, structureFaults } from "./structure-faults.ts";
 import { isPlaceholder } from "./translation.ts";
 
-/** The record of a translation that was made from the English of today; or what in the two is not alike. */
+/**
+ * The record of a translation that was made from the English of today; or what in the two is not alike. With the record that there was
+ * before, `old`, also: which parts nobody has touched though their English changed, and which have changed places.
+ */
 export function takeOver(
 	own: readonly Block[],
 	english: readonly Block[],
+	old: MadeFrom = [],
 ): { madeFrom: MadeFrom; faults: LineFault[] } {
 	const madeFrom = english.map(({ kind, text }, at) => {
 		const translated = own[at]?.text ?? "";
 		if (text === "") return { kind, english: text };
 		return isPlaceholder(translated) ? { kind, english: null } : { kind, english: text, own: fingerprint(translated) };
 	});
-	const today = asMadeFrom(english);
+	const before = align(
+		old.map((it) => ({ kind: it.kind, text: it.english ?? "" })),
+		english,
+	).map((was) => old[was]);
+	const today = asMadeFrom(english).map((block, at) => withPrint(block, before[at]?.own));
 	const misplaced = structureFaults(own, today);
+	if (misplaced.length > 0) return { madeFrom, faults: misplaced };
 	const texts = english.map(({ text }) => text);
-	return { madeFrom, faults: misplaced.length > 0 ? misplaced : anchorFaults(own, today, texts) };
+	return { madeFrom, faults: [...anchorFaults(own, today, texts), ...untouched(own, english, before)] };
 }
+
+const withPrint = (block: LockedBlock, own: string | undefined): LockedBlock =>
+	own === undefined ? block : { ...block, own };
+
+/** Parts that read as they did before their English changed. */
+const untouched = (
+	own: readonly Block[],
+	english: readonly Block[],
+	before: readonly (LockedBlock | undefined)[],
+): LineFault[] =>
+	own.flatMap(({ text, line }, at) => {
+		const was = before[at];
+		if (!was?.english || was.english === english[at]?.text || was.own !== fingerprint(text)) return [];
+		return [
+			{
+				line,
+				message:
+					"the English of this part has changed and its translation has not. Translate it anew; if it still says the same, add --as-it-is to the command.",
+			},
+		];
+	});
 
 /** What a translation leaves as it was in English, which is right for names and a slip for all else. */
 export const unchanged = (own: readonly Block[], english: readonly Block[]): Block[] =>

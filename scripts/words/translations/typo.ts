@@ -7,23 +7,32 @@ export interface Respelled {
 	now: string;
 }
 
-/** Whether two texts differ as a slip of the pen does: the same numbers, references and addresses, and words that are nearly the same. */
-export function isRespelling({ was, now }: Respelled): boolean {
+/**
+ * Whether two texts differ as a slip of the pen does: the same numbers, references, addresses and marks, and words that are nearly the same.
+ * A word that the English uses elsewhere, by `isWord`, was no slip: "silent" is not "listen" misspelt.
+ */
+export function isRespelling({ was, now }: Respelled, isWord: (word: string) => boolean = () => false): boolean {
 	if (String(anchorsOf(was)) !== String(anchorsOf(now))) return false;
 	if (String(was.match(/\d+/g)) !== String(now.match(/\d+/g))) return false;
-	if (negations(was) !== negations(now)) return false;
+	if (negations(was) !== negations(now) || marks(was) !== marks(now)) return false;
 	const [then, today] = [wordsOf(was), wordsOf(now)];
 	// "every one" and "everyone" differ by a blank alone.
 	if (then.join("") === today.join("")) return true;
-	return then.length === today.length && then.every((word, at) => isSlip(word, today[at] ?? ""));
+	return (
+		then.length === today.length &&
+		then.every((word, at) => word === today[at] || (!isWord(word) && isSlip(word, today[at] ?? "")))
+	);
 }
 
 /** A "not" more or less turns a sentence round, however few letters it has. */
 const negations = (text: string): number =>
 	text.match(/\b(?:no|not|never|none|nobody|cannot|without|un\w+)\b|n't\b/gi)?.length ?? 0;
 
+/** The marks that part sentences and their parts: "No, wait" is not "No wait". */
+const marks = (text: string): string => (plain(text).match(/[.,;:!?()]/g) ?? []).join("").replace(/\.$/, "");
+
 /** The words of a text; one that is doubled counts once. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
 	(
 		plain(text)
 			.toLowerCase()

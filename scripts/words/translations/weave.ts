@@ -71,6 +71,8 @@ export function weave({ english, own, blocks, isUnreviewed, textToken, newToken 
 			const inEnglish = [...(token.children ?? [])];
 			token.children = translated ? translated.children : [untranslated(inEnglish, newToken)];
 			if (translated && why) waiting = part(why, [inEnglish]);
+			// Search must not tell without the note what the page tells with it.
+			if (translated && why === "stale") around(english, at)?.attrSet("data-pagefind-ignore", "");
 		} else if (token.type === "directive_container_open") {
 			const { argument, ...meta } = token.meta as unknown as Directive;
 			const title = (translated?.meta as Directive | undefined)?.argument;
@@ -80,6 +82,10 @@ export function weave({ english, own, blocks, isUnreviewed, textToken, newToken 
 	}
 	return woven;
 }
+
+/** The element that is drawn around words: a paragraph of a tight list is not. */
+const around = (tokens: readonly Token[], at: number): Token | undefined =>
+	tokens[at - 1]?.hidden ? tokens[at - 2] : tokens[at - 1];
 
 /** English words in the place of a translation that is not there. */
 function untranslated(children: readonly Token[], newToken: (type: string) => Token): Token {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
 import { type HeaderRule, headersFor, parseHeaders } from "./header-rules.ts";
-import { parseRedirects, type Redirect } from "./redirects.ts";
+import { missingPage, parseRedirects, type Redirect } from "./redirects.ts";
 
 export interface ServeOptions {
 	/** The finished site. */
@@ -71,7 +71,7 @@ function answer(host: Host, request: IncomingMessage, response: ServerResponse):
 		response.writeHead(404, { "Content-Type": "text/plain" }).end("outside of the site");
 		return;
 	}
-	const redirect = host.redirects.find(({ from }) => from === own);
+	const redirect = host.redirects.find(({ from, status }) => from === own && status !== 404);
 	if (redirect) {
 		response.writeHead(redirect.status, { Location: host.under + redirect.to }).end();
 		return;
@@ -82,7 +82,8 @@ function answer(host: Host, request: IncomingMessage, response: ServerResponse):
 		return;
 	}
 	const isThere = kindOf(file) === "file";
-	send(host, response, isThere ? file : path.join(host.folder, "404.html"), own, isThere ? 200 : 404);
+	const missing = path.join(host.folder, missingPage(host.redirects, own));
+	send(host, response, isThere ? file : missing, own, isThere ? 200 : 404);
 }
 
 function send(host: Host, response: ServerResponse, file: string, own: string, status: number): void {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { styleHash } from "../../../scripts/hosting/content-security-policy.ts";
 import { netlifyHeaders, netlifyRedirects } from "../../../scripts/hosting/netlify.ts";
 import { writeHosting } from "../../../scripts/hosting/write-hosting.ts";
+import { missingPage, parseRedirects } from "../../browser/server/redirects.ts";
 import { tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts } from "./tiny-facts.ts";
 
@@ -12,15 +13,31 @@ test("Netlify's headers name a path and, indented, its headers", () => {
 		{ path: "/*", headers: { "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY" } },
 		{ path: "/img/*", headers: { "Cache-Control": "immutable" } },
 	];
-	expect(netlifyHeaders({ headers, redirects: [] })).toBe(
+	expect(netlifyHeaders({ headers, redirects: [], missingPages: [] })).toBe(
 		"/*\n  X-Content-Type-Options: nosniff\n  X-Frame-Options: DENY\n\n/img/*\n  Cache-Control: immutable\n",
 	);
 });
 
 test("Netlify's redirects are permanent", () => {
-	expect(netlifyRedirects({ headers: [], redirects: [{ from: "/old/index.htm", to: "/" }] })).toBe(
+	expect(netlifyRedirects({ headers: [], redirects: [{ from: "/old/index.htm", to: "/" }], missingPages: [] })).toBe(
 		"/old/index.htm / 301!\n",
 	);
+});
+
+test("an unknown address in a language's folder shows that language's page, after all other rules", async () => {
+	const output = await tinySite({
+		"404.html": {},
+		"es/404.html": {},
+		"es/events/index.html": {},
+		"hmn/404.html": {},
+		"so/index.html": {},
+	});
+	const facts = tinyFacts({ redirects: [{ from: "/es/old/", to: "/es/" }] });
+	await writeHosting({ output, facts, styleHashes: [] });
+	const text = await readFile(path.join(output, "_redirects"), "utf8");
+	expect(text).toBe("/es/old/ /es/ 301!\n/es/* /es/404.html 404\n/hmn/* /hmn/404.html 404\n");
+	const pages = ["/es/gone/", "/hmn/a/b", "/so/gone/", "/gone/"].map((url) => missingPage(parseRedirects(text), url));
+	expect(pages).toEqual(["/es/404.html", "/hmn/404.html", "/404.html", "/404.html"]);
 });
 
 test("the finished site gets the policy of its own pages and the old addresses", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { callLink } from "../../../_includes/components/call-link.ts";
 import { hotlineCard } from "../../../_includes/components/hotline-card.ts";
-import { hotlinesOf } from "../../../_includes/components/hotline-list.ts";
+import { hotlineList, hotlinesOf } from "../../../_includes/components/hotline-list.ts";
 import { languageLines } from "../../../_includes/components/language-lines.ts";
 import { makeFacts, makeHotline, makeLanguage, makeOrganization, makeSchedule, superseded } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";
@@ -135,4 +135,30 @@ test("the language lines stand in their language, each after the City's own word
 	);
 	expect(texts(drawn, "li")).toEqual(["Español Para asistencia 612-673-2700"]);
 	expect(first(drawn, "li").attribs).toMatchObject({ lang: "es", dir: "ltr" });
+});
+
+describe("the page's own language stands first", () => {
+	const languages = [
+		makeLanguage("en", { name: "English", hotline: "line" }),
+		makeLanguage("so", { name: "Soomaali", hotline: "somali" }),
+		makeLanguage("es", { name: "Español", hotline: "spanish" }),
+	];
+	const number = { numbers: [{ dial: "311" }] };
+	const known = makeFacts({
+		languages,
+		hotlines: ["line", "somali", "spanish"].map((id) => makeHotline(id, number)),
+	});
+	const spanish = makeSpanishView(known, { language: makeLanguage("es", { hotline: "spanish" }) });
+	const english = makeView(known, { language: makeLanguage("en", { hotline: "line" }) });
+	test("among the language lines, the rest in their order", () => {
+		expect(texts(languageLines(spanish), "b")).toEqual(["Español", "English", "Soomaali"]);
+		expect(texts(languageLines(english), "b")).toEqual(["English", "Soomaali", "Español"]);
+	});
+	test("among the cards of languages, and not among all lines", () => {
+		const ids = (...[group, view]: [Parameters<typeof hotlineList>[0], typeof spanish]) =>
+			[...hotlineList(group, view, 3).markup.matchAll(/<article[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+		expect(ids("languages", spanish)).toEqual(["spanish", "somali"]);
+		expect(ids("languages", english)).toEqual(["somali", "spanish"]);
+		expect(ids("all", spanish)).toEqual(["line", "somali", "spanish"]);
+	});
 });

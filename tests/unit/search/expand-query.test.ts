@@ -80,6 +80,14 @@ describe("a query", () => {
 		expect(asked("they beat up", english)).toEqual([["hate crime"]]);
 		expect(corrected("report cops", english)).toBe("report police");
 	});
+	test("says what was searched for with each word once, and nothing if it has only what was typed", () => {
+		const court = { lijchoj: ["kws lij choj"], hais: ["kws"] };
+		const words = smallVocabulary("hmn", ["kws lij choj", "pab"], court);
+		expect(corrected("kws lijchoj", words)).toBe("kws lij choj");
+		expect(corrected("kws hais", words)).toBeUndefined();
+		expect(corrected("kws kws", words)).toBeUndefined();
+		expect(corrected("report poilce police", english)).toBeUndefined();
+	});
 	test("asks for the synonyms of a phrase that was typed as one word", () => {
 		const clothes = smallVocabulary("en", ["your religion", "hear"], { "head scarf": ["religion"] });
 		expect(asked("headscarf", clothes)).toEqual([["religion"]]);

@@ -25,7 +25,7 @@ const site = {
 /** What the finished index says of each result. */
 async function fragments(
 	output: string,
-): Promise<{ url: string; content: string; filters: Record<string, string[]> }[]> {
+): Promise<{ url: string; content: string; filters: Record<string, string[]>; meta: Record<string, string> }[]> {
 	const folder = path.join(output, "pagefind/fragment");
 	const names = (await readdir(folder)).sort();
 	return Promise.all(
@@ -35,6 +35,7 @@ async function fragments(
 				url: string;
 				content: string;
 				filters: Record<string, string[]>;
+				meta: Record<string, string>;
 			};
 		}),
 	);
@@ -69,6 +70,12 @@ describe("the search index", () => {
 		expect(line?.content).toContain("612-673-3000");
 		expect(line?.content).toContain(" 6126733000");
 		expect(line?.content).toContain("What Minneapolis 311 is for.");
+	});
+	test("shows of a line what it is for and its first number, not the words that it is found by", async () => {
+		const output = await tinySite(site);
+		await indexSite({ output, facts, translate });
+		const line = (await fragments(output)).find(({ url }) => url === "/contact/#city-311");
+		expect(line?.meta).toMatchObject({ purpose: "What Minneapolis 311 is for.", call: "311", dial: "311" });
 	});
 	test("leaves out pages that ask for it and pages without a marked body", async () => {
 		const output = await tinySite({

@@ -13,11 +13,12 @@ const t: Translate = Object.assign((key: StringKey) => `[${String(key)}]`, {
 	formats: readStrings(siteFolders({}).strings, "en").formats,
 });
 
-function formPage(url: string, tag: string) {
+function formPage(url: string, tag: string, hotline: string | null = null) {
 	const view: Parameters<typeof searchForm>[0] = {
 		facts: tinyFacts({}, [
 			tinyLine("city-311", "Minneapolis 311", ["311"]),
 			tinyLine("emergency-911", "Emergency", ["911"]),
+			tinyLine("spanish-line", "Spanish", ["612-673-2700"]),
 		]),
 		language: {
 			tag,
@@ -25,7 +26,7 @@ function formPage(url: string, tag: string) {
 			name: tag,
 			englishName: tag,
 			dir: "ltr",
-			hotline: null,
+			hotline,
 			helpPhrase: null,
 			translation: null,
 			published: true,
@@ -66,6 +67,14 @@ describe("the search form", () => {
 			"tel:911",
 			"../a-to-z/",
 		]);
+	});
+	test("begins the lines to call with that of its own language, and names none twice", () => {
+		const calls = (...form: Parameters<typeof formPage>) =>
+			elementsOf(formPage(...form), "a")
+				.map(({ attributes }) => attributes.href ?? "")
+				.filter((href) => href.startsWith("tel:"));
+		expect(calls("/es/search/", "es", "spanish-line")).toEqual(["tel:612-673-2700", "tel:311", "tel:911"]);
+		expect(calls("/search/", "en", "city-311")).toEqual(["tel:311", "tel:911"]);
 	});
 	test("shows the way to the list of all pages unless a script hides it", () => {
 		const fallback = allElements(page).find(({ attributes }) => "data-search-fallback" in attributes);

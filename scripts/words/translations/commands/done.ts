@@ -1,13 +1,18 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { FaultsError } from "../../../project/faults.ts";
+import { projectRoot } from "../../../project/folders.ts";
 import { factTexts } from "../fact-texts.ts";
+import { madeFromFile, postersMadeFromFile, readMadeFrom } from "../made-from.ts";
 import { factsMadeFromFile } from "../stale-facts.ts";
 import { takeOver, unchanged } from "../take-over.ts";
 import { faultsAt, putFile, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
 
-/** Takes the English of today over as what a page, or every page, or the names in the facts, was translated from. Says what it did. */
-export function translateDone(bench: Workbench, what: string, language: string): string[] {
+/** Takes the English of today over as what a page, or every page, or the names in the facts, or the words of the posters, was translated from. Says what it did. A part that nobody has touched since its English changed is refused, unless `asItIs` says that it still holds. */
+export function translateDone(bench: Workbench, what: string, language: string, asItIs = false): string[] {
 	requireLanguage(bench, language);
 	if (what === "facts") return [factsDone(bench, language)];
+	if (what === "posters") return [postersDone(bench, language)];
 	const names = what === "all" ? [...bench.english.keys()].filter((name) => bench.find(name, language)) : [what];
 	const done = names.map((name) => {
 		const english = requireEnglish(bench, name);
@@ -17,7 +22,9 @@ export function translateDone(bench: Workbench, what: string, language: string):
 				`content/${language}/${name}.md is not there. Run npm run translate:start -- ${name} ${language} first.`,
 			);
 		const [own, source] = [bench.blocksOf(page), bench.blocksOf(english)];
-		const { madeFrom, faults } = takeOver(own, source);
+		const file = madeFromFile(bench.folders.content, language, name);
+		// A damaged record is told by the check; here it is written anew.
+		const { madeFrom, faults } = takeOver(own, source, asItIs ? [] : readMadeFrom(file, file, []));
 		return { name, page, madeFrom, faults: faultsAt(page, faults), left: unchanged(own, source) };
 	});
 	const faults = done.flatMap((it) => it.faults);
@@ -27,6 +34,12 @@ export function translateDone(bench: Workbench, what: string, language: string):
 		`${page.file} is now a translation of content/en/${name}.md as it is today.`,
 		...left.map(({ line, text }) => `Warning: ${page.file}:${line}: “${text}” is still in English.`),
 	]);
+}
+
+function postersDone({ folders }: Workbench, language: string): string {
+	const english = readFileSync(path.join(projectRoot, "assets/art/words/en.json"), "utf8");
+	putFile(postersMadeFromFile(folders.content, language), english);
+	return `assets/art/words/${language}.json is now a translation of the English words of today.`;
 }
 
 function factsDone({ facts, folders }: Workbench, language: string): string {

@@ -84,7 +84,8 @@ function translate(name = "report"): void {
 			}
 			return [line.replace(/…/g, () => `xx ${waiting.shift() ?? ""}`.trim())];
 		});
-	write(file, lines.join("\n").replace(/^# English.*\n/gm, ""));
+	const head = (text: string) => text.replace(/^(title|description): .*$/gm, '$1: "xx"');
+	write(file, head(lines.join("\n").replace(/^# English.*\n/gm, "")));
 }
 const states = () =>
 	[...bench().words.translations.values()].flatMap(({ blocks }) =>
@@ -96,9 +97,9 @@ describe("translate:start", () => {
 		expect(start()).toContain("content/ar/report.md is there.");
 		expect(read("content/ar/report.md")).toBe(`---
 # English: A page
-title: "…"
+title: "A page"
 # English: What it is for.
-description: "…"
+description: "What it is for."
 state: draft
 ---
 
@@ -171,7 +172,9 @@ fold
 		expect(text).not.toContain("Quoted");
 		expect(text.match(/<!-- English/g)).toHaveLength(2);
 		expect(states()).toEqual(["untranslated: A new one", "stale: In the new fold."]);
-		expect(done()).not.toContain("Warning");
+		expect(() => done()).toThrow("the English of this part has changed and its translation has not");
+		expect(states()).toEqual(["untranslated: A new one", "stale: In the new fold."]);
+		expect(translateDone(bench(), "report", "ar", true).join()).not.toContain("still in English");
 		expect(states()).toEqual(["untranslated: A new one"]);
 	});
 	test("makes a reviewed page a draft again, and remembers who signed it", () => {
@@ -252,7 +255,7 @@ describe("translate:typo", () => {
 	});
 	test("takes a slip of spelling, and nothing is stale", () => {
 		change("content/en/report.md", "More of two.", "Mroe of two.");
-		done();
+		translateDone(bench(), "report", "ar", true);
 		change("content/en/report.md", "Mroe of two.", "More of two.");
 		expect(states()).toEqual(["stale: More of two."]);
 		expect(translateTypo(bench(), "report")).toEqual(["content/ar/report.md: “More of two.” stales nothing."]);
@@ -298,6 +301,8 @@ describe("a slip of spelling", () => {
 		expect(isRespelling({ was, now })).toBe(true);
 	});
 	test.each([
+		["No, wait.", "No wait."],
+		["Have you papers?", "Have you papers."],
 		["They may ask.", "They may not ask."],
 		["They can ask.", "They can't ask."],
 		["They may ask.", "They must ask."],
