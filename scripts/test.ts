@@ -6,6 +6,14 @@ import { runBuild } from "./site/run-build.ts";
 import { runOnce, runPlaywright, runVitest } from "./testing/runners.ts";
 import { closingLine, sum, type Tally } from "./testing/tally.ts";
 
+/** Programs that serve the finished site in the long tests, and Debian's packages that have them. */
+const HOST_PROGRAMS = [
+	["nginx", "nginx"],
+	["caddy", "caddy"],
+	["zimcheck", "zim-tools"],
+	["kiwix-serve", "kiwix-tools"],
+] as const;
+
 // npm test: types, lint, unit tests in two time zones, the fixture site, and the finished site in a browser.
 await command(async () => {
 	const full = process.argv.includes("--full");
@@ -19,6 +27,7 @@ await command(async () => {
 	};
 	const env = full ? { FULL: "1" } : {};
 	await provide("pdftotext", "poppler-utils");
+	await provide("minisign", "minisign");
 	await step("Types", () => runOnce("Types", "tsc", ["-p", "."]));
 	await step("Lint", () => runOnce("Lint", "biome", ["check", "."]));
 	await runBuild({ folders: siteFolders(), env: process.env });
@@ -26,6 +35,13 @@ await command(async () => {
 	await step("Unit tests, clock of Tokyo", () => runVitest(["tests/unit"], { ...env, TZ: "Asia/Tokyo" }));
 	await step("Fixture site", () => runVitest(["tests/site"], env));
 	await step("Search, by labelled queries", () => runVitest(["tests/search"], env));
+	await provide("firefox-esr", "firefox-esr");
+	const copies = ["tests/mirror/contents.test.ts", "tests/mirror/search.test.ts"];
+	await step("Copies", () => runVitest(full ? ["tests/mirror"] : copies, env));
+	if (full) {
+		for (const [program, from] of HOST_PROGRAMS) await provide(program, from);
+		await step("Hosts", () => runVitest(["tests/hosts"], env));
+	}
 	const chromium = await findChromium();
 	if ("path" in chromium) await step("Browser tests", () => runPlaywright(chromium.path));
 	else tallies.push({ passed: 0, failed: 0, skipped: [`the browser tests: ${chromium.missing}`] });

@@ -10,10 +10,10 @@ export interface Style {
 	hash: string;
 }
 
-/** The site's stylesheet in one piece, small enough to travel inside every page. */
-export function readStyle(): Style {
+/** A stylesheet in one piece, small enough to travel inside every page: the site's, or another of its folder. */
+export function readStyle(name = "site"): Style {
 	const { code } = bundle({
-		filename: path.join(projectRoot, "assets/styles/site.css"),
+		filename: path.join(projectRoot, `assets/styles/${name}.css`),
 		minify: true,
 		targets: CSS_TARGETS,
 	});
