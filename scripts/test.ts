@@ -7,7 +7,7 @@ import { runOnce, runPlaywright, runVitest } from "./testing/runners.ts";
 import { closingLine, sum, type Tally } from "./testing/tally.ts";
 
 /** The tests of what knows a day or an hour; a zone of the machine must not move it. */
-const DATED = ["facts/", "forms/", "includes/", "ledger/", "words/formats"].map((name) => `tests/unit/${name}`);
+const DATED = ["facts/", "forms/", "ledger/", "words/formats"].map((name) => `tests/unit/${name}`);
 
 // npm test: types, lint, unit tests in two time zones, the fixture site, and the finished site in a browser.
 await command(async () => {

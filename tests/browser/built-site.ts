@@ -6,36 +6,44 @@ import { siteFolders } from "../../scripts/project/folders.ts";
 export const builtFolder: string = siteFolders().output;
 
 /** Every page of the build, taken apart, in the order of the files' names. */
-const allPages = await readPages(builtFolder);
+export const allPages = await readPages(builtFolder);
 if (allPages.length === 0) throw new Error("There is no finished site. Run npm run build first.");
 
 /** Every page's address, from the build, so that a new page is tested from its first day. // => ["/404.html", "/a-to-z/"] */
 export const allUrls: readonly string[] = allPages.map(({ url }) => url);
 
-/** The language of a page and what it is, by its address. // "/es/report/" => ["es", "words"]; "/es/events/picnic/" => ["translated", "events/*"] */
+/** The language of a page and what it is, by its address. // "/es/events/picnic/" => ["es", "events/*"]; "/report/" => ["", "words"] */
 function kindOf({ url, html }: SitePage): [string, string] {
 	const isEnglish = /<html lang="en"/.test(html);
 	const [, folder = ""] = url.split("/");
 	const [section = "", name = ""] = url.split("/").slice(isEnglish ? 1 : 2);
 	const isRecord = (section === "events" || section === "resolutions") && name !== "";
 	const kind = isRecord ? `${section}/*` : ["search", "404.html", ""].includes(section) ? section : "words";
-	// Every language has long words of its own; what else is of one layout is tested in the language that makes it longest.
-	const isOwn = kind === "words" || kind === "";
-	return [isEnglish ? "" : isOwn ? folder : "translated", kind];
+	return [isEnglish ? "" : folder, kind];
 }
+
+/** The longest page of each kind in each language, whose words are the likeliest to break a layout. */
+const longest = [...Map.groupBy(allPages, (page) => kindOf(page).join(" ")).values()].map((group) =>
+	group.reduce((found, page) => (page.html.length > found.html.length ? page : found)),
+);
+export const longestUrls: readonly string[] = longest.map(({ url }) => url);
 
 /**
- * The pages that every test looks at: all pages of words in English, and of the other languages the first page and, of each kind, the longest,
- * whose words are the likeliest to break a layout. With FULL=1 all pages.
+ * The pages that every test looks at: all pages of words in English, and of each kind of page the longest in English and the longest
+ * translation. With FULL=1 all pages.
  */
-function sample(pages: readonly SitePage[]): readonly SitePage[] {
-	if (process.env.FULL) return pages;
-	const groups = Map.groupBy(pages, (page) => kindOf(page).join(" "));
-	return [...groups].flatMap(([name, group]) => {
-		if (name === " words") return group;
-		return group.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest));
-	});
+function sample(): readonly SitePage[] {
+	if (process.env.FULL) return allPages;
+	const words = allPages.filter((page) => kindOf(page).join(" ") === " words");
+	const rest = longest.filter((page) => !words.includes(page));
+	const groups = Map.groupBy(rest, (page) => `${kindOf(page)[0] === ""} ${kindOf(page)[1]}`);
+	return [
+		...words,
+		...[...groups.values()].map((group) =>
+			group.reduce((found, page) => (page.html.length > found.html.length ? page : found)),
+		),
+	];
 }
 
-export const builtPages: readonly SitePage[] = sample(allPages);
+export const builtPages: readonly SitePage[] = sample();
 export const pageUrls: readonly string[] = builtPages.map(({ url }) => url);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { builtPages } from "./built-site.ts";
+import { allUrls, longestUrls } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** One address of each layout, without its language. */
@@ -15,7 +15,7 @@ const LAYOUTS: [name: string, address: string][] = [
 ];
 
 /** The address under which each language's pages stand. // => ["/", "/es/", …] */
-const homes = builtPages.map(({ url }) => url).filter((url) => /^\/([a-z]{2,3}\/)?$/.test(url));
+const homes = allUrls.filter((url) => /^\/([a-z]{2,3}\/)?$/.test(url));
 const others = homes.filter((url) => url !== "/").sort();
 
 test("the site has its four languages", () => {
@@ -44,7 +44,7 @@ for (const home of homes)
 
 for (const home of others)
 	test(`the first three numbers on every page of ${home} are its own line, 911 and 311`, async ({ reader, site }) => {
-		for (const { url, html } of builtPages.filter((page) => page.url.startsWith(home))) {
+		for (const url of longestUrls.filter((it) => it.startsWith(home))) {
 			await reader.setViewportSize({ width: 360, height: 640 });
 			await reader.goto(site.address + url);
 			const strip = reader.locator("aside.strip");
@@ -55,7 +55,6 @@ for (const home of others)
 			expect(numbers[0], url).toMatch(/^tel:\+1612673\d{4}$/);
 			const box = await strip.boundingBox();
 			expect((box?.y ?? 0) + (box?.height ?? 0), `the lower edge of the strip of ${url}`).toBeLessThan(320);
-			expect(html.indexOf("tel:"), url).toBeGreaterThan(html.indexOf('class="strip"'));
 		}
 	});
 

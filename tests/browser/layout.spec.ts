@@ -1,9 +1,9 @@
-import { pageUrls } from "./built-site.ts";
+import { longestUrls, pageUrls } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
 import { sidewaysOverflow, smallTargets } from "./in-page/layout.ts";
 import { openFolds } from "./looks.ts";
 
-for (const url of pageUrls) {
+for (const url of new Set([...pageUrls, ...longestUrls])) {
 	// 1280 px at 400 % zoom are 320 CSS px (WCAG 2.2, 1.4.10).
 	test(`${url} needs no scrolling sideways at 320 px and at 400 % zoom`, async ({ reader, site }) => {
 		for (const viewport of [

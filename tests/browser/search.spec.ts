@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { SitePage } from "../../scripts/checks/read-page.ts";
-import { builtFolder, builtPages } from "./built-site.ts";
+import { allPages, builtFolder, builtPages } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
 import { serveSite } from "./server/serve-site.ts";
 
@@ -123,7 +123,7 @@ test("words that the site does not have do not empty the results", async ({ page
 	await expect(results(page).first()).toBeVisible();
 });
 
-for (const { url, language } of builtPages.filter(({ url: it }) => /^\/\w+\/search\/$/.test(it))) {
+for (const { url, language } of allPages.filter(({ url: it }) => /^\/\w+\/search\/$/.test(it))) {
 	test(`the search in ${language} finds pages of that language alone, and offers the same search in English`, async ({
 		page,
 		site,
