@@ -8,7 +8,8 @@ import type { Fault } from "../project/faults.ts";
 import type { Translate } from "../words/strings.ts";
 import { hotlineRecords } from "./hotline-records.ts";
 import { buildIndex } from "./pagefind-index.ts";
-import { type StringsPlace, vocabularies } from "./vocabularies.ts";
+import type { StringsPlace } from "./synonyms.ts";
+import { vocabularies } from "./vocabularies.ts";
 import { writeIndex } from "./write-index.ts";
 
 export interface SearchInput {
@@ -28,8 +29,6 @@ export interface SearchReport {
 	records: number;
 	/** Of all files of the index. */
 	bytes: number;
-	/** What is wrong with the files of synonyms. */
-	faults: readonly Fault[];
 	/** Synonyms that no page has any more: left out, so that a change of a page never stops the site. */
 	warnings: readonly Fault[];
 }
@@ -47,7 +46,7 @@ export async function indexSite({ output, facts, translate, strings }: SearchInp
 	const tags = [...new Set(all.map(({ language }) => language))].filter((tag) => tag !== "").sort();
 	const words = vocabularies({ index, languageOf, tags, facts, ...(strings && { strings }) });
 	const bytes = await writeIndex(folder, [...index, ...words.files.map(asIndexFile)]);
-	return { pages: pages.length, records: records.length, bytes, faults: words.faults, warnings: words.warnings };
+	return { pages: pages.length, records: records.length, bytes, warnings: words.warnings };
 }
 
 const isSearchable = (page: SitePage): boolean =>

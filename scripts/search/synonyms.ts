@@ -13,6 +13,21 @@ export interface SynonymFile {
 	faults: Fault[];
 }
 
+/** Where a site's strings are read from. */
+export interface StringsPlace {
+	/** The folder of strings; synonyms are in its folder `synonyms`. */
+	folder: string;
+	/** The folder that faults are named from. */
+	root: string;
+}
+
+/** Whether the strings are the site's own. One that borrows the project's is not judged by its synonyms. */
+export const isOwnFolder = ({ folder, root }: StringsPlace): boolean => !path.relative(root, folder).startsWith("..");
+
+/** What is wrong with the synonyms of some languages, by their ids. */
+export const synonymFaults = (place: StringsPlace, ids: readonly string[]): Fault[] =>
+	isOwnFolder(place) ? ids.flatMap((id) => readSynonyms(place.folder, place.root, id).faults) : [];
+
 /** Reads the synonyms of a language from the folder of strings; a language without the file has none. */
 export function readSynonyms(strings: string, root: string, id: string): SynonymFile {
 	const absolute = path.join(strings, "synonyms", `${id}.json`);

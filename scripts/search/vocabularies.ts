@@ -1,20 +1,11 @@
-import path from "node:path";
 import type { IndexFile } from "pagefind";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
 import { rulesOf } from "./languages/rules-of.ts";
 import { makeVocabulary } from "./make-vocabulary.ts";
 import { readFragments } from "./read-fragments.ts";
-import { readSynonyms } from "./synonyms.ts";
+import { isOwnFolder, readSynonyms, type StringsPlace } from "./synonyms.ts";
 import { unknownSynonyms, usableSynonyms } from "./synonyms-on-pages.ts";
-
-/** Where a site's strings are read from. */
-export interface StringsPlace {
-	/** The folder of strings; synonyms are in its folder `synonyms`. */
-	folder: string;
-	/** The folder that faults are named from. A site that borrows the project's strings is not judged by its synonyms. */
-	root: string;
-}
 
 interface Input {
 	index: readonly IndexFile[];
@@ -25,13 +16,11 @@ interface Input {
 	strings?: StringsPlace;
 }
 
-/** The vocabulary of each language as a file beside the index, and what is wrong with the synonyms. */
+/** The vocabulary of each language as a file beside the index, and the synonyms that no page has. */
 export function vocabularies({ index, languageOf, tags, facts, strings }: Input): {
 	files: { path: string; text: string }[];
-	faults: Fault[];
 	warnings: Fault[];
 } {
-	const faults: Fault[] = [];
 	const warnings: Fault[] = [];
 	const texts = Map.groupBy(readFragments(index), ({ url }) => languageOf.get(url) ?? "");
 	const languages = new Map(facts.languages.all.map((language) => [language.tag, language]));
@@ -40,12 +29,9 @@ export function vocabularies({ index, languageOf, tags, facts, strings }: Input)
 		const contents = (texts.get(tag) ?? []).map(({ content, meta }) => `${content} ${meta.description ?? ""}`);
 		const bare = makeVocabulary(contents, rulesOf(id), {});
 		const own = strings && readSynonyms(strings.folder, strings.root, id);
-		if (own && !path.relative(strings.root, strings.folder).startsWith("..")) {
-			faults.push(...own.faults);
-			if (contents.length > 0) warnings.push(...unknownSynonyms(own, bare, englishName));
-		}
+		if (own && contents.length > 0 && isOwnFolder(strings)) warnings.push(...unknownSynonyms(own, bare, englishName));
 		const vocabulary = { ...bare, synonyms: usableSynonyms(own?.synonyms ?? {}, bare) };
 		return { path: `words.${tag}.json`, text: JSON.stringify(vocabulary) };
 	});
-	return { files, faults, warnings };
+	return { files, warnings };
 }

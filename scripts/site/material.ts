@@ -5,7 +5,7 @@ import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
 import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
-import { readSynonyms } from "../search/synonyms.ts";
+import { synonymFaults } from "../search/synonyms.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { checkStrings } from "../words/strings/check-strings.ts";
 import { readStrings, type Translate } from "../words/strings.ts";
@@ -35,7 +35,10 @@ export async function readMaterial(
 		...stale.faults,
 		...words.faults,
 		...checkStrings(folders, facts.languages.all),
-		...facts.languages.all.flatMap(({ id }) => readSynonyms(folders.strings, folders.root, id).faults),
+		...synonymFaults(
+			{ folder: folders.strings, root: folders.root },
+			facts.languages.all.map(({ id }) => id),
+		),
 		...(await ledgerFaults(folders, facts)),
 		...(await checkPictures(folders)),
 	];

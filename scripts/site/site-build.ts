@@ -139,16 +139,11 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 		index: async () => {
 			const { output, strings, root } = folders;
 			const { facts, translate } = current();
-			const { pages, bytes, faults, warnings } = await timed("search", () =>
+			const { pages, bytes, warnings } = await timed("search", () =>
 				indexSite({ output, facts, translate, strings: { folder: strings, root } }),
 			);
 			report.warnings = [...report.warnings, ...warnings];
-			if (faults.length > 0) {
-				const error = new FaultsError(faults);
-				if (!preview) throw error;
-				preview.onFault(error);
-			}
-			report.pages = await countPages(folders.output, current().facts.languages.all);
+			report.pages = await countPages(folders.output, facts.languages.all);
 			report.searchPages = pages;
 			report.searchBytes = bytes;
 		},

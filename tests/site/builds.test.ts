@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/project/folders.ts";
@@ -134,6 +134,21 @@ describe("a broken file", () => {
 			expect(code).toBe(1);
 			expect(printed).toMatch(/_data\/events\.json:\d+:\d+: .*cancelled[\s\S]*_data\/hours\.json:\d+:\d+: .*19:00/);
 			expect(printed).toContain("2 faults. Mend them and run the command again.");
+		},
+		BUILD_TIMEOUT,
+	);
+
+	test(
+		"synonyms that are no list stop the build with their sentence",
+		async () => {
+			const copy = await copyFixture();
+			made.push(copy);
+			const folder = path.join(copy, "_includes/strings/synonyms");
+			await mkdir(folder, { recursive: true });
+			await writeFile(path.join(folder, "en.json"), '{ "la migra": "ICE" }\n');
+			const { code, output: printed } = await buildSite(copy, path.join(path.dirname(copy), "out"));
+			expect(code).toBe(1);
+			expect(printed).toMatch(/^_includes\/strings\/synonyms\/en\.json:1:\d+: "la migra" has no list of words\./m);
 		},
 		BUILD_TIMEOUT,
 	);

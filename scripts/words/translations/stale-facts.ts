@@ -8,6 +8,7 @@ import type { Fault } from "../../project/faults.ts";
 import { factTexts } from "./fact-texts.ts";
 import { ENGLISH_FOLDER } from "./made-from.ts";
 import { plain } from "./meaning.ts";
+import { targetLanguages } from "./target-languages.ts";
 
 /** The English that the texts of the facts in one language were made from, by key. */
 export type FactsMadeFrom = Readonly<Record<string, string>>;
@@ -55,13 +56,11 @@ export function readStaleFacts(
 	facts: Facts,
 ): { texts: StaleFact[]; faults: Fault[] } {
 	const faults: Fault[] = [];
-	const texts = facts.languages.all
-		.filter(({ id, published }) => published && id !== "en")
-		.flatMap(({ id }) => {
-			const absolute = factsMadeFromFile(place.content, id);
-			const file = path.relative(place.root, absolute).split(path.sep).join("/");
-			return staleFacts(facts, id, readFactsMadeFrom(absolute, file, faults));
-		});
+	const texts = targetLanguages(facts).flatMap(({ id }) => {
+		const absolute = factsMadeFromFile(place.content, id);
+		const file = path.relative(place.root, absolute).split(path.sep).join("/");
+		return staleFacts(facts, id, readFactsMadeFrom(absolute, file, faults));
+	});
 	return { texts, faults };
 }
 

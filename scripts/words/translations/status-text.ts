@@ -4,6 +4,7 @@ import type { StaleString } from "../strings/stale-strings.ts";
 import { factTexts } from "./fact-texts.ts";
 import type { StaleFact } from "./stale-facts.ts";
 import { type Progress, percentOf, progressOf } from "./status.ts";
+import { targetLanguages } from "./target-languages.ts";
 
 export interface StatusInput {
 	words: Words;
@@ -16,8 +17,9 @@ export interface StatusInput {
 
 /** What is left to translate: a line for each page, the old and the new English of each part that changed, and how to go on. */
 export function statusText(input: StatusInput): string {
-	const languages = input.facts.languages.all.filter(({ id, published }) => published && id !== "en");
-	return languages.map((language) => languageStatus(language.id, language.englishName, input)).join("\n\n");
+	return targetLanguages(input.facts)
+		.map(({ id, englishName }) => languageStatus(id, englishName, input))
+		.join("\n\n");
 }
 
 function languageStatus(id: string, name: string, input: StatusInput): string {

@@ -12,6 +12,7 @@ import type { Page } from "../page.ts";
 import { readWords, type Words } from "../read-words.ts";
 import { type Block, blocksOf, type HEAD } from "./blocks.ts";
 import { type MadeFrom, madeFromFile, madeFromText } from "./made-from.ts";
+import { targetLanguages } from "./target-languages.ts";
 
 /** What the commands for translators work on: words that may be half done. Throws a FaultsError if the facts are not right. */
 export interface Workbench {
@@ -53,10 +54,6 @@ export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Dat
 	};
 }
 
-/** The languages that words are translated into, by id. */
-export const targetLanguages = ({ languages }: Facts): string[] =>
-	languages.all.filter(({ id, published }) => published && id !== "en").map(({ id }) => id);
-
 /** The English page of a name; throws a sentence if there is none. */
 export function requireEnglish({ english }: Workbench, name: string): Page {
 	const page = english.get(name);
@@ -66,7 +63,7 @@ export function requireEnglish({ english }: Workbench, name: string): Page {
 
 /** The language of an id; throws a sentence if words are not translated into it. */
 export function requireLanguage({ facts }: Workbench, id: string): string {
-	const known = targetLanguages(facts);
+	const known = targetLanguages(facts).map((language) => language.id);
 	if (!known.includes(id))
 		throw new Error(`"${id}" is not a language to translate into. Write one of: ${known.join(", ")}.`);
 	return id;

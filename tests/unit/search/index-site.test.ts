@@ -6,6 +6,7 @@ import type { Language } from "../../../scripts/facts/schema/site.ts";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
+import { synonymFaults } from "../../../scripts/search/synonyms.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
 import { tinyPage, tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
@@ -175,13 +176,14 @@ describe("the search index", () => {
 		await mkdir(path.join(folder, "synonyms"), { recursive: true });
 		await writeFile(path.join(folder, "synonyms/en.json"), '{ "hello": ["welcome", "unheard"], "again": [] }');
 		const own = await indexSite({ output, facts, translate, strings: { folder, root } });
-		expect(own.faults.map(({ message }) => message)).toEqual([
+		expect(synonymFaults({ folder, root }, ["en", "es"]).map(({ message }) => message)).toEqual([
 			'"again" has no list of words. Write ["word on the pages"] after it.',
 		]);
 		expect(own.warnings.map(({ file, line }) => `${file}:${line}`)).toEqual(["strings/synonyms/en.json:1"]);
 		const words = JSON.parse(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")) as object;
 		expect(words).toMatchObject({ synonyms: { hello: ["welcome"] } });
-		const borrowed = await indexSite({ output, facts, translate, strings: { folder, root: path.join(root, "other") } });
-		expect([...borrowed.faults, ...borrowed.warnings]).toEqual([]);
+		const strings = { folder, root: path.join(root, "other") };
+		const borrowed = await indexSite({ output, facts, translate, strings });
+		expect([...synonymFaults(strings, ["en"]), ...borrowed.warnings]).toEqual([]);
 	});
 });

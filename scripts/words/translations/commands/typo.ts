@@ -6,8 +6,9 @@ import type { EnglishEntry } from "../../strings/words.ts";
 import { factTexts } from "../fact-texts.ts";
 import { madeFromFile, readMadeFrom } from "../made-from.ts";
 import { factsMadeFromFile, readFactsMadeFrom } from "../stale-facts.ts";
+import { targetLanguages } from "../target-languages.ts";
 import { isRespelling, respell, wordsOf } from "../typo.ts";
-import { putFile, recordEnglish, requireEnglish, targetLanguages, type Workbench } from "../workbench.ts";
+import { putFile, recordEnglish, requireEnglish, type Workbench } from "../workbench.ts";
 
 /** Notes that the English of a page, of the facts or of the strings was only mended in its spelling, so that no translation goes stale. */
 export function translateTypo(bench: Workbench, what: string): string[] {
@@ -16,7 +17,7 @@ export function translateTypo(bench: Workbench, what: string): string[] {
 	const known = new Set([...english, ...factTexts(bench.facts).map((it) => it.english)].flatMap(wordsOf));
 	const isWord: IsWord = (word) => known.has(word);
 	const name = typo === pageTypo ? requireEnglish(bench, what).name : what;
-	const said = targetLanguages(bench.facts).flatMap((language) => typo(bench, isWord, language, name));
+	const said = targetLanguages(bench.facts).flatMap(({ id }) => typo(bench, isWord, id, name));
 	return said.length > 0 ? said : [`Nothing has changed in the English of ${what} since it was translated.`];
 }
 
