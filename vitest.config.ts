@@ -2,7 +2,13 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
-		include: ["tests/unit/**/*.test.ts", "tests/site/**/*.test.ts", "tests/search/**/*.test.ts"],
+		include: [
+			"tests/unit/**/*.test.ts",
+			"tests/site/**/*.test.ts",
+			"tests/search/**/*.test.ts",
+			"tests/mirror/**/*.test.ts",
+			"tests/hosts/**/*.test.ts",
+		],
 		// A whole site is built in some of them, and machines may be busy.
 		testTimeout: 60_000,
 		hookTimeout: 120_000,

@@ -9,6 +9,7 @@ export const FOOT_PAGES = [
 	"share",
 	"about",
 	"data",
+	"offline",
 	"accessibility",
 	"search",
 	"a-to-z",

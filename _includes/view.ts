@@ -40,6 +40,8 @@ export interface View {
 	downloads: Downloads;
 	/** The site's own address; null while it has none, so that no dead link is printed. */
 	siteUrl: string | null;
+	/** Whether the words are kept where no script can tell that a fact's day of review has passed: so they name that day. */
+	isKept?: boolean;
 	/** A link from this page to an address of the site: relative, so that it also works under a sub-path and from a folder. */
 	href(to: string): string;
 	/** A link to a page in the language of this page, by the page's address in English. // "/events/" => "../../es/events/" */

@@ -8,6 +8,13 @@ import { closingLine, sum, type Tally } from "./testing/tally.ts";
 
 /** The tests of what knows a day or an hour; a zone of the machine must not move it. */
 const DATED = ["facts/", "forms/", "ledger/", "words/formats"].map((name) => `tests/unit/${name}`);
+/** Programs that serve the finished site in the long tests, and Debian's packages that have them. */
+const HOST_PROGRAMS = [
+	["nginx", "nginx"],
+	["caddy", "caddy"],
+	["zimcheck", "zim-tools"],
+	["kiwix-serve", "kiwix-tools"],
+] as const;
 
 // npm test: types, lint, unit tests in two time zones, the fixture site, and the finished site in a browser.
 await command(async () => {
@@ -22,6 +29,7 @@ await command(async () => {
 	};
 	const env: Record<string, string> = full ? { FULL: "1" } : {};
 	await provide("pdftotext", "poppler-utils");
+	await provide("minisign", "minisign");
 	await step("Types", () => runOnce("Types", "tsc", ["-p", "."]));
 	await step("Lint", () => runOnce("Lint", "biome", ["check", "."]));
 	await runBuild({ folders: siteFolders(), env: process.env });
@@ -29,6 +37,13 @@ await command(async () => {
 	await step("Unit tests of days and hours, clock of Tokyo", () => runVitest(DATED, { ...env, TZ: "Asia/Tokyo" }));
 	await step("Fixture site", () => runVitest(["tests/site"], env));
 	await step("Search, by labelled queries", () => runVitest(["tests/search"], env));
+	await provide("firefox-esr", "firefox-esr");
+	const copies = ["tests/mirror/contents.test.ts", "tests/mirror/search.test.ts"];
+	await step("Copies", () => runVitest(full ? ["tests/mirror"] : copies, env));
+	if (full) {
+		for (const [program, from] of HOST_PROGRAMS) await provide(program, from);
+		await step("Hosts", () => runVitest(["tests/hosts"], env));
+	}
 	const chromium = await findChromium();
 	if ("path" in chromium) await step("Browser tests", () => runPlaywright(chromium.path, env));
 	else tallies.push({ passed: 0, failed: 0, skipped: [`the browser tests: ${chromium.missing}`] });

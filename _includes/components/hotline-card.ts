@@ -26,7 +26,7 @@ const standing = (line: Hotline, view: View): Html => html`
 	${line.kind !== "emergency" && hoursOf(line, view)}
 	${languagesOf(line, view)}
 	${line.whenClosed && html`<p>${localizeCallable(line.whenClosed, view)}</p>`}
-	<p><a class="save" href="${view.href(contactCardPath(line))}"${view.language.id !== "en" && html` hreflang="en"`}>${view.t("hotline.save")}</a></p>
+	${!view.isKept && html`<p><a class="save" href="${view.href(contactCardPath(line))}"${view.language.id !== "en" && html` hreflang="en"`}>${view.t("hotline.save")}</a></p>`}
 	${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}`;
 
 /** The City's own words in the language that a line answers in, so that its speakers see at once that it is for them. */

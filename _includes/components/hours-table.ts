@@ -27,7 +27,7 @@ export function hoursOf(line: Hotline, view: View): Html {
 export function hoursTable(schedule: Schedule, view: View, line?: Hotline): Html {
 	if (schedule.superseded) return formerSchedule(schedule, schedule.superseded, view);
 	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, view.facts.siteDate);
-	return html`<div class="hours" data-pagefind-ignore>${openNow(schedule, line)}
+	return html`<div class="hours" data-pagefind-ignore>${!view.isKept && openNow(schedule, line)}
 		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : periods.map((period) => periodTable(period, view))}
 		${superseded.map((row) => formerHours(row, schedule, view))}
 		${closures(schedule, view)}

@@ -16,6 +16,7 @@ import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
 import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
 import { namedLinks } from "./named-links.ts";
+import { offlineCopies } from "./offline-copies.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
 import { quote } from "./quote.ts";
 import { resolutionList } from "./resolution-list.ts";
@@ -58,6 +59,7 @@ const BLOCK: Record<string, Render> = {
 	accommodations: (_, view) => accommodations(view),
 	licenses: (_, view) => licenseNote(view),
 	"data-files": (_, view) => dataFiles(view),
+	"offline-copies": (_, view) => offlineCopies(view),
 	"site-index": (_, view, level) => siteIndex(view, level),
 	"search-form": (_, view) => searchForm(view),
 };

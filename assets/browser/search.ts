@@ -96,6 +96,6 @@ function rememberInAddress(query: string): void {
 	try {
 		history.replaceState(null, "", query === "" ? location.pathname : query);
 	} catch {
-		// Some browsers refuse it for a page from a folder, where the search does not work either.
+		// Some browsers refuse it for a page from a folder; the search itself works there, in a copy of the site.
 	}
 }

@@ -8,6 +8,7 @@ import { checkLinks } from "./links.ts";
 import { checkListings } from "./listings.ts";
 import { checkLoading } from "./loading.ts";
 import { checkPrivacy } from "./privacy.ts";
+import { eachPage } from "./read-pages.ts";
 import { type Check, readSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
 import { checkStyles } from "./styles.ts";
@@ -33,8 +34,13 @@ export interface CheckInput {
 	facts?: Facts;
 }
 
-/** Looks at every page and script of the finished site; each fault names the file. Quick enough for every build. */
+/** Looks at every page and script of the finished site, one after the other; each fault names the file. Quick enough for every build. */
 export async function checkSite({ output, facts }: CheckInput): Promise<Fault[]> {
 	const site = await readSite(output, facts);
-	return sortFaults(CHECKS.flatMap((check) => check(site)));
+	const looks = CHECKS.map((check) => check(site));
+	const faults: Fault[] = [];
+	for await (const page of eachPage(output, site.files))
+		for (const look of looks) faults.push(...(look.page?.(page) ?? []));
+	for (const look of looks) faults.push(...((await look.end?.()) ?? []));
+	return sortFaults(faults);
 }

@@ -1,14 +1,16 @@
 import { absoluteUrl } from "../hosting/absolute-url.ts";
-import type { Fault } from "../project/faults.ts";
-import { elementsOf, isNoindex, isStandIn, metaContent, type SitePage } from "./read-page.ts";
-import { canonicalOf, faultAt, type Site } from "./site.ts";
+import { detached, elementsOf, isNoindex, isStandIn, metaContent, type SitePage } from "./read-page.ts";
+import { type Check, canonicalOf, faultAt, type Look, type Site } from "./site.ts";
 
 /** A page says its language, its one heading, a title and a description of its own, and its address. */
-export const checkHeads = (site: Site): Fault[] => [
-	...site.pages.flatMap((page) => pageFaults(site, page).map((message) => faultAt(site, page.file, 0, message))),
-	...repeated(site, "title", titleOf),
-	...repeated(site, "description", (page) => metaContent(page, "description")),
-];
+export const checkHeads: Check = (site) => {
+	const looks = [
+		(page: SitePage) => pageFaults(site, page).map((message) => faultAt(site, page, 0, message)),
+		repeated(site, "title", titleOf),
+		repeated(site, "description", (page) => metaContent(page, "description")),
+	];
+	return { page: (page) => looks.flatMap((look) => look(page)) };
+};
 
 const titleOf = (page: SitePage): string | undefined => elementsOf(page, "title")[0]?.text.trim();
 
@@ -44,17 +46,22 @@ const refreshTarget = (page: SitePage): string =>
 		?.attributes.content?.replace(/^0;\s*url=/, "") ?? "";
 
 /** Pages of one language that say the same of themselves cannot be told apart in a list of results. */
-function repeated(site: Site, what: string, of: (page: SitePage) => string | undefined): Fault[] {
-	const first = new Map<string, SitePage>();
-	return site.pages.flatMap((page) => {
+function repeated(
+	site: Site,
+	what: string,
+	of: (page: SitePage) => string | undefined,
+): Required<Pick<Look, "page">>["page"] {
+	/** The file that says it first. */
+	const first = new Map<string, string>();
+	return (page) => {
 		const text = of(page);
 		if (!text) return [];
-		const key = `${page.language} ${text}`;
+		const key = detached(`${page.language} ${text}`);
 		const earlier = first.get(key);
 		if (earlier === undefined) {
-			first.set(key, page);
+			first.set(key, page.file);
 			return [];
 		}
-		return [faultAt(site, page.file, 0, `the page has the same ${what} as ${earlier.file}. Write one of its own.`)];
-	});
+		return [faultAt(site, page, 0, `the page has the same ${what} as ${earlier}. Write one of its own.`)];
+	};
 }

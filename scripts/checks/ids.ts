@@ -1,19 +1,18 @@
-import type { Fault } from "../project/faults.ts";
 import { allElements, type SitePage } from "./read-page.ts";
-import { faultAt, type Site } from "./site.ts";
+import { type Check, faultAt } from "./site.ts";
 
 /** An id stands once in a page, else links and labels go to the wrong place. */
-export const checkIds = (site: Site): Fault[] =>
-	site.pages.flatMap((page) =>
+export const checkIds: Check = (site) => ({
+	page: (page) =>
 		repeatedIds(page).map(([id, offset]) =>
 			faultAt(
 				site,
-				page.file,
+				page,
 				offset,
 				`the id "${id}" stands a second time in the page. Write another, or show the card only once.`,
 			),
 		),
-	);
+});
 
 function repeatedIds(page: SitePage): [id: string, offset: number][] {
 	const seen = new Set<string>();

@@ -1,26 +1,27 @@
 import type { Fault } from "../project/faults.ts";
 import { allElements, type SitePage } from "./read-page.ts";
-import { faultAt, type Site } from "./site.ts";
+import { type Check, faultAt, type Site } from "./site.ts";
 
 const PROGRAM_WORDS = /\bundefined\b|\bNaN\b|Invalid Date|\[object \w+\]/;
 // A reference or a place of a string that nothing filled in. Attributes may hold places for the browser to fill.
 const UNFILLED = /:{1,3}[a-z]+(-[a-z]+)*\[|\{[a-z]+\}/;
 
 /** No visitor reads what only a program should: "undefined", an unfilled place, a reference to a fact. */
-export const checkLeftovers = (site: Site): Fault[] =>
-	site.pages.flatMap((page) => [...inTexts(site, page), ...inAttributes(site, page)]);
+export const checkLeftovers: Check = (site) => ({
+	page: (page) => [...inTexts(site, page), ...inAttributes(site, page)],
+});
 
 const inTexts = (site: Site, page: SitePage): Fault[] =>
 	page.texts.flatMap(({ text, offset }) => {
 		const left = PROGRAM_WORDS.exec(text) ?? UNFILLED.exec(text);
-		return left ? [faultAt(site, page.file, offset, leftover(left[0], text))] : [];
+		return left ? [faultAt(site, page, offset, leftover(left[0], text))] : [];
 	});
 
 const inAttributes = (site: Site, page: SitePage): Fault[] =>
 	allElements(page).flatMap(({ attributes, offset }) =>
 		Object.values(attributes).flatMap((value) => {
 			const left = PROGRAM_WORDS.exec(value);
-			return left ? [faultAt(site, page.file, offset, leftover(left[0], value))] : [];
+			return left ? [faultAt(site, page, offset, leftover(left[0], value))] : [];
 		}),
 	);
 

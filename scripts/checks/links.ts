@@ -1,7 +1,8 @@
 import type { Fault } from "../project/faults.ts";
 import { isNotFoundPage, type SitePage } from "./read-page.ts";
+import { readPageOf } from "./read-pages.ts";
 import { type Reference, referencesOf } from "./references.ts";
-import { faultAt, type Site } from "./site.ts";
+import { type Check, faultAt, type Site } from "./site.ts";
 
 // A host that cannot exist, to resolve relative addresses against.
 const NOWHERE = "http://site.invalid/";
@@ -9,15 +10,67 @@ const OPENERS = /^(mailto|sms|tel|webcal):/i;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Every link to the site's own pages and files is relative and leads to something, its fragment too. */
-export const checkLinks = (site: Site): Fault[] =>
-	site.pages.flatMap((page) =>
-		referencesOf(page).flatMap((reference) => {
-			const message = faultOf(site, page, reference);
-			return message === undefined ? [] : [faultAt(site, page.file, reference.element.offset, message)];
-		}),
-	);
+export const checkLinks: Check = (site) => {
+	// Parts of other pages, which are looked up at the end, in each such page once.
+	const parts = new Map<string, Target & { from: Set<string> }>();
+	const partFault = (page: SitePage, { element, address }: Reference, { file, fragment }: Target): Fault =>
+		faultAt(
+			site,
+			page,
+			element.offset,
+			`the link "${address}" leads to the part "${fragment}" of ${file}, which has no such part. Write the id of a heading or card there.`,
+		);
+	return {
+		page: (page) =>
+			referencesOf(page).flatMap((reference) => {
+				const target = targetOf(site, page, reference);
+				if (typeof target === "string") return [faultAt(site, page, reference.element.offset, target)];
+				if (target === undefined || !namesPart(target)) return [];
+				if (target.file === page.file) return page.ids.has(target.fragment) ? [] : [partFault(page, reference, target)];
+				const part = parts.get(keyOf(target)) ?? { ...target, from: new Set() };
+				part.from.add(page.file);
+				parts.set(keyOf(target), part);
+				return [];
+			}),
+		end: async () => {
+			const missing = await missingOf(site, [...parts.values()]);
+			const faults: Fault[] = [];
+			for (const file of new Set(missing.flatMap(({ from }) => [...from]))) {
+				const page = await readPageOf(site.output, file);
+				for (const reference of referencesOf(page)) {
+					const target = targetOf(site, page, reference);
+					if (typeof target === "object" && missing.some((part) => keyOf(part) === keyOf(target)))
+						faults.push(partFault(page, reference, target));
+				}
+			}
+			return faults;
+		},
+	};
+};
 
-function faultOf(site: Site, page: SitePage, { element, address, loads }: Reference): string | undefined {
+/** Where a link leads to within the site: a file, and a part of it. */
+interface Target {
+	file: string;
+	fragment: string;
+}
+
+const keyOf = ({ file, fragment }: Target): string => `${file}#${fragment}`;
+
+const namesPart = ({ file, fragment }: Target): boolean =>
+	file.endsWith(".html") && fragment !== "" && fragment !== "top";
+
+/** The parts that their pages do not have. */
+async function missingOf<Part extends Target>(site: Site, parts: readonly Part[]): Promise<Part[]> {
+	const missing: Part[] = [];
+	for (const [file, inFile] of Map.groupBy(parts, (part) => part.file)) {
+		const { ids } = await readPageOf(site.output, file);
+		missing.push(...inFile.filter(({ fragment }) => !ids.has(fragment)));
+	}
+	return missing;
+}
+
+/** Where a link leads, or what is wrong with it; undefined where it leads out of the site. */
+function targetOf(site: Site, page: SitePage, { element, address, loads }: Reference): Target | string | undefined {
 	if (OPENERS.test(address)) return undefined;
 	const own = ownAddress(site, address);
 	if (own === undefined && (HAS_SCHEME.test(address) || address.startsWith("//"))) {
@@ -30,7 +83,7 @@ function faultOf(site: Site, page: SitePage, { element, address, loads }: Refere
 	if (!isNotFoundPage(page) && (address.startsWith("/") || (own !== undefined && !mayBeAbsolute))) {
 		return `the link "${address}" begins at the root, so it breaks under a sub-path and from a folder. Write it relative to the page.`;
 	}
-	return deadEnd(site, page, address, own);
+	return within(site, page, address, own);
 }
 
 /** The part of an address with the site's host or from its root that is within the site; undefined for all others. */
@@ -42,7 +95,7 @@ function ownAddress({ address: siteAddress }: Site, address: string): string | u
 
 const isFromRoot = (address: string): boolean => /^\/(?!\/)/.test(address);
 
-function deadEnd(site: Site, page: SitePage, address: string, own: string | undefined): string | undefined {
+function within(site: Site, page: SitePage, address: string, own: string | undefined): Target | string {
 	if (own === undefined && site.address !== undefined && isFromRoot(address))
 		return `the link "${address}" leads out of the site, which stands at ${site.address}. Begin it with ${new URL(site.address).pathname}.`;
 	const target = new URL(own ?? address, own === undefined ? `${NOWHERE}${page.file}` : NOWHERE);
@@ -51,10 +104,7 @@ function deadEnd(site: Site, page: SitePage, address: string, own: string | unde
 		.replace(/(^|\/)$/, "$1index.html");
 	if (!site.files.has(file))
 		return `the link "${address}" leads to ${file}, which is not there. Correct the link, or add the page.`;
-	const fragment = decode(target.hash.slice(1));
-	const there = site.pageByFile.get(file);
-	if (fragment === "" || fragment === "top" || there === undefined || there.ids.has(fragment)) return undefined;
-	return `the link "${address}" leads to the part "${fragment}" of ${file}, which has no such part. Write the id of a heading or card there.`;
+	return { file, fragment: decode(target.hash.slice(1)) };
 }
 
 /** A part of an address without its percent signs; one that is not well-formed stays, and then leads nowhere. */

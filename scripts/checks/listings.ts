@@ -3,31 +3,38 @@ import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import type { Fault } from "../project/faults.ts";
 import { isNoindex, isStandIn } from "./read-page.ts";
-import { faultAt, type Site } from "./site.ts";
+import { type Check, faultInSource, type Site } from "./site.ts";
 
 /** What lists the site's pages and files for programs lists what is there: sitemap, manifest, redirects. */
-export const checkListings = (site: Site): Fault[] => [
-	...sitemapFaults(site),
-	...manifestFaults(site),
-	...redirectFaults(site),
-];
+export const checkListings: Check = (site) => {
+	/** The addresses of the pages that are to be found, from the site's root. */
+	const toFind: string[] = [];
+	return {
+		page: (page) => {
+			if (!isNoindex(page) && !isStandIn(page)) toFind.push(page.url);
+			return [];
+		},
+		end: () => [...sitemapFaults(site, toFind), ...manifestFaults(site), ...redirectFaults(site)],
+	};
+};
 
-function sitemapFaults(site: Site): Fault[] {
+function sitemapFaults(site: Site, toFind: readonly string[]): Fault[] {
 	const source = site.sources.get("sitemap.xml");
 	const { address } = site;
 	if (source === undefined || address === undefined) return [];
 	const listed = new Set([...source.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]));
-	const toFind = site.pages.filter((page) => !isNoindex(page) && !isStandIn(page));
-	const present = new Set(toFind.map((page) => absoluteUrl(page.url, address)));
+	const present = new Set(toFind.map((url) => absoluteUrl(url, address)));
 	return [
 		...[...present]
 			.filter((url) => !listed.has(url))
 			.map((url) =>
-				faultAt(site, "sitemap.xml", 0, `the page ${url} is not listed. Add it, or mark the page noindex.`),
+				faultInSource(site, "sitemap.xml", 0, `the page ${url} is not listed. Add it, or mark the page noindex.`),
 			),
 		...[...listed]
 			.filter((url) => url !== undefined && !present.has(url))
-			.map((url) => faultAt(site, "sitemap.xml", 0, `${url} is listed, but no such page is to be found. Take it out.`)),
+			.map((url) =>
+				faultInSource(site, "sitemap.xml", 0, `${url} is listed, but no such page is to be found. Take it out.`),
+			),
 	];
 }
 
@@ -42,7 +49,7 @@ const manifestFaults = (site: Site): Fault[] =>
 				.parse(JSON.parse(source))
 				.icons.filter(({ src }) => !site.files.has(new URL(src, `http://site.invalid/${file}`).pathname.slice(1)))
 				.map(({ src }) =>
-					faultAt(site, file, source.indexOf(src), `the icon ${src} is not there. Draw it, or take it out.`),
+					faultInSource(site, file, source.indexOf(src), `the icon ${src} is not there. Draw it, or take it out.`),
 				),
 		);
 

@@ -2,7 +2,7 @@ import { contentSecurityPolicy, styleHash } from "../hosting/content-security-po
 import type { Fault } from "../project/faults.ts";
 import { allElements, elementsOf, isNotFoundPage, type SitePage } from "./read-page.ts";
 import { referencesOf } from "./references.ts";
-import { faultAt, type Site } from "./site.ts";
+import { type Check, faultAt, type Site } from "./site.ts";
 
 const isElsewhere = (address: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 const LOADING_CSS = /@import|url\(\s*["']?(?!#|data:image\/svg\+xml)/i;
@@ -10,13 +10,14 @@ const LOADING_CSS = /@import|url\(\s*["']?(?!#|data:image\/svg\+xml)/i;
 const DATA_TYPES = new Set(["application/ld+json", "application/json"]);
 
 /** A page fetches nothing from other hosts, runs nothing inline, and states the policy that forbids both. */
-export const checkLoading = (site: Site): Fault[] =>
-	site.pages.flatMap((page) => [
+export const checkLoading: Check = (site) => ({
+	page: (page) => [
 		...foreign(site, page),
 		...inlineScripts(site, page),
 		...inlineStyles(site, page),
 		...policy(site, page),
-	]);
+	],
+});
 
 const foreign = (site: Site, page: SitePage): Fault[] =>
 	referencesOf(page)
@@ -24,7 +25,7 @@ const foreign = (site: Site, page: SitePage): Fault[] =>
 		.map(({ element, address }) =>
 			faultAt(
 				site,
-				page.file,
+				page,
 				element.offset,
 				`the <${element.name}> fetches "${address}" from elsewhere, which tells others who reads the page. Keep a copy in the site and name that.`,
 			),
@@ -37,7 +38,7 @@ function inlineScripts(site: Site, page: SitePage): Fault[] {
 	const scripts = elementsOf(page, "script")
 		.filter(({ attributes }) => attributes.src === undefined && !DATA_TYPES.has(attributes.type ?? ""))
 		.map(({ offset }) =>
-			faultAt(site, page.file, offset, "a script stands in the page, and browsers will not run it. Move it to a file."),
+			faultAt(site, page, offset, "a script stands in the page, and browsers will not run it. Move it to a file."),
 		);
 	const handlers = allElements(page).flatMap(({ attributes, offset }) =>
 		Object.keys(attributes)
@@ -45,7 +46,7 @@ function inlineScripts(site: Site, page: SitePage): Fault[] {
 			.map((name) =>
 				faultAt(
 					site,
-					page.file,
+					page,
 					offset,
 					`the attribute ${name} is a script, and browsers will not run it. Move it to a file.`,
 				),
@@ -58,22 +59,12 @@ function inlineStyles(site: Site, page: SitePage): Fault[] {
 	const attributes = allElements(page)
 		.filter((element) => element.attributes.style !== undefined)
 		.map(({ name, offset }) =>
-			faultAt(
-				site,
-				page.file,
-				offset,
-				`the <${name}> has a style attribute, which browsers will ignore. Write a class.`,
-			),
+			faultAt(site, page, offset, `the <${name}> has a style attribute, which browsers will ignore. Write a class.`),
 		);
 	const fetching = elementsOf(page, "style")
 		.filter(({ text }) => LOADING_CSS.test(text))
 		.map(({ offset }) =>
-			faultAt(
-				site,
-				page.file,
-				offset,
-				"the style fetches another file, so the page waits for it. Write it into the style.",
-			),
+			faultAt(site, page, offset, "the style fetches another file, so the page waits for it. Write it into the style."),
 		);
 	return [...attributes, ...fetching];
 }
@@ -81,7 +72,7 @@ function inlineStyles(site: Site, page: SitePage): Fault[] {
 function policy(site: Site, page: SitePage): Fault[] {
 	const hashes = elementsOf(page, "style").map(({ text }) => styleHash(text));
 	if (hashes.length === 0)
-		return [faultAt(site, page.file, 0, "the page has no style. Let it carry those that its markup asks for.")];
+		return [faultAt(site, page, 0, "the page has no style. Let it carry those that its markup asks for.")];
 	const stated = elementsOf(page, "meta").find(
 		({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy",
 	);
@@ -89,7 +80,7 @@ function policy(site: Site, page: SitePage): Fault[] {
 	return [
 		faultAt(
 			site,
-			page.file,
+			page,
 			stated?.offset ?? 0,
 			"the page does not state the security policy that fits its address and its styles. Write what contentSecurityPolicy gives for them.",
 		),

@@ -66,6 +66,9 @@ export function readPage(file: string, html: string): SitePage {
 	};
 }
 
+/** A copy of a part of a page that is kept when the page is let go: V8 keeps the whole of a text alive for any part of it. */
+export const detached = (text: string): string => Buffer.from(text).toString();
+
 /** Elements of one name; none is an empty list. */
 export const elementsOf = (page: SitePage, name: string): readonly PageElement[] => page.elements.get(name) ?? [];
 

@@ -3,28 +3,38 @@ import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import type { Fault } from "../project/faults.ts";
-import { elementsOf, readPage, type SitePage } from "./read-page.ts";
+import { elementsOf, type SitePage } from "./read-page.ts";
+import { readPageOf } from "./read-pages.ts";
 
-/** The finished site as the checks see it: everything read once. */
+/** What the checks know of the finished site before they see its pages. */
 export interface Site {
+	/** Where it is. */
+	output: string;
 	/** The name of its folder, with which messages begin. // => "_site" */
 	folder: string;
-	/** Every file, relative to the folder. */
+	/** Every file, relative to the folder, in the order of their names. */
 	files: ReadonlySet<string>;
-	/** In the order of their files' names. */
-	pages: readonly SitePage[];
-	pageByFile: ReadonlyMap<string, SitePage>;
-	/** The text of the scripts and of the few files that checks look into, by file. */
+	/** The text of the scripts and of the few files that checks look into, by file; no pages. */
 	sources: ReadonlyMap<string, string>;
 	/** The site's own address, as the home page's canonical link says; undefined if it has none. // => "https://city.example/" */
 	address: string | undefined;
 	facts: Facts | undefined;
 }
 
-/** One thing that must hold in a finished site. */
-export type Check = (site: Site) => Fault[];
+/**
+ * One look through a finished site. It is shown each page once, in the order of the files' names, and keeps only what it needs of it: all
+ * pages of a large site at once took 2.6 GB.
+ */
+export interface Look {
+	page?(page: SitePage): Fault[];
+	/** What can be said only after the last page. */
+	end?(): Fault[] | Promise<Fault[]>;
+}
 
-const isSource = (file: string): boolean => /\.(html|m?js)$|^sitemap\.xml$|(^|\/)manifest\.webmanifest$/.test(file);
+/** One thing that must hold in a finished site. */
+export type Check = (site: Site) => Look;
+
+const isSource = (file: string): boolean => /\.m?js$|^sitemap\.xml$|(^|\/)manifest\.webmanifest$/.test(file);
 
 export async function readSite(output: string, facts?: Facts): Promise<Site> {
 	const files = await siteFiles(output);
@@ -33,17 +43,13 @@ export async function readSite(output: string, facts?: Facts): Promise<Site> {
 			files.filter(isSource).map(async (file) => [file, await readFile(path.join(output, file), "utf8")] as const),
 		),
 	);
-	const pages = [...sources].filter(([file]) => file.endsWith(".html")).map(([file, html]) => readPage(file, html));
-	const pageByFile = new Map(pages.map((page) => [page.file, page]));
-	const home = pageByFile.get("index.html");
 	return {
+		output,
 		// A build writes beside its place first, under a name that would mean nothing to a reader.
 		folder: path.basename(output).replace(/\.draft-\d+$/, ""),
 		files: new Set(files),
-		pages,
-		pageByFile,
 		sources,
-		address: home && canonicalOf(home),
+		address: files.includes("index.html") ? canonicalOf(await readPageOf(output, "index.html")) : undefined,
 		facts,
 	};
 }
@@ -52,8 +58,17 @@ export async function readSite(output: string, facts?: Facts): Promise<Site> {
 export const canonicalOf = (page: SitePage): string | undefined =>
 	elementsOf(page, "link").find(({ attributes }) => attributes.rel === "canonical")?.attributes.href;
 
-/** A fault at a place of a file's text. */
-export function faultAt({ folder, sources }: Site, file: string, offset: number, message: string): Fault {
-	const before = (sources.get(file) ?? "").slice(0, offset).split("\n");
+/** A fault at a place of a page. Only for its first character the page's text is not needed. */
+export const faultAt = (
+	{ folder }: Pick<Site, "folder">,
+	{ file, html = "" }: { file: string; html?: string },
+	offset: number,
+	message: string,
+): Fault => {
+	const before = html.slice(0, offset).split("\n");
 	return { file: `${folder}/${file}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
-}
+};
+
+/** A fault at a place of a script or of another file that is no page. */
+export const faultInSource = (site: Site, file: string, offset: number, message: string): Fault =>
+	faultAt(site, { file, html: site.sources.get(file) ?? "" }, offset, message);

@@ -13,7 +13,7 @@ export type Aged = Pick<Provenance, "source" | "asOf" | "checked" | "reviewEvery
  * How old a fact is, in words. These forms are kept on phones and desks, where nothing can tell them that the day of review has passed:
  * one that is in date names it. // => "The City published this on Oct 30, 2018. Call to confirm."
  */
-export function ageText(fact: Aged, pub: Publication): string {
+export function ageText(fact: Aged, pub: Pick<Publication, "facts" | "t">): string {
 	const { facts, t } = pub;
 	const last = reviewBy(fact, fact.kind);
 	const isOverdue = last === null || facts.siteDate > last;

@@ -12,14 +12,14 @@ export interface PageScope {
 interface Folder {
 	pages: string[];
 	children: Map<string, Folder>;
-	/** Whether one rule cannot hold for everything below: a search page has its own, a PDF viewer chokes on a page's. */
+	/** Whether one rule cannot hold for everything below: a search page has its own, a PDF viewer chokes on a page's, and copies are put in later. */
 	mixed: boolean;
 }
 
 const newFolder = (): Folder => ({ pages: [], children: new Map(), mixed: false });
 
 /**
- * Patterns that cover every page once, in few lines: a folder is one pattern unless it holds a search page or a PDF.
+ * Patterns that cover every page once, in few lines: a folder is one pattern unless it holds a search page, a PDF or copies.
  * They never overlap, since a path that two rules match would get two policies, and browsers apply the sum of both.
  */
 export function pageScopes(files: readonly string[]): PageScope[] {
@@ -30,9 +30,13 @@ export function pageScopes(files: readonly string[]): PageScope[] {
 	return scopesOf(root, "/");
 }
 
+/** The page beside which the copies will lie (scripts/mirror): those that are pages state a policy of their own. */
+const isCopiesPage = (url: string): boolean => url === "/offline/";
+
 function place(root: Folder, file: string): void {
 	const isPage = file.endsWith(".html");
-	const differs = file.toLowerCase().endsWith(".pdf") || (isPage && isSearchPage(pageUrl(file)));
+	const differs =
+		file.toLowerCase().endsWith(".pdf") || (isPage && (isSearchPage(pageUrl(file)) || isCopiesPage(pageUrl(file))));
 	if (!isPage && !differs) return;
 	let folder = root;
 	folder.mixed ||= differs;

@@ -28,13 +28,16 @@ export interface HotlineRecord {
 	filters: { kind: string[] };
 }
 
+/** A page as far as a record leads to it: where it is, and which parts it has. */
+export type ShownLines = Pick<SitePage, "url" | "language" | "ids">;
+
 /**
  * A record for each line in each language that shows it, in the page's language where the fact has words in it. It leads
  * to the contact page, else to the first page that shows the line. Throws when no page shows a line at all.
  */
 export function hotlineRecords(
 	facts: Facts,
-	pages: readonly SitePage[],
+	pages: readonly ShownLines[],
 	translate: (id: string) => Translate,
 ): HotlineRecord[] {
 	const ids = new Map(facts.languages.all.map(({ id, tag }) => [tag, id]));
@@ -59,7 +62,7 @@ export function hotlineRecords(
 	});
 }
 
-const isContact = ({ url }: SitePage): boolean => url.endsWith("/contact/");
+const isContact = ({ url }: ShownLines): boolean => url.endsWith("/contact/");
 
 /** The words of a language, by its id. */
 interface Wording {
@@ -67,7 +70,7 @@ interface Wording {
 	language: string;
 }
 
-function recordOf(line: Hotline, page: SitePage, facts: Facts, wording: Wording): HotlineRecord {
+function recordOf(line: Hotline, page: ShownLines, facts: Facts, wording: Wording): HotlineRecord {
 	const title = line.name[wording.language] ?? line.name.en;
 	const purpose = line.purpose[wording.language] ?? line.purpose.en;
 	const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");

@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { IndexFile } from "pagefind";
-import { allElements, isNoindex, type SitePage } from "../checks/read-page.ts";
-import { readPages } from "../checks/read-pages.ts";
+import { allElements, detached, isNoindex, type SitePage } from "../checks/read-page.ts";
+import { eachPage } from "../checks/read-pages.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
 import type { Translate } from "../words/strings.ts";
-import { hotlineRecords } from "./hotline-records.ts";
+import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-records.ts";
 import { buildIndex } from "./pagefind-index.ts";
 import type { StringsPlace } from "./synonyms.ts";
 import { vocabularies } from "./vocabularies.ts";
@@ -37,13 +37,26 @@ export interface SearchReport {
 export async function indexSite({ output, facts, translate, strings }: SearchInput): Promise<SearchReport> {
 	const folder = path.join(output, "pagefind");
 	await rm(folder, { recursive: true, force: true });
-	const all = await readPages(output);
-	const pages = all.filter(isSearchable);
-	const records = hotlineRecords(facts, pages, translate);
-	const index = await buildIndex(pages, records);
+	const tagsSeen = new Set<string>();
+	const pages: ShownLines[] = [];
+	async function* searchable() {
+		for await (const page of eachPage(output)) {
+			const language = detached(page.language);
+			tagsSeen.add(language);
+			if (!isSearchable(page)) continue;
+			const ids = new Set(facts.hotlines.all.map(({ id }) => id).filter((id) => page.ids.has(id)));
+			pages.push({ url: page.url, language, ids });
+			yield page;
+		}
+	}
+	let records: readonly HotlineRecord[] = [];
+	const index = await buildIndex(searchable(), () => {
+		records = hotlineRecords(facts, pages, translate);
+		return records;
+	});
 	const languageOf = new Map([...pages, ...records].map(({ url, language }) => [url, language]));
 	// A language whose pages are not to be found yet has a search page all the same: its vocabulary is empty.
-	const tags = [...new Set(all.map(({ language }) => language))].filter((tag) => tag !== "").sort();
+	const tags = [...tagsSeen].filter((tag) => tag !== "").sort();
 	const words = vocabularies({ index, languageOf, tags, facts, ...(strings && { strings }) });
 	const bytes = await writeIndex(folder, [...index, ...words.files.map(asIndexFile)]);
 	return { pages: pages.length, records: records.length, bytes, warnings: words.warnings };

@@ -5,6 +5,7 @@ import type { Folders } from "../project/folders.ts";
 import { headingIds } from "../words/markdown.ts";
 import type { Page } from "../words/page.ts";
 import type { Words } from "../words/read-words.ts";
+import type { Translation } from "../words/translations/translation.ts";
 import { weave } from "../words/translations/weave.ts";
 import { configureMarkdown, type Headings } from "./configure-markdown.ts";
 
@@ -24,23 +25,34 @@ export function wordsRenderer(folders: Folders, words: Words): RenderWords {
 		const source = english.get(name);
 		if (source === undefined) throw new Error(`There are no words for the page "${name}".`);
 		const draw = (tokens: Token[], env: PageData) => markdown.renderer.render(tokens, markdown.options, { ...env });
-		// Parsed anew for each page, since drawing changes the tokens.
-		const tokens = markdown.parse(source.body, {});
-		if (view.language.id === "en") return draw(tokens, data);
 		const file = path.posix.join("content", view.language.id, `${name}.md`);
-		const translation = words.translations.get(file);
-		if (translation === undefined || view.trust?.state === "english") return draw(tokens, { ...data, language: "en" });
+		const translation = view.trust?.state === "english" ? undefined : words.translations.get(file);
 		const isUnreviewed = view.trust?.state === "draft" && source.meta.critical === true && name !== "index";
-		const { page, blocks } = translation;
-		return draw(
-			weave({ english: tokens, own: markdown.parse(page.body, {}), blocks, isUnreviewed, ...tokenMaker(markdown) }),
-			data,
-		);
+		const isEnglish = view.language.id === "en" || translation === undefined;
+		const tokens = wovenTokens(markdown, source, isEnglish ? undefined : translation, isUnreviewed);
+		return draw(tokens, isEnglish ? { ...data, language: "en" } : data);
 	};
 }
 
 const headingsOf = (pages: readonly Page[], { tokensOf }: Words): Headings =>
 	new Map(pages.map(({ name, file }) => [name, headingIds(tokensOf.get(file) ?? [])]));
+
+/**
+ * The words of an English page, in a translation if one is given. With `isUnreviewed` the English stands folded under each block of it.
+ * Parsed anew each time, since drawing changes the tokens.
+ */
+export function wovenTokens(
+	markdown: MarkdownIt,
+	english: Page,
+	translation: Translation | undefined,
+	isUnreviewed: boolean,
+): Token[] {
+	const tokens = markdown.parse(english.body, {});
+	if (translation === undefined) return tokens;
+	const { page, blocks } = translation;
+	const own = markdown.parse(page.body, {});
+	return weave({ english: tokens, own, blocks, isUnreviewed, ...tokenMaker(markdown) });
+}
 
 /** markdown-it gives its class of tokens away only through a state. */
 function tokenMaker(markdown: MarkdownIt) {

@@ -29,7 +29,8 @@ export const readStyles = (): readonly Style[] =>
 		return { name, text, hash: styleHash(text), selectors: selectorsOf(asking) };
 	});
 
-function readCss(name: string): string {
+/** A stylesheet of assets/styles in one piece, small enough to travel inside a page. */
+export function readCss(name: string): string {
 	const { code } = bundle({
 		filename: path.join(projectRoot, `assets/styles/${name}.css`),
 		minify: true,

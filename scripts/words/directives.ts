@@ -31,6 +31,7 @@ export const DIRECTIVES = {
 		accommodations: [],
 		licenses: [],
 		"data-files": [],
+		"offline-copies": [],
 		"site-index": [],
 		"search-form": [],
 	},

@@ -8,14 +8,14 @@ export interface Crawl {
 	faults: readonly string[];
 }
 
-/** Follows every link and loads every file from the home page on, over HTTP, as a search engine does. */
-export async function crawl(home: string): Promise<Crawl> {
+/** Follows every link and loads every file of the site under `home`, from a first page on, over HTTP, as a search engine does. */
+export async function crawl(home: string, start = home): Promise<Crawl> {
 	const { origin } = new URL(home);
 	const pages = new Map<string, SitePage>();
 	const faults: string[] = [];
 	const asked = new Map<string, number>();
 	const fragments: { from: string; to: string; fragment: string }[] = [];
-	const waiting: { from: string; to: string }[] = [{ from: "the test", to: home }];
+	const waiting: { from: string; to: string }[] = [{ from: "the test", to: start }];
 	for (let next = waiting.shift(); next; next = waiting.shift()) {
 		const { from, to } = next;
 		if (asked.has(to)) continue;

@@ -9,7 +9,7 @@ export interface SearchEngine {
 
 let loading: Promise<SearchEngine> | undefined;
 
-/** Fetches the search engine and the language's words once. Fails where modules or WebAssembly are blocked, and from a folder. */
+/** Fetches the search engine and the language's words once. Fails where modules or WebAssembly are blocked. */
 export function loadSearch(module: string, words: string): Promise<SearchEngine> {
 	loading ??= load(module, words).catch((error: unknown) => {
 		// The network may be back at the next try.
@@ -19,15 +19,23 @@ export function loadSearch(module: string, words: string): Promise<SearchEngine>
 	return loading;
 }
 
+declare global {
+	interface Window {
+		/** Only in copies of the site: the engine comes as a script, with a way to its files that works in a folder. */
+		searchOfCopy?: { pagefind: Pagefind; fetchFile(address: string): Promise<Response> };
+	}
+}
+
 async function load(module: string, words: string): Promise<SearchEngine> {
+	const copy = window.searchOfCopy;
 	// Browsers refuse modules from a folder, and complain in the console; asking is of no use.
-	if (location.protocol === "file:") throw new Error("no modules from a folder");
-	const [pagefind, file] = await Promise.all([start(module), fetchFile(words)]);
+	if (!copy && location.protocol === "file:") throw new Error("no modules from a folder");
+	const fetched = copy ? copy.fetchFile(words) : fetchFile(words);
+	const [pagefind, file] = await Promise.all([start(copy ? copy.pagefind : await import(module)), fetched]);
 	return { pagefind, vocabulary: readVocabulary((await file.json()) as VocabularyFile) };
 }
 
-async function start(module: string): Promise<Pagefind> {
-	const pagefind: Pagefind = await import(module);
+async function start(pagefind: Pagefind): Promise<Pagefind> {
 	await setUp(pagefind);
 	return pagefind;
 }

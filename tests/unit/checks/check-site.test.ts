@@ -51,6 +51,18 @@ describe("links", () => {
 			expect.stringContaining('the part "gone" of index.html'),
 		]);
 	});
+	test("a link to a part that another page does not have is a fault at the place of the link", async () => {
+		const output = await tinySite({
+			"a/index.html": { body: '<a href="../z/#there">There</a>\n<a href="../z/#gone">Gone</a>' },
+			"b/index.html": { body: '<a href="../z/#gone">Gone</a>' },
+			"index.html": {},
+			"z/index.html": { body: '<p id="there">There</p>' },
+		});
+		expect(await checkSite({ output })).toMatchObject([
+			{ file: "_site/a/index.html", line: 15, message: expect.stringContaining('the part "gone" of z/index.html') },
+			{ file: "_site/b/index.html", line: 14, message: expect.stringContaining('the part "gone" of z/index.html') },
+		]);
+	});
 	test("a picture of a srcset that is not there is a fault", async () => {
 		const faults = await faultsOf({
 			"index.html": { body: '<img srcset="a.png 1x, b.png 2x" src="a.png" alt="A lake">' },

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Folders, projectRoot } from "../project/folders.ts";
+import { clearDrafts, draftOf } from "../site/drafts.ts";
+import { readMaterial } from "../site/material.ts";
+import { PLACEHOLDER_URL } from "../site/site-url.ts";
+import type { Copy } from "./copy.ts";
+import { copyNotes } from "./copy-notes.ts";
+import { readFinishedSite } from "./finished-site.ts";
+import { fullCopy } from "./full-copy.ts";
+import type { CopyStep, MadeCopy, Making } from "./making.ts";
+import { putInPlace } from "./put-in-place.ts";
+import { type Seal, sealFolder } from "./seal.ts";
+import { publicKeyText, secretKey } from "./signing-keys.ts";
+import { COPY_STEPS } from "./steps.ts";
+import { translations } from "./translations.ts";
+
+interface Options {
+	folders: Folders;
+	env: NodeJS.ProcessEnv;
+	/** The kinds of copies to make; all of them by themselves. */
+	steps?: readonly CopyStep[];
+	onStep?: (name: string) => void;
+}
+
+export interface CopiesReport {
+	edition: string;
+	copies: readonly Copy[];
+	/** What could not be made, and what to do about it. */
+	notes: readonly string[];
+}
+
+/**
+ * Makes every copy of the finished site and lists them on its page of copies. All is written beside the site first, so that a full
+ * disk or a fault leaves the site and its former copies as they were. Same site, same bytes.
+ */
+export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: Options): Promise<CopiesReport> {
+	const { output } = folders;
+	const draft = draftOf(output);
+	await clearDrafts(output);
+	try {
+		onStep?.("finished site");
+		const site = await readFinishedSite(output);
+		const material = await readMaterial(folders, { ...env, SITE_DATE: site.edition });
+		const { byTag } = translations(material);
+		const full = await fullCopy(site, (tag) => copyNotes(site, byTag(tag).language, byTag(tag).t));
+		const seal: Seal = { edition: site.edition, key: secretKey(env, projectRoot) };
+		const making: Making = { folders, site, material, seal, full, workshop: path.join(draft, "workshop") };
+		await mkdir(making.workshop, { recursive: true });
+		const copies: Copy[] = [];
+		const notes = noteOnAddress(site.address);
+		await mkdir(path.join(draft, "copies"));
+		for (const { name, make } of steps) {
+			onStep?.(name);
+			const made = await make(making);
+			for (const copy of made.copies) {
+				await writeFile(path.join(draft, "copies", copy.file), copy.content);
+				copies.push(described(copy));
+			}
+			if (made.note !== undefined) notes.push(made.note);
+		}
+		onStep?.("checksums");
+		await putInPlace({ output, draft, site, material, copies, publicKey: publicKeyText(env, projectRoot) });
+		await sealFolder(output, seal);
+		if (seal.key === undefined) notes.push(UNSIGNED);
+		return { edition: site.edition, copies, notes };
+	} finally {
+		await rm(draft, { recursive: true, force: true });
+	}
+}
+
+const UNSIGNED = "The copies are unsigned. Set MINISIGN_SECRET_KEY to sign them.";
+
+const described = ({ content, ...copy }: MadeCopy): Copy => ({
+	...copy,
+	bytes: content.length,
+	sha256: createHash("sha256").update(content).digest("hex"),
+});
+
+const noteOnAddress = (address: string): string[] =>
+	address.startsWith(PLACEHOLDER_URL)
+		? [
+				`The site has no address yet, so its copies say that newer ones are at ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
+			]
+		: [];

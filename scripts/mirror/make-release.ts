@@ -1,0 +1,57 @@
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { siteFiles } from "../hosting/site-files.ts";
+import { type Folders, projectRoot } from "../project/folders.ts";
+import { clearDrafts, draftOf, replaceFolder } from "../site/drafts.ts";
+import { COPIES_FOLDER } from "./copy.ts";
+import { readFinishedSite } from "./finished-site.ts";
+import { readLock } from "./lock-file.ts";
+import { keyIdText } from "./minisign-keys.ts";
+import { SBOM_FILE, sbom } from "./sbom.ts";
+import { sealFolder } from "./seal.ts";
+import { PUBLIC_KEY_FILE, publicKeyText, secretKey } from "./signing-keys.ts";
+import { SUMS_FILE } from "./sums.ts";
+
+/** The folder of a release, beside the finished site. */
+export const RELEASE_FOLDER = "_release";
+
+export interface Release {
+	folder: string;
+	edition: string;
+	files: readonly string[];
+	/** The id of the key that signed it; undefined where nobody did. */
+	signedBy: string | undefined;
+}
+
+/** Gathers what a release offers for download: the copies, the list of the project's parts, and checksums over both, signed if there is a key. */
+export async function makeRelease({ root, output }: Folders, env: NodeJS.ProcessEnv): Promise<Release> {
+	const folder = path.join(root, RELEASE_FOLDER);
+	await requireFormer(folder);
+	const { edition } = await readFinishedSite(output);
+	const copies = path.join(output, COPIES_FOLDER);
+	const names = (await siteFiles(copies).catch((): string[] => [])).filter((name) => name !== "index.html");
+	if (names.length === 0) throw new Error(`There are no copies in ${copies}. Run npm run mirror first.`);
+	const key = secretKey(env, projectRoot);
+	const draft = draftOf(folder);
+	await clearDrafts(folder);
+	try {
+		await mkdir(draft);
+		for (const name of names) await copyFile(path.join(copies, name), path.join(draft, name));
+		const lock = readLock(await readFile(path.join(projectRoot, "package-lock.json"), "utf8"));
+		await writeFile(path.join(draft, SBOM_FILE), sbom(lock));
+		const known = publicKeyText(env, projectRoot);
+		if (known !== undefined) await writeFile(path.join(draft, PUBLIC_KEY_FILE), known);
+		await sealFolder(draft, { edition, key });
+		await replaceFolder(draft, folder);
+	} finally {
+		await rm(draft, { recursive: true, force: true });
+	}
+	return { folder, edition, files: await siteFiles(folder), signedBy: key && keyIdText(key.id) };
+}
+
+/** Only a former release is replaced. */
+async function requireFormer(folder: string): Promise<void> {
+	const names = await readdir(folder).catch((): string[] => []);
+	if (names.length > 0 && !names.includes(SUMS_FILE))
+		throw new Error(`Something else than a former release is in ${folder}. Move it away and run the command again.`);
+}

@@ -1,0 +1,29 @@
+import type { Folders } from "../project/folders.ts";
+import type { Material } from "../site/material.ts";
+import type { Copy, Files } from "./copy.ts";
+import type { FinishedSite } from "./finished-site.ts";
+import type { Seal } from "./seal.ts";
+
+/** What the steps that make copies are given. */
+export interface Making {
+	folders: Folders;
+	site: FinishedSite;
+	/** Facts and words as of the day of the edition. */
+	material: Material;
+	/** What every copy is sealed with. */
+	seal: Seal;
+	/** The files of the full copy, from which others are made. */
+	full: Files;
+	/** An empty folder for what a program must find on the disk; it is taken away at the end. */
+	workshop: string;
+}
+
+/** A copy with its bytes. */
+export type MadeCopy = Omit<Copy, "bytes" | "sha256"> & { content: Uint8Array };
+
+/** One kind of copy. Where it cannot be made on this machine, a note says in one sentence what to install. */
+export interface CopyStep {
+	/** Told at its start. // => "full copy" */
+	name: string;
+	make(making: Making): Promise<{ copies: readonly MadeCopy[]; note?: string }>;
+}

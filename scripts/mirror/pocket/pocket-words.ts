@@ -1,0 +1,75 @@
+import { renderDirective } from "../../../_includes/components/render-directive.ts";
+import type { View } from "../../../_includes/view.ts";
+import { type Html, html, raw } from "../../project/html.ts";
+import { wovenTokens } from "../../site/render-words.ts";
+import { createMarkdown } from "../../words/markdown.ts";
+import { pageLinks } from "../../words/page-links.ts";
+import { pageUrl } from "../../words/page-url.ts";
+import type { Words } from "../../words/read-words.ts";
+import { renderDirectives } from "../../words/render-directives.ts";
+import { renderEnglish } from "../../words/translations/render-english.ts";
+import { lineLink } from "./line-link.ts";
+import { lowerHeadings, sectionsWith, sectionsWithout, withoutBlocks } from "./sections.ts";
+
+/** How much of a page's words a pocket edition takes. */
+export interface Extent {
+	/** How many levels its headings move down. */
+	deeper: number;
+	/** Only the parts with steps of what to do. */
+	isShort: boolean;
+	/** Whether a draft has its English folded under each block. */
+	hasEnglish: boolean;
+}
+
+/** Draws the words of a page, in the view's language or with English standing in. */
+export type DrawWords = (name: string, view: View, extent: Extent) => Html;
+
+/** What has no use on a phone without internet: posters to print, the words of a law, lists of links. */
+const LEFT_OUT = new Set(["toolkit-item", "toolkit", "quote", "resources"]);
+
+interface Place {
+	view: View;
+	name: string;
+}
+
+/** The words of the site's pages, by the site's own parser and components. */
+export function pocketWords(words: Words): DrawWords {
+	const markdown = createMarkdown();
+	renderDirectives(markdown, (directive, env, level) => {
+		const { view } = env as Place;
+		// The card stands once in the file, among the numbers.
+		if (directive.name === "hotline-card") return html`<p>${lineLink(directive.argument, view)}</p>`;
+		return renderDirective(directive, view, level);
+	});
+	renderEnglish(markdown, (env) => {
+		const { view, name } = env as Place;
+		return {
+			staleNote: view.t("stale.note"),
+			untranslatedNote: view.t("untranslated.note"),
+			foldLabel: view.english.t("draft.english"),
+			env: { view: view.english, name } satisfies Place,
+		};
+	});
+	pageLinks(markdown, (env) => {
+		const { view, name } = env as Place;
+		const url = pageUrl(view.language.id, name);
+		// A part that the file leaves out leads to its page, see `withinFile`.
+		return { name, url, urlOf: (other) => view.pages.get(other)?.url, hasHeading: () => true, href: view.href };
+	});
+	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
+	return (name, view, { deeper, isShort, hasEnglish }) => {
+		const source = english.get(name);
+		if (source === undefined) return html``;
+		const isStandIn = view.pages.get(name)?.isEnglish === true;
+		const translation = isStandIn ? undefined : words.translations.get(`content/${view.language.id}/${name}.md`);
+		const isDraft = view.trust?.state === "draft" && source.meta.critical === true;
+		const tokens = wovenTokens(markdown, source, translation, isDraft && hasEnglish);
+		const taken = isShort
+			? sectionsWith("steps", tokens)
+			: sectionsWithout("quote", sectionsWithout("toolkit-item", tokens));
+		const kept = lowerHeadings(withoutBlocks(LEFT_OUT, taken), deeper);
+		const place: Place = { view: isStandIn ? view.english : view, name };
+		const drawn = raw(markdown.renderer.render(kept, markdown.options, { ...place }));
+		return isStandIn ? html`<div lang="en" dir="ltr">${drawn}</div>` : drawn;
+	};
+}

@@ -1,0 +1,56 @@
+import { isSearchPage } from "../hosting/content-security-policy.ts";
+import { pageUrl } from "../hosting/site-files.ts";
+import { relativeLink } from "../words/relative-link.ts";
+import { copyPolicy } from "./copy-policy.ts";
+import { fillCopies } from "./fill-copies.ts";
+import { rewriteTags, type Tag } from "./rewrite-tags.ts";
+import { ENGINE_FILE } from "./search-engine.ts";
+import { mapCandidates, spellOut } from "./spell-out.ts";
+
+/** The markup that a copy adds to its pages, in the page's language. */
+export interface CopyNotes {
+	/** For the top of every page, hidden until the copy is old. */
+	old: string;
+	/** For the page that lists copies on the web. */
+	here: string;
+}
+
+const HEADER = '<header class="top">';
+
+/** A page of the finished site as it stands in a copy: it leads to files, needs no host, and knows how old it is. */
+export function rewritePage(file: string, html: string, { old, here }: CopyNotes): string {
+	const filled = fillCopies(html, here);
+	const page = rewriteTags(filled, (tag) => rewriteTag(tag, file)).replace(HEADER, () => old + HEADER);
+	if (!isSearchPage(pageUrl(file))) return page;
+	// Before the page's own scripts, which look for it; all are deferred, so they run in this order.
+	const engine = relativeLink(pageUrl(file), `/${ENGINE_FILE}`);
+	return page.replace("<script src=", () => `<script src="${engine}" defer></script><script src=`);
+}
+
+function rewriteTag({ name, attributes }: Tag, file: string): Record<string, string> | undefined {
+	if (name === "link" && isUseless(attributes)) return undefined;
+	if (name === "meta") return rewriteMeta(attributes, file);
+	const spelled = Object.entries(attributes).map(([key, value]) => [key, addressIn(key, value, file)] as const);
+	return spelled.every(([key, value]) => attributes[key] === value) ? attributes : Object.fromEntries(spelled);
+}
+
+/** A browser cannot read a manifest in a folder and says so in the console; other languages are for search engines. */
+const isUseless = ({ rel, hreflang }: Tag["attributes"]): boolean =>
+	rel === "manifest" || (rel === "alternate" && hreflang !== undefined);
+
+function rewriteMeta(attributes: Record<string, string>, file: string): Record<string, string> {
+	const { content = "" } = attributes;
+	switch (attributes["http-equiv"]?.toLowerCase()) {
+		case "content-security-policy":
+			return { ...attributes, content: copyPolicy(content) };
+		case "refresh":
+			return { ...attributes, content: content.replace(/(?<=^\d+; url=).*$/, (to) => spellOut(to, file)) };
+		default:
+			return attributes;
+	}
+}
+
+function addressIn(key: string, value: string, file: string): string {
+	if (key === "href" || key === "action") return spellOut(value, file);
+	return key === "srcset" ? mapCandidates(value, (address) => spellOut(address, file)) : value;
+}

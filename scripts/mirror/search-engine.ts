@@ -1,0 +1,41 @@
+import path from "node:path";
+import { build } from "esbuild";
+import { projectRoot } from "../project/folders.ts";
+import { SCRIPT_TARGETS } from "../site/browsers.ts";
+
+/** Where the search pages of a copy find the engine. */
+export const ENGINE_FILE = "pagefind/engine.js";
+
+const COPY_SCRIPTS = path.join(projectRoot, "assets/browser/copy");
+
+/**
+ * The very pagefind.js of the finished site as a classic script, with its `fetch` replaced by one that loads pieces as scripts.
+ * Pages from a folder can load neither modules nor workers, and check no hashes of scripts.
+ */
+export async function bundleEngine(pagefind: Uint8Array): Promise<Uint8Array> {
+	const { outputFiles } = await build({
+		entryPoints: [path.join(COPY_SCRIPTS, "engine.ts")],
+		inject: [path.join(COPY_SCRIPTS, "fetch.ts")],
+		absWorkingDir: projectRoot,
+		plugins: [
+			{
+				name: "the engine of the finished site",
+				setup(bundler) {
+					bundler.onResolve({ filter: /^pagefind-of-the-site$/ }, () => ({ path: "pagefind.js", namespace: "site" }));
+					bundler.onLoad({ filter: /./, namespace: "site" }, () => ({ contents: pagefind, loader: "js" }));
+				},
+			},
+		],
+		// A classic script has no address of its own to import from; the engine is told where its files are.
+		logOverride: { "empty-import-meta": "silent" },
+		bundle: true,
+		minify: true,
+		format: "iife",
+		charset: "utf8",
+		target: SCRIPT_TARGETS,
+		supported: { destructuring: true },
+		legalComments: "none",
+		write: false,
+	});
+	return outputFiles[0]?.contents ?? new Uint8Array();
+}

@@ -1,0 +1,32 @@
+import { lightCopy } from "./light-copy.ts";
+import type { CopyStep } from "./making.ts";
+import { nameOfCopies } from "./name-of-copies.ts";
+import { POCKET_STEP } from "./pocket/pocket-step.ts";
+import { sealFiles } from "./seal.ts";
+import { translations } from "./translations.ts";
+import { KIWIX_STEP } from "./zim.ts";
+import { zipOf } from "./zip.ts";
+
+const FULL_STEP: CopyStep = {
+	name: "full copy",
+	make: async ({ site: { edition }, full, seal }) => {
+		const name = nameOfCopies(edition);
+		return { copies: [{ kind: "full", file: `${name}.zip`, content: zipOf(sealFiles(full, seal), name, edition) }] };
+	},
+};
+
+const LIGHT_STEP: CopyStep = {
+	name: "light copy",
+	make: async ({ site: { edition }, full, material, seal }) => {
+		const name = `${nameOfCopies(edition)}-light`;
+		const { byTag } = translations(material);
+		const files = lightCopy(full, (tag) => byTag(tag).t("copies.full-only"));
+		return { copies: [{ kind: "light", file: `${name}.zip`, content: zipOf(sealFiles(files, seal), name, edition) }] };
+	},
+};
+
+/** The copies that unpack into a folder. */
+export const ZIP_STEPS: readonly CopyStep[] = [FULL_STEP, LIGHT_STEP];
+
+/** Every kind of copy, in the order in which they are made. */
+export const COPY_STEPS: readonly CopyStep[] = [...ZIP_STEPS, POCKET_STEP, KIWIX_STEP];

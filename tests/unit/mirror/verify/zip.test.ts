@@ -1,0 +1,278 @@
+import { execFileSync } from "node:child_process";
+import { open, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Zippable, zipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { entryBytes } from "../../../../scripts/mirror/verify/zip/entry-bytes.ts";
+import { readDirectory } from "../../../../scripts/mirror/verify/zip/read-directory.ts";
+import { zipOf } from "../../../../scripts/mirror/zip.ts";
+import { EDITION, newFolder, removeFolder, sealedSite, writeFiles } from "../small-copy.ts";
+import { isHere } from "../stock-tools.ts";
+import * as keys from "../test-keys.ts";
+import { judge } from "./judge.ts";
+
+let parent: string;
+let zip: string;
+beforeEach(async () => {
+	parent = await newFolder();
+	zip = path.join(parent, "copy.zip");
+});
+afterEach(() => removeFolder(parent));
+
+const FOLDER = "wearempls-2018-11-05";
+const OPTIONS = { mtime: new Date(2018, 10, 5, 12) };
+
+/** The sealed site as the project zips it. */
+const good = (): Buffer => Buffer.from(zipOf(sealedSite(true), FOLDER, EDITION));
+/** The sealed site with other entries, which may be anything. */
+const withEntries = (more: Zippable): Buffer =>
+	Buffer.from(
+		zipSync(
+			{ ...Object.fromEntries([...sealedSite(true)].map(([file, bytes]) => [`${FOLDER}/${file}`, bytes])), ...more },
+			OPTIONS,
+		),
+	);
+const judged = async (bytes: Uint8Array, key?: string) => {
+	await writeFile(zip, bytes);
+	return judge(zip, key);
+};
+const troubles = async (bytes: Uint8Array) => (await judged(bytes)).troubles;
+const text = (words: string) => Buffer.from(words);
+
+/** Writes other bytes in every place where some are. */
+function patch(bytes: Buffer, from: string, to: string): Buffer {
+	const patched = Buffer.from(bytes);
+	for (let at = patched.indexOf(from); at >= 0; at = patched.indexOf(from, at + 1)) patched.write(to, at, "utf8");
+	return patched;
+}
+/** Where the directory's entry of a file begins. */
+const entryOf = (bytes: Buffer, name: string): number => bytes.lastIndexOf(name) - 46;
+
+test("a whole copy is good, in its folder or at the top of the zip", async () => {
+	const { good: isGood, same, signature } = await judged(good(), keys.PUBLIC_KEY);
+	expect({ isGood, same }).toEqual({ isGood: true, same: 8 });
+	expect(signature.sentence).toContain(`Signed by key ${keys.KEY_ID}`);
+	expect((await judged(zipSync(Object.fromEntries(sealedSite(true))), keys.PUBLIC_KEY)).good).toBe(true);
+});
+
+test.skipIf(!isHere("zip"))(
+	"a copy zipped again by the machine's zip is as good, with its folders and from a pipe",
+	async () => {
+		await writeFiles(path.join(parent, FOLDER), sealedSite(true));
+		execFileSync("zip", ["-q", "-r", "-0", zip, FOLDER], { cwd: parent });
+		expect((await judge(zip, keys.PUBLIC_KEY)).good).toBe(true);
+		const piped = execFileSync("zip", ["-q", "-r", "-", FOLDER], { cwd: parent });
+		expect((await judged(piped, keys.PUBLIC_KEY)).good).toBe(true);
+		await rm(zip);
+		execFileSync("zip", ["-q", "-r", "-fz", zip, FOLDER], { cwd: parent });
+		expect((await judge(zip, keys.PUBLIC_KEY)).good).toBe(true);
+	},
+);
+
+test("a changed, a missing and an extra file are named, in the copy's folder and outside of it", async () => {
+	const files = sealedSite(true);
+	files.delete("index.html");
+	files.set("report/index.html", text("evil"));
+	files.set("evil.html", text("evil"));
+	const entries = Object.fromEntries([...files].map(([file, bytes]) => [`${FOLDER}/${file}`, bytes]));
+	expect(await troubles(zipSync({ ...entries, "autorun.inf": text("evil") }))).toEqual([
+		"extra: ../autorun.inf",
+		"extra: evil.html",
+		"missing: index.html",
+		"differs: report/index.html",
+	]);
+});
+
+test("a file outside of the copy's folder does not pass for one in it", async () => {
+	const files = sealedSite(true);
+	const page = files.get("index.html") ?? text("");
+	files.delete("index.html");
+	const entries = Object.fromEntries([...files].map(([file, bytes]) => [`${FOLDER}/${file}`, bytes]));
+	expect((await judged(zipSync({ ...entries, "index.html": page }))).good).toBe(false);
+});
+
+const TOLD = /^The zip .* is damaged: |it has no SHA256SUMS|is far too large to be what its name says/;
+/** Every byte takes seconds. */
+const STEP = process.env.FULL ? 1 : 13;
+
+describe("no byte changes without being noticed", () => {
+	test("in what the files hold: the file is named", async () => {
+		const bytes = good();
+		const at = bytes.indexOf("report/index.html") + "report/index.html".length + 4;
+		bytes.writeUInt8(bytes.readUInt8(at) ^ 0x10, at);
+		const [trouble = "", ...more] = await troubles(bytes);
+		expect(trouble).toMatch(/^report\/index\.html is damaged in the zip: /);
+		expect(more).toEqual([]);
+	});
+	test("anywhere: the copy is told to be bad, or damaged, or differs only in what nobody unpacks", async () => {
+		const bytes = good();
+		const unnoticed: number[] = [];
+		for (let at = 0; at < bytes.length; at += STEP) {
+			const changed = Buffer.from(bytes);
+			changed.writeUInt8(changed.readUInt8(at) ^ 0x41, at);
+			const noticed = await judged(changed, keys.PUBLIC_KEY).then(
+				(it) => !it.good,
+				(error: Error) => TOLD.test(error.message) || error.message,
+			);
+			if (noticed !== true) unnoticed.push(at);
+			if (typeof noticed === "string") throw new Error(`byte ${at}: ${noticed}`);
+		}
+		// Dates, versions and permissions; in each file's own head also what the directory says again.
+		expect(unnoticed.length * STEP).toBeLessThan(bytes.length / 5);
+		checkHarmless(bytes, unnoticed);
+	});
+});
+
+/** Changes that may go unnoticed change no name and no byte of what is unpacked. */
+function checkHarmless(bytes: Buffer, places: readonly number[]): void {
+	const starts = heads(bytes);
+	for (const at of places) {
+		const [start = 0, kind = ""] = starts.findLast(([begin]) => begin <= at) ?? [];
+		expect(HARMLESS[kind as keyof typeof HARMLESS].has(at - start), `byte ${at - start} of a ${kind}`).toBe(true);
+	}
+}
+
+/** By offset: version, flags, time, sum and sizes in a file's own head, which the directory says again; versions, flags, times and marks in the directory. */
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+const HARMLESS = {
+	head: new Set([...range(4, 8), ...range(10, 26)]),
+	entry: new Set([...range(4, 10), ...range(12, 16), ...range(34, 42)]),
+	end: new Set([...range(4, 10)]),
+};
+
+function heads(bytes: Buffer): [number, keyof typeof HARMLESS][] {
+	const kinds = { "PK\u0003\u0004": "head", "PK\u0001\u0002": "entry", "PK\u0005\u0006": "end" } as const;
+	return Object.entries(kinds)
+		.flatMap(([mark, kind]) => {
+			const found: [number, keyof typeof HARMLESS][] = [];
+			for (let at = bytes.indexOf(mark, 0, "latin1"); at >= 0; at = bytes.indexOf(mark, at + 1, "latin1"))
+				found.push([at, kind]);
+			return found;
+		})
+		.sort(([a], [b]) => a - b);
+}
+
+describe("a zip that does not hold together is told in one sentence", () => {
+	test.each([0, 3, 30, 1000, -1, -30, -200])("cut at byte %i", async (at) => {
+		const bytes = good();
+		await expect(judged(bytes.subarray(0, at < 0 ? bytes.length + at : at))).rejects.toThrow(
+			/^The zip .*copy\.zip is damaged: .*\. Fetch it once more\.$/,
+		);
+	});
+	test("with something before or after it", async () => {
+		await expect(judged(Buffer.concat([good(), text("\0")]))).rejects.toThrow("is damaged");
+		await expect(judged(Buffer.concat([text("#!"), good()]))).rejects.toThrow("is damaged");
+	});
+	test("with files that overlap, as zip bombs have them", async () => {
+		const bytes = withEntries({ "a.txt": text("a"), "b.txt": text("b") });
+		const from = entryOf(bytes, "a.txt");
+		bytes.copy(bytes, entryOf(bytes, "b.txt") + 42, from + 42, from + 46);
+		await expect(judged(bytes)).rejects.toThrow("is damaged: its files overlap");
+	});
+	test("with fewer files in its directory than it counts", async () => {
+		const bytes = good();
+		const end = bytes.length - 22;
+		bytes.writeUInt16LE(bytes.readUInt16LE(end + 10) - 1, end + 10);
+		await expect(judged(bytes)).rejects.toThrow("is damaged: its directory is not whole");
+	});
+	test("a web page under a zip's name", async () => {
+		await expect(judged(text("<!doctype html><title>Not here</title>"))).rejects.toThrow("is damaged: ");
+	});
+	test("a zip of something else is no copy", async () => {
+		await expect(judged(zipSync({ "a/b.txt": text("b") }))).rejects.toThrow("it has no SHA256SUMS.");
+		await expect(judged(zipSync({ "a/b/SHA256SUMS": text("b") }))).rejects.toThrow("it has no SHA256SUMS.");
+	});
+});
+
+describe("what would do harm when unpacked is named", () => {
+	test.each([
+		"../evil.html",
+		`${FOLDER}/../../evil.html`,
+		"/etc/cron.d/evil",
+		"C:\\evil.exe",
+		`${FOLDER}\\..\\..\\evil.html`,
+		"\\\\host\\share\\evil.exe",
+	])("a name that leads out: %j", async (name) => {
+		const file = name.startsWith(`${FOLDER}/`) ? name.slice(FOLDER.length + 1) : name;
+		expect(await troubles(withEntries({ [name]: text("evil") }))).toEqual([
+			`${file} names a place outside of the copy; do not unpack this zip.`,
+		]);
+	});
+	test("a folder whose name leads out", async () => {
+		expect(await troubles(withEntries({ "../../evil/": new Uint8Array() }))).toEqual([
+			"../../evil/ names a place outside of the copy; do not unpack this zip.",
+		]);
+	});
+	test("a symbolic link, even one that the list names", async () => {
+		const link = { os: 3, attrs: (0o120777 << 16) >>> 0 };
+		expect(await troubles(withEntries({ [`${FOLDER}/index.html`]: [text("/etc/passwd"), link] }))).toEqual([
+			"index.html is a link to another place or a device; do not unpack this zip.",
+		]);
+	});
+	test("a second file of the same name, of which programs take the one or the other", async () => {
+		const bytes = withEntries({ [`${FOLDER}/indey.html`]: text("evil") });
+		expect(await troubles(patch(bytes, "indey.html", "index.html"))).toEqual([
+			"index.html is in the zip twice; do not unpack it.",
+		]);
+	});
+	test("a second name in a field that some programs obey", async () => {
+		const second = { extra: { 28789: Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), text("evil.html")]) } };
+		expect(await troubles(withEntries({ [`${FOLDER}/empty.txt`]: [new Uint8Array(), second] }))).toEqual([
+			"empty.txt has a second name in the zip; do not unpack it.",
+		]);
+	});
+	test("a file's own head with another name than the directory's", async () => {
+		const bytes = good();
+		bytes.write("x", bytes.indexOf("index.html"));
+		const found = await troubles(bytes);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toContain("is damaged in the zip: a file's own name is not the directory's.");
+	});
+	test("a file locked with a password", async () => {
+		const bytes = good();
+		const at = entryOf(bytes, `${FOLDER}/index.html`) + 8;
+		bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at);
+		expect(await troubles(bytes)).toEqual(["index.html is locked with a password; a copy never is."]);
+	});
+});
+
+test("bytes hidden behind a file's own are noticed", async () => {
+	const bytes = good();
+	const at = entryOf(bytes, `${FOLDER}/404.html`) + 20;
+	bytes.writeUInt32LE(bytes.readUInt32LE(at) - 1, at);
+	expect((await troubles(bytes))[0]).toMatch(/^404\.html is damaged in the zip/);
+	const longer = withEntries({ [`${FOLDER}/zzz`]: text("z".repeat(100)) });
+	const place = entryOf(longer, `${FOLDER}/zzz`) + 20;
+	longer.writeUInt32LE(longer.readUInt32LE(place) + 1, place);
+	expect(await troubles(longer)).toEqual(["zzz is damaged in the zip: a file's bytes have changed."]);
+});
+
+test("a file that unpacks to more than it says is stopped there", async () => {
+	const bytes = withEntries({ [`${FOLDER}/bomb`]: [new Uint8Array(2 ** 25), { level: 9 }] });
+	bytes.writeUInt32LE(10, entryOf(bytes, `${FOLDER}/bomb`) + 24);
+	expect(await troubles(bytes)).toEqual(["bomb is damaged in the zip: a file is larger than the directory says."]);
+});
+
+test("a file that unpacks to a thousand times its size comes in small pieces", async () => {
+	await writeFile(zip, zipSync({ film: [new Uint8Array(2 ** 25), { level: 6 }] }));
+	const handle = await open(zip);
+	const sizes: number[] = [];
+	for (const entry of await readDirectory(handle))
+		for await (const piece of entryBytes(handle, entry)) sizes.push(piece.length);
+	await handle.close();
+	expect(sizes.reduce((sum, size) => sum + size)).toBe(2 ** 25);
+	expect(Math.max(...sizes)).toBeLessThanOrEqual(2 ** 16);
+});
+
+test("a zip with a hole of many gigabytes is not read into memory", async () => {
+	await writeFile(zip, good());
+	await truncate(zip, 2 ** 36);
+	expect((await stat(zip)).size).toBe(2 ** 36);
+	await expect(judge(zip)).rejects.toThrow("is damaged: its end is missing");
+});
+
+test("the zip itself is left as it is", async () => {
+	await judged(good(), keys.PUBLIC_KEY);
+	expect(await readFile(zip)).toEqual(good());
+	expect(await readdir(parent)).toEqual(["copy.zip"]);
+});
