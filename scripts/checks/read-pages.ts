@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { siteFiles } from "../hosting/site-files.ts";
+import { isCopy } from "../mirror/copy.ts";
 import { readPage, type SitePage } from "./read-page.ts";
 
 /** One page of a finished site. */
@@ -8,11 +9,12 @@ export const readPageOf = async (output: string, file: string): Promise<SitePage
 	readPage(file, await readFile(path.join(output, file), "utf8"));
 
 /**
- * The pages of a finished site one after the other, in the order of the files' names. A page taken apart is a hundred times its file, so
+ * The pages of a finished site one after the other, in the order of the files' names; pocket editions are copies, no pages. A page taken apart is a hundred times its file, so
  * whoever walks through thousands keeps what it needs of each and lets the page go.
  */
 export async function* eachPage(output: string, files?: Iterable<string>): AsyncGenerator<SitePage, void> {
-	for (const file of files ?? (await siteFiles(output))) if (file.endsWith(".html")) yield readPageOf(output, file);
+	for (const file of files ?? (await siteFiles(output)))
+		if (file.endsWith(".html") && !isCopy(file)) yield readPageOf(output, file);
 }
 
 /** Every page of a finished site at once, in the same order: for small sites. */

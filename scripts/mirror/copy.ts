@@ -21,6 +21,10 @@ export const COPIES_FOLDER = "offline";
 /** The name of that page, the same in every language. */
 export const COPIES_PAGE = "offline";
 
+/** Whether a file of the finished site is a copy, or lies beside one: everything there but the page that lists them. */
+export const isCopy = (file: string): boolean =>
+	file.startsWith(`${COPIES_FOLDER}/`) && file !== `${COPIES_FOLDER}/index.html`;
+
 /** Files by their path with forward slashes, in the order of their code points. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 

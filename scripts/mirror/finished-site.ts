@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { siteFiles } from "../hosting/site-files.ts";
-import { COPIES_FOLDER, type Files, sortedFiles } from "./copy.ts";
+import { type Files, isCopy, sortedFiles } from "./copy.ts";
 
 /** A finished site, as copies are made from it. */
 export interface FinishedSite {
@@ -29,7 +29,3 @@ export async function readFinishedSite(folder: string): Promise<FinishedSite> {
 		throw new Error(`The site in ${folder} does not say which edition it is. Run npm run build and then this again.`);
 	return { files, edition, address };
 }
-
-/** Whether a file of the finished site was made by an earlier run. */
-const isCopy = (file: string): boolean =>
-	file.startsWith(`${COPIES_FOLDER}/`) && file !== `${COPIES_FOLDER}/index.html`;
