@@ -38,6 +38,7 @@ await command(async () => {
 	await step("Fixture site", () => runVitest(["tests/site"], env));
 	await step("Search, by labelled queries", () => runVitest(["tests/search"], env));
 	await provide("firefox-esr", "firefox-esr");
+	if (full) await provide("faketime", "faketime");
 	const copies = ["tests/mirror/contents.test.ts", "tests/mirror/search.test.ts"];
 	await step("Copies", () => runVitest(full ? ["tests/mirror"] : copies, env));
 	if (full) {

@@ -22,6 +22,9 @@ const OPTIONS = {
 /** Changes when pictures would come out otherwise, so that none from before is taken. */
 export const RECIPE = JSON.stringify([WIDTHS, OPTIONS]);
 
+/** Changes with the libraries that encode, whose next versions may give other bytes. Remembered pictures go by it, addresses do not. */
+export const ENCODERS = JSON.stringify(sharp.versions);
+
 /** A picture in all formats and widths, none wider than its source; place, camera and other metadata are left behind. */
 export async function encodePicture(
 	source: string,

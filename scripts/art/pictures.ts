@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import slugify from "@sindresorhus/slugify";
 import type { Folders } from "../project/folders.ts";
-import { encodePicture, RECIPE } from "./encode-picture.ts";
+import { ENCODERS, encodePicture, RECIPE } from "./encode-picture.ts";
 import type { Picture } from "./picture.ts";
 import { keyOf, remember } from "./remember.ts";
 
@@ -31,7 +31,7 @@ async function prepare(source: string, output: string, cache: string): Promise<P
 	const content = await readFile(source);
 	// Names that a person gave may hold spaces, which end an address in a srcset.
 	const name = slugify(path.parse(source).name) || "picture";
-	const key = keyOf(name, RECIPE, content);
+	const key = keyOf(name, RECIPE, ENCODERS, content);
 	const { made } = await remember(path.join(cache, "pictures"), key, async () => {
 		const { files, picture } = await encodePicture(source, `${name}-${digest(content)}`);
 		return new Map([...files, [INDEX, Buffer.from(JSON.stringify(picture))]]);

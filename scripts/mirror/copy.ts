@@ -1,5 +1,3 @@
-import { byCodePoint } from "./by-code-point.ts";
-
 /** What kinds of copies there are, in the order in which the page lists them. */
 export const COPY_KINDS = ["full", "light", "kiwix", "pocket"] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
@@ -25,9 +23,10 @@ export const COPIES_PAGE = "offline";
 export const isCopy = (file: string): boolean =>
 	file.startsWith(`${COPIES_FOLDER}/`) && file !== `${COPIES_FOLDER}/index.html`;
 
-/** Files by their path with forward slashes, in the order of their code points. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+/** A file by its path with forward slashes, and its bytes. */
+export type CopyFile = readonly [file: string, bytes: Uint8Array];
 
-/** The same files in the order of their names, so that every copy is the same wherever it is made. */
-export const sortedFiles = (entries: Iterable<readonly [string, Uint8Array]>): Files =>
-	new Map([...entries].sort(([a], [b]) => byCodePoint(a, b)));
+/** The files of a copy, brought one after another: all at once a large site would fill the memory. */
+export type CopyFiles = Iterable<CopyFile> | AsyncIterable<CopyFile>;
+
+export const isHtml = (file: string): boolean => file.endsWith(".html");

@@ -1,19 +1,19 @@
-import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
 import { PLACEHOLDER_URL } from "../site/site-url.ts";
-import type { Copy } from "./copy.ts";
+import { COPIES_FOLDER, type Copy } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";
 import type { CopyStep, MadeCopy, Making } from "./making.ts";
 import { putInPlace } from "./put-in-place.ts";
-import { type Seal, sealFolder } from "./seal.ts";
+import type { Seal } from "./seal.ts";
 import { publicKeyText, secretKey } from "./signing-keys.ts";
 import { COPY_STEPS } from "./steps.ts";
+import { sha256OfFile } from "./sums.ts";
 import { translations } from "./translations.ts";
 
 interface Options {
@@ -50,19 +50,16 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		await mkdir(making.workshop, { recursive: true });
 		const copies: Copy[] = [];
 		const notes = noteOnAddress(site.address);
-		await mkdir(path.join(draft, "copies"));
+		const made = path.join(draft, "site");
+		await mkdir(path.join(made, COPIES_FOLDER), { recursive: true });
 		for (const { name, make } of steps) {
 			onStep?.(name);
-			const made = await make(making);
-			for (const copy of made.copies) {
-				await writeFile(path.join(draft, "copies", copy.file), copy.content);
-				copies.push(described(copy));
-			}
-			if (made.note !== undefined) notes.push(made.note);
+			const { copies: ofStep, note } = await make(making);
+			for (const copy of ofStep) copies.push(await written(copy, path.join(made, COPIES_FOLDER)));
+			if (note !== undefined) notes.push(note);
 		}
 		onStep?.("checksums");
-		await putInPlace({ output, draft, site, material, copies, publicKey: publicKeyText(env, projectRoot) });
-		await sealFolder(output, seal);
+		await putInPlace({ made, site, material, copies, seal, publicKey: publicKeyText(env, projectRoot) });
 		if (seal.key === undefined) notes.push(UNSIGNED);
 		return { edition: site.edition, copies, notes };
 	} finally {
@@ -72,11 +69,11 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 
 const UNSIGNED = "The copies are unsigned. Set MINISIGN_SECRET_KEY to sign them.";
 
-const described = ({ content, ...copy }: MadeCopy): Copy => ({
-	...copy,
-	bytes: content.length,
-	sha256: createHash("sha256").update(content).digest("hex"),
-});
+async function written({ content, ...copy }: MadeCopy, folder: string): Promise<Copy> {
+	const place = path.join(folder, copy.file);
+	await writeFile(place, content);
+	return { ...copy, bytes: (await stat(place)).size, sha256: sha256OfFile(place) };
+}
 
 const noteOnAddress = (address: string): string[] =>
 	address.startsWith(PLACEHOLDER_URL)

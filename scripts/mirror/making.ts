@@ -1,6 +1,6 @@
 import type { Folders } from "../project/folders.ts";
 import type { Material } from "../site/material.ts";
-import type { Copy, Files } from "./copy.ts";
+import type { Copy, CopyFile } from "./copy.ts";
 import type { FinishedSite } from "./finished-site.ts";
 import type { Seal } from "./seal.ts";
 
@@ -12,14 +12,14 @@ export interface Making {
 	material: Material;
 	/** What every copy is sealed with. */
 	seal: Seal;
-	/** The files of the full copy, from which others are made. */
-	full: Files;
+	/** The files of the full copy, from which others are made, pages first. */
+	full: Iterable<CopyFile>;
 	/** An empty folder for what a program must find on the disk; it is taken away at the end. */
 	workshop: string;
 }
 
-/** A copy with its bytes. */
-export type MadeCopy = Omit<Copy, "bytes" | "sha256"> & { content: Uint8Array };
+/** A copy with its bytes, at once or piece by piece. */
+export type MadeCopy = Omit<Copy, "bytes" | "sha256"> & { content: Uint8Array | AsyncIterable<Uint8Array> };
 
 /** One kind of copy. Where it cannot be made on this machine, a note says in one sentence what to install. */
 export interface CopyStep {

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
 import { replaceFolder } from "../site/drafts.ts";
@@ -6,45 +6,69 @@ import type { Material } from "../site/material.ts";
 import { localUrl } from "../words/local-url.ts";
 import { COPIES_FOLDER, COPIES_PAGE, type Copy } from "./copy.ts";
 import { fillCopies } from "./fill-copies.ts";
-import type { FinishedSite } from "./finished-site.ts";
+import { type FinishedSite, readSiteFile } from "./finished-site.ts";
 import { listCopies } from "./list-copies.ts";
+import { type Seal, sealFolder } from "./seal.ts";
 import { PUBLIC_KEY_FILE } from "./signing-keys.ts";
+import { isListed } from "./sums.ts";
 import { translations } from "./translations.ts";
 
 interface Finished {
-	output: string;
-	/** Where all was written: the copies are in its folder `copies`. */
-	draft: string;
+	/** The folder of the new site, in which the copies are already. */
+	made: string;
 	site: FinishedSite;
 	material: Material;
 	copies: readonly Copy[];
+	seal: Seal;
 	/** The text of the key by which copies are checked; undefined if there is none. */
 	publicKey: string | undefined;
 }
 
-/** Lists the copies on the live pages and puts both into the finished site. Every file is whole before any takes its place. */
-export async function putInPlace({ output, draft, site, material, copies, publicKey }: Finished): Promise<void> {
-	const made = path.join(draft, "copies");
+/** Makes the site around its copies, with their list on its pages and its checksums, and puts it whole in the place of the one without. */
+export async function putInPlace({ made, site, material, copies, seal, publicKey }: Finished): Promise<void> {
+	const pages = listingPages({ site, material, copies, publicKey });
+	makeFolders(made, site.files);
+	for (const [file, html] of pages) writeFileSync(path.join(made, file), html);
+	if (publicKey !== undefined) writeFileSync(path.join(made, COPIES_FOLDER, PUBLIC_KEY_FILE), publicKey);
+	for (const file of site.files)
+		if (isListed(file) && !pages.has(file)) share(path.join(site.folder, file), path.join(made, file));
+	await sealFolder(made, seal);
+	requireSame(site, made);
+	await replaceFolder(made, site.folder);
+}
+
+/** The pages that list copies, filled, by their files. */
+function listingPages({ site, material, copies, publicKey }: Omit<Finished, "made" | "seal">): Map<string, string> {
 	const { all, byTag } = translations(material);
-	const pages = all
-		.map(({ language: { id } }) => localUrl(id, `/${COPIES_PAGE}/`).slice(1))
-		.map((folder) => `${folder}index.html`);
-	const waiting: string[] = [];
-	if (publicKey !== undefined) await writeFile(path.join(made, PUBLIC_KEY_FILE), publicKey);
 	const extras = publicKey === undefined ? [] : [PUBLIC_KEY_FILE];
-	for (const file of pages) {
-		const html = Buffer.from(site.files.get(file) ?? []).toString("utf8");
-		if (html === "") continue;
-		const { language } = readPage(file, html);
-		const place = { url: `/${file.replace(/index\.html$/, "")}`, edition: site.edition };
-		const wording = { t: byTag(language).t, languages: material.facts.languages.byId };
-		const list = listCopies(copies, { ...place, ...wording, extras });
-		const isBeside = path.posix.dirname(file) === COPIES_FOLDER;
-		const target = isBeside ? path.join(made, "index.html") : path.join(draft, "pages", file);
-		await mkdir(path.dirname(target), { recursive: true });
-		await writeFile(target, fillCopies(html, list));
-		if (!isBeside) waiting.push(file);
+	const pages = new Map<string, string>();
+	for (const { language } of all) {
+		const url = localUrl(language.id, `/${COPIES_PAGE}/`);
+		const file = `${url.slice(1)}index.html`;
+		if (!site.files.includes(file)) continue;
+		const html = readSiteFile(site, file).toString("utf8");
+		const wording = { t: byTag(readPage(file, html).language).t, languages: material.facts.languages.byId };
+		pages.set(file, fillCopies(html, listCopies(copies, { url, edition: site.edition, ...wording, extras })));
 	}
-	await replaceFolder(made, path.join(output, COPIES_FOLDER));
-	for (const file of waiting) await rename(path.join(draft, "pages", file), path.join(output, file));
+	return pages;
+}
+
+function makeFolders(place: string, files: readonly string[]): void {
+	for (const folder of new Set(files.map(path.dirname))) mkdirSync(path.join(place, folder), { recursive: true });
+}
+
+/** The same file in a second place, which takes no room; on disks that cannot do that, a copy. */
+function share(file: string, place: string): void {
+	try {
+		linkSync(file, place);
+	} catch {
+		copyFileSync(file, place);
+	}
+}
+
+/** A build that ended meanwhile must not be undone. */
+function requireSame(site: FinishedSite, made: string): void {
+	const [now, then] = [site.folder, made].map((folder) => statSync(path.join(folder, "index.html")));
+	if (now?.ino !== then?.ino && now?.mtimeMs !== then?.mtimeMs)
+		throw new Error(`The site in ${site.folder} was built anew meanwhile. Run npm run mirror again.`);
 }

@@ -1,8 +1,9 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { CopyFile, CopyFiles } from "./copy.ts";
 import { signMessage } from "./minisign.ts";
 import type { SecretKey } from "./minisign-keys.ts";
-import { isListed, SIGNATURE_FILE, SUMS_FILE, sumsOfFiles, sumsOfFolder, sumsText } from "./sums.ts";
+import { isListed, SIGNATURE_FILE, SUMS_FILE, type Sum, sha256Of, sumsOfFolder, sumsText } from "./sums.ts";
 
 /** What a copy is sealed with: its day, and a key if there is one. */
 export interface Seal {
@@ -21,9 +22,16 @@ export function sealOf(list: string, { edition, key }: Seal): Map<string, Uint8A
 	return sealed;
 }
 
-/** The same files with their seal; one that they had before is replaced. */
-export const sealFiles = (files: ReadonlyMap<string, Uint8Array>, seal: Seal): Map<string, Uint8Array> =>
-	new Map([...[...files].filter(([file]) => isListed(file)), ...sealOf(sumsText(sumsOfFiles(files)), seal)]);
+/** The same files and, after them, their seal; one that they had before is left out. */
+export async function* sealFiles(files: CopyFiles, seal: Seal): AsyncIterable<CopyFile> {
+	const sums: Sum[] = [];
+	for await (const [file, bytes] of files) {
+		if (!isListed(file)) continue;
+		sums.push({ file, sha256: sha256Of(bytes) });
+		yield [file, bytes];
+	}
+	yield* sealOf(sumsText(sums), seal);
+}
 
 /** Seals a folder. The former list stays until the new one is whole, and a signature never stands beside a list that it does not fit. */
 export async function sealFolder(folder: string, seal: Seal): Promise<void> {

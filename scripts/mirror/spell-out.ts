@@ -1,5 +1,4 @@
-// A host that cannot exist, to resolve relative addresses against.
-const NOWHERE = "http://site.invalid/";
+import { pathWithin } from "./path-within.ts";
 
 /**
  * A link inside the site with the name of the page's file, as folders need it that no host serves; links elsewhere stay as they are.
@@ -7,8 +6,7 @@ const NOWHERE = "http://site.invalid/";
  */
 export function spellOut(address: string, file: string): string {
 	if (/^([a-z][a-z0-9+.-]*:|\/\/|#|\?|$)/i.test(address)) return address;
-	const { pathname } = new URL(address, NOWHERE + file);
-	if (!pathname.endsWith("/")) return address;
+	if (!pathWithin(address, file)?.endsWith("/")) return address;
 	const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(address) ?? [];
 	const spelled = `${path}${path === "" || path.endsWith("/") ? "" : "/"}index.html`;
 	return spelled.replace(/^\.\/(?=index\.html$)/, "") + rest;

@@ -5,13 +5,15 @@ import { POCKET_STEP } from "./pocket/pocket-step.ts";
 import { sealFiles } from "./seal.ts";
 import { translations } from "./translations.ts";
 import { KIWIX_STEP } from "./zim.ts";
-import { zipOf } from "./zip.ts";
+import { zipPieces } from "./zip.ts";
 
 const FULL_STEP: CopyStep = {
 	name: "full copy",
 	make: async ({ site: { edition }, full, seal }) => {
 		const name = nameOfCopies(edition);
-		return { copies: [{ kind: "full", file: `${name}.zip`, content: zipOf(sealFiles(full, seal), name, edition) }] };
+		return {
+			copies: [{ kind: "full", file: `${name}.zip`, content: zipPieces(sealFiles(full, seal), name, edition) }],
+		};
 	},
 };
 
@@ -21,7 +23,9 @@ const LIGHT_STEP: CopyStep = {
 		const name = `${nameOfCopies(edition)}-light`;
 		const { byTag } = translations(material);
 		const files = lightCopy(full, (tag) => byTag(tag).t("copies.full-only"));
-		return { copies: [{ kind: "light", file: `${name}.zip`, content: zipOf(sealFiles(files, seal), name, edition) }] };
+		return {
+			copies: [{ kind: "light", file: `${name}.zip`, content: zipPieces(sealFiles(files, seal), name, edition) }],
+		};
 	},
 };
 

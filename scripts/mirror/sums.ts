@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import path from "node:path";
 import { siteFiles } from "../hosting/site-files.ts";
 import { byCodePoint } from "./by-code-point.ts";
@@ -36,16 +36,25 @@ function sumLine({ file, sha256 }: Sum): string {
 	return `${name === file ? "" : "\\"}${sha256}  ${name}\n`;
 }
 
-/** The checksums of files in memory. */
-export const sumsOfFiles = (files: ReadonlyMap<string, Uint8Array>): Sum[] =>
-	[...files].map(([file, bytes]) => ({ file, sha256: sha256Of(bytes) }));
+/** The checksums of a folder's files. */
+export const sumsOfFolder = async (folder: string): Promise<Sum[]> =>
+	(await siteFiles(folder)).filter(isListed).map((file) => ({ file, sha256: sha256OfFile(path.join(folder, file)) }));
 
-/** The checksums of a folder's files, read piece by piece, one after another. */
-export async function sumsOfFolder(folder: string): Promise<Sum[]> {
-	const sums: Sum[] = [];
-	for (const file of (await siteFiles(folder)).filter(isListed))
-		sums.push({ file, sha256: await sha256OfStream(createReadStream(path.join(folder, file))) });
-	return sums;
+const PIECE = Buffer.alloc(1024 * 1024);
+
+/** The SHA-256 of a file, whatever its size. For ten thousand small ones, streams take three times as long. */
+export function sha256OfFile(place: string): string {
+	const hash = createHash("sha256");
+	const file = openSync(place, "r");
+	try {
+		for (let length = -1; length !== 0; ) {
+			length = readSync(file, PIECE);
+			hash.update(PIECE.subarray(0, length));
+		}
+	} finally {
+		closeSync(file);
+	}
+	return hash.digest("hex");
 }
 
 /** The SHA-256 of what a stream brings, whatever its size. */

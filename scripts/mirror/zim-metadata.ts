@@ -1,16 +1,31 @@
 import type { Facts } from "../facts/facts.ts";
 
-/** What a Kiwix library shows of a file, by zimwriterfs's options (https://wiki.openzim.org/wiki/Metadata). The day it writes itself. */
+/**
+ * What a Kiwix library shows of a file, by zimwriterfs's options (https://wiki.openzim.org/wiki/Metadata). The day it writes itself,
+ * by the clock of the machine.
+ */
 export type ZimMetadata = Readonly<
 	Record<
-		"title" | "description" | "language" | "creator" | "publisher" | "name" | "flavour" | "tags" | "source" | "scraper",
+		| "name"
+		| "title"
+		| "creator"
+		| "publisher"
+		| "description"
+		| "longDescription"
+		| "language"
+		| "license"
+		| "tags"
+		| "flavour"
+		| "source"
+		| "scraper",
 		string
 	>
 >;
 
-/** As the openZIM project bounds them, in characters. */
+/** As the openZIM project bounds them, in graphemes: letters as a reader counts them. */
 const TITLE = 30;
 const DESCRIPTION = 80;
+const LONG_DESCRIPTION = 4000;
 
 /** ISO 639-3 of languages whose tags have two letters; a tag of three letters is of that standard itself. */
 const THREE_LETTERS: Partial<Record<string, string>> = {
@@ -25,19 +40,21 @@ const THREE_LETTERS: Partial<Record<string, string>> = {
 	zh: "zho",
 };
 
-/** `address` is the site's own. Title and description are in English, as the file's first page is. */
+/** `address` is the site's own. Title and descriptions are in English, as the file's first page is. */
 export function zimMetadata({ site, organizations, languages }: Facts, address: string): ZimMetadata {
 	const owner = organizations.byId.get(site.owner)?.name.en ?? site.title;
 	const published = languages.all.filter((language) => language.published);
 	return {
+		name: "wearempls",
 		title: cut(site.title, TITLE),
-		description: cut(site.tagline.en, DESCRIPTION),
-		language: published.map(({ tag }) => iso6393(tag)).join(","),
 		creator: owner,
 		publisher: owner,
-		name: "wearempls",
-		flavour: "maxi",
+		description: cut(site.tagline.en, DESCRIPTION),
+		longDescription: cut(site.statement.en, LONG_DESCRIPTION),
+		language: published.map(({ tag }) => iso6393(tag)).join(","),
+		license: site.licenses.content.spdx,
 		tags: "_category:other;_pictures:yes;_videos:no;_details:yes",
+		flavour: "maxi",
 		source: address,
 		scraper: "wearempls",
 	};
@@ -52,5 +69,7 @@ function iso6393(tag: string): string {
 	return known;
 }
 
-const cut = (text: string, length: number): string =>
-	[...text].length <= length ? text : `${[...text].slice(0, length - 1).join("")}…`;
+function cut(text: string, length: number): string {
+	const graphemes = [...new Intl.Segmenter("en").segment(text)].map(({ segment }) => segment);
+	return graphemes.length <= length ? text : `${graphemes.slice(0, length - 1).join("")}…`;
+}

@@ -2,16 +2,21 @@ import { existsSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
+/** Ends the name under which the former site waits while the new one takes its place. */
+const OLD = "-old";
+
 /** Where a build makes a site before it takes its place; each process has its own. */
 export const draftOf = (output: string): string => `${output}.draft-${process.pid}`;
 
-/** Takes away what builds left behind that were killed. */
+/** Takes away what builds left behind that were killed. One that was killed between its last two steps has the only site: that is put back. */
 export async function clearDrafts(output: string): Promise<void> {
 	const folder = path.dirname(output);
 	const prefix = `${path.basename(output)}.draft-`;
 	for (const name of existsSync(folder) ? await readdir(folder) : []) {
-		if (name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10)))
-			await rm(path.join(folder, name), { recursive: true, force: true });
+		if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
+		const left = path.join(folder, name);
+		if (name.endsWith(OLD) && !existsSync(output)) await rename(left, output);
+		else await rm(left, { recursive: true, force: true });
 	}
 }
 
@@ -25,7 +30,7 @@ function isRunning(pid: number): boolean {
 
 /** Puts a finished draft in the place of the former site. Of two builds that end together the last one stays. */
 export async function replaceFolder(made: string, place: string): Promise<void> {
-	const old = `${made}-old`;
+	const old = `${made}${OLD}`;
 	for (;;) {
 		await rename(place, old).catch(unless("ENOENT"));
 		const isPlaced = await rename(made, place).then(() => true, unless("ENOTEMPTY", "EEXIST"));

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { picture } from "../../../_includes/components/picture.ts";
 import { type Pictures, preparePictures } from "../../../scripts/art/pictures.ts";
 import { sharp } from "../../../scripts/art/sharp.ts";
@@ -118,6 +118,18 @@ describe("a second build", () => {
 			expect(await readFile(path.join(fresh.output, "images", name))).toEqual(
 				await readFile(written(`images/${name}`)),
 			);
+	});
+
+	it("encodes anew when a library that encodes is another one", async () => {
+		const kept = () => readdir(path.join(folders.cache, "pictures"));
+		const before = (await kept()).length;
+		const { heif } = sharp.versions;
+		Object.assign(sharp.versions, { heif: "0.0.1" });
+		vi.resetModules();
+		const later = await import("../../../scripts/art/pictures.ts");
+		await later.preparePictures([source("drop.svg")], folders);
+		Object.assign(sharp.versions, { heif });
+		expect(await kept()).toHaveLength(before + 1);
 	});
 
 	it("gives a changed picture a new address", async () => {

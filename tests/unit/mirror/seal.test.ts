@@ -32,8 +32,10 @@ test("the signature tells the edition's day, and no time", () => {
 	expect(text.split("\n")[2]).toBe("trusted comment: edition:2018-11-05\tfile:SHA256SUMS\thashed");
 });
 
-test("a copy sealed again has one seal", () => {
-	expect([...sealFiles(sealedSite(true), { edition: EDITION, key: testKey() })]).toEqual([...sealedSite(true)]);
+test("a copy sealed again has one seal", async () => {
+	expect(await Array.fromAsync(sealFiles(sealedSite(true), { edition: EDITION, key: testKey() }))).toEqual([
+		...sealedSite(true),
+	]);
 });
 
 test("without a key a former signature goes, since it fits no longer", async () => {
@@ -41,7 +43,9 @@ test("without a key a former signature goes, since it fits no longer", async () 
 	await writeFile(path.join(folder, "index.html"), "changed");
 	await sealFolder(folder, seal);
 	expect(await readdir(folder)).not.toContain("SHA256SUMS.minisig");
-	expect([...sealFiles(sealedSite(true), seal).keys()]).not.toContain("SHA256SUMS.minisig");
+	expect([...new Map(await Array.fromAsync(sealFiles(sealedSite(true), seal))).keys()]).not.toContain(
+		"SHA256SUMS.minisig",
+	);
 });
 
 test("without a key in the environment copies are unsigned", () => {

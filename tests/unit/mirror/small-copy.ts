@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readSecretKey, type SecretKey } from "../../../scripts/mirror/minisign-keys.ts";
-import { sealFiles } from "../../../scripts/mirror/seal.ts";
+import { type Seal, sealOf } from "../../../scripts/mirror/seal.ts";
+import { isListed, type Sum, sha256Of, sumsText } from "../../../scripts/mirror/sums.ts";
 import { SECRET_KEY } from "./test-keys.ts";
 
 export const EDITION = "2018-11-05";
@@ -25,7 +26,15 @@ export const testKey = (): SecretKey => readSecretKey(SECRET_KEY, "", "the test'
 
 /** The small site, sealed; unsigned unless asked. */
 export const sealedSite = (signed = false): Map<string, Uint8Array> =>
-	sealFiles(SMALL_SITE, { edition: EDITION, key: signed ? testKey() : undefined });
+	sealed(SMALL_SITE, { edition: EDITION, key: signed ? testKey() : undefined });
+
+/** Files in memory with their seal. */
+export const sealed = (files: ReadonlyMap<string, Uint8Array>, seal: Seal): Map<string, Uint8Array> =>
+	new Map([...[...files].filter(([file]) => isListed(file)), ...sealOf(sumsText(sumsOfFiles(files)), seal)]);
+
+/** The checksums of files in memory. */
+export const sumsOfFiles = (files: ReadonlyMap<string, Uint8Array>): Sum[] =>
+	[...files].map(([file, bytes]) => ({ file, sha256: sha256Of(bytes) }));
 
 /** An empty folder for one test. */
 export const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "wearempls-"));

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isListed, sumsOfFiles, sumsOfFolder, sumsText } from "../../../scripts/mirror/sums.ts";
-import { newFolder, removeFolder, SMALL_SITE, sealedSite, writeFiles } from "./small-copy.ts";
+import { isListed, sumsOfFolder, sumsText } from "../../../scripts/mirror/sums.ts";
+import { newFolder, removeFolder, SMALL_SITE, sealedSite, sumsOfFiles, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";
 
 let folder: string;

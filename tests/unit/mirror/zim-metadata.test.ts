@@ -15,10 +15,17 @@ test("languages are named by three letters, one after the other", () => {
 test("a language that has no three letters yet is told with what to do", () => {
 	expect(() => zimMetadata(withLanguages("xx"), ADDRESS)).toThrow('Kiwix needs three letters for the language "xx".');
 });
-test("title and description keep within what Kiwix allows", () => {
-	const site = { ...facts.site, title: "T".repeat(40), tagline: { en: "d".repeat(100) } };
-	const { title, description } = zimMetadata({ ...facts, site }, ADDRESS);
-	expect([title, description].map((text) => [...text].length)).toEqual([30, 80]);
+test("title and descriptions keep within what Kiwix allows", () => {
+	const long = { title: "T".repeat(40), tagline: { en: "d".repeat(100) }, statement: { en: "l".repeat(5000) } };
+	const { title, description, longDescription } = zimMetadata({ ...facts, site: { ...facts.site, ...long } }, ADDRESS);
+	expect([title, description, longDescription].map((text) => [...text].length)).toEqual([30, 80, 4000]);
+});
+test("letters count as a reader counts them", () => {
+	const title = "e\u0301".repeat(30);
+	expect(zimMetadata({ ...facts, site: { ...facts.site, title } }, ADDRESS).title).toBe(title);
+});
+test("the license is that of the words, by its code", () => {
+	expect(zimMetadata(facts, ADDRESS).license).toBe(facts.site.licenses.content.spdx);
 });
 test("nothing that Kiwix requires is empty", () => {
 	for (const [name, value] of Object.entries(zimMetadata(facts, ADDRESS))) expect(value, name).not.toBe("");

@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { sealFiles } from "../../../../scripts/mirror/seal.ts";
 import { siteAddress } from "../../../../scripts/mirror/verify/site-address.ts";
 import { urlSource } from "../../../../scripts/mirror/verify/url-source.ts";
 import { verifyCopy } from "../../../../scripts/mirror/verify/verify-copy.ts";
-import { EDITION, SMALL_SITE, sealedSite, testKey } from "../small-copy.ts";
+import { EDITION, SMALL_SITE, sealed, sealedSite, testKey } from "../small-copy.ts";
 import * as keys from "../test-keys.ts";
 import { judge } from "./judge.ts";
 
@@ -143,7 +142,7 @@ test("a page that leads elsewhere is named with the place", async () => {
 });
 
 test("an old address may lead on where the facts say, and nowhere else", async () => {
-	const files = sealFiles(new Map([...SMALL_SITE, ["moved/index.html", Buffer.from("moved")]]), {
+	const files = sealed(new Map([...SMALL_SITE, ["moved/index.html", Buffer.from("moved")]]), {
 		edition: EDITION,
 		key: testKey(),
 	});

@@ -5,10 +5,10 @@ import { type Zippable, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { entryBytes } from "../../../../scripts/mirror/verify/zip/entry-bytes.ts";
 import { readDirectory } from "../../../../scripts/mirror/verify/zip/read-directory.ts";
-import { zipOf } from "../../../../scripts/mirror/zip.ts";
 import { EDITION, newFolder, removeFolder, sealedSite, writeFiles } from "../small-copy.ts";
 import { isHere } from "../stock-tools.ts";
 import * as keys from "../test-keys.ts";
+import { zipOf } from "../zip-of.ts";
 import { judge } from "./judge.ts";
 
 let parent: string;
@@ -23,7 +23,7 @@ const FOLDER = "wearempls-2018-11-05";
 const OPTIONS = { mtime: new Date(2018, 10, 5, 12) };
 
 /** The sealed site as the project zips it. */
-const good = (): Buffer => Buffer.from(zipOf(sealedSite(true), FOLDER, EDITION));
+const good = (): Promise<Buffer> => zipOf(sealedSite(true), FOLDER, EDITION);
 /** The sealed site with other entries, which may be anything. */
 const withEntries = (more: Zippable): Buffer =>
 	Buffer.from(
@@ -49,7 +49,7 @@ function patch(bytes: Buffer, from: string, to: string): Buffer {
 const entryOf = (bytes: Buffer, name: string): number => bytes.lastIndexOf(name) - 46;
 
 test("a whole copy is good, in its folder or at the top of the zip", async () => {
-	const { good: isGood, same, signature } = await judged(good(), keys.PUBLIC_KEY);
+	const { good: isGood, same, signature } = await judged(await good(), keys.PUBLIC_KEY);
 	expect({ isGood, same }).toEqual({ isGood: true, same: 8 });
 	expect(signature.sentence).toContain(`Signed by key ${keys.KEY_ID}`);
 	expect((await judged(zipSync(Object.fromEntries(sealedSite(true))), keys.PUBLIC_KEY)).good).toBe(true);
@@ -97,7 +97,7 @@ const STEP = process.env.FULL ? 1 : 13;
 
 describe("no byte changes without being noticed", () => {
 	test("in what the files hold: the file is named", async () => {
-		const bytes = good();
+		const bytes = await good();
 		const at = bytes.indexOf("report/index.html") + "report/index.html".length + 4;
 		bytes.writeUInt8(bytes.readUInt8(at) ^ 0x10, at);
 		const [trouble = "", ...more] = await troubles(bytes);
@@ -105,7 +105,7 @@ describe("no byte changes without being noticed", () => {
 		expect(more).toEqual([]);
 	});
 	test("anywhere: the copy is told to be bad, or damaged, or differs only in what nobody unpacks", async () => {
-		const bytes = good();
+		const bytes = await good();
 		const unnoticed: number[] = [];
 		for (let at = 0; at < bytes.length; at += STEP) {
 			const changed = Buffer.from(bytes);
@@ -154,14 +154,14 @@ function heads(bytes: Buffer): [number, keyof typeof HARMLESS][] {
 
 describe("a zip that does not hold together is told in one sentence", () => {
 	test.each([0, 3, 30, 1000, -1, -30, -200])("cut at byte %i", async (at) => {
-		const bytes = good();
+		const bytes = await good();
 		await expect(judged(bytes.subarray(0, at < 0 ? bytes.length + at : at))).rejects.toThrow(
 			/^The zip .*copy\.zip is damaged: .*\. Fetch it once more\.$/,
 		);
 	});
 	test("with something before or after it", async () => {
-		await expect(judged(Buffer.concat([good(), text("\0")]))).rejects.toThrow("is damaged");
-		await expect(judged(Buffer.concat([text("#!"), good()]))).rejects.toThrow("is damaged");
+		await expect(judged(Buffer.concat([await good(), text("\0")]))).rejects.toThrow("is damaged");
+		await expect(judged(Buffer.concat([text("#!"), await good()]))).rejects.toThrow("is damaged");
 	});
 	test("with files that overlap, as zip bombs have them", async () => {
 		const bytes = withEntries({ "a.txt": text("a"), "b.txt": text("b") });
@@ -170,7 +170,7 @@ describe("a zip that does not hold together is told in one sentence", () => {
 		await expect(judged(bytes)).rejects.toThrow("is damaged: its files overlap");
 	});
 	test("with fewer files in its directory than it counts", async () => {
-		const bytes = good();
+		const bytes = await good();
 		const end = bytes.length - 22;
 		bytes.writeUInt16LE(bytes.readUInt16LE(end + 10) - 1, end + 10);
 		await expect(judged(bytes)).rejects.toThrow("is damaged: its directory is not whole");
@@ -222,14 +222,14 @@ describe("what would do harm when unpacked is named", () => {
 		]);
 	});
 	test("a file's own head with another name than the directory's", async () => {
-		const bytes = good();
+		const bytes = await good();
 		bytes.write("x", bytes.indexOf("index.html"));
 		const found = await troubles(bytes);
 		expect(found).toHaveLength(1);
 		expect(found[0]).toContain("is damaged in the zip: a file's own name is not the directory's.");
 	});
 	test("a file locked with a password", async () => {
-		const bytes = good();
+		const bytes = await good();
 		const at = entryOf(bytes, `${FOLDER}/index.html`) + 8;
 		bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at);
 		expect(await troubles(bytes)).toEqual(["index.html is locked with a password; a copy never is."]);
@@ -237,7 +237,7 @@ describe("what would do harm when unpacked is named", () => {
 });
 
 test("bytes hidden behind a file's own are noticed", async () => {
-	const bytes = good();
+	const bytes = await good();
 	const at = entryOf(bytes, `${FOLDER}/404.html`) + 20;
 	bytes.writeUInt32LE(bytes.readUInt32LE(at) - 1, at);
 	expect((await troubles(bytes))[0]).toMatch(/^404\.html is damaged in the zip/);
@@ -265,14 +265,14 @@ test("a file that unpacks to a thousand times its size comes in small pieces", a
 });
 
 test("a zip with a hole of many gigabytes is not read into memory", async () => {
-	await writeFile(zip, good());
+	await writeFile(zip, await good());
 	await truncate(zip, 2 ** 36);
 	expect((await stat(zip)).size).toBe(2 ** 36);
 	await expect(judge(zip)).rejects.toThrow("is damaged: its end is missing");
 });
 
 test("the zip itself is left as it is", async () => {
-	await judged(good(), keys.PUBLIC_KEY);
-	expect(await readFile(zip)).toEqual(good());
+	await judged(await good(), keys.PUBLIC_KEY);
+	expect(await readFile(zip)).toEqual(await good());
 	expect(await readdir(parent)).toEqual(["copy.zip"]);
 });

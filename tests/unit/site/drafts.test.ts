@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { clearDrafts, draftOf, replaceFolder } from "../../../scripts/site/drafts.ts";
+
+// No process has this number: it is above what any system gives.
+const KILLED = 2 ** 30;
+let place: string;
+beforeEach(() => {
+	place = path.join(mkdtempSync(path.join(tmpdir(), "drafts-")), "_site");
+});
+afterEach(() => rmSync(path.dirname(place), { recursive: true, force: true }));
+
+const write = (folder: string, text: string) => {
+	mkdirSync(folder);
+	writeFileSync(path.join(folder, "index.html"), text);
+};
+const read = () => readFileSync(path.join(place, "index.html"), "utf8");
+
+test("a finished draft takes the place of the former site and leaves nothing beside it", async () => {
+	write(place, "former");
+	write(draftOf(place), "new");
+	await replaceFolder(draftOf(place), place);
+	expect(read()).toBe("new");
+	expect(readdirSync(path.dirname(place))).toEqual(["_site"]);
+});
+
+test("what a killed build left is cleared, and what a running one makes stays", async () => {
+	write(place, "former");
+	write(`${place}.draft-${KILLED}`, "half");
+	write(`${place}.draft-${KILLED}-old`, "older");
+	write(draftOf(place), "in work");
+	await clearDrafts(place);
+	expect(read()).toBe("former");
+	expect(readdirSync(path.dirname(place)).sort()).toEqual(["_site", path.basename(draftOf(place))]);
+});
+
+test("a build killed while its site changed places has not cost the former site", async () => {
+	write(`${place}.draft-${KILLED}-old`, "former");
+	write(`${place}.draft-${KILLED}`, "new");
+	expect(existsSync(place)).toBe(false);
+	await clearDrafts(place);
+	expect(read()).toBe("former");
+});
