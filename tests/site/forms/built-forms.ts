@@ -15,10 +15,9 @@ export const builtFile = (name: string): string => readFileSync(path.join(output
 /** The facts that the finished site was built from, on the day and for the address that its first page names. */
 export function builtPublication(): Publication {
 	const home = builtFile("index.html");
-	const made = /This edition was made on ([^.<]+)\./.exec(home)?.[1];
+	const siteDate = /<time datetime="([^"]+)" data-edition>/.exec(home)?.[1];
 	const siteUrl = /<link rel="canonical" href="([^"]+)">/.exec(home)?.[1];
-	if (made === undefined || siteUrl === undefined) throw new Error("The first page names no day or no address.");
-	const siteDate = new Date(`${made} UTC`).toISOString().slice(0, 10);
+	if (siteDate === undefined || siteUrl === undefined) throw new Error("The first page names no day or no address.");
 	const { data, root, strings } = siteFolders({});
 	const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 	return { facts: readFacts({ data, root, siteDate, today }), siteUrl, language: "en", t: readStrings(strings, "en") };
