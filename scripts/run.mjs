@@ -1,12 +1,13 @@
 // Runs one of the project's commands on the project's own Node, after making sure that everything it needs is installed.
 // Plain JavaScript, since this file alone must also run on the old Node that a machine may have.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const modules = path.join(root, "node_modules");
 const stop = (sentence) => {
 	console.error(sentence);
 	process.exit(1);
@@ -14,11 +15,16 @@ const stop = (sentence) => {
 
 /** True when nothing is installed, or the lock file has changed since. */
 function mustInstall() {
-	const installed = path.join(root, "node_modules/.package-lock.json");
+	const installed = path.join(modules, ".package-lock.json");
 	return !existsSync(installed) || statSync(installed).mtimeMs < statSync(path.join(root, "package-lock.json")).mtimeMs;
 }
 
 function install() {
+	// npm empties the folder first, also one that a link leads to and that others use.
+	if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+		stop(
+			"node_modules is a link to another place, and what is there does not fit. Remove the link and run the same command again.",
+		);
 	console.log("Installing what the project needs (about a minute, only this once) …");
 	const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 	const { status } = spawnSync(
