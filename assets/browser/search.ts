@@ -74,7 +74,8 @@ function startSearch(parts: PageParts): void {
 
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
-		search();
+		// On a phone the notes above the form would leave the answer out of sight, as if nothing had happened.
+		search().then(() => form.scrollIntoView());
 	});
 	kinds.addEventListener("change", search);
 	input.addEventListener("input", afterPause(search, TYPING_PAUSE_MS));

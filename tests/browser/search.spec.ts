@@ -55,6 +55,18 @@ test("the count of results is told politely, and it is right", async ({ page, si
 	await expect(more).toBeHidden();
 });
 
+test("on a phone the answer is in sight once a search was sent, also below the notes of a draft", async ({
+	page,
+	site,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`${site.address}/so/search/`);
+	await page.locator("main input[type=search]").fill("nacayb");
+	await page.keyboard.press("Enter");
+	await expect(results(page).first()).toBeInViewport();
+	await expect(status(page)).toBeInViewport();
+});
+
 test("an address with words and a kind shows that search", async ({ page, site }) => {
 	await page.goto(`${site.address}/search/?q=hate+crime&kind=hotline`);
 	await expect(page.locator("main input[type=search]")).toHaveValue("hate crime");
