@@ -4,8 +4,9 @@ import { siteFolders } from "./project/folders.ts";
 
 // npm run release: what a release offers for download, in _release, from the copies that npm run mirror made.
 await command(async () => {
-	const { folder, edition, files, signedBy } = await makeRelease(siteFolders(), process.env);
+	const { folder, edition, files, signedBy, notes } = await makeRelease(siteFolders(), process.env);
 	console.log(`The release of the edition of ${edition} is in ${folder}:`);
 	for (const file of files) console.log(`  ${file}`);
 	console.log(signedBy === undefined ? "It is unsigned." : `It is signed by minisign key ${signedBy}.`);
+	for (const note of notes) console.log(`Warning: ${note}`);
 });

@@ -1,10 +1,11 @@
+import { callLink } from "../../_includes/components/call-link.ts";
 import { outsideLink } from "../../_includes/components/outside-link.ts";
+import { helpLine } from "../../_includes/help-line.ts";
+import type { View } from "../../_includes/view.ts";
 import { addDays } from "../facts/hours/days.ts";
-import type { Language } from "../facts/schema/site.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import { html } from "../project/html.ts";
 import { localUrl } from "../words/local-url.ts";
-import type { Translate } from "../words/strings.ts";
 import { COPIES_PAGE } from "./copy.ts";
 import type { FinishedSite } from "./finished-site.ts";
 import type { CopyNotes } from "./rewrite-page.ts";
@@ -14,14 +15,24 @@ export const OLD_AFTER_DAYS = 90;
 
 /**
  * What a copy adds to its pages in one language. The script of every page shows the note on top from the day after
- * `data-overdue-after` on, by the visitor's clock (assets/browser/freshness.ts); without scripts it is never shown.
+ * `data-overdue-after` on, by the visitor's clock (assets/browser/freshness.ts); the sentence at the foot needs neither script nor clock.
  */
-export function copyNotes({ edition, address }: FinishedSite, { id }: Language, t: Translate): CopyNotes {
-	const newest = absoluteUrl(localUrl(id, `/${COPIES_PAGE}/`), address);
-	const link = outsideLink(newest, newest.replace("https://", ""));
-	const old = t.html("copies.old", { date: t.formats.date(edition), link });
+export function copyNotes(
+	{ edition, address }: Pick<FinishedSite, "edition" | "address">,
+	view: Pick<View, "facts" | "language" | "t">,
+): CopyNotes {
+	const { t, language } = view;
+	const newest = absoluteUrl(localUrl(language.id, `/${COPIES_PAGE}/`), address);
+	const link = outsideLink(newest, html`<span dir="ltr">${newest.replace("https://", "")}</span>`);
+	const number = helpLine(view);
+	// Who has no internet can still call.
+	const line = number ? callLink(number) : "311";
+	const last = addDays(edition, OLD_AFTER_DAYS);
+	// One line on a phone: more of them would push 911 off its first screen. The address in letters stands at the foot.
+	const old = t.html("copies.old", { link: outsideLink(newest, t.html("copies.new")), line });
 	return {
-		old: html`<p class="alert" hidden data-overdue-after="${addDays(edition, OLD_AFTER_DAYS)}">${old}</p>`.markup,
+		old: html`<p class="alert" hidden data-overdue-after="${last}"><small>${old}</small></p>`.markup,
+		until: t.html("copies.until", { date: t.formats.date(last), link, line }).markup,
 		here: html`<p>${t.html("copies.here", { link })}</p>`.markup,
 	};
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { siteFiles } from "../hosting/site-files.ts";
 import { byCodePoint } from "./by-code-point.ts";
-import { isCopy } from "./copy.ts";
+import { COPIES_FOLDER, isCopy } from "./copy.ts";
 import { showName } from "./verify/show-name.ts";
 import { unsafeName } from "./verify/unsafe-name.ts";
 
@@ -23,6 +23,10 @@ export async function readFinishedSite(folder: string): Promise<FinishedSite> {
 	if (!existsSync(home)) throw new Error(`There is no finished site in ${folder}. Run npm run build first.`);
 	const files = (await siteFiles(folder)).filter((file) => !isCopy(file)).sort(byCodePoint);
 	for (const file of files) requireSafe(file);
+	if (files.includes(COPIES_FOLDER))
+		throw new Error(
+			`${path.join(folder, COPIES_FOLDER)} is a file where the folder of copies should be. Move it away, run npm run build, and then this again.`,
+		);
 	const html = readFileSync(home, "utf8");
 	const edition = /<time datetime="(\d{4}-\d\d-\d\d)" data-edition>/.exec(html)?.[1];
 	const address = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];

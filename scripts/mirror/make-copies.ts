@@ -1,15 +1,17 @@
-import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { siteDate } from "../facts/site-date.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
-import { PLACEHOLDER_URL } from "../site/site-url.ts";
+import { takeAway } from "../site/take-away.ts";
 import { COPIES_FOLDER, type Copy } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";
 import type { CopyStep, MadeCopy, Making } from "./making.ts";
 import { putInPlace } from "./put-in-place.ts";
+import { reportNotes } from "./report-notes.ts";
 import type { Seal } from "./seal.ts";
 import { publicKeyText, secretKey } from "./signing-keys.ts";
 import { COPY_STEPS } from "./steps.ts";
@@ -37,20 +39,21 @@ export interface CopiesReport {
  */
 export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: Options): Promise<CopiesReport> {
 	const { output } = folders;
-	const draft = draftOf(output);
-	await clearDrafts(output);
+	// Beside the output under the names of drafts, so that a run that was killed costs nothing: see `clearDrafts`.
+	const made = draftOf(output);
+	const workshop = `${made}-workshop`;
+	const today = siteDate(env, new Date());
+	const notes = await clearDrafts(output);
 	try {
 		onStep?.("finished site");
 		const site = await readFinishedSite(output);
 		const material = await readMaterial(folders, { ...env, SITE_DATE: site.edition });
 		const { byTag } = translations(material);
-		const full = await fullCopy(site, (tag) => copyNotes(site, byTag(tag).language, byTag(tag).t));
+		const full = await fullCopy(site, (tag) => copyNotes(site, { facts: material.facts, ...byTag(tag) }));
 		const seal: Seal = { edition: site.edition, key: secretKey(env, projectRoot) };
-		const making: Making = { folders, site, material, seal, full, workshop: path.join(draft, "workshop") };
-		await mkdir(making.workshop, { recursive: true });
+		const making: Making = { folders, site, material, seal, full, workshop };
+		await mkdir(workshop, { recursive: true });
 		const copies: Copy[] = [];
-		const notes = noteOnAddress(site.address);
-		const made = path.join(draft, "site");
 		await mkdir(path.join(made, COPIES_FOLDER), { recursive: true });
 		for (const { name, make } of steps) {
 			onStep?.(name);
@@ -59,25 +62,19 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 			if (note !== undefined) notes.push(note);
 		}
 		onStep?.("checksums");
-		await putInPlace({ made, site, material, copies, seal, publicKey: publicKeyText(env, projectRoot) });
-		if (seal.key === undefined) notes.push(UNSIGNED);
+		const publicKey = publicKeyText(env, projectRoot);
+		notes.push(...(await putInPlace({ made, site, material, copies, seal, publicKey })));
+		const [isSigned, hasPublicKey] = [seal.key !== undefined, publicKey !== undefined];
+		notes.push(...reportNotes({ site, today, isSigned, hasPublicKey }));
 		return { edition: site.edition, copies, notes };
 	} finally {
-		await rm(draft, { recursive: true, force: true });
+		await takeAway(made);
+		await takeAway(workshop);
 	}
 }
-
-const UNSIGNED = "The copies are unsigned. Set MINISIGN_SECRET_KEY to sign them.";
 
 async function written({ content, ...copy }: MadeCopy, folder: string): Promise<Copy> {
 	const place = path.join(folder, copy.file);
 	await writeFile(place, content);
 	return { ...copy, bytes: (await stat(place)).size, sha256: sha256OfFile(place) };
 }
-
-const noteOnAddress = (address: string): string[] =>
-	address.startsWith(PLACEHOLDER_URL)
-		? [
-				`The site has no address yet, so its copies say that newer ones are at ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
-			]
-		: [];

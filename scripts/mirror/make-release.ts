@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf, replaceFolder } from "../site/drafts.ts";
+import { takeAway } from "../site/take-away.ts";
 import { COPIES_FOLDER } from "./copy.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { readLock } from "./lock-file.ts";
@@ -21,6 +22,8 @@ export interface Release {
 	files: readonly string[];
 	/** The id of the key that signed it; undefined where nobody did. */
 	signedBy: string | undefined;
+	/** What could not be deleted. */
+	notes: readonly string[];
 }
 
 /** Gathers what a release offers for download: the copies, the list of the project's parts, and checksums over both, signed if there is a key. */
@@ -33,7 +36,7 @@ export async function makeRelease({ root, output }: Folders, env: NodeJS.Process
 	if (names.length === 0) throw new Error(`There are no copies in ${copies}. Run npm run mirror first.`);
 	const key = secretKey(env, projectRoot);
 	const draft = draftOf(folder);
-	await clearDrafts(folder);
+	const notes = await clearDrafts(folder);
 	try {
 		await mkdir(draft);
 		for (const name of names) await copyFile(path.join(copies, name), path.join(draft, name));
@@ -42,11 +45,11 @@ export async function makeRelease({ root, output }: Folders, env: NodeJS.Process
 		const known = publicKeyText(env, projectRoot);
 		if (known !== undefined) await writeFile(path.join(draft, PUBLIC_KEY_FILE), known);
 		await sealFolder(draft, { edition, key });
-		await replaceFolder(draft, folder);
+		notes.push(...(await replaceFolder(draft, folder)));
 	} finally {
-		await rm(draft, { recursive: true, force: true });
+		await takeAway(draft);
 	}
-	return { folder, edition, files: await siteFiles(folder), signedBy: key && keyIdText(key.id) };
+	return { folder, edition, files: await siteFiles(folder), signedBy: key && keyIdText(key.id), notes };
 }
 
 /** Only a former release is replaced. */

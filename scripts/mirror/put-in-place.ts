@@ -24,8 +24,8 @@ interface Finished {
 	publicKey: string | undefined;
 }
 
-/** Makes the site around its copies, with their list on its pages and its checksums, and puts it whole in the place of the one without. */
-export async function putInPlace({ made, site, material, copies, seal, publicKey }: Finished): Promise<void> {
+/** Makes the site around its copies, with their list on its pages and its checksums, and puts it whole in the place of the one without. Gives warnings. */
+export async function putInPlace({ made, site, material, copies, seal, publicKey }: Finished): Promise<string[]> {
 	const pages = listingPages({ site, material, copies, publicKey });
 	makeFolders(made, site.files);
 	for (const [file, html] of pages) writeFileSync(path.join(made, file), html);
@@ -34,7 +34,7 @@ export async function putInPlace({ made, site, material, copies, seal, publicKey
 		if (isListed(file) && !pages.has(file)) share(path.join(site.folder, file), path.join(made, file));
 	await sealFolder(made, seal);
 	requireSame(site, made);
-	await replaceFolder(made, site.folder);
+	return await replaceFolder(made, site.folder);
 }
 
 /** The pages that list copies, filled, by their files. */

@@ -11,16 +11,22 @@ import { mapCandidates, spellOut } from "./spell-out.ts";
 export interface CopyNotes {
 	/** For the top of every page, hidden until the copy is old. */
 	old: string;
+	/** For the foot of every page, after the day of the edition: until when to rely on it. */
+	until: string;
 	/** For the page that lists copies on the web. */
 	here: string;
 }
 
 const HEADER = '<header class="top">';
+/** The rest of the paragraph that tells the day of the edition. */
+const EDITION = /data-edition>[\s\S]*?(?=<\/p>)/;
 
 /** A page of the finished site as it stands in a copy: it leads to files, needs no host, and knows how old it is. */
-export function rewritePage(file: string, html: string, { old, here }: CopyNotes): string {
+export function rewritePage(file: string, html: string, { old, until, here }: CopyNotes): string {
 	const filled = fillCopies(html, here);
-	const page = rewriteTags(filled, (tag) => rewriteTag(tag, file)).replace(HEADER, () => old + HEADER);
+	const page = rewriteTags(filled, (tag) => rewriteTag(tag, file))
+		.replace(HEADER, () => old + HEADER)
+		.replace(EDITION, (sentence) => `${sentence} ${until}`);
 	if (!isSearchPage(pageUrl(file))) return page;
 	// Before the page's own scripts, which look for it; all are deferred, so they run in this order.
 	const engine = relativeLink(pageUrl(file), `/${ENGINE_FILE}`);

@@ -34,5 +34,23 @@ function sentenceOf(error: unknown): string {
 	if (code === "EACCES" || code === "EPERM")
 		return `This user may not read or write ${path}. Change its permissions, or run the command as its owner.`;
 	if (code === "ENOENT" && path !== "") return `${path} is not there. Check the name, or add it.`;
-	return TROUBLES[code] ?? message;
+	return TROUBLES[code] ?? troubleWithPlace(error) ?? message;
+}
+
+/** Why a place cannot be read or written, and what to do. */
+const OBSTACLES: Partial<Record<string, string>> = {
+	EISDIR: "a folder is where a file should be. Move it away",
+	ENOTDIR: "a file is where a folder should be. Move it away",
+	EEXIST: "something is there already. Move it away",
+	ENOTEMPTY: "something is in it already. Move it away",
+	EBUSY: "another program uses it. Close that",
+	ENAMETOOLONG: "its name is too long. Shorten it",
+};
+
+/** Trouble with a file or a folder, which names the place that was to be written, else the one that was to be read. */
+function troubleWithPlace(error: Error): string | undefined {
+	const { code, path, dest, syscall = "" }: NodeJS.ErrnoException & { dest?: string } = error;
+	if (code === undefined || path === undefined || syscall.startsWith("spawn")) return undefined;
+	const obstacle = OBSTACLES[code] ?? `the system says ${code}. Look at its disk and its permissions`;
+	return `${dest ?? path} could not be read or written: ${obstacle}, and run the command again.`;
 }

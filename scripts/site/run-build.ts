@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { FaultsError } from "../project/faults.ts";
@@ -9,6 +8,7 @@ import { eleventyFolders } from "./eleventy-folders.ts";
 import type { BuildReport } from "./report.ts";
 import { requireOutput } from "./require-output.ts";
 import { siteBuild } from "./site-build.ts";
+import { takeAway } from "./take-away.ts";
 
 interface Options {
 	folders: Folders;
@@ -23,7 +23,7 @@ interface Options {
 export async function runBuild({ folders, env, onStep }: Options): Promise<BuildReport> {
 	requireOutput(folders);
 	const draft = { ...folders, output: draftOf(folders.output) };
-	await clearDrafts(folders.output);
+	const leftovers = await clearDrafts(folders.output);
 	try {
 		const build = startBuild(siteBuild({ folders: draft, env, ...(onStep && { onStep }) }));
 		const { input, output } = eleventyFolders(draft);
@@ -35,10 +35,10 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 		eleventy.disableLogger();
 		await eleventy.init().catch(rethrowCause);
 		await eleventy.write().catch(rethrowCause);
-		await replaceFolder(draft.output, folders.output);
+		build.report.notes.push(...leftovers, ...(await replaceFolder(draft.output, folders.output)));
 		return build.report;
 	} finally {
-		await rm(draft.output, { recursive: true, force: true });
+		await takeAway(draft.output);
 	}
 }
 

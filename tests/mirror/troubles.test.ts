@@ -118,7 +118,7 @@ describe("a run that is killed", () => {
 			env: { ...process.env, ...envOf(root) },
 			stdio: "ignore",
 		});
-		const copies = path.join(root, `_site.draft-${child.pid}/site/offline`);
+		const copies = path.join(root, `_site.draft-${child.pid}/offline`);
 		while (child.exitCode === null && !(existsSync(copies) && (await readdir(copies)).length > 0)) await pause(5);
 		return child;
 	}
@@ -131,7 +131,12 @@ describe("a run that is killed", () => {
 		await once(child, "exit");
 		expect(child.signalCode).toBe("SIGKILL");
 		expect(await stateOf(path.join(root, "_site"))).toEqual(before);
-		expect((await readdir(root)).sort()).toEqual(["_release", "_site", `_site.draft-${child.pid}`]);
+		expect((await readdir(root)).sort()).toEqual([
+			"_release",
+			"_site",
+			`_site.draft-${child.pid}`,
+			`_site.draft-${child.pid}-workshop`,
+		]);
 		expect((await mirror(root)).code).toBe(0);
 		expect((await readdir(root)).sort()).toEqual(["_release", "_site"]);
 		expect(await readdir(path.join(root, "_site/offline"))).not.toContain("wearempls-2018-11-05.zip");

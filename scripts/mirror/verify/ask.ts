@@ -1,3 +1,5 @@
+import { MOST_FILE_BYTES, type Patience } from "./limits.ts";
+
 /** What a host answers to one address, before its bytes are read. */
 export interface Answer {
 	status: number;
@@ -8,28 +10,32 @@ export interface Answer {
 	drop(): Promise<void>;
 }
 
-/** A host that does not answer, in words that go on from its address: "cannot be reached: …". */
+/** A host that does not answer as a host of the site does, in words that go on from an address: "cannot be reached: …". */
 export class Unreachable extends Error {}
 
-/** Asks for an address without following where it leads. Gives up after so many milliseconds without a byte. */
-export async function ask(url: URL, patience: number): Promise<Answer> {
+/** Asks for an address without following where it leads, and without packing, in which a gigabyte has a megabyte. */
+export async function ask(url: URL, patience: Patience): Promise<Answer> {
 	const giveUp = new AbortController();
-	let timer = setTimeout(() => giveUp.abort(), patience);
+	const wait = () => setTimeout(() => giveUp.abort(), patience.silence);
+	let timer = wait();
 	const goOn = () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => giveUp.abort(), patience);
+		timer = wait();
 	};
 	try {
 		const { status, headers, body } = await fetch(url, {
 			redirect: "manual",
 			signal: giveUp.signal,
-			headers: { "cache-control": "no-cache" },
+			headers: { "cache-control": "no-cache", "accept-encoding": "identity" },
 		});
 		const location = status >= 300 && status < 400 ? headers.get("location") : null;
 		return {
 			status,
 			leadsTo: location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined,
-			body: read(body ?? [], url, goOn, () => clearTimeout(timer)),
+			body: read(body ?? [], patience, goOn, () => {
+				clearTimeout(timer);
+				giveUp.abort();
+			}),
 			async drop() {
 				clearTimeout(timer);
 				await body?.cancel();
@@ -37,18 +43,30 @@ export async function ask(url: URL, patience: number): Promise<Answer> {
 		};
 	} catch (error) {
 		clearTimeout(timer);
-		throw unreachable(error, url);
+		throw unreachable(error);
 	}
 }
 
-async function* read(body: AsyncIterable<Uint8Array> | [], url: URL, onPiece: () => void, onEnd: () => void) {
+async function* read(
+	body: AsyncIterable<Uint8Array> | [],
+	{ whole, bytesPerSecond }: Patience,
+	onPiece: () => void,
+	onEnd: () => void,
+) {
+	const begin = performance.now();
+	let bytes = 0;
 	try {
 		for await (const piece of body) {
 			onPiece();
+			bytes += piece.length;
+			if (bytes > MOST_FILE_BYTES.web) throw new Unreachable("answers with more than any file of the site holds");
+			const time = performance.now() - begin;
+			if (time > whole && bytes < (time / 1000) * bytesPerSecond)
+				throw new Unreachable("answers too slowly to wait for");
 			yield piece;
 		}
 	} catch (error) {
-		throw unreachable(error, url);
+		throw unreachable(error);
 	} finally {
 		onEnd();
 	}
@@ -64,7 +82,7 @@ const REASONS: Record<string, string> = {
 	ENETUNREACH: "this machine has no network",
 };
 
-function unreachable(error: unknown, url: URL): Unreachable {
+function unreachable(error: unknown): Unreachable {
 	if (error instanceof Unreachable) return error;
 	const { name, cause } = error as Error;
 	const code = String((cause as NodeJS.ErrnoException | undefined)?.code ?? "");
@@ -74,5 +92,5 @@ function unreachable(error: unknown, url: URL): Unreachable {
 			: /CERT|SSL|TLS|SELF_SIGNED|VERIFY/.test(code)
 				? "its certificate is not valid"
 				: (REASONS[code] ?? "the connection broke");
-	return new Unreachable(`${url.href} cannot be reached: ${reason}. Check the address and the network.`);
+	return new Unreachable(`cannot be reached: ${reason}`);
 }

@@ -1,14 +1,15 @@
-/** A file of a copy: its SHA-256 in hexadecimal, or in words what is wrong with it (after its name: "is not there."). */
+/** A file of a copy: its SHA-256 in hexadecimal, or in words what is wrong with it (after its name: "is not there."). What the list does not name is never read. */
 export type FoundFile =
 	| { file: string; sha256: string }
 	| { file: string; trouble: string }
-	| { file: string; unserved: true };
+	| { file: string; unserved: true }
+	| { file: string; extra: true };
 
 /** A copy to verify: a folder, a zip, or a site on the web. */
 export interface CopySource {
 	/** A small file's bytes, at most so many; undefined if it is not there. */
 	read(file: string, most: number): Promise<Uint8Array | undefined>;
-	/** Every file that is there; where nobody can tell, as on the web, those of the list that are. */
+	/** Every file that is there, of which the listed ones are read; where nobody can tell, as on the web, those of the list that are. */
 	files(listed: ReadonlyMap<string, string>): AsyncIterable<FoundFile>;
 	/** Whether `files` brings also what is not in the list. */
 	readonly seesAll: boolean;

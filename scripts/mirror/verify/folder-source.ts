@@ -1,10 +1,11 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Dirent } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { byCodePoint } from "../by-code-point.ts";
 import { isListed, SUMS_FILE, sha256OfStream } from "../sums.ts";
 import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
+import { MOST_FILE_BYTES } from "./limits.ts";
 import { showName } from "./show-name.ts";
+import { systemTrouble } from "./system-trouble.ts";
 
 /** A copy in a folder. It is walked, and no name of the list is ever opened, so a list cannot lead out of it. */
 export async function folderSource(folder: string): Promise<CopySource> {
@@ -17,7 +18,7 @@ export async function folderSource(folder: string): Promise<CopySource> {
 			if ((await lstat(place)).size > most) throw new Error(`${file} is far too large to be what its name says.`);
 			return readFile(place);
 		},
-		files: () => walk(folder, ""),
+		files: (listed) => walk(folder, listed),
 		close: async () => undefined,
 	};
 }
@@ -26,36 +27,48 @@ export async function folderSource(folder: string): Promise<CopySource> {
 const isFile = (place: string): Promise<boolean> =>
 	lstat(place).then(
 		(it) => it.isFile(),
-		() => false,
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === "ENOENT" || error.code === "ENOTDIR") return false;
+			throw error;
+		},
 	);
 
 /** A zip unpacks into a folder of its own, and people name the folder around it. */
 async function hintOf(folder: string): Promise<string | undefined> {
 	const folders = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
 	for (const { name } of folders)
-		if (await isFile(path.join(folder, name, SUMS_FILE))) return `Did you mean ${showName(path.join(folder, name))}?`;
+		if (await isFile(path.join(folder, name, SUMS_FILE)).catch(() => false))
+			return `Did you mean ${showName(path.join(folder, name))}?`;
 	return undefined;
 }
 
-async function* walk(root: string, below: string): AsyncIterable<FoundFile> {
-	const entries = await readdir(path.join(root, below), { withFileTypes: true });
-	for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
-		const file = below === "" ? entry.name : `${below}/${entry.name}`;
-		if (entry.isDirectory()) yield* walk(root, file);
-		else if (entry.isSymbolicLink()) yield { file, trouble: "is a link to another place; a copy has none." };
-		else if (!entry.isFile()) yield { file, trouble: "is not a file but a device or a pipe; a copy has none." };
-		else if (isListed(file)) yield await summed(root, file);
+/** Without recursion, for which folders can be nested too deeply. */
+async function* walk(root: string, listed: ReadonlyMap<string, string>): AsyncIterable<FoundFile> {
+	const waiting = [""];
+	for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+		let entries: Dirent[] = [];
+		try {
+			entries = await readdir(path.join(root, below), { withFileTypes: true });
+		} catch (error) {
+			yield { file: below || ".", trouble: `${systemTrouble(error)}.` };
+		}
+		for (const entry of entries) {
+			const file = below === "" ? entry.name : `${below}/${entry.name}`;
+			if (entry.isDirectory()) waiting.push(file);
+			else if (entry.isSymbolicLink()) yield { file, trouble: "is a link to another place; a copy has none." };
+			else if (!entry.isFile()) yield { file, trouble: "is not a file but a device or a pipe; a copy has none." };
+			else if (isListed(file)) yield listed.has(file) ? await summed(root, file) : { file, extra: true };
+		}
 	}
 }
 
 async function summed(root: string, file: string): Promise<FoundFile> {
+	const place = path.join(root, file);
 	try {
-		return { file, sha256: await sha256OfStream(createReadStream(path.join(root, file))) };
+		if ((await lstat(place)).size > MOST_FILE_BYTES.folder)
+			return { file, trouble: "is larger than any file of the site." };
+		return { file, sha256: await sha256OfStream(createReadStream(place)) };
 	} catch (error) {
-		const { code = "" } = error as NodeJS.ErrnoException;
-		return {
-			file,
-			trouble: code === "EACCES" ? "may not be read by this user." : "cannot be read; the disk may be damaged.",
-		};
+		return { file, trouble: `${systemTrouble(error)}.` };
 	}
 }

@@ -2,6 +2,7 @@ import { open, stat } from "node:fs/promises";
 import type { CopySource } from "./copy-source.ts";
 import { folderSource } from "./folder-source.ts";
 import { showName } from "./show-name.ts";
+import { plainly } from "./system-trouble.ts";
 import { urlSource } from "./url-source.ts";
 import { zipSource } from "./zip-source.ts";
 
@@ -12,7 +13,14 @@ export async function openCopy(what: string, moved: () => Promise<ReadonlyMap<st
 		throw new Error(
 			`${showName(what)} is no address that can be verified. Write one that begins with https://, or name a folder or a zip.`,
 		);
-	const found = await stat(what).catch(() => undefined);
+	return plainly(what, () => openFile(what));
+}
+
+async function openFile(what: string): Promise<CopySource> {
+	const found = await stat(what).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+		throw error;
+	});
 	if (found === undefined)
 		throw new Error(
 			`${showName(what)} is not there. Name the folder or zip of a copy, or an address that begins with https://.`,

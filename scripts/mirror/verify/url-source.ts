@@ -1,6 +1,8 @@
 import { SUMS_FILE, sha256Of, sha256OfStream } from "../sums.ts";
 import { type Answer, ask, Unreachable } from "./ask.ts";
 import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
+import { PATIENCE, type Patience } from "./limits.ts";
+import { showName } from "./show-name.ts";
 import { fileAddress, siteAddress } from "./site-address.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */
@@ -14,17 +16,16 @@ const AT_ONCE = 4;
 interface Options {
 	/** Old addresses and where their pages lead on to; there a host may lead on by itself. // => "/a/" to "/b/" */
 	moved?: ReadonlyMap<string, string>;
-	/** Milliseconds without a byte after which an answer is given up. */
-	patience?: number;
+	patience?: Patience;
 }
 
 /** The site on the web, by the address of its first page, at a root or under a path. */
 export async function urlSource(
 	text: string,
-	{ moved = new Map(), patience = 30_000 }: Options = {},
+	{ moved = new Map(), patience = PATIENCE }: Options = {},
 ): Promise<CopySource> {
 	const base = siteAddress(text);
-	const unknown = await unknownPage(base, patience);
+	const unknown = await told(text, () => unknownPage(base, patience));
 
 	const find = async (file: string, wanted: string): Promise<FoundFile | undefined> => {
 		const address = fileAddress(file, base);
@@ -38,7 +39,8 @@ export async function urlSource(
 			if (sha256 !== unknown || sha256 === wanted) return { file, sha256 };
 			return FOR_HOSTS.has(file) ? { file, unserved: true } : undefined;
 		} catch (error) {
-			if (error instanceof Unreachable) return { file, trouble: `could not be fetched: ${error.message}` };
+			if (error instanceof Unreachable)
+				return { file, trouble: `could not be fetched: ${toldOf(address.href, error)}` };
 			throw error;
 		}
 	};
@@ -47,7 +49,7 @@ export async function urlSource(
 		seesAll: false,
 		async read(file, most) {
 			const address = fileAddress(file, base);
-			const answer = await ask(address, patience);
+			const answer = await told(address.href, () => ask(address, patience));
 			if (answer.leadsTo !== undefined || answer.status !== 200) await answer.drop();
 			if (answer.leadsTo !== undefined)
 				throw new Error(
@@ -58,7 +60,7 @@ export async function urlSource(
 					throw notACopy(base.href, `The host answers with status ${answer.status}. Check the address.`);
 				return undefined;
 			}
-			const bytes = await atMost(answer, most, address);
+			const bytes = await told(address.href, () => atMost(answer, most, address));
 			// A host that answers everything with success has no signature because of that; what stands for the list is judged as one.
 			return file !== SUMS_FILE && sha256Of(bytes) === unknown ? undefined : bytes;
 		},
@@ -73,8 +75,20 @@ export async function urlSource(
 	};
 }
 
+const toldOf = (address: string, { message }: Unreachable): string =>
+	`${showName(address)} ${message}. Check the address and the network.`;
+
+/** Tells of a host that nobody reaches by an address that the person knows. */
+async function told<T>(address: string, run: () => Promise<T>): Promise<T> {
+	try {
+		return await run();
+	} catch (error) {
+		throw error instanceof Unreachable ? new Error(toldOf(address, error)) : error;
+	}
+}
+
 /** The checksum of the page that a host shows with success at unknown addresses; undefined where it tells the truth. */
-async function unknownPage(base: URL, patience: number): Promise<string | undefined> {
+async function unknownPage(base: URL, patience: Patience): Promise<string | undefined> {
 	const answer = await ask(new URL(NO_SUCH_FILE, base), patience);
 	if (answer.status === 200) return sha256OfStream(answer.body);
 	await answer.drop();
@@ -82,7 +96,7 @@ async function unknownPage(base: URL, patience: number): Promise<string | undefi
 }
 
 /** Follows a host that leaves out the ending of a page's address, and no other lead. // "/404.html" => "/404" */
-async function askPastNames(address: URL, patience: number): Promise<Answer> {
+async function askPastNames(address: URL, patience: Patience): Promise<Answer> {
 	const answer = await ask(address, patience);
 	if (answer.leadsTo?.href !== address.href.replace(/\.html$/, "") || !address.href.endsWith(".html")) return answer;
 	await answer.drop();

@@ -5,6 +5,7 @@ import { type CopySource, notACopy } from "./copy-source.ts";
 import { MOST_SUMS_BYTES, readSums } from "./read-sums.ts";
 import { showName } from "./show-name.ts";
 import { type SignatureState, signatureState } from "./signature-state.ts";
+import { plainly } from "./system-trouble.ts";
 
 const MOST_SIGNATURE_BYTES = 16 * 1024;
 
@@ -21,13 +22,12 @@ export interface Verification {
 }
 
 /** Compares a copy with its own list, and the list with its signature. `name` is what the copy is called in sentences. */
-export async function verifyCopy(
-	source: CopySource,
-	name: string,
-	known: PublicKey | undefined,
-): Promise<Verification> {
+export const verifyCopy = (source: CopySource, name: string, known: PublicKey | undefined): Promise<Verification> =>
+	plainly(name, () => compare(source, name, known));
+
+async function compare(source: CopySource, name: string, known: PublicKey | undefined): Promise<Verification> {
 	const bytes = await source.read(SUMS_FILE, MOST_SUMS_BYTES);
-	if (bytes === undefined) throw notACopy(name);
+	if (bytes === undefined) throw notACopy(showName(name));
 	const { sums, troubles: ofList } = readSums(bytes);
 	const signed = await source.read(SIGNATURE_FILE, MOST_SIGNATURE_BYTES);
 	const signature = signatureState(bytes, signed && Buffer.from(signed).toString("utf8"), known);
@@ -42,7 +42,7 @@ export async function verifyCopy(
 		const wanted = sums.get(file);
 		if ("trouble" in found) troubles.push({ file, line: `${showName(file)} ${found.trouble}` });
 		else if ("unserved" in found) unserved.push(file);
-		else if (wanted === undefined) extra.push(file);
+		else if ("extra" in found || wanted === undefined) extra.push(file);
 		else if (wanted !== found.sha256) troubles.push({ file, line: `differs: ${showName(file)}` });
 		else if (missing.has(file)) same++;
 		missing.delete(file);

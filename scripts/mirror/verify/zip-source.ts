@@ -3,8 +3,8 @@ import { isListed, SUMS_FILE, sha256OfStream } from "../sums.ts";
 import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
 import { showName } from "./show-name.ts";
 import { unsafeName } from "./unsafe-name.ts";
-import { DamagedZip, damaged } from "./zip/damaged.ts";
-import { entryBytes, HEAD_BYTES } from "./zip/entry-bytes.ts";
+import { DamagedZip } from "./zip/damaged.ts";
+import { entryBytes } from "./zip/entry-bytes.ts";
 import { readDirectory } from "./zip/read-directory.ts";
 import type { ZipEntry } from "./zip/read-entries.ts";
 
@@ -13,7 +13,6 @@ export async function zipSource(file: string): Promise<CopySource> {
 	const handle = await open(file);
 	try {
 		const entries = await readDirectory(handle);
-		requireApart(entries);
 		return sourceOf(handle, entries, file);
 	} catch (error) {
 		await handle.close();
@@ -22,16 +21,7 @@ export async function zipSource(file: string): Promise<CopySource> {
 }
 
 const sentence = (file: string, { message }: DamagedZip): Error =>
-	new Error(`The zip ${showName(file)} is damaged: ${message}. Fetch it once more.`);
-
-/** Files that overlap unpack to a thousand times what their zip could hold. */
-function requireApart(entries: readonly ZipEntry[]): void {
-	let end = 0;
-	for (const { start, nameBytes, packedBytes } of [...entries].sort((a, b) => a.start - b.start)) {
-		if (start < end) throw damaged("its files overlap");
-		end = start + HEAD_BYTES + nameBytes.length + packedBytes;
-	}
-}
+	new Error(`The zip ${showName(file)} is damaged: ${message}. Do not unpack it; fetch it once more.`);
 
 function sourceOf(handle: FileHandle, entries: readonly ZipEntry[], zip: string): CopySource {
 	const folder = folderOf(entries, zip);
@@ -47,7 +37,7 @@ function sourceOf(handle: FileHandle, entries: readonly ZipEntry[], zip: string)
 				throw error instanceof DamagedZip ? sentence(zip, error) : error;
 			}
 		},
-		async *files() {
+		async *files(listed) {
 			const seen = new Set<string>();
 			for (const entry of entries) {
 				const trouble =
@@ -55,7 +45,8 @@ function sourceOf(handle: FileHandle, entries: readonly ZipEntry[], zip: string)
 				seen.add(entry.name);
 				const file = nameInCopy(entry, folder);
 				if (trouble !== undefined) yield { file, trouble };
-				else if (!isFolder(entry) && isListed(file)) yield await summed(handle, entry, file);
+				else if (isFolder(entry) || !isListed(file)) continue;
+				else yield listed.has(file) ? await summed(handle, entry, file) : { file, extra: true };
 			}
 		},
 		close: () => handle.close(),
@@ -79,7 +70,9 @@ const nameInCopy = (entry: ZipEntry, folder: string): string =>
 const unsafeIn = (entry: ZipEntry): string | undefined =>
 	unsafeName(isFolder(entry) ? entry.name.slice(0, -1) : entry.name);
 
-const isFolder = ({ name, bytes }: ZipEntry): boolean => name.endsWith("/") && bytes === 0;
+/** Nothing, deflated, is two bytes; more would be hidden. */
+const isFolder = ({ name, bytes, packedBytes }: ZipEntry): boolean =>
+	name.endsWith("/") && bytes === 0 && packedBytes <= 2;
 
 function troubleOf(entry: ZipEntry): string | undefined {
 	const unsafe = unsafeIn(entry);

@@ -18,6 +18,8 @@ import { type UnpackedCopies, unpackCopies } from "../unpack.ts";
 
 const published = languages.languages.filter(({ published: it }) => it);
 const folderOf = (id: string) => (id === "en" ? "" : `${id}/`);
+/** The note on top that a copy is old. */
+const OLD = "body > [data-overdue-after]";
 const SEARCHES: Record<string, string> = { en: "hate crime", es: "derechos", so: "xuquuq", hmn: "kev cai" };
 const pages = (await readPages(siteFolders().output))
 	.map(({ file }) => file)
@@ -125,9 +127,8 @@ describe.each(BROWSERS)("a copy opened from a folder in %s", async (name) => {
 			await withNewPage(async (fresh) => {
 				await setClock(fresh, `${day}T18:00:00Z`);
 				await fresh.goto(copies.addressOf("full", file));
-				const line = await fresh.$("body > [data-overdue-after]");
-				if (await line?.isVisible())
-					note = await fresh.$eval("body > [data-overdue-after] a", ({ href }: HTMLAnchorElement) => href);
+				const line = await fresh.$(OLD);
+				if (await line?.isVisible()) note = await fresh.$eval(`${OLD} a`, ({ href }: HTMLAnchorElement) => href);
 			});
 			return note;
 		};
@@ -137,6 +138,19 @@ describe.each(BROWSERS)("a copy opened from a folder in %s", async (name) => {
 				`/${folderOf(id)}offline/`,
 			);
 		}
+	});
+
+	it("where it is old, a phone's first screen still has the numbers to call", async () => {
+		await withNewPage(async (fresh) => {
+			await fresh.setViewport({ width: 360, height: 740 });
+			await setClock(fresh, `${addDays(edition, OLD_AFTER_DAYS + 1)}T18:00:00Z`);
+			for (const file of published.flatMap(({ id }) => ["", "report/"].map((it) => `${folderOf(id)}${it}index.html`))) {
+				await fresh.goto(copies.addressOf("full", file));
+				const bottom = await fresh.$eval(".call[href='tel:911']", (line) => line.getBoundingClientRect().bottom);
+				expect(bottom, file).toBeLessThanOrEqual(740);
+				expect(await fresh.$eval(`${OLD} .call`, (line) => line.getAttribute("href")), file).toMatch(/^tel:/);
+			}
+		});
 	});
 
 	it("a poster opens or is saved, as the browser does with files of a folder", async () => {
@@ -224,12 +238,16 @@ describe.each(BROWSERS)("a copy opened from a folder in %s", async (name) => {
 
 	// Over BiDi there is no way to turn scripts off in Firefox.
 	if (name === "chromium")
-		it("without scripts it is complete: search leads on, nothing says that it is old", async () => {
+		it("without scripts it is complete: search leads on, and its foot says until when to rely on it", async () => {
 			await withNewPage(async (fresh) => {
 				await fresh.setJavaScriptEnabled(false);
 				await fresh.goto(copies.addressOf("full", "search/index.html"));
 				expect(await (await fresh.$("[data-search-fallback] a"))?.isVisible()).toBe(true);
-				expect(await (await fresh.$("[data-overdue-after]"))?.isVisible()).toBe(false);
+				expect(await (await fresh.$(OLD))?.isVisible()).toBe(false);
+				const foot = await fresh.$eval(".foot", (it) => it.textContent);
+				expect(foot).toMatch(
+					/This edition was made on [^.]+\. This is a copy\. Do not rely on it after \w+ \d+, \d{4}\./,
+				);
 				await fresh.type("main input[type=search]", "rights");
 				await Promise.all([fresh.waitForNavigation(), fresh.click("main form button")]);
 				expect(fresh.url()).toMatch(/search\/index\.html\?q=rights/);

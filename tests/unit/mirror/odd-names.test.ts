@@ -31,7 +31,7 @@ const ODD = [
 ];
 const PAGES = ODD.filter((file) => file.endsWith(".html"));
 const HOME = `<html lang="en"><link rel="canonical" href="https://city.example/"><time datetime="${EDITION}" data-edition></time>`;
-const NOTES = { old: "", here: "" };
+const NOTES = { old: "", until: "", here: "" };
 
 let folder: string;
 beforeEach(async () => {

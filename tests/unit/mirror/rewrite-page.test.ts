@@ -4,7 +4,7 @@ import { rewritePage } from "../../../scripts/mirror/rewrite-page.ts";
 import { rewriteTags } from "../../../scripts/mirror/rewrite-tags.ts";
 import { spellOut } from "../../../scripts/mirror/spell-out.ts";
 
-const NOTES = { old: '<p class="alert" hidden>old</p>', here: "<p>here</p>" };
+const NOTES = { old: '<p class="alert" hidden>old</p>', until: "until", here: "<p>here</p>" };
 const rewrite = (html: string, file = "report/index.html") => rewritePage(file, html, NOTES);
 
 describe("a link of a copy", () => {
@@ -57,6 +57,16 @@ describe("a page of a copy", () => {
 		);
 		expect(page).toBe(
 			`<body>${NOTES.old}<header class="top">a</header><main><div data-copies data-pagefind-ignore><p>here</p></div><p>b</p></main>`,
+		);
+	});
+
+	test("says at its foot, after the day of the edition, until when to rely on it", () => {
+		expect(
+			rewrite(
+				'<p>Grew. <span lang="en">Made on <time datetime="2018-11-05" data-edition>Nov 5</time>.</span></p><p>b</p>',
+			),
+		).toBe(
+			'<p>Grew. <span lang="en">Made on <time datetime="2018-11-05" data-edition>Nov 5</time>.</span> until</p><p>b</p>',
 		);
 	});
 

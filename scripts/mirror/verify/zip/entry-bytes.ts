@@ -3,33 +3,18 @@ import { pipeline } from "node:stream/promises";
 import { crc32, createInflateRaw } from "node:zlib";
 import { bytesAt } from "./bytes-at.ts";
 import { DamagedZip, damaged } from "./damaged.ts";
+import { packedStart } from "./own-head.ts";
 import type { ZipEntry } from "./read-entries.ts";
 
-// APPNOTE.TXT 6.3.10, section 4.3.7.
-const HEAD = 0x04034b50;
-/** The fixed part of a file's own head; its name follows. */
-export const HEAD_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
 const PIECE = 64 * 1024;
 
-/** Where a file's packed bytes begin and end in the zip. Throws where the file's own head does not agree with the directory. */
-export async function entryRange(handle: FileHandle, entry: ZipEntry): Promise<{ start: number; end: number }> {
-	const head = await bytesAt(handle, entry.start, HEAD_BYTES);
-	if (head.readUInt32LE(0) !== HEAD) throw damaged("a file is not where the directory says");
-	const nameLength = head.readUInt16LE(26);
-	const name = await bytesAt(handle, entry.start + HEAD_BYTES, nameLength);
-	if (!name.equals(entry.nameBytes) || head.readUInt16LE(8) !== entry.method)
-		throw damaged("a file's own name is not the directory's");
-	const start = entry.start + HEAD_BYTES + nameLength + head.readUInt16LE(28);
-	return { start, end: start + entry.packedBytes };
-}
-
 /** A file's bytes, unpacked piece by piece; throws if they are not as many, or not those, that the directory says. */
 export async function* entryBytes(handle: FileHandle, entry: ZipEntry): AsyncIterable<Uint8Array> {
 	if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged("a file is packed in an unknown way");
-	const { start, end } = await entryRange(handle, entry);
-	const packed = packedBytes(handle, start, end);
+	const start = await packedStart(handle, entry);
+	const packed = packedBytes(handle, start, start + entry.packedBytes);
 	let [crc, bytes] = [0, 0];
 	for await (const piece of entry.method === STORED ? packed : inflated(packed, entry.packedBytes)) {
 		bytes += piece.length;

@@ -21,32 +21,51 @@ export interface DirectoryPlace {
 	at: number;
 }
 
-/** Finds the record at the end of a zip that says where its directory is. */
+const contradiction = () => damaged("its end contradicts itself");
+
+/** Finds the record at the end of a zip that says where its directory is. Throws for one that programs may read in two ways. */
 export async function findEnd(handle: FileHandle, size: number): Promise<DirectoryPlace> {
-	const tailStart = Math.max(0, size - END_BYTES - MOST_COMMENT);
-	const tail = await bytesAt(handle, tailStart, size - tailStart);
-	for (let at = tail.length - END_BYTES; at >= 0; at--) {
-		// What follows must be exactly the comment: another record may hide within it.
-		if (tail.readUInt32LE(at) !== END || at + END_BYTES + tail.readUInt16LE(at + 20) !== tail.length) continue;
-		const small = {
-			start: tail.readUInt32LE(at + 16),
-			bytes: tail.readUInt32LE(at + 12),
-			count: tail.readUInt16LE(at + 10),
-			at: tailStart + at,
-		};
-		const isLarge = small.start === 0xffffffff || small.bytes === 0xffffffff || small.count === 0xffff;
-		return isLarge ? findLargeEnd(handle, small.at) : small;
-	}
-	throw damaged("its end is missing");
+	const at = size - END_BYTES;
+	if (at < 0) throw damaged("its end is missing");
+	const end = await bytesAt(handle, at, END_BYTES);
+	if (end.readUInt32LE(0) !== END || end.readUInt16LE(20) !== 0) throw await withoutEnd(handle, size);
+	const small = { start: end.readUInt32LE(16), bytes: end.readUInt32LE(12), count: end.readUInt16LE(10), at };
+	if (end.readUInt16LE(8) !== small.count) throw contradiction();
+	const large = await findLargeEnd(handle, at);
+	for (const disk of [end.readUInt16LE(4), end.readUInt16LE(6)])
+		if (disk !== 0 && (large === undefined || disk !== 0xffff)) throw contradiction();
+	if (large === undefined) return small;
+	const agree = (few: number, most: number, many: number) => few === many || few === most;
+	if (
+		!agree(small.start, 0xffffffff, large.start) ||
+		!agree(small.bytes, 0xffffffff, large.bytes) ||
+		!agree(small.count, 0xffff, large.count)
+	)
+		throw contradiction();
+	return large;
 }
 
-async function findLargeEnd(handle: FileHandle, end: number): Promise<DirectoryPlace> {
-	if (end < LOCATOR_64_BYTES + END_64_BYTES) throw damaged("its end is not whole");
+/** Another end may hide within a comment, so that programs find the one or the other. */
+async function withoutEnd(handle: FileHandle, size: number): Promise<Error> {
+	const tailStart = Math.max(0, size - END_BYTES - MOST_COMMENT);
+	const tail = await bytesAt(handle, tailStart, size - tailStart);
+	for (let at = tail.length - END_BYTES; at >= 0; at--)
+		if (tail.readUInt32LE(at) === END && at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length)
+			return damaged("it has a comment, and a zip of the site has none");
+	return damaged("its end is missing");
+}
+
+/** The record of a zip of any size; undefined where the zip has none. */
+async function findLargeEnd(handle: FileHandle, end: number): Promise<DirectoryPlace | undefined> {
+	if (end < LOCATOR_64_BYTES + END_64_BYTES) return undefined;
 	const locator = await bytesAt(handle, end - LOCATOR_64_BYTES, LOCATOR_64_BYTES);
-	const at = Number(locator.readBigUInt64LE(8));
-	if (locator.readUInt32LE(0) !== LOCATOR_64 || at > end - END_64_BYTES) throw damaged("its end is not whole");
+	if (locator.readUInt32LE(0) !== LOCATOR_64) return undefined;
+	const at = end - LOCATOR_64_BYTES - END_64_BYTES;
 	const record = await bytesAt(handle, at, END_64_BYTES);
-	if (record.readUInt32LE(0) !== END_64) throw damaged("its end is not whole");
 	const number = (offset: number) => Number(record.readBigUInt64LE(offset));
+	if (Number(locator.readBigUInt64LE(8)) !== at || record.readUInt32LE(0) !== END_64 || number(4) !== END_64_BYTES - 12)
+		throw damaged("its end is not whole");
+	const disks = [locator.readUInt32LE(4), record.readUInt32LE(16), record.readUInt32LE(20)];
+	if (disks.some((disk) => disk !== 0) || number(24) !== number(32)) throw contradiction();
 	return { start: number(48), bytes: number(40), count: number(32), at };
 }

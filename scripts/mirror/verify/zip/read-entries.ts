@@ -1,13 +1,13 @@
 import { damaged } from "./damaged.ts";
+import { type ExtraFields, readExtraFields } from "./extra-fields.ts";
 
 // APPNOTE.TXT 6.3.10, section 4.3.12.
 const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;
+// Section 4.4.4, bits 0 and 3 of the marks.
 const LOCKED = 1;
-/** The extra field with sizes beyond 4 GiB, and the one with a second name, which some programs unpack to instead. */
-const ZIP64_FIELD = 0x0001;
-const SECOND_NAME_FIELD = 0x7075;
-const IN_FIELD = 0xffffffff;
+/** The mark of a file whose sizes stand behind it, since they were not known before. */
+export const SIZES_BEHIND = 8;
 const FILE_TYPE = 0o170000;
 const REGULAR = 0o100000;
 const FOLDER = 0o040000;
@@ -17,6 +17,7 @@ export interface ZipEntry {
 	name: string;
 	/** The name's own bytes, which stand a second time before the file. */
 	nameBytes: Buffer;
+	flags: number;
 	/** 0 for stored, 8 for deflated. */
 	method: number;
 	crc: number;
@@ -40,50 +41,35 @@ export function readEntries(directory: Buffer): ZipEntry[] {
 		const extraEnd = nameEnd + directory.readUInt16LE(at + 30);
 		const next = extraEnd + directory.readUInt16LE(at + 32);
 		if (next > directory.length) throw damaged("its directory is not whole");
-		const fields = readFields(directory.subarray(nameEnd, extraEnd));
+		const fields = readExtraFields(directory.subarray(nameEnd, extraEnd));
 		entries.push(readEntry(directory.subarray(at, nameEnd), fields));
 		at = next;
 	}
 	return entries;
 }
 
-function readEntry(head: Buffer, fields: ReadonlyMap<number, Buffer>): ZipEntry {
+function readEntry(head: Buffer, fields: ExtraFields): ZipEntry {
 	const nameBytes = head.subarray(ENTRY_BYTES);
 	const type = (head.readUInt32LE(38) >>> 16) & FILE_TYPE;
-	// Each size that does not fit stands in the field instead, in this order.
-	const large = fields.get(ZIP64_FIELD);
-	let taken = 0;
-	const sizeAt = (offset: number): number => {
-		const small = head.readUInt32LE(offset);
-		if (small !== IN_FIELD) return small;
-		if (large === undefined || taken + 8 > large.length) throw damaged("its directory is not whole");
-		taken += 8;
-		return Number(large.readBigUInt64LE(taken - 8));
-	};
-	const bytes = sizeAt(24);
-	const packedBytes = sizeAt(20);
+	const flags = head.readUInt16LE(8);
+	// The field has them in this order.
+	const bytes = fields.size(head.readUInt32LE(24));
+	const packedBytes = fields.size(head.readUInt32LE(20));
+	const start = fields.size(head.readUInt32LE(42));
+	if (head.readUInt16LE(34) !== 0) throw damaged("its directory leads out of it");
 	return {
 		name: decodeName(nameBytes),
 		nameBytes,
+		flags,
 		method: head.readUInt16LE(10),
 		crc: head.readUInt32LE(16),
 		packedBytes,
 		bytes,
-		start: sizeAt(42),
-		isLocked: (head.readUInt16LE(8) & LOCKED) !== 0,
+		start,
+		isLocked: (flags & LOCKED) !== 0,
 		isSpecial: type !== 0 && type !== REGULAR && type !== FOLDER,
-		hasSecondName: fields.has(SECOND_NAME_FIELD),
+		hasSecondName: fields.hasSecondName,
 	};
-}
-
-function readFields(extra: Buffer): Map<number, Buffer> {
-	const fields = new Map<number, Buffer>();
-	for (let at = 0; at + 4 <= extra.length; ) {
-		const end = at + 4 + extra.readUInt16LE(at + 2);
-		fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, end));
-		at = end;
-	}
-	return fields;
 }
 
 /** Names are UTF-8 in every copy, and in what most programs make of one; of others only the look matters, since they are extra. */

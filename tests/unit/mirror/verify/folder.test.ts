@@ -139,6 +139,36 @@ describe("the signature", () => {
 	});
 });
 
+describe("what the machine cannot do is told in a sentence", () => {
+	test("a listed file far larger than the site's is not read, nor is any extra file", async () => {
+		await truncate(at("index.html"), 2 ** 40);
+		await writeFile(at("extra.bin"), "");
+		await truncate(at("extra.bin"), 2 ** 40);
+		expect(await troubles()).toEqual(["extra: extra.bin", "index.html is larger than any file of the site."]);
+	});
+	test.skipIf(process.platform === "win32")(
+		"folders nested deeper than a path may be long, with a short name",
+		async () => {
+			const deep = "d/".repeat(1500);
+			execFileSync("sh", ["-c", `mkdir -p ${deep} && cd -P ${deep} && mkdir -p ${deep}`], { cwd: folder });
+			const found = await troubles();
+			expect(found).toEqual([expect.stringMatching(/^d\/d\S+…\S+d has a longer path than this machine can open\.$/)]);
+			expect(found[0]?.length).toBeLessThan(400);
+			// Node's own removal knows no longer paths either.
+			execFileSync("rm", ["-rf", at("d")]);
+		},
+	);
+	test("a path too long to be one", async () => {
+		await expect(judge(`/${"d".repeat(5000)}`)).rejects.toThrow(
+			/^\/d+…d+ has a longer path than this machine can open\.$/,
+		);
+	});
+	test.skipIf(process.platform === "win32")("links that lead in a circle", async () => {
+		await symlink(at("circle"), at("circle"));
+		await expect(judge(at("circle"))).rejects.toThrow(/circle is a link that leads to itself\.$/);
+	});
+});
+
 describe("what is no copy is told in one sentence", () => {
 	test("a folder without a list", async () => {
 		await rm(at("SHA256SUMS"));

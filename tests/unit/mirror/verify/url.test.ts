@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
+import { PATIENCE } from "../../../../scripts/mirror/verify/limits.ts";
 import { siteAddress } from "../../../../scripts/mirror/verify/site-address.ts";
 import { urlSource } from "../../../../scripts/mirror/verify/url-source.ts";
 import { verifyCopy } from "../../../../scripts/mirror/verify/verify-copy.ts";
@@ -180,7 +182,7 @@ test("a host that says nothing more is given up", async () => {
 		if (path === "es/") return true;
 		return path === "report/";
 	};
-	const source = await urlSource(await serve({ first: silent }), { patience: 200 });
+	const source = await urlSource(await serve({ first: silent }), { patience: { ...PATIENCE, silence: 200 } });
 	const { troubles } = await verifyCopy(source, "it", undefined);
 	expect(troubles.map((it) => it.replace(/http\S+/, "…"))).toEqual([
 		"es/index.html could not be fetched: … cannot be reached: nobody answered in time. Check the address and the network.",
@@ -201,9 +203,61 @@ test("a host whose list never ends is left", async () => {
 	await expect(judge(await serve({ first: endless }))).rejects.toThrow("is far too large to be what its name says.");
 });
 
+const REPORT_FAILS = (why: string) =>
+	new RegExp(
+		`^report/index\\.html could not be fetched: http://\\S+/report/ ${why}\\. Check the address and the network\\.$`,
+	);
+
+test("a page that unpacks to more than any file of the site is left, and nothing packed is asked for", async () => {
+	const bomb = gzipSync(new Uint8Array(2 ** 28), { level: 1 });
+	const asked = new Set<string>();
+	const packed: Answer = (path, response, { headers }) => {
+		asked.add(String(headers["accept-encoding"]));
+		if (path === "report/") response.writeHead(200, { "content-encoding": "gzip" }).end(bomb);
+		return path === "report/";
+	};
+	const { troubles, same } = await judge(await serve({ first: packed }));
+	expect(troubles).toEqual([expect.stringMatching(REPORT_FAILS("answers with more than any file of the site holds"))]);
+	expect(same).toBe(5);
+	expect([...asked]).toEqual(["identity"]);
+});
+
+test("a page that only drips is left", async () => {
+	const drips: Answer = (path, response) => {
+		if (path !== "report/") return false;
+		const drip = setInterval(() => response.write("a"), 20);
+		response.on("close", () => clearInterval(drip));
+		return true;
+	};
+	const source = await urlSource(await serve({ first: drips }), { patience: { ...PATIENCE, whole: 300 } });
+	const { troubles } = await verifyCopy(source, "it", undefined);
+	expect(troubles).toEqual([expect.stringMatching(REPORT_FAILS("answers too slowly to wait for"))]);
+});
+
+test("a page that comes slowly but steadily is waited for", async () => {
+	const slow: Answer = (path, response) => {
+		const bytes = SMALL_SITE.get("report/index.html") ?? "";
+		if (path === "report/") {
+			response.write(bytes.slice(0, 5));
+			setTimeout(() => response.end(bytes.slice(5)), 400);
+		}
+		return path === "report/";
+	};
+	const patience = { silence: 1000, whole: 100, bytesPerSecond: 1 };
+	const source = await urlSource(await serve({ first: slow }), { patience });
+	expect((await verifyCopy(source, "it", undefined)).troubles).toEqual([]);
+});
+
+test("a host that drops every connection is named by the address that the person gave", async () => {
+	const address = await serve({ first: (_, response) => Boolean(response.destroy()) });
+	await expect(judge(address)).rejects.toThrow(
+		`${address} cannot be reached: the connection broke. Check the address and the network.`,
+	);
+});
+
 test("a host that nobody reaches is told in one sentence", async () => {
 	await expect(judge("http://127.0.0.1:1/")).rejects.toThrow(
-		/^http:\/\/127\.0\.0\.1:1\/\S+ cannot be reached: .*\. Check the address and the network\.$/,
+		/^http:\/\/127\.0\.0\.1:1\/ cannot be reached: .*\. Check the address and the network\.$/,
 	);
 	await expect(judge("https://wearempls.invalid/")).rejects.toThrow(/cannot be reached: no host has this name/);
 });

@@ -45,8 +45,27 @@ function patch(bytes: Buffer, from: string, to: string): Buffer {
 	for (let at = patched.indexOf(from); at >= 0; at = patched.indexOf(from, at + 1)) patched.write(to, at, "utf8");
 	return patched;
 }
-/** Where the directory's entry of a file begins. */
+/** Where the directory's entry of a file begins, and where its own head does. */
 const entryOf = (bytes: Buffer, name: string): number => bytes.lastIndexOf(name) - 46;
+const headOf = (bytes: Buffer, name: string): number => bytes.indexOf(name) - 30;
+const directoryOf = (bytes: Buffer): number => bytes.readUInt32LE(bytes.length - 6);
+/** A zip with something more at a place before its directory, which and whose end take no notice but of where files stand. */
+function withGap(bytes: Buffer, gap: Buffer, place = directoryOf(bytes)): Buffer {
+	const whole = Buffer.concat([bytes.subarray(0, place), gap, bytes.subarray(place)]);
+	const move = (at: number) => {
+		const start = whole.readUInt32LE(at);
+		if (start >= place) whole.writeUInt32LE(start + gap.length, at);
+	};
+	move(whole.length - 6);
+	const ENTRY = "PK\x01\x02";
+	for (let at = whole.indexOf(ENTRY, directoryOf(whole)); at >= 0; at = whole.indexOf(ENTRY, at + 1)) move(at + 42);
+	return whole;
+}
+/** The start of a zip of one file, without its directory: an entry that nothing lists. */
+const unlisted = (name: string): Buffer => {
+	const bytes = Buffer.from(zipSync({ [name]: text("evil") }, OPTIONS));
+	return bytes.subarray(0, directoryOf(bytes));
+};
 
 test("a whole copy is good, in its folder or at the top of the zip", async () => {
 	const { good: isGood, same, signature } = await judged(await good(), keys.PUBLIC_KEY);
@@ -117,7 +136,7 @@ describe("no byte changes without being noticed", () => {
 			if (noticed !== true) unnoticed.push(at);
 			if (typeof noticed === "string") throw new Error(`byte ${at}: ${noticed}`);
 		}
-		// Dates, versions and permissions; in each file's own head also what the directory says again.
+		// Dates, versions and permissions.
 		expect(unnoticed.length * STEP).toBeLessThan(bytes.length / 5);
 		checkHarmless(bytes, unnoticed);
 	});
@@ -132,12 +151,12 @@ function checkHarmless(bytes: Buffer, places: readonly number[]): void {
 	}
 }
 
-/** By offset: version, flags, time, sum and sizes in a file's own head, which the directory says again; versions, flags, times and marks in the directory. */
+/** By offset: version and time in a file's own head; versions, times and permissions in the directory. */
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 const HARMLESS = {
-	head: new Set([...range(4, 8), ...range(10, 26)]),
-	entry: new Set([...range(4, 10), ...range(12, 16), ...range(34, 42)]),
-	end: new Set([...range(4, 10)]),
+	head: new Set([...range(4, 6), ...range(10, 14)]),
+	entry: new Set([...range(4, 8), ...range(12, 16), ...range(36, 42)]),
+	end: new Set<number>(),
 };
 
 function heads(bytes: Buffer): [number, keyof typeof HARMLESS][] {
@@ -156,7 +175,7 @@ describe("a zip that does not hold together is told in one sentence", () => {
 	test.each([0, 3, 30, 1000, -1, -30, -200])("cut at byte %i", async (at) => {
 		const bytes = await good();
 		await expect(judged(bytes.subarray(0, at < 0 ? bytes.length + at : at))).rejects.toThrow(
-			/^The zip .*copy\.zip is damaged: .*\. Fetch it once more\.$/,
+			/^The zip .*copy\.zip is damaged: .*\. Do not unpack it; fetch it once more\.$/,
 		);
 	});
 	test("with something before or after it", async () => {
@@ -172,7 +191,7 @@ describe("a zip that does not hold together is told in one sentence", () => {
 	test("with fewer files in its directory than it counts", async () => {
 		const bytes = await good();
 		const end = bytes.length - 22;
-		bytes.writeUInt16LE(bytes.readUInt16LE(end + 10) - 1, end + 10);
+		for (const at of [end + 8, end + 10]) bytes.writeUInt16LE(bytes.readUInt16LE(at) - 1, at);
 		await expect(judged(bytes)).rejects.toThrow("is damaged: its directory is not whole");
 	});
 	test("a web page under a zip's name", async () => {
@@ -221,36 +240,127 @@ describe("what would do harm when unpacked is named", () => {
 			"empty.txt has a second name in the zip; do not unpack it.",
 		]);
 	});
-	test("a file's own head with another name than the directory's", async () => {
-		const bytes = await good();
-		bytes.write("x", bytes.indexOf("index.html"));
-		const found = await troubles(bytes);
-		expect(found).toHaveLength(1);
-		expect(found[0]).toContain("is damaged in the zip: a file's own name is not the directory's.");
-	});
 	test("a file locked with a password", async () => {
 		const bytes = await good();
-		const at = entryOf(bytes, `${FOLDER}/index.html`) + 8;
-		bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at);
+		const name = `${FOLDER}/index.html`;
+		for (const at of [entryOf(bytes, name) + 8, headOf(bytes, name) + 6])
+			bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at);
 		expect(await troubles(bytes)).toEqual(["index.html is locked with a password; a copy never is."]);
 	});
 });
 
+describe("what only some programs see is refused", () => {
+	const PAGE = `${FOLDER}/report/index.html`;
+	const REFUSED = (why: string) => `is damaged: ${why}. Do not unpack it; fetch it once more.`;
+	test("a file that the directory does not list, behind the last, between two and before the first", async () => {
+		const [bytes, evil] = [await good(), unlisted(PAGE)];
+		const files = [...sealedSite(true).keys()];
+		const behind = (file = "") => REFUSED(`behind ${FOLDER}/${file} stands something that its directory does not list`);
+		await expect(judged(withGap(bytes, evil))).rejects.toThrow(behind(files.at(-1)));
+		const second = headOf(bytes, `${FOLDER}/${files[1]}`);
+		await expect(judged(withGap(bytes, evil, second))).rejects.toThrow(behind(files[0]));
+		await expect(judged(withGap(bytes, evil, 0))).rejects.toThrow(REFUSED("something stands before its first file"));
+	});
+	test("bytes between the directory and the end", async () => {
+		const bytes = await good();
+		const end = bytes.length - 22;
+		await expect(judged(Buffer.concat([bytes.subarray(0, end), unlisted(PAGE), bytes.subarray(end)]))).rejects.toThrow(
+			REFUSED("its directory is not where it should be"),
+		);
+	});
+	test.each([
+		["marks", 6],
+		["ways of packing", 8],
+		["checksums", 14],
+		["sizes", 18],
+		["sizes", 22],
+		["names", 30],
+	])("other %s in a file's own head, at %i", async (what, offset) => {
+		const bytes = await good();
+		const at = headOf(bytes, PAGE) + offset;
+		bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+		await expect(judged(bytes)).rejects.toThrow(
+			REFUSED(`the directory and the own head of ${PAGE} have different ${what}`),
+		);
+	});
+	test("a second name in a file's own head alone", async () => {
+		const second = { extra: { 28789: Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), text("evil.html")]) } };
+		const bytes = withEntries({ [PAGE]: [sealedSite(true).get("report/index.html") ?? text(""), second] });
+		bytes.writeUInt16LE(1, bytes.lastIndexOf(PAGE) + PAGE.length);
+		await expect(judged(bytes)).rejects.toThrow("have different names");
+	});
+	test.each([4, 6, 8])("an end that contradicts itself at %i", async (offset) => {
+		const bytes = await good();
+		const at = bytes.length - 22 + offset;
+		bytes.writeUInt16LE(bytes.readUInt16LE(at) + 1, at);
+		await expect(judged(bytes)).rejects.toThrow(REFUSED("its end contradicts itself"));
+	});
+	test("a comment, in which another end may hide", async () => {
+		const bytes = Buffer.concat([await good(), text("hello")]);
+		bytes.writeUInt16LE(5, bytes.length - 5 - 2);
+		await expect(judged(bytes)).rejects.toThrow(REFUSED("it has a comment, and a zip of the site has none"));
+	});
+	test("a folder with bytes of its own, whatever size it says", async () => {
+		const name = `${FOLDER}/es/`;
+		const refused = ["es/ is not a plain name; do not unpack this zip."];
+		expect(await troubles(withEntries({ [name]: [text("e"), { level: 0 }] }))).toEqual(refused);
+		const bytes = withEntries({ [name]: [text("evil"), { level: 0 }] });
+		const head = bytes.lastIndexOf(text("evil")) - 30 - name.length;
+		for (const at of [head + 22, entryOf(bytes, name) + 24]) bytes.writeUInt32LE(0, at);
+		expect(await troubles(bytes)).toEqual(refused);
+	});
+});
+
 test("bytes hidden behind a file's own are noticed", async () => {
+	const name = `${FOLDER}/index.html`;
+	const bytes = withEntries({ [name]: text("z".repeat(100)) });
+	const end = headOf(bytes, name) + 30 + name.length + bytes.readUInt32LE(headOf(bytes, name) + 18);
+	const longer = withGap(bytes, text("!"), end);
+	for (const at of [headOf(longer, name) + 18, entryOf(longer, name) + 20])
+		longer.writeUInt32LE(longer.readUInt32LE(at) + 1, at);
+	expect(await troubles(longer)).toEqual(["index.html is damaged in the zip: a file's bytes have changed."]);
+});
+
+test("the record of sizes behind a file that was written into a pipe is no gap, unless it says other sizes", async () => {
+	const name = `${FOLDER}/index.html`;
 	const bytes = await good();
-	const at = entryOf(bytes, `${FOLDER}/404.html`) + 20;
-	bytes.writeUInt32LE(bytes.readUInt32LE(at) - 1, at);
-	expect((await troubles(bytes))[0]).toMatch(/^404\.html is damaged in the zip/);
-	const longer = withEntries({ [`${FOLDER}/zzz`]: text("z".repeat(100)) });
-	const place = entryOf(longer, `${FOLDER}/zzz`) + 20;
-	longer.writeUInt32LE(longer.readUInt32LE(place) + 1, place);
-	expect(await troubles(longer)).toEqual(["zzz is damaged in the zip: a file's bytes have changed."]);
+	const head = headOf(bytes, name);
+	const sizes = bytes.subarray(head + 14, head + 26);
+	const end = head + 30 + name.length + bytes.readUInt32LE(head + 18);
+	const piped = (record: Buffer) => {
+		const whole = withGap(bytes, record, end);
+		whole.writeUInt16LE(whole.readUInt16LE(head + 6) | 8, head + 6);
+		whole.writeUInt16LE(whole.readUInt16LE(entryOf(whole, name) + 8) | 8, entryOf(whole, name) + 8);
+		return whole.fill(0, head + 14, head + 26);
+	};
+	const marked = Buffer.concat([text("PK\x07\x08"), sizes]);
+	const large = Buffer.concat([marked.subarray(0, 12), Buffer.alloc(4), marked.subarray(12), Buffer.alloc(4)]);
+	for (const record of [sizes, marked, large, large.subarray(4)])
+		expect((await judged(piped(Buffer.from(record)))).good, `${record.length} bytes`).toBe(true);
+	marked[5] = (marked[5] ?? 0) ^ 1;
+	await expect(judged(piped(marked))).rejects.toThrow("stands something that its directory does not list");
 });
 
 test("a file that unpacks to more than it says is stopped there", async () => {
-	const bytes = withEntries({ [`${FOLDER}/bomb`]: [new Uint8Array(2 ** 25), { level: 9 }] });
-	bytes.writeUInt32LE(10, entryOf(bytes, `${FOLDER}/bomb`) + 24);
-	expect(await troubles(bytes)).toEqual(["bomb is damaged in the zip: a file is larger than the directory says."]);
+	const name = `${FOLDER}/index.html`;
+	const bytes = withEntries({ [name]: [new Uint8Array(2 ** 25), { level: 9 }] });
+	for (const at of [entryOf(bytes, name) + 24, headOf(bytes, name) + 22]) bytes.writeUInt32LE(10, at);
+	expect(await troubles(bytes)).toEqual([
+		"index.html is damaged in the zip: a file is larger than the directory says.",
+	]);
+});
+
+test("what is extra is named without being unpacked, the first 50 by name and the others by number", async () => {
+	const extras = Array.from({ length: 70 }, (_, index) => [`${FOLDER}/x${index}`, text("evil")]);
+	const bytes = withEntries(Object.fromEntries(extras));
+	const at = headOf(bytes, `${FOLDER}/x0`) + 30 + FOLDER.length + 3;
+	bytes.fill(0xff, at, at + 4);
+	const { troubles: found, text: report } = await judged(bytes);
+	expect(found).toHaveLength(70);
+	expect(found[0]).toBe("extra: x0");
+	const lines = report.split("\n");
+	expect(lines[50]).toBe("… and 20 more");
+	expect(lines[51]).toContain("70 things are not as SHA256SUMS says");
 });
 
 test("a file that unpacks to a thousand times its size comes in small pieces", async () => {

@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { copyNotes } from "../../../scripts/mirror/copy-notes.ts";
+import { translations } from "../../../scripts/mirror/translations.ts";
+import { siteFolders } from "../../../scripts/project/folders.ts";
+import { type Material, readMaterial } from "../../../scripts/site/material.ts";
+
+const SITE = { edition: "2018-11-05", address: "https://city.example/mpls/" };
+let material: Material;
+beforeAll(async () => {
+	material = await readMaterial(siteFolders({}), { SITE_DATE: SITE.edition });
+});
+
+const notesIn = (tag: string) => copyNotes(SITE, { facts: material.facts, ...translations(material).byTag(tag) });
+
+describe.each([
+	["en", "tel:311", "offline/", "Feb 3, 2019"],
+	["es", "tel:+16126732700", "es/offline/", "3 de febrero de 2019"],
+	["so", "tel:+16126733500", "so/offline/", "Febraayo 3, 2019"],
+	["mww", "tel:+16126732800", "hmn/offline/", "2019"],
+])("in a copy in %s", (tag, line, offline, last) => {
+	test("the note on top tells where to get a newer one, and whom to call without internet", () => {
+		const { old } = notesIn(tag);
+		expect(old).toContain(`<a href="https://city.example/mpls/${offline}"`);
+		expect(old).toContain(`href="${line}"`);
+		expect(old).toContain('hidden data-overdue-after="2019-02-03"');
+	});
+
+	test("the sentence at the foot tells the last day to rely on it, the address in letters, and the number", () => {
+		const { until } = notesIn(tag);
+		expect(until).toContain(last);
+		expect(until).toContain(`>city.example/mpls/${offline}<`);
+		expect(until).toContain(`href="${line}"`);
+		expect(until).not.toContain("lang=");
+	});
+});
