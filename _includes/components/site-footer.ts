@@ -8,7 +8,7 @@ import { namedLinks } from "./named-links.ts";
 import { pageLink } from "./page-link.ts";
 
 /** The foot of every page: all pages, help in other languages, accommodations, where else the City is, and which edition this is. */
-export function siteFooter(view: View): Html {
+export function siteFooter(view: View, editionId: string): Html {
 	const { t, facts } = view;
 	const { site } = facts;
 	return html`
@@ -30,7 +30,7 @@ export function siteFooter(view: View): Html {
 			${namedLinks(site.socialNetworks, view)}
 		</section>
 		<div class="colophon">
-			<p>${t("foot.updated", { date: t.formats.date(site.sourceUpdated) })} ${t.html("foot.built", { date: html`<time datetime="${facts.siteDate}" data-edition>${t.formats.date(facts.siteDate)}</time>` })}</p>
+			<p>${t("foot.updated", { date: t.formats.date(site.sourceUpdated) })} ${t.html("foot.built", { date: html`<time datetime="${facts.siteDate}" data-edition>${t.formats.date(facts.siteDate)}</time>` })} ${t("foot.edition", { id: editionId })}</p>
 			${licenseNote(view)}
 		</div>
 	</footer>`;

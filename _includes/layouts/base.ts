@@ -25,9 +25,9 @@ export function base(data: PageData, view: View, main: Html, kind: PageKind | Li
 	const body = html`
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
-		${previewBanner(data, view)}${top(view)}
+		${trialBanner(data, view)}${previewBanner(data, view)}${top(view)}
 		<main id="main" tabindex="-1"${isStandIn(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${main}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}</main>
-		${siteFooter(view)}
+		${siteFooter(view, data.edition.id)}
 	</body>`;
 	return `<!DOCTYPE html>
 ${html`<html lang="${view.language.tag}" dir="${view.language.dir}"${clockShift !== 0 && html` data-site-now="${clockShift}"`}>
@@ -51,6 +51,9 @@ const top = (view: View): Html =>
 /** Lists are found by their records, and English that stands in among the pages in English. */
 const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): boolean =>
 	kind !== "list" && !UNSEARCHED.has(pageName(data)) && !isStandIn(view);
+
+const trialBanner = ({ edition }: PageData, { t }: View): Html | false =>
+	edition.isTrial && html`<p class="alert notice">${t("trial.banner")}</p>`;
 
 /** Only the preview server shifts the page's clock, and says so. */
 const previewBanner = ({ edition }: PageData, { t, facts }: View): Html | false =>

@@ -42,7 +42,7 @@ export function head(data: PageData, view: View, styles: readonly Style[]): Html
 	<title>${isHome ? `${site.hashtag}: ${title}` : `${title} | ${site.hashtag}`}</title>
 	<meta name="description" content="${description}">
 	${movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${view.href(movedTo)}">`}
-	${(movedTo !== undefined || page.url.endsWith("404.html")) && html`<meta name="robots" content="noindex">`}
+	${robots(data)}
 	${!page.url.endsWith("404.html") && html`<link rel="canonical" href="${canonical}">${alternates(data)}`}
 	<meta name="referrer" content="no-referrer">
 	<meta name="color-scheme" content="light dark">
@@ -63,6 +63,12 @@ export function head(data: PageData, view: View, styles: readonly Style[]): Html
 	${styles.map(({ text }) => html`<style>${raw(text)}</style>`)}
 	${edition.scriptsOf(page.url, language).map((script) => html`<script src="${view.href(script)}" defer></script>`)}
 	${structuredDataBlock(data, view)}`;
+}
+
+/** Pages that no list names. Of a trial every page keeps others' search engines away, and stays in its own search. */
+function robots({ edition, movedTo, page }: PageData): Html | false {
+	if (movedTo !== undefined || page.url.endsWith("404.html")) return html`<meta name="robots" content="noindex">`;
+	return edition.isTrial && html`<meta name="robots" content="noindex, nofollow">`;
 }
 
 const alternates = (data: PageData): Html[] | false =>

@@ -87,4 +87,4 @@ export const isStandIn = (page: SitePage): boolean =>
 	page.language !== "en" && elementsOf(page, "main")[0]?.attributes.lang === "en";
 
 /** Whether search engines are asked to leave the page out; the site's own search does too. */
-export const isNoindex = (page: SitePage): boolean => /\bnoindex\b/.test(metaContent(page, "robots") ?? "");
+export const isNoindex = (page: SitePage): boolean => metaContent(page, "robots") === "noindex";

@@ -36,6 +36,10 @@ export interface Edition {
 	standIns: readonly StandIn[];
 	/** The words of one page, drawn. */
 	renderWords(data: PageData): string;
+	/** The name of what the site is made from, see `editionId`. // => "3f9a21c" */
+	id: string;
+	/** Built for staff to look at before a change is published: pages say so, and ask others' search engines to stay away. */
+	isTrial: boolean;
 	/** Served by `npm start`, where the live reload must be let in. */
 	isPreview: boolean;
 	/** Milliseconds by which the preview server shifts the clock of its pages; 0 on every published page. */
@@ -59,6 +63,8 @@ export interface EditionParts {
 	downloads: Downloads;
 	/** The address of the card for social networks, by language. */
 	cards: ReadonlyMap<string, string>;
+	id: string;
+	isTrial: boolean;
 	isPreview: boolean;
 	clockShift: number;
 }
@@ -74,6 +80,8 @@ export function makeEdition({
 	pictures,
 	downloads,
 	cards,
+	id,
+	isTrial,
 	isPreview,
 	clockShift,
 }: EditionParts): Edition {
@@ -89,6 +97,8 @@ export function makeEdition({
 		pictures,
 		downloads,
 		cards,
+		id,
+		isTrial,
 		isPreview,
 		clockShift,
 		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),

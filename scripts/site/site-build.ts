@@ -15,6 +15,8 @@ import { atSource } from "./at-source.ts";
 import { bundleScripts } from "./browser-scripts.ts";
 import { countPages } from "./count-pages.ts";
 import { type Edition, makeEdition } from "./edition.ts";
+import { editionId } from "./edition-id.ts";
+import { isTrial } from "./is-trial.ts";
 import { type Material, readMaterial } from "./material.ts";
 import { pageWords } from "./page-words.ts";
 import { wordsRenderer } from "./render-words.ts";
@@ -130,6 +132,8 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 				pictures,
 				downloads: toolkit,
 				cards,
+				id: await editionId(folders),
+				isTrial: isTrial(env),
 				isPreview: preview !== undefined,
 				clockShift: preview
 					? (dayNumber(facts.siteDate) - dayNumber(dayInMinneapolis(new Date()))) * MILLISECONDS_A_DAY

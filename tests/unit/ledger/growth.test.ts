@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAddresses, withNewAddresses } from "../../../scripts/facts/ledger/add-addresses.ts";
 import { addressesText } from "../../../scripts/facts/ledger/address-lines.ts";
-import { addressesInPatch, cleanEnvironment, formerAddresses } from "../../../scripts/facts/ledger/former-addresses.ts";
+import { addressesInLog, cleanEnvironment, formerAddresses } from "../../../scripts/facts/ledger/former-addresses.ts";
 import { lostAddresses } from "../../../scripts/facts/ledger/lost-addresses.ts";
 import { formatFault } from "../../../scripts/project/faults.ts";
 import { event, resolution } from "../facts/small-site.ts";
@@ -47,8 +47,8 @@ describe("the list of addresses", () => {
 	});
 
 	it("is found in a patch whichever way its lines are written", () => {
-		const patch = `+++ b/_data/addresses.json\n@@ -1 +1 @@\n-\t\t{ "address": "/events/a/" },\n+\t\t\t"address": "/events/b/",\n \t\t{ "address": "/events/c/" }\n`;
-		expect(addressesInPatch(patch)).toEqual(["/events/a/", "/events/b/"]);
+		const patch = `\x1eChange\x1f+++ b/_data/addresses.json\n@@ -1 +1 @@\n-\t\t{ "address": "/events/a/" },\n+\t\t\t"address": "/events/b/",\n \t\t{ "address": "/events/c/" }\n`;
+		expect(addressesInLog(patch).sort()).toEqual(["/events/a/", "/events/b/"]);
 	});
 });
 
@@ -85,6 +85,21 @@ describe("the history of the list", () => {
 		commit();
 		write("/events/c/");
 		expect((await formerAddresses(data)).sort()).toEqual(["/events/a/", "/events/b/", "/events/c/"]);
+	});
+
+	it("forgets an address that a revert took away, until somebody adds it once more", async () => {
+		git("init");
+		write("/events/a/");
+		commit();
+		write("/events/a/", "/events/b/");
+		commit();
+		git("revert", "--no-edit", "HEAD");
+		expect(await formerAddresses(data)).toEqual(["/events/a/"]);
+		write("/events/a/", "/events/b/");
+		commit();
+		write("/events/a/");
+		commit();
+		expect((await formerAddresses(data)).sort()).toEqual(["/events/a/", "/events/b/"]);
 	});
 
 	it("is empty where there is no git, as in a copy of the files", async () => {

@@ -22,6 +22,8 @@ export function drawer(words: Words): (language: string, name?: string) => strin
 		downloads: new Map(),
 		cards: new Map(),
 		isPreview: false,
+		id: "0000000",
+		isTrial: false,
 		clockShift: 0,
 	});
 	return (language, name = "page") => {

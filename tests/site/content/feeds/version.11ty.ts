@@ -1,0 +1,1 @@
+export * from "../../../../content/feeds/version.11ty.ts";
