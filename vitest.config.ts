@@ -8,6 +8,7 @@ export default defineConfig({
 			"tests/search/**/*.test.ts",
 			"tests/mirror/**/*.test.ts",
 			"tests/hosts/**/*.test.ts",
+			"tests/handbook/**/*.test.ts",
 		],
 		// A whole site is built in some of them, and machines may be busy.
 		testTimeout: 60_000,

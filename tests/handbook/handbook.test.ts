@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FaultsError, formatFault } from "../../scripts/project/faults.ts";
+import { type Folders, projectRoot, siteFolders } from "../../scripts/project/folders.ts";
+import { runTool } from "../../scripts/project/run-tool.ts";
+import { readMaterial } from "../../scripts/site/material.ts";
+import { applied, commandsOf, examplesOf } from "./examples.ts";
+
+const HANDBOOK = path.join(projectRoot, "docs");
+const EDITED = ["_data", "content", "_includes/strings", "assets/images", "assets/art/words"];
+const pages = (await readdir(HANDBOOK)).filter((name) => name.endsWith(".md"));
+const { scripts } = JSON.parse(await readFile(path.join(projectRoot, "package.json"), "utf8")) as {
+	scripts: Record<string, string>;
+};
+
+/** Faults of a site, each in its sentence. */
+async function faultsOf(folders: Folders): Promise<string[]> {
+	try {
+		await readMaterial(folders, {});
+		return [];
+	} catch (error) {
+		if (error instanceof FaultsError) return error.faults.map(formatFault);
+		throw error;
+	}
+}
+
+/** Pictures that a page is told to show, as an editor would have uploaded them. */
+async function uploadPictures(root: string, lines: readonly string[]): Promise<void> {
+	for (const [, name] of lines.join("\n").matchAll(/\]\((?:\.\.\/)+assets\/images\/([^)]+)\)/g)) {
+		const picture = sharp({ create: { width: 640, height: 480, channels: 3, background: "#0b3d66" } });
+		await picture.jpeg().toFile(path.join(root, "assets/images", name ?? ""));
+	}
+}
+
+describe.each(pages)("docs/%s", async (name) => {
+	const page = await readFile(path.join(HANDBOOK, name), "utf8");
+	let root: string;
+	beforeAll(async () => {
+		root = await mkdtemp(path.join(tmpdir(), "handbook-"));
+		for (const folder of EDITED)
+			if (existsSync(path.join(projectRoot, folder)))
+				await cp(path.join(projectRoot, folder), path.join(root, folder), { recursive: true });
+	});
+	afterAll(() => rm(root, { recursive: true, force: true }));
+
+	const examples = examplesOf(page);
+	const commands = commandsOf(page).filter((command) => !command.endsWith("npm run new -- language"));
+
+	test.runIf(examples.length + commands.length > 0)("its examples, in their order, leave nothing to mend", async () => {
+		for (const example of examples) {
+			const file = path.join(root, example.file);
+			const text = applied(example, await readFile(file, "utf8"));
+			if (text === undefined)
+				throw new Error(
+					`docs/${name} shows a line that is not in ${example.file}: ${example.before[0]}. Write one that is.`,
+				);
+			await writeFile(file, text);
+			await uploadPictures(root, example.becomes);
+		}
+		for (const command of commands) {
+			const [, script = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
+			const file = /scripts\/\S+\.ts/.exec(scripts[script] ?? "")?.[0];
+			expect(file, `"${command}" is no command of the project`).toBeDefined();
+			const args = [file ?? "", ...rest.split(" ").filter((it) => it !== "")];
+			const { code, output } = await runTool(process.execPath, args, { env: { SITE_FOLDER: root } });
+			expect(`${code} ${output}`).toMatch(/^0/);
+		}
+		expect(await faultsOf(siteFolders({ SITE_FOLDER: root }))).toEqual([]);
+	});
+
+	test("its links lead to files of the project", () => {
+		const broken = [...page.matchAll(/\]\(([^)#]*)(#[^)]*)?\)/g)]
+			.map(([, to = ""]) => to)
+			.filter((to) => to !== "" && !/^[a-z]+:/.test(to) && !/assets\/images\//.test(to))
+			.filter((to) => !existsSync(path.join(HANDBOOK, to)));
+		expect(broken).toEqual([]);
+	});
+});
+
+test("every page of the handbook is in its list", async () => {
+	const list = await readFile(path.join(HANDBOOK, "README.md"), "utf8");
+	expect(pages.filter((name) => name !== "README.md" && !list.includes(`(${name})`))).toEqual([]);
+});
