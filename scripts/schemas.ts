@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { SCHEMA_FOLDER, schemaFiles } from "./facts/json-schema.ts";
+import { putFiles } from "./new/put-files.ts";
+import { command } from "./project/command.ts";
 import { projectRoot } from "./project/folders.ts";
+import { editorSchemas } from "./site/editor-schemas.ts";
 
-/** Writes the JSON Schemas that editors read, after a change of the schemas in scripts/facts/schema. */
-const folder = path.join(projectRoot, SCHEMA_FOLDER);
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of schemaFiles()) writeFileSync(path.join(folder, name), text);
-console.log(`Wrote ${schemaFiles().length} schemas to ${SCHEMA_FOLDER}/.`);
+// npm run schemas: writes the JSON Schemas that editors read, after a change of what files may hold.
+await command(() => {
+	const schemas = editorSchemas();
+	putFiles(new Map(schemas.map(([file, text]) => [path.join(projectRoot, file), text])));
+	console.log(`Wrote ${schemas.length} schemas.`);
+});

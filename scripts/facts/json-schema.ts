@@ -1,12 +1,20 @@
 import { z } from "zod";
-import { FILES, type FileName } from "./schema/files.ts";
+import { finishSchema, sentenceForPattern } from "./finish-schema.ts";
+import { FILES, type FileName, SCHEMA_FOLDER } from "./schema/files.ts";
 
-/** Where the schemas are kept, from the project's root; each file of facts names its own in `$schema`. */
-export const SCHEMA_FOLDER = "scripts/facts/json-schema";
+export { SCHEMA_FOLDER };
 
-/** The JSON Schema of one file of facts, which editors use to complete and check what is typed. */
-export const schemaText = (name: FileName): string =>
-	`${JSON.stringify(z.toJSONSchema(FILES[name], { io: "input" }), null, "\t")}\n`;
+/**
+ * The JSON Schema of what a person edits, which editors use to complete and check what is typed. Draft 7 is what all editors know;
+ * `patternErrorMessage` is VS Code's, so that it says the sentence of `npm run check`.
+ */
+export const editorSchema = (schema: z.ZodType): string => {
+	const made = z.toJSONSchema(schema, { io: "input", target: "draft-7", override: sentenceForPattern });
+	return `${JSON.stringify(finishSchema(JSON.parse(JSON.stringify(made))), null, "\t")}\n`;
+};
+
+/** The JSON Schema of one file of facts. */
+export const schemaText = (name: FileName): string => editorSchema(FILES[name]);
 
 /** Name and text of every schema file. // => [["hotlines.schema.json", "{…}"], …] */
 export const schemaFiles = (): [string, string][] =>

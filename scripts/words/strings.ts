@@ -8,6 +8,7 @@ import { fillPlaces, placesOf } from "./strings/places.ts";
 import { sameEnglish } from "./strings/same-english.ts";
 import { stringsPath } from "./strings/strings-file.ts";
 import { type EnglishEntry, formsOf, type TranslatedEntry, type Words } from "./strings/words.ts";
+import { PLACEHOLDER } from "./translations/translation.ts";
 
 /** Every word of the pages that is not in content/: buttons, labels, notes. English names them all. */
 export type StringKey = keyof typeof import("../../_includes/strings/en.json");
@@ -50,7 +51,7 @@ export function readStrings(folder: string, id: string, tag: string = id): Trans
 		if (current === undefined) throw new Error(`_includes/strings/en.json has no text "${key}".`);
 		const now: Part = { words: current, select: selectEnglish, isForeign: id !== "en" };
 		const entry: { text?: Words; english?: Words } | undefined = own[key];
-		if (id === "en" || entry?.text === undefined) return [now];
+		if (id === "en" || entry?.text === undefined || isUntranslated(entry.text)) return [now];
 		const translated: Part = { words: entry.text, select, isForeign: false };
 		if (entry.english === undefined || sameEnglish(entry.english, current)) return [translated];
 		// A place that the English has lost is filled by nobody.
@@ -84,6 +85,8 @@ function readEntries<Entry>(folder: string, id: string): Readonly<Record<string,
 	const file = stringsPath(folder, id);
 	return file === undefined ? {} : JSON.parse(readFileSync(file, "utf8"));
 }
+
+const isUntranslated = (words: Words): boolean => formsOf(words).some(([, text]) => text === PLACEHOLDER);
 
 const allPlaces = (words: Words): Set<string> => new Set(formsOf(words).flatMap(([, text]) => [...placesOf(text)]));
 

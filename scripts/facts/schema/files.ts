@@ -9,9 +9,19 @@ import { resolution } from "./resolution.ts";
 import { schedule } from "./schedule.ts";
 import { language, site } from "./site.ts";
 
-const $schema = z.string().meta({ description: "Where editors find what this file may hold." });
+/** Where the schemas that editors read are kept, from the project's root. */
+export const SCHEMA_FOLDER = "scripts/facts/json-schema";
+
+const schemaOf = (name: string) =>
+	z.string().meta({
+		description: "Where editors find what this file may hold. Leave it as it is.",
+		examples: [`../${SCHEMA_FOLDER}/${name}.schema.json`],
+	});
 const listOf = <K extends string, T extends z.ZodType>(name: K, record: T) =>
-	z.strictObject({ $schema, [name]: z.array(record) } as { $schema: typeof $schema } & Record<K, z.ZodArray<T>>);
+	z.strictObject({
+		$schema: schemaOf(name),
+		[name]: z.array(record).meta({ description: `All records of ${name}, one after the other.`, examples: [[]] }),
+	} as { $schema: z.ZodString } & Record<K, z.ZodArray<T>>);
 
 /** Every file of `_data/`, by its name without `.json`: what it holds. One list (or one record) a file. */
 export const FILES = {
@@ -28,7 +38,10 @@ export const FILES = {
 	quotations: listOf("quotations", quotation),
 	resolutions: listOf("resolutions", resolution),
 	resources: listOf("resources", resource),
-	site: z.strictObject({ $schema, site }),
+	site: z.strictObject({
+		$schema: schemaOf("site"),
+		site: site.meta({ description: "What the site says of itself.", examples: [{ title: "#WeAreMpls" }] }),
+	}),
 	toolkit: listOf("toolkit", toolkitItem),
 } as const;
 export type FileName = keyof typeof FILES;

@@ -23,28 +23,61 @@ export const phoneNumber = z.strictObject({
 	reachableFrom: z
 		.enum(REACHES, `this is not a place the site knows. Write one of: ${REACHES.join(", ")}.`)
 		.optional()
-		.meta({ description: "From where the number can be called, if not from everywhere." }),
+		.meta({
+			description: "From where the number can be called, if not from everywhere.",
+			examples: ["minneapolis"],
+		}),
 	confirmedDigits: z
 		.string()
 		.optional()
-		.meta({ description: "The same number again, after a check that an unusual one is right." }),
+		.meta({
+			description: "The same number again, after a check that an unusual one is right.",
+			examples: ["+16126733000"],
+		}),
 });
 export type PhoneNumber = z.infer<typeof phoneNumber>;
 
 export const hotline = z.strictObject({
 	id: id.refine((text) => text !== "all", '"all" stands for all lines in references. Write another id.'),
-	name: localized,
-	purpose: localized.meta({ description: "One sentence: what to call this line for." }),
-	owner: id.meta({ description: "The id of the organization that answers, from organizations.json." }),
-	numbers: z.array(phoneNumber).min(1, "the line has no number. Add at least one."),
-	kind: z.enum(KINDS, `this is not a kind of line. Write one of: ${KINDS.join(", ")}.`),
-	languages: z.array(languageId).min(1, 'no language is named. Write at least ["en"].'),
+	name: localized.meta({ description: "What the line is called.", examples: [{ en: "Minneapolis 311" }] }),
+	purpose: localized.meta({
+		description: "One sentence: what to call this line for.",
+		examples: [{ en: "Report a hate crime or ask the City for help." }],
+	}),
+	owner: id.meta({
+		description: "The id of the organization that answers, from organizations.json.",
+		examples: ["minneapolis-311"],
+	}),
+	numbers: z
+		.array(phoneNumber)
+		.min(1, "the line has no number. Add at least one.")
+		.meta({
+			description: "The line's numbers, the one to call first on top.",
+			examples: [[{ dial: "311", reachableFrom: "minneapolis" }]],
+		}),
+	kind: z.enum(KINDS, `this is not a kind of line. Write one of: ${KINDS.join(", ")}.`).meta({
+		description: "What sort of line it is: for speaking, for text (TTY), relay or emergency.",
+		examples: ["voice"],
+	}),
+	languages: z
+		.array(languageId)
+		.min(1, 'no language is named. Write at least ["en"].')
+		.meta({
+			description: "The languages in which it is answered without an interpreter, by their ids in languages.json.",
+			examples: [["en"]],
+		}),
 	interpreters: z
 		.boolean()
 		.optional()
-		.meta({ description: "true if the line brings in an interpreter for other languages." }),
-	hours: id.nullable().meta({ description: "The id of its schedule in hours.json; null if its hours are not known." }),
-	whenClosed: localized.nullable().meta({ description: "What to do when nobody answers; null if nothing is known." }),
+		.meta({ description: "true if the line brings in an interpreter for other languages.", examples: [true] }),
+	hours: id.nullable().meta({
+		description: "The id of its schedule in hours.json; null if its hours are not known.",
+		examples: [null, "city-311"],
+	}),
+	whenClosed: localized.nullable().meta({
+		description: "What to do when nobody answers; null if nothing is known.",
+		examples: [null, { en: "If you are in danger, call 911." }],
+	}),
 	...provenance,
 });
 export type Hotline = z.infer<typeof hotline>;

@@ -6,15 +6,30 @@ import { provenance } from "./provenance.ts";
 export const ROLES = ["city", "partner", "legal-help", "government", "host"] as const;
 
 export const organization = z.strictObject({
-	id,
-	name: localized.meta({ description: "Its name as it writes it." }),
-	partOf: id.optional().meta({ description: "The id of the organization that it belongs to." }),
+	id: id.meta({ examples: ["minneapolis-311"] }),
+	name: localized.meta({ description: "Its name as it writes it.", examples: [{ en: "City of Minneapolis" }] }),
+	partOf: id
+		.optional()
+		.meta({ description: "The id of the organization that it belongs to.", examples: ["city-of-minneapolis"] }),
 	roles: z
 		.array(z.enum(ROLES, `this is not a role. Write one of: ${ROLES.join(", ")}.`))
-		.min(1, "no role is named. Write at least one."),
-	description: localized.optional().meta({ description: "One sentence: what it does for the visitor." }),
-	url: url.nullable().meta({ description: "Its site; null if not known." }),
-	address: z.string().optional().meta({ description: "Street, city and postcode, if known." }),
+		.min(1, "no role is named. Write at least one.")
+		.meta({ description: "What it is to the site: one or more of the roles.", examples: [["partner"]] }),
+	description: localized.optional().meta({
+		description: "One sentence: what it does for the visitor.",
+		examples: [{ en: "The city government. It runs this campaign." }],
+	}),
+	url: url.nullable().meta({
+		description: "Its site; null if not known.",
+		examples: ["https://www.minneapolismn.gov/civilrights", null],
+	}),
+	address: z
+		.string()
+		.optional()
+		.meta({
+			description: "Street, city and postcode, if known.",
+			examples: ["1501 Freeway Boulevard, Brooklyn Center 55430"],
+		}),
 	...provenance,
 });
 export type Organization = z.infer<typeof organization>;

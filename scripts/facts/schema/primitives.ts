@@ -21,11 +21,25 @@ export const id = z
 
 /** Words in each language that has them; English always. */
 export const localized = z
-	.object({ en: z.string().min(1, "the English text is empty. Write it, or take the field out.") })
-	.catchall(z.string().regex(/[\p{L}\p{N}]/u, "the text is empty. Write it, or take the language out."))
+	.object({
+		en: z
+			.string()
+			.min(1, "the English text is empty. Write it, or take the field out.")
+			.meta({ description: "The text in English." }),
+	})
+	.catchall(
+		z
+			.string()
+			.regex(/[\p{L}\p{N}]/u, "the text is empty. Write it, or take the language out.")
+			.meta({ description: "The text in another language, by the language's id." }),
+	)
 	.meta({ description: "The text in each language; English always.", examples: [{ en: "Minneapolis 311" }] });
 export type Localized = z.infer<typeof localized>;
 
+/** Every day that some year has; whether the year has a February 29 is judged apart. Editors can judge by a pattern alone. */
+const SOME_YEARS_DAY =
+	/^\d{4}(-(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)|-(0[13-9]|1[0-2])-30|-(0[13578]|1[02])-31)?($|T)/;
+const NO_SUCH_DAY = "there is no such day in the calendar. Check the month and the day.";
 const isRealDay = (text: string): boolean => {
 	const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
 	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -35,14 +49,16 @@ const isRealDay = (text: string): boolean => {
 export const day = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/, "this is not a day. Write year-month-day, such as 2018-10-30.")
-	.refine(isRealDay, "there is no such day in the calendar. Check the month and the day.")
+	.regex(SOME_YEARS_DAY, NO_SUCH_DAY)
+	.refine(isRealDay, NO_SUCH_DAY)
 	.meta({ description: "A day: year-month-day.", examples: ["2018-10-30"] });
 
 /** A day, a month or a year, as exactly as the source says and no further (ISO 8601 reduced precision). // => "2017-08" */
 export const partialDate = z
 	.string()
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "this is not a date. Write 2018-10-30, or 2018-10 or 2018 if only that is known.")
-	.refine(isRealDay, "there is no such day in the calendar. Check the month and the day.")
+	.regex(SOME_YEARS_DAY, NO_SUCH_DAY)
+	.refine(isRealDay, NO_SUCH_DAY)
 	.meta({ description: "A day, or only a month or a year if no more is known.", examples: ["2017-08"] });
 
 /** Wall-clock time, 24 hours. // => "19:00" */
@@ -61,7 +77,8 @@ export const localDateTime = z
 		/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
 		"this is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018.",
 	)
-	.refine((text) => isRealDay(text.slice(0, 10)), "there is no such day in the calendar. Check the month and the day.")
+	.regex(SOME_YEARS_DAY, NO_SUCH_DAY)
+	.refine((text) => isRealDay(text.slice(0, 10)), NO_SUCH_DAY)
 	.meta({ description: "A day and a time of day in the record's time zone.", examples: ["2018-09-21T15:30"] });
 
 /** An address of the site itself, from its root. Hosts read `*`, `:` and blanks in lists of redirects as patterns. // => "/resolutions/" */
@@ -117,5 +134,7 @@ export const url = z
 	.meta({ format: "uri", description: "A web address.", examples: ["https://www.minneapolismn.gov/federal"] });
 
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-export const weekday = z.enum(WEEKDAYS, `this is not a weekday. Write one of: ${WEEKDAYS.join(", ")}.`);
+export const weekday = z
+	.enum(WEEKDAYS, `this is not a weekday. Write one of: ${WEEKDAYS.join(", ")}.`)
+	.meta({ description: "A weekday.", examples: ["friday"] });
 export type Weekday = z.infer<typeof weekday>;

@@ -5,9 +5,14 @@ import { provenance } from "./provenance.ts";
 export const RESOLUTION_KINDS = ["resolution", "council-action"] as const;
 
 export const resolution = z.strictObject({
-	id,
-	title: localized,
-	kind: z.enum(RESOLUTION_KINDS, `this is not a kind. Write one of: ${RESOLUTION_KINDS.join(", ")}.`),
+	id: id.meta({ examples: ["welcoming-city-2017"] }),
+	title: localized.meta({
+		description: "The title that the Council gave it.",
+		examples: [{ en: "Standing With All Members of Our One Minneapolis" }],
+	}),
+	kind: z
+		.enum(RESOLUTION_KINDS, `this is not a kind. Write one of: ${RESOLUTION_KINDS.join(", ")}.`)
+		.meta({ description: "What the Council did: a resolution, or another action.", examples: ["resolution"] }),
 	number: z
 		.string()
 		.nullable()
@@ -16,11 +21,23 @@ export const resolution = z.strictObject({
 		.string()
 		.nullable()
 		.meta({ description: "The file number; null if not known.", examples: ["2017-01152"] }),
-	adopted: partialDate.meta({ description: "When the Council adopted it, as exactly as known." }),
+	adopted: partialDate.meta({
+		description: "When the Council adopted it, as exactly as known.",
+		examples: ["2016-11-18", "2017-08"],
+	}),
 	weekday: weekday.optional().meta({ description: "The weekday as the source names it, to catch a wrong date." }),
-	body: id.meta({ description: "The id of the body that adopted it, from organizations.json." }),
-	summary: localized.meta({ description: "One or two plain sentences: what it says." }),
-	link: url.nullable().meta({ description: "Its page in the City's records; null if none is known." }),
+	body: id.meta({
+		description: "The id of the body that adopted it, from organizations.json.",
+		examples: ["minneapolis-city-council"],
+	}),
+	summary: localized.meta({
+		description: "One or two plain sentences: what it says.",
+		examples: [{ en: "The Council condemned violence and hate speech." }],
+	}),
+	link: url.nullable().meta({
+		description: "Its page in the City's records; null if none is known.",
+		examples: [null, "https://lims.minneapolismn.gov/Agenda/COW/225"],
+	}),
 	...provenance,
 });
 export type Resolution = z.infer<typeof resolution>;

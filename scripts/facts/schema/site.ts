@@ -11,12 +11,25 @@ const translation = z
 	.strictObject({
 		state: z
 			.enum(["draft", "reviewed"], "this is not a state. Write draft, or reviewed once a person has signed it.")
-			.meta({ description: "Of its strings and of the names in the facts; each page has a state of its own." }),
-		reviewer: z.string().min(1, "the reviewer has no name. Write it, or null.").nullable(),
-		reviewed: day.nullable().meta({ description: "The day on which the reviewer signed." }),
+			.meta({
+				description: "Of its strings and of the names in the facts; each page has a state of its own.",
+				examples: ["draft"],
+			}),
+		reviewer: z
+			.string()
+			.min(1, "the reviewer has no name. Write it, or null.")
+			.nullable()
+			.meta({ description: "Who has read and signed it; null until somebody has.", examples: [null, "María Pérez"] }),
+		reviewed: day.nullable().meta({
+			description: "The day on which the reviewer signed; null until then.",
+			examples: [null, "2026-12-01"],
+		}),
 		englishStandsIn: z
 			.array(z.enum(PAGE_KINDS, `this is not a kind of page. Write one of: ${PAGE_KINDS.join(", ")}.`))
-			.meta({ description: "Kinds of pages whose drafts are not shown: English stands in for them." }),
+			.meta({
+				description: "Kinds of pages whose drafts are not shown: English stands in for them.",
+				examples: [[], ["critical"]],
+			}),
 	})
 	.refine((it) => it.state === "draft" || (it.reviewer !== null && it.reviewed !== null), {
 		path: ["state"],
@@ -37,11 +50,15 @@ export const language = z.strictObject({
 		)
 		.meta({ description: "Its BCP 47 tag, for browsers and screen readers: the most exact one.", examples: ["mww"] }),
 	name: z.string().meta({ description: "The language's name in itself.", examples: ["Español"] }),
-	englishName: z.string(),
-	dir: z.enum(["ltr", "rtl"]),
-	hotline: id
-		.nullable()
-		.meta({ description: "The id of the line that answers in this language; null if there is none." }),
+	englishName: z.string().meta({ description: "The language's name in English.", examples: ["Spanish"] }),
+	dir: z.enum(["ltr", "rtl"]).meta({
+		description: "Whether it is written from left to right (ltr) or from right to left (rtl).",
+		examples: ["ltr"],
+	}),
+	hotline: id.nullable().meta({
+		description: "The id of the line that answers in this language; null if there is none.",
+		examples: ["spanish-line", null],
+	}),
 	helpPhrase: z
 		.string()
 		.nullable()
@@ -49,42 +66,115 @@ export const language = z.strictObject({
 			description: "The City's own words before that number; null if it has none.",
 			examples: ["Para asistencia"],
 		}),
-	translation: translation
-		.nullable()
-		.meta({ description: "How far its words may be trusted; null for English, from which the others are made." }),
-	published: z.boolean().meta({ description: "true once its pages are in content/." }),
+	translation: translation.nullable().meta({
+		description: "How far its words may be trusted; null for English, from which the others are made.",
+		examples: [{ state: "draft", reviewer: null, reviewed: null, englishStandsIn: [] }, null],
+	}),
+	published: z.boolean().meta({ description: "true once its pages are in content/.", examples: [true, false] }),
 	...provenance,
 });
 export type Language = z.infer<typeof language>;
 
-const namedLink = z.strictObject({ id, name: localized, url: url.nullable(), page: z.string().optional() });
+const namedLink = z.strictObject({
+	id: id.meta({ examples: ["contact-us"] }),
+	name: localized.meta({ description: "The words of the link.", examples: [{ en: "Contact us" }] }),
+	url: url.nullable().meta({
+		description: "Where it leads; null if not known.",
+		examples: [null, "https://twitter.com/CityMinneapolis"],
+	}),
+	page: z
+		.string()
+		.optional()
+		.meta({ description: "A page of this site that serves the same need.", examples: ["/contact/"] }),
+});
+
+const license = (of: string, [name, spdx, address]: readonly [string, string, string]) =>
+	z
+		.strictObject({
+			name: z.string().meta({ description: "The license's name.", examples: [name] }),
+			spdx: z.string().meta({ description: "Its short name in the list of SPDX.", examples: [spdx] }),
+			url: url.meta({ description: "Where to read it.", examples: [address] }),
+		})
+		.meta({ description: `The license of ${of}.`, examples: [asRecord([name, spdx, address])] });
+const asRecord = ([name, spdx, address]: readonly [string, string, string]) => ({ name, spdx, url: address });
+const MIT = ["MIT License", "MIT", "https://opensource.org/license/mit"] as const;
+const CC_BY = [
+	"Creative Commons Attribution 4.0 International",
+	"CC-BY-4.0",
+	"https://creativecommons.org/licenses/by/4.0/",
+] as const;
 
 export const site = z.strictObject({
-	title: z.string(),
-	tagline: localized,
-	statement: localized.meta({ description: "What the campaign stands for, in one sentence." }),
-	url: url.nullable().meta({ description: "The site's own address; null until it has one. SITE_URL overrides it." }),
-	hashtag: z.string().regex(/^#\w+$/, "this is not a hashtag. Write one such as #WeAreMpls."),
-	owner: id,
-	sourceUpdated: day.meta({ description: "When the City last changed the page that this site grew from." }),
-	timeZone: z.literal(SITE_TIME_ZONE),
-	licenses: z.strictObject({
-		code: z.strictObject({ name: z.string(), spdx: z.string(), url }),
-		content: z.strictObject({ name: z.string(), spdx: z.string(), url }),
+	title: z.string().meta({ description: "The site's name.", examples: ["#WeAreMpls"] }),
+	tagline: localized.meta({
+		description: "A few words under the site's name.",
+		examples: [{ en: "A welcoming place for all people" }],
 	}),
-	quickLinks: z
-		.array(namedLink)
-		.meta({ description: "As the City's page named them. `page` is a page of this site that serves the same need." }),
+	statement: localized.meta({
+		description: "What the campaign stands for, in one sentence.",
+		examples: [{ en: "The City of Minneapolis strives to be a welcoming place for all people." }],
+	}),
+	url: url.nullable().meta({
+		description: "The site's own address; null until it has one. SITE_URL overrides it.",
+		examples: [null, "https://wearempls.example"],
+	}),
+	hashtag: z
+		.string()
+		.regex(/^#\w+$/, "this is not a hashtag. Write one such as #WeAreMpls.")
+		.meta({ description: "The campaign's hashtag.", examples: ["#WeAreMpls"] }),
+	owner: id.meta({
+		description: "The id of the organization whose site it is, from organizations.json.",
+		examples: ["city-of-minneapolis"],
+	}),
+	sourceUpdated: day.meta({
+		description: "When the City last changed the page that this site grew from.",
+		examples: ["2018-10-30"],
+	}),
+	timeZone: z
+		.literal(SITE_TIME_ZONE)
+		.meta({ description: "The time zone of all days and hours of the site.", examples: [SITE_TIME_ZONE] }),
+	licenses: z
+		.strictObject({ code: license("the code", MIT), content: license("the words and the artwork", CC_BY) })
+		.meta({
+			description: "What others may do with the site.",
+			examples: [{ code: asRecord(MIT), content: asRecord(CC_BY) }],
+		}),
+	quickLinks: z.array(namedLink).meta({
+		description: "As the City's page named them. `page` is a page of this site that serves the same need.",
+		examples: [[{ id: "contact-us", name: { en: "Contact us" }, url: null, page: "/contact/" }]],
+	}),
 	quickExit: url.nullable().meta({
 		description:
 			'Where "Leave this site" leads on pages that somebody may not want to be seen with; null for no such link.',
+		examples: ["https://www.minneapolismn.gov/", null],
 	}),
-	socialNetworks: z
-		.array(namedLink)
-		.meta({ description: "As the City's page named them; url null where the address is not known." }),
-	accommodations: localized.meta({ description: "The City's words on accommodations and alternative formats." }),
-	httpOnlyHosts: z.array(z.string()).meta({ description: "Hosts of sources that were read over http:, not https:." }),
-	redirects: z.array(z.strictObject({ from: sitePath, to: sitePath })),
+	socialNetworks: z.array(namedLink).meta({
+		description: "As the City's page named them; url null where the address is not known.",
+		examples: [[{ id: "facebook", name: { en: "City of Minneapolis Facebook" }, url: null }]],
+	}),
+	accommodations: localized.meta({
+		description:
+			"The City's words on accommodations and alternative formats; {city-311} becomes the number of that line.",
+		examples: [{ en: "For reasonable accommodations or alternative formats, contact {city-311}." }],
+	}),
+	httpOnlyHosts: z.array(z.string()).meta({
+		description: "Hosts of sources that were read over http:, not https:.",
+		examples: [["thewedge.org"]],
+	}),
+	redirects: z
+		.array(
+			z.strictObject({
+				from: sitePath.meta({
+					description: "The former address, from the site's root.",
+					examples: ["/government/goals/wearempls/"],
+				}),
+				to: sitePath.meta({ description: "The page that it leads to now, from the site's root.", examples: ["/"] }),
+			}),
+		)
+		.meta({
+			description: "Former addresses, and where they lead now.",
+			examples: [[{ from: "/government/goals/wearempls/", to: "/" }]],
+		}),
 	...provenance,
 });
 export type Site = z.infer<typeof site>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { WEEKDAYS } from "../../facts/schema/primitives.ts";
 import { placesOf } from "../strings/places.ts";
 import { word } from "../strings/word.ts";
+import { englishFormats } from "./english-formats.ts";
 import type { WordsOfTime } from "./words-of-time.ts";
 
 const listOf = (length: number, what: string) =>
@@ -17,23 +18,36 @@ const pattern = (...places: string[]) =>
 /** How a language that the computer does not know writes days and times; stands as `formats` in its strings file. */
 export const formatsTable = z.strictObject({
 	/** As in a whole date and beside a year alone. */
-	months: listOf(12, "months"),
-	/** As in a short date. */
-	monthsShort: listOf(12, "months"),
-	/** Monday first. */
-	weekdays: listOf(7, "weekdays, Monday first"),
-	patterns: z.strictObject({
-		day: pattern("day", "month", "year"),
-		longDay: pattern("weekday", "day", "month", "year"),
-		month: pattern("month", "year"),
+	months: listOf(12, "months").meta({
+		description: "The twelve months as in a whole date, January first.",
+		examples: [englishFormats.months],
 	}),
-	am: pattern("time"),
-	pm: pattern("time"),
+	/** As in a short date. */
+	monthsShort: listOf(12, "months").meta({
+		description: "The twelve months as in a short date, January first.",
+		examples: [englishFormats.monthsShort],
+	}),
+	/** Monday first. */
+	weekdays: listOf(7, "weekdays, Monday first").meta({
+		description: "The seven weekdays, Monday first.",
+		examples: [englishFormats.weekdays],
+	}),
+	patterns: z
+		.strictObject({
+			day: pattern("day", "month", "year").meta({ description: "A day.", examples: [englishFormats.patterns.day] }),
+			longDay: pattern("weekday", "day", "month", "year").meta({
+				description: "A day with its weekday.",
+				examples: [englishFormats.patterns.longDay],
+			}),
+			month: pattern("month", "year").meta({ description: "A month.", examples: [englishFormats.patterns.month] }),
+		})
+		.meta({ description: "In which order the parts of a date stand.", examples: [englishFormats.patterns] }),
+	am: pattern("time").meta({ description: "A time before noon.", examples: [englishFormats.am] }),
+	pm: pattern("time").meta({ description: "A time after noon.", examples: [englishFormats.pm] }),
 	/** Such a language has one text for all numbers: nothing could choose among several. */
-	plural: z.tuple(
-		[z.literal("other")],
-		'this is not ["other"]. Write it so: such a language has one text for all numbers.',
-	),
+	plural: z
+		.tuple([z.literal("other")], 'this is not ["other"]. Write it so: such a language has one text for all numbers.')
+		.meta({ description: 'Always ["other"]: one text for all numbers.', examples: [englishFormats.plural] }),
 });
 export type FormatsTable = z.infer<typeof formatsTable>;
 

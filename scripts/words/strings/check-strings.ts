@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
-import { instead } from "../../facts/did-you-mean.ts";
+import { closest, instead } from "../../facts/did-you-mean.ts";
 import type { JsonFile } from "../../facts/read-json.ts";
 import type { Language } from "../../facts/schema/site.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
@@ -34,7 +34,8 @@ export function checkStrings(
 	for (const language of languages.filter(({ id }) => id !== "en")) {
 		const file = stringsPath(strings, language.id);
 		if (file !== undefined) faults.push(...judgeLanguage(readStringsFile(root, file), language, texts));
-		else if (language.published) faults.push(missingFile(path.join(strings, `${language.id}.json`), root, language));
+		else if (language.published && !faults.some(({ message }) => message === rename(`${language.id}.json`)))
+			faults.push(missingFile(path.join(strings, `${language.id}.json`), root, language));
 	}
 	return faults;
 }
@@ -94,13 +95,20 @@ function strayFiles({ root, strings }: Pick<Folders, "root" | "strings">, langua
 		.map(({ name }) => name)
 		.filter((name) => !names.includes(name) && name !== "en.json")
 		.sort()
-		.map((name) => ({
-			file: `${folder}/${name}`,
-			line: 1,
-			column: 1,
-			message: `no language of languages.json has this file. ${instead(name, names)}`,
-		}));
+		.map((name) => {
+			const near = closest(
+				name.slice(0, 2),
+				languages.map(({ id }) => id),
+			);
+			const isFree = near !== undefined && !existsSync(path.join(strings, `${near}.json`));
+			const message = isFree
+				? rename(`${near}.json`)
+				: `no language of languages.json has this file. ${instead(name, names)}`;
+			return { file: `${folder}/${name}`, line: 1, column: 1, message };
+		});
 }
+
+const rename = (name: string): string => `no language of languages.json has this file. Rename it to ${name}.`;
 
 /** A file that holds something else than texts by their names. */
 const notGroup = (json: JsonFile): Fault[] =>

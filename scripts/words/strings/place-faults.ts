@@ -1,6 +1,7 @@
 import { closest } from "../../facts/did-you-mean.ts";
 import type { JsonFile } from "../../facts/read-json.ts";
 import type { Fault } from "../../project/faults.ts";
+import { PLACEHOLDER } from "../translations/translation.ts";
 import { partOf } from "./part-of.ts";
 import { placesOf } from "./places.ts";
 
@@ -11,16 +12,19 @@ const SAID_IN_WORDS: ReadonlySet<string> = new Set(["zero", "one", "two"]);
 export function placeFaults(json: JsonFile, key: string): Fault[] {
 	const wanted = new Set(textsOf(partOf(json.value, key, "english")).flatMap(([, text]) => [...placesOf(text)]));
 	return textsOf(partOf(json.value, key, "text")).flatMap(([category, text]) => {
+		if (text === PLACEHOLDER) return [];
 		const path = category === undefined ? [key, "text"] : [key, "text", category];
 		const fault = (message: string): Fault => ({ file: json.file, ...json.locate(path), message });
 		const has = placesOf(text);
 		const missing = [...wanted].filter((name) => !has.has(name));
 		const strange = [...has].filter((name) => !wanted.has(name));
 		// A place that is only misspelt is told once.
-		const meant = new Set(strange.map((name) => closest(name, missing)));
+		const only = strange.length === 1 && missing.length === 1 ? missing[0] : undefined;
+		const nearest = (name: string) => closest(name, missing) ?? only;
+		const meant = new Set(strange.map(nearest));
 		return [
 			...strange.map((name) => {
-				const near = closest(name, missing) ?? closest(name, wanted);
+				const near = nearest(name) ?? closest(name, wanted);
 				const advice = near === undefined ? "Take it out." : `Did you mean {${near}}?`;
 				return fault(`the English has no place {${name}}. ${advice}`);
 			}),

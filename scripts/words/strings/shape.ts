@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { formatsTable } from "../formats/table.ts";
 import { partOf } from "./part-of.ts";
-import { word } from "./word.ts";
+import { translatedWord, word } from "./word.ts";
 
 type Categories = readonly Intl.LDMLPluralRule[];
 
@@ -28,13 +28,14 @@ export const translatedShape = (
 			const isPlural = isGroup(partOf(value, key, "english") ?? english.get(key));
 			return z.strictObject({
 				english: isPlural ? formsShape(categories.english) : word,
-				text: isPlural ? formsShape(categories.own) : word,
+				text: isPlural ? formsShape(categories.own, translatedWord) : translatedWord,
 			});
 		}),
 		formats: formatsTable.optional(),
 	});
 
-const formsShape = (categories: Categories): z.ZodType => z.strictObject(shapeOf(categories, () => word));
+const formsShape = (categories: Categories, text: z.ZodType = word): z.ZodType =>
+	z.strictObject(shapeOf(categories, () => text));
 
 const shapeOf = (keys: readonly string[], shapeFor: (key: string) => z.ZodType): Record<string, z.ZodType> =>
 	Object.fromEntries(keys.map((key) => [key, shapeFor(key)]));

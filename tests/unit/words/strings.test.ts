@@ -46,6 +46,15 @@ describe("a string", () => {
 	test("that English lacks too is a slip of the code", () => {
 		expect(() => t("no.such.key" as StringKey)).toThrow('_includes/strings/en.json has no text "no.such.key".');
 	});
+	test("that nobody has translated yet is said in English", () => {
+		write("fr", {
+			...current("nav.menu", "…"),
+			...current("facts.many", { one: "un fait", many: "…", other: "…" }),
+		});
+		const french = readStrings(folder, "fr");
+		expect(french.html("nav.menu").markup).toBe(`<span lang="en" dir="ltr">${english["nav.menu"].text}</span>`);
+		expect(french("facts.many", { count: 1 })).toBe(readStrings(folder, "en")("facts.many", { count: 1 }));
+	});
 	test("of a language without a file is English", () => {
 		expect(readStrings(folder, "vi")("nav.menu")).toBe(english["nav.menu"].text);
 	});

@@ -72,6 +72,14 @@ const spanish = (key: keyof typeof SPANISH, fields: object) => ({
 });
 const formats = (fields: object) => ({ hmn: { ...HMONG, formats: { ...HMONG.formats, ...fields } } });
 
+test("… stands for a text that nobody has translated yet, but not for an English one", () => {
+	const forms = { one: "…", many: "…", other: "…" };
+	expect(check(spanish("facts.many", { text: forms }))).toEqual([]);
+	expect(check(spanish("foot.built", { text: "…" }))).toEqual([]);
+	expect(check(spanish("foot.built", { english: "…" }))[0]).toContain("the text is empty. Write it.");
+	expect(check({ en: { ...ENGLISH, "nav.menu": { text: "…", note: "A link." } } })[0]).toContain("the text is empty.");
+});
+
 test("strings without a fault have none", () => {
 	expect(check({})).toEqual([]);
 });
@@ -218,7 +226,9 @@ describe("the table of formats", () => {
 		expect(check(formats({ patterns: { ...HMONG.formats.patterns, month: "{mont} {year}" } }))[0]).toMatch(
 			/: the places here must be \{month\}, \{year\}\./,
 		);
-		expect(check(formats({ pm: undefined }))[0]).toMatch(/: the field "pm" is missing\. Add it\.$/);
+		expect(check(formats({ pm: undefined }))[0]).toMatch(
+			/: the field "pm" is missing\. Add it, such as "pm": "\{time\} p\.m\."\.$/,
+		);
 	});
 });
 

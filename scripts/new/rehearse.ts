@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { checkFacts } from "../facts/read-facts.ts";
+import { dayInMinneapolis } from "../facts/site-date.ts";
+import type { Fault } from "../project/faults.ts";
+import type { Folders } from "../project/folders.ts";
+import { isOwnFolder } from "../search/synonyms.ts";
+import { readWords } from "../words/read-words.ts";
+import { checkStrings } from "../words/strings/check-strings.ts";
+
+/** Does something with a copy of all that people edit, and takes the copy away. */
+export function withCopy<Result>(folders: Folders, use: (copy: Folders) => Result): Result {
+	const root = mkdtempSync(path.join(tmpdir(), "new-"));
+	try {
+		const place = (folder: string): string => path.join(root, path.relative(folders.root, folder));
+		const hasStrings = isOwnFolder({ folder: folders.strings, root: folders.root });
+		for (const folder of [folders.data, folders.content, ...(hasStrings ? [folders.strings] : [])])
+			cpSync(folder, place(folder), { recursive: true });
+		// Pictures are only looked up. A junction is what Windows lets everybody make.
+		const assets = path.join(folders.root, "assets");
+		if (existsSync(assets)) symlinkSync(assets, path.join(root, "assets"), "junction");
+		return use({
+			...folders,
+			root,
+			data: place(folders.data),
+			content: place(folders.content),
+			strings: hasStrings ? place(folders.strings) : folders.strings,
+		});
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
+/** What is wrong with facts, words and strings, as `npm run check` tells it. Words are judged once the facts are right. */
+export function judge(folders: Folders, now: Date): readonly Fault[] {
+	const today = dayInMinneapolis(now);
+	const { facts, faults } = checkFacts({ ...folders, siteDate: today, today });
+	if (facts === undefined) return faults;
+	return [...readWords(folders, facts, today).faults, ...checkStrings(folders, facts.languages.all)];
+}
+
+/** The faults that were not there before; their lines may have moved. */
+export function newFaults(before: readonly Fault[], after: readonly Fault[]): Fault[] {
+	const old = new Set(before.map(({ file, message }) => `${file} ${message}`));
+	return after.filter(({ file, message }) => !old.has(`${file} ${message}`));
+}

@@ -1,0 +1,279 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { KINDS } from "../../../scripts/new/kinds.ts";
+import { makeNew } from "../../../scripts/new/make-new.ts";
+import type { Terminal } from "../../../scripts/new/terminal.ts";
+import { type Folders, projectRoot, siteFolders } from "../../../scripts/project/folders.ts";
+import { readMaterial } from "../../../scripts/site/material.ts";
+import { buildCopy, copySite } from "../../copy-site.ts";
+
+const NOW = new Date("2100-01-01T12:00:00Z");
+const SOURCE = ["--source-title", "A page of the City", "--source-url", "https://www.minneapolismn.gov/civilrights"];
+const FLAGS = {
+	event: [
+		...["--title", "Winter welcome", "--date", "2099-12-05", "--from", "15:00", "--until", "19:00"],
+		...["--summary", "Neighbors meet and eat together.", "--place", "The Commons"],
+		...["--organizers", "minneapolis-oira, carryon-homes", ...SOURCE],
+	],
+	resolution: [
+		...["--title", "Welcoming all", "--kind", "resolution", "--date", "2017-09", "--body", "minneapolis-city-council"],
+		...["--summary", "The Council welcomed all.", ...SOURCE],
+	],
+	hotline: [
+		...["--name", "Second line", "--purpose", "Ask the City for help.", "--owner", "minneapolis-311"],
+		// Of the numbers that are kept for films and examples: nobody answers.
+		...[
+			"--number",
+			"+16125550123",
+			"--number-again",
+			"+16125550123",
+			"--kind",
+			"voice",
+			"--languages",
+			"en",
+			"--interpreters",
+			"yes",
+			...SOURCE,
+		],
+	],
+	page: ["--title", "Snow: what to do", "--description", "How to keep your walk clear.", "--name", "about/snow"],
+	language: ["--english-name", "Oromo", "--name", "Afaan Oromoo", "--id", "om", "--dir", "ltr", ...SOURCE],
+} as const;
+type Name = keyof typeof FLAGS;
+
+let original: string;
+let folders: Folders;
+beforeAll(async () => {
+	original = await copySite();
+	cpSync(path.join(projectRoot, "_includes/strings"), path.join(original, "_includes/strings"), { recursive: true });
+});
+afterAll(() => rmSync(path.dirname(original), { recursive: true }));
+
+const copies: string[] = [];
+/** A copy for a test to write into. */
+function freshCopy(): void {
+	const root = mkdtempSync(path.join(tmpdir(), "make-new-"));
+	copies.push(root);
+	cpSync(original, root, { recursive: true });
+	folders = siteFolders({ SITE_FOLDER: root });
+}
+afterAll(() => {
+	for (const copy of copies) rmSync(copy, { recursive: true });
+});
+
+const make = (name: Name, flags: readonly string[], terminal?: Terminal): Promise<string> => {
+	const kind = KINDS.get(name);
+	if (kind === undefined) throw new Error(`there is no kind ${name}`);
+	return makeNew({ kind, flags, folders, now: NOW, terminal }).then((lines) => lines.join("\n"));
+};
+const failing = (name: Name, flags: readonly string[], terminal?: Terminal): Promise<string> =>
+	make(name, flags, terminal).then(
+		(said) => `it was written: ${said}`,
+		(error: Error) => error.message,
+	);
+/** The flags of a kind with some answers changed; undefined takes one out. */
+const but = (name: Name, changes: Readonly<Record<string, string | undefined>>): string[] => {
+	const flags: string[] = [];
+	for (let at = 0; at < FLAGS[name].length; at += 2) {
+		const [flag = "", answer = ""] = FLAGS[name].slice(at, at + 2);
+		if (!(flag in changes)) flags.push(flag, answer);
+	}
+	return [
+		...flags,
+		...Object.entries(changes).flatMap(([flag, answer]) => (answer === undefined ? [] : [flag, answer])),
+	];
+};
+
+const read = (file: string): string => readFileSync(path.join(folders.root, file), "utf8");
+/** Every file of the copy with its bytes. */
+const everything = (): Map<string, string> =>
+	new Map(
+		readdirSync(folders.root, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.relative(folders.root, path.join(entry.parentPath, entry.name)))
+			.map((file) => [file, readFileSync(path.join(folders.root, file), "latin1")]),
+	);
+const changedSince = (before: ReadonlyMap<string, string>): string[] => {
+	const after = everything();
+	return [...new Set([...before.keys(), ...after.keys()])]
+		.filter((file) => before.get(file) !== after.get(file))
+		.sort();
+};
+
+/** A person who types these lines, then stops. */
+function person(lines: readonly string[]): Terminal & { heard: string[] } {
+	const left = [...lines];
+	const heard: string[] = [];
+	return { heard, say: (text) => void heard.push(text), ask: async () => left.shift() };
+}
+
+describe("what is new", () => {
+	beforeEach(freshCopy);
+
+	test("of every kind has no fault by the project's own reading, and nothing else is touched", async () => {
+		const before = everything();
+		for (const name of Object.keys(FLAGS) as Name[]) expect(await make(name, FLAGS[name])).toContain("Written: ");
+		const material = await readMaterial(folders, {}, NOW);
+		expect(material.facts.events.byId.has("winter-welcome-2099")).toBe(true);
+		expect(material.facts.addresses.byId.has("/events/winter-welcome-2099/")).toBe(true);
+		expect(material.facts.addresses.byId.has("/resolutions/welcoming-all-2017/")).toBe(true);
+		expect(material.words.pages.map(({ file }) => file)).toContain("content/en/about/snow.md");
+		expect(changedSince(before)).toEqual([
+			...["addresses", "events", "hotlines", "languages", "resolutions"].map((name) => `_data/${name}.json`),
+			"_includes/strings/om.json",
+			"content/en/about/snow.md",
+			"content/om/.english/index.json",
+			"content/om/index.md",
+		]);
+	});
+
+	test("is added to its file, and all other bytes stay, also the line ends of Windows", async () => {
+		const eol = "\r\n";
+		for (const name of ["events", "addresses"]) {
+			const file = path.join(folders.data, `${name}.json`);
+			writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", eol));
+		}
+		const [events, addresses] = [read("_data/events.json"), read("_data/addresses.json")];
+		await make("event", FLAGS.event);
+		const [more, longer] = [read("_data/events.json"), read("_data/addresses.json")];
+		const start = events.lastIndexOf(`${eol}\t]`);
+		expect(more.startsWith(`${events.slice(0, start)},${eol}\t\t{${eol}\t\t\t"id": "winter-welcome-2099",${eol}`)).toBe(
+			true,
+		);
+		expect(more.endsWith(`${eol}\t\t}${events.slice(start)}`)).toBe(true);
+		expect(longer.replace(`{ "address": "/events/winter-welcome-2099/" },${eol}\t\t`, "")).toBe(addresses);
+		expect(more.replaceAll(eol, "")).not.toMatch(/[\r\n]/);
+	});
+
+	test("has null or nothing where nobody answered, and invents nothing", async () => {
+		await make("event", FLAGS.event);
+		const record = (JSON.parse(read("_data/events.json")) as { events: object[] }).events.at(-1);
+		expect(record).toEqual({
+			id: "winter-welcome-2099",
+			name: { en: "Winter welcome" },
+			summary: { en: "Neighbors meet and eat together." },
+			start: "2099-12-05T15:00",
+			end: "2099-12-05T19:00",
+			timeZone: "America/Chicago",
+			place: { name: "The Commons" },
+			organizers: ["minneapolis-oira", "carryon-homes"],
+			status: "scheduled",
+			link: null,
+			source: { title: "A page of the City", url: "https://www.minneapolismn.gov/civilrights" },
+			asOf: null,
+		});
+	});
+
+	test("in a language that the computer does not know gets a table of its months to translate", async () => {
+		await make("language", but("language", { "--english-name": "Karen", "--name": "K'nyaw", "--id": "ksw" }));
+		expect(JSON.parse(read("_includes/strings/ksw.json"))).toHaveProperty("formats.months");
+		const { strings } = await readMaterial(folders, {}, NOW);
+		expect(strings.get("ksw")?.html("nav.menu").markup).toBe('<span lang="en" dir="ltr">Menu</span>');
+	});
+
+	test.runIf(process.env.FULL)(
+		"in a new language builds, with English standing in",
+		async () => {
+			await make("language", FLAGS.language);
+			await make("page", FLAGS.page);
+			const { code, output } = await buildCopy(folders.root);
+			expect(output).toContain("om");
+			expect(code).toBe(0);
+			expect(read("_site/om/index.html")).toContain('lang="om"');
+		},
+		300_000,
+	);
+});
+
+describe("a mistake in a flag is told in a sentence, and nothing is written", () => {
+	let before: ReadonlyMap<string, string>;
+	beforeAll(() => {
+		freshCopy();
+		before = everything();
+	});
+	test.each([
+		["event", { "--date": "2099-02-30" }, "--date: "],
+		["event", { "--from": "3 p.m." }, '--from: "3 p.m." is not a time of day.'],
+		["event", { "--until": "14:00" }, "--until, --last-date: the end, 2099-12-05 14:00, is not after the start"],
+		["event", { "--weekday": "friday" }, "--weekday: 2099-12-05 is a saturday, not a friday."],
+		["event", { "--id": "welcoming-week-2018" }, '--id: the id "welcoming-week-2018" names another record'],
+		["event", { "--id": "fête d'hiver" }, "--id: "],
+		["event", { "--organizers": "minneapolis-oria" }, 'Did you mean "minneapolis-oira"?'],
+		["event", { "--link": "minneapolismn.gov" }, "--link: "],
+		["event", { "--titel": "x" }, "There is no flag --titel. Did you mean --title?"],
+		["event", { "--as-of": "2100-02-01" }, "--as-of: 2100-02-01 is in the future"],
+		["resolution", { "--kind": "law" }, "--kind: "],
+		["hotline", { "--number": "612-555-0123" }, '--number: "612-555-0123" is not a number that a phone can dial.'],
+		["hotline", { "--number": "+16126730000000" }, "--number"],
+		["hotline", { "--number-again": undefined }, "--number, --number-again: 612-555-0123 is unusual"],
+		["page", { "--name": "Snow Days" }, "--name: "],
+		["page", { "--name": "rights" }, "--name: content/en/rights.md is there already."],
+		["page", { "--name": "resolutions/daca-2017" }, "--name: /resolutions/daca-2017/ is the address of"],
+		["page", { "--description": "long ".repeat(40) }, "--description: the description is longer than 160"],
+		["language", { "--id": "es" }, '--id: the id "es" names another record'],
+		["language", { "--dir": "left" }, "--dir: "],
+	] as const)("%s %j", async (name, changes, sentence) => {
+		expect(await failing(name, but(name, changes))).toContain(sentence);
+		expect(changedSince(before)).toEqual([]);
+	});
+
+	test("flags that are missing are named in one sentence", async () => {
+		expect(await failing("event", but("event", { "--title": undefined, "--until": undefined }))).toBe(
+			"Add --title, --until, or run the command at a terminal to be asked.",
+		);
+	});
+
+	test("facts that have mistakes already are told before anything is asked", async () => {
+		writeFileSync(path.join(folders.data, "events.json"), "{");
+		expect(await failing("event", [], person([]))).toMatch(/^_data\/events\.json:1:/);
+	});
+});
+
+describe("at a terminal", () => {
+	beforeEach(freshCopy);
+	const PAGE = ["Snow", "How to keep your walk clear.", "snow", "", ""];
+
+	test("each question comes with a hint and an example, and an empty answer stays out", async () => {
+		const staff = person(PAGE);
+		await make("page", [], staff);
+		expect(staff.heard[0]).toBe(
+			"\nWhat is the page's title?\nIn English; it is the page's heading and its name in lists.\nExample: Know your rights",
+		);
+		expect(read("content/en/snow.md")).toMatch(/^---\ntitle: Snow\ndescription: How to keep your walk clear\.\n---\n/);
+	});
+
+	test("a wrong answer is told at once and asked again", async () => {
+		const staff = person([...PAGE.slice(0, 2), "Snow Days", "sn\u006f\u0308w", ...PAGE.slice(2)]);
+		await make("page", [], staff);
+		expect(staff.heard.filter((it) => it.includes("small letters, digits and hyphens. Rename"))).toHaveLength(2);
+		expect(read("content/en/snow.md")).toContain("title: Snow\n");
+	});
+
+	test("an answer that does not go with the others is asked again, and the others are kept", async () => {
+		const staff = person(["", "", "", "20:00", ""]);
+		const unasked = [
+			"--last-date",
+			"2099-12-05",
+			"--weekday",
+			"saturday",
+			"--address",
+			"1 St",
+			"--city",
+			"Minneapolis",
+		];
+		await make("event", [...but("event", { "--until": "14:00" }), ...unasked], staff);
+		expect(staff.heard.join("\n")).toContain("--until, --last-date: the end, 2099-12-05 14:00, is not after the start");
+		expect(read("_data/events.json")).toContain('"end": "2099-12-05T20:00"');
+	});
+
+	test.each([
+		["the end of input or Ctrl-C", PAGE.slice(0, 2)],
+		["nothing typed twice where an answer is needed", ["", "", ...PAGE]],
+	])("%s writes nothing", async (_, lines) => {
+		const before = everything();
+		expect(await failing("page", [], person(lines))).toContain("Stopped. Nothing was written.");
+		expect(changedSince(before)).toEqual([]);
+	});
+});
