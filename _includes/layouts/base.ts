@@ -21,16 +21,16 @@ const UNSEARCHED = new Set(["search", "a-to-z", "404"]);
 
 /** A whole page around its main part: head, top, foot. It carries the styles that its body asks for. */
 export function base(data: PageData, view: View, main: Html, kind: PageKind | ListKind = "page"): string {
-	const { clockShift, stylesFor } = data.edition;
+	const { stylesFor } = data.edition;
 	const body = html`
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
-		${trialBanner(data, view)}${previewBanner(data, view)}${top(view)}
+		${trialBanner(data, view)}${top(view)}
 		<main id="main" tabindex="-1"${isStandIn(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${main}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}</main>
 		${siteFooter(view, data.edition.id)}
 	</body>`;
 	return `<!DOCTYPE html>
-${html`<html lang="${view.language.tag}" dir="${view.language.dir}"${clockShift !== 0 && html` data-site-now="${clockShift}"`}>
+${html`<html lang="${view.language.tag}" dir="${view.language.dir}">
 	<head>${head(data, view, stylesFor(body.markup))}</head>
 	${withoutBreaks(body)}
 </html>`}
@@ -54,8 +54,3 @@ const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): bool
 
 const trialBanner = ({ edition }: PageData, { t }: View): Html | false =>
 	edition.isTrial && html`<p class="alert notice">${t("trial.banner")}</p>`;
-
-/** Only the preview server shifts the page's clock, and says so. */
-const previewBanner = ({ edition }: PageData, { t, facts }: View): Html | false =>
-	edition.clockShift !== 0 &&
-	html`<p class="alert notice">${t("preview.banner", { date: t.formats.date(facts.siteDate) })}</p>`;

@@ -38,7 +38,7 @@ export function head(data: PageData, view: View, styles: readonly Style[]): Html
 	return html`
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">
-	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, hashes, { meta: true, preview: edition.isPreview })}">
+	<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.url, hashes, { meta: true })}">
 	<title>${isHome ? `${site.hashtag}: ${title}` : `${title} | ${site.hashtag}`}</title>
 	<meta name="description" content="${description}">
 	${movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${view.href(movedTo)}">`}

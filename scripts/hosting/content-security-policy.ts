@@ -9,8 +9,6 @@ export const isSearchPage = (pageUrl: string): boolean => /^\/([a-z]{2,3}(-[a-z]
 /** Where a policy will stand: a header can forbid framing, a `<meta>` cannot (CSP 3, section 3.3). */
 export interface PolicyPlace {
 	meta?: boolean;
-	/** On the preview server, whose reload script opens a web socket. */
-	preview?: boolean;
 }
 
 /**
@@ -20,13 +18,13 @@ export interface PolicyPlace {
 export function contentSecurityPolicy(
 	pageUrl: string,
 	hashes: readonly string[],
-	{ meta = false, preview = false }: PolicyPlace = {},
+	{ meta = false }: PolicyPlace = {},
 ): string {
 	const search = isSearchPage(pageUrl);
 	const directives = [
 		"default-src 'none'",
 		"base-uri 'none'",
-		preview ? "connect-src 'self' ws:" : search && "connect-src 'self'",
+		search && "connect-src 'self'",
 		"form-action 'self'",
 		!meta && "frame-ancestors 'none'",
 		"img-src 'self'",

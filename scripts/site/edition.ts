@@ -40,10 +40,6 @@ export interface Edition {
 	id: string;
 	/** Built for staff to look at before a change is published: pages say so, and ask others' search engines to stay away. */
 	isTrial: boolean;
-	/** Served by `npm start`, where the live reload must be let in. */
-	isPreview: boolean;
-	/** Milliseconds by which the preview server shifts the clock of its pages; 0 on every published page. */
-	clockShift: number;
 	/** The styles that some markup needs. */
 	stylesFor(markup: string): readonly Style[];
 	/** The addresses of the scripts that a page loads, by the id of the language of its main part. */
@@ -65,8 +61,6 @@ export interface EditionParts {
 	cards: ReadonlyMap<string, string>;
 	id: string;
 	isTrial: boolean;
-	isPreview: boolean;
-	clockShift: number;
 }
 
 export function makeEdition({
@@ -82,8 +76,6 @@ export function makeEdition({
 	cards,
 	id,
 	isTrial,
-	isPreview,
-	clockShift,
 }: EditionParts): Edition {
 	const english = facts.languages.byId.get("en");
 	if (!english) throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
@@ -99,8 +91,6 @@ export function makeEdition({
 		cards,
 		id,
 		isTrial,
-		isPreview,
-		clockShift,
 		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),
 		translate: (tag) => known(strings.get(tag) ?? strings.get("en")),
 		trustOf,

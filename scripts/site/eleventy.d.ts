@@ -5,12 +5,6 @@ declare module "@11ty/eleventy" {
 		read?: boolean;
 	}
 
-	interface ServerOptions {
-		showVersion?: boolean;
-		portReassignmentRetryCount?: number;
-		ready?(server: { getServerUrl(host: string): string }): void | Promise<void>;
-	}
-
 	export interface UserConfig {
 		on(event: "eleventy.before" | "eleventy.after", step: () => void | Promise<void>): void;
 		setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
@@ -18,17 +12,14 @@ declare module "@11ty/eleventy" {
 		addDataExtension(extensions: string, options: DataExtension): void;
 		addExtension(extensions: string, options: { key: string }): void;
 		addGlobalData(name: string, value: unknown): void;
-		addWatchTarget(path: string): void;
 		setLibrary(name: "md", library: { render(text: string, data: object): string }): void;
 		setTemplateFormats(formats: readonly string[]): void;
-		setServerOptions(options: ServerOptions): void;
 	}
 
 	interface EleventyOptions {
 		configPath?: string;
 		quietMode?: boolean;
-		runMode?: "build" | "serve" | "watch";
-		config?(config: UserConfig): void;
+		runMode?: "build";
 	}
 
 	export default class Eleventy {
@@ -36,7 +27,5 @@ declare module "@11ty/eleventy" {
 		disableLogger(): void;
 		init(): Promise<void>;
 		write(): Promise<unknown>;
-		watch(): Promise<unknown>;
-		serve(port?: number): Promise<void>;
 	}
 }

@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { checkPictures } from "../art/check-pictures.ts";
+import { canPrintWith, printFonts } from "../art/print-fonts.ts";
+import { readArtWords } from "../art/read-art-words.ts";
 import type { Facts } from "../facts/facts.ts";
 import { ledgerFaults } from "../facts/ledger/ledger-faults.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
-import { FaultsError } from "../project/faults.ts";
+import { type Fault, FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { synonymFaults } from "../search/synonyms.ts";
 import { readWords, type Words } from "../words/read-words.ts";
@@ -18,6 +22,12 @@ export interface Material {
 	strings: ReadonlyMap<string, Translate>;
 	/** Texts of the facts whose English has changed since they were translated. */
 	staleFacts: readonly StaleFact[];
+}
+
+/** What is wrong with the words of a site's own posters. */
+function posterFaults({ root }: Folders): Fault[] {
+	const sources = path.join(root, "assets/art");
+	return existsSync(path.join(sources, "words")) ? readArtWords(sources, canPrintWith(printFonts())).faults : [];
 }
 
 /** Reads and judges all that people edit. Throws a FaultsError with every fault; words are judged once the facts are right. */
@@ -41,6 +51,7 @@ export async function readMaterial(
 		),
 		...(await ledgerFaults(folders, facts)),
 		...(await checkPictures(folders)),
+		...posterFaults(folders),
 	];
 	if (mistakes.length > 0) throw new FaultsError(mistakes);
 	return {

@@ -2,13 +2,12 @@ import path from "node:path";
 import { drawToolkit } from "../art/draw-toolkit.ts";
 import { preparePictures } from "../art/pictures.ts";
 import { checkSite } from "../checks/check-site.ts";
-import { dayNumber } from "../facts/hours/days.ts";
-import { dayInMinneapolis } from "../facts/site-date.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { createMarkdown } from "../words/markdown.ts";
+import type { Words } from "../words/read-words.ts";
 import { readability } from "../words/reading-grade.ts";
 import { picturesIn } from "../words/render-pictures.ts";
 import { atSource } from "./at-source.ts";
@@ -30,6 +29,8 @@ export interface SiteBuild {
 	readonly report: BuildReport;
 	/** What the layouts print; made by the steps before the pages. */
 	edition(): Edition;
+	/** The words that were read. */
+	words(): Words;
 	/** One file of `_data/`, already judged: what Eleventy puts into the data cascade. */
 	dataFile(text: string, file: string): unknown;
 	read(): Promise<void>;
@@ -39,19 +40,15 @@ export interface SiteBuild {
 	check(): Promise<void>;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 interface Options {
 	folders: Folders;
 	env: NodeJS.ProcessEnv;
-	/** For the preview server: pages may be reloaded, and a fault is told while the last good pages stay. */
-	preview?: { onFault(error: FaultsError): void };
 	/** Told at the start of each step, for whoever watches. */
 	onStep?: (name: string) => void;
 }
 
 /** A build of one site. It asks the clock only for today's date, and leaves nothing of it in the pages. */
-export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild {
+export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 	const report = newReport();
 	let material: Material | undefined;
 	let edition: Edition | undefined;
@@ -72,18 +69,14 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 		folders,
 		report,
 		edition: current,
+		words: () => known(material).words,
 		dataFile: (_text, file) => {
 			const name = path.basename(file, ".json");
 			const { facts } = current();
 			return name in facts ? facts[name as keyof typeof facts] : {};
 		},
 		read: async () => {
-			try {
-				material = await timed("facts and words", () => readMaterial(folders, env));
-			} catch (error) {
-				if (!preview || !(error instanceof FaultsError)) throw error;
-				preview.onFault(error);
-			}
+			material = await timed("facts and words", () => readMaterial(folders, env));
 			const { words } = known(material);
 			const markdown = createMarkdown();
 			report.warnings = [...words.warnings];
@@ -134,10 +127,6 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 				cards,
 				id: await editionId(folders),
 				isTrial: isTrial(env),
-				isPreview: preview !== undefined,
-				clockShift: preview
-					? (dayNumber(facts.siteDate) - dayNumber(dayInMinneapolis(new Date()))) * MILLISECONDS_A_DAY
-					: 0,
 			});
 		},
 		index: async () => {
@@ -157,8 +146,6 @@ export function siteBuild({ folders, env, preview, onStep }: Options): SiteBuild
 			await timed("hosting", () => writeHosting({ output: folders.output, facts, styleHashes }));
 		},
 		check: async () => {
-			// The preview's pages let the reload script in, which no published page may.
-			if (preview) return;
 			const faults = await timed("checks", () => checkSite({ output: folders.output, facts: current().facts }));
 			if (faults.length > 0) throw new FaultsError(faults.map((fault) => atSource(fault, current())));
 		},

@@ -21,10 +21,8 @@ export function drawer(words: Words): (language: string, name?: string) => strin
 		pictures: new Map(),
 		downloads: new Map(),
 		cards: new Map(),
-		isPreview: false,
 		id: "0000000",
 		isTrial: false,
-		clockShift: 0,
 	});
 	return (language, name = "page") => {
 		const url = language === "en" ? `/${name}/` : `/${language}/${name}/`;

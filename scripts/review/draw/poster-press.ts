@@ -1,0 +1,39 @@
+import path from "node:path";
+import { openPress, type Print } from "../../art/press.ts";
+import { printFonts } from "../../art/print-fonts.ts";
+import { keyOf } from "../../art/remember.ts";
+import type { Sheet } from "../../art/sheets.ts";
+import { projectRoot } from "../../project/folders.ts";
+
+/** Names what a sheet looks like: the same for two sheets that look the same. */
+export type LooksOf = (sheet: Sheet) => string;
+
+/**
+ * A press that draws only where it must: a sheet that says the same as at the first end looks the same. Of two that do not, both are
+ * drawn, since most drawings show but a part of what they are told.
+ */
+export function openPosterPress(): LooksOf {
+	let print: ((name: string, board: Sheet["board"]) => Print) | undefined;
+	const first = new Map<string, Sheet>();
+	const looks = new Map<string, string>();
+	const draw = (sheet: Sheet): string => {
+		const key = keyOf(sheet.name, JSON.stringify(sheet.board));
+		const known = looks.get(key);
+		if (known !== undefined) return known;
+		print ??= openPress(path.join(projectRoot, "assets/art"), printFonts());
+		const { pdf, svg } = print(sheet.name, sheet.board);
+		const look = keyOf(pdf, svg);
+		looks.set(key, look);
+		return look;
+	};
+	return (sheet) => {
+		const before = first.get(sheet.urls.png);
+		if (before === undefined) {
+			first.set(sheet.urls.png, sheet);
+			return "first";
+		}
+		if (JSON.stringify(before.board) === JSON.stringify(sheet.board)) return "first";
+		const look = draw(sheet);
+		return look === draw(before) ? "first" : look;
+	};
+}

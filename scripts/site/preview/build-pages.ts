@@ -1,0 +1,55 @@
+import path from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { formatFault } from "../../project/faults.ts";
+import { type Folders, projectRoot } from "../../project/folders.ts";
+import { startBuild } from "../current-build.ts";
+import { eleventyFolders } from "../eleventy-folders.ts";
+import { rethrowCause } from "../run-build.ts";
+import { siteBuild } from "../site-build.ts";
+import { drawAhead, openAhead } from "./draw-ahead.ts";
+import type { ShiftedClock } from "./news.ts";
+import { shiftedClock } from "./shifted-clock.ts";
+
+/** A site whose pages can be visited, and the steps that are still to be taken to finish it, in their order. */
+export interface Shown {
+	clock: ShiftedClock | null;
+	steps: readonly (() => Promise<void>)[];
+	/** Of all steps taken so far, one sentence each. */
+	warnings(): string[];
+}
+
+export interface BuildOptions {
+	folders: Folders;
+	env: NodeJS.ProcessEnv;
+	/** The pages to draw before all others. */
+	open: readonly string[];
+	onStep(name: string): void;
+	onAhead(pages: Readonly<Record<string, string>>, clock: ShiftedClock | null): void;
+}
+
+const later = async (): Promise<void> => {};
+
+/** Makes the pages by the steps of any build, but leaves the slow ones after them for later, when somebody already reads. */
+export async function buildPages({ folders, env, open, onStep, onAhead }: BuildOptions): Promise<Shown> {
+	const build = siteBuild({ folders, env, onStep });
+	const make = async (): Promise<void> => {
+		await build.make();
+		const pages = await drawAhead(build, open);
+		if (Object.keys(pages).length > 0) onAhead(pages, shiftedClock(build.edition(), new Date()));
+	};
+	startBuild({ ...build, make, index: later, host: later, check: later });
+	const { input, output } = eleventyFolders(folders);
+	const eleventy = new Eleventy(input, output, {
+		configPath: path.join(projectRoot, ".eleventy.ts"),
+		quietMode: true,
+		runMode: "build",
+	});
+	eleventy.disableLogger();
+	await eleventy.init().catch(rethrowCause);
+	await eleventy.write().catch(rethrowCause);
+	return {
+		clock: shiftedClock(build.edition(), new Date()),
+		steps: [() => openAhead(folders.content), build.index, build.host, build.check],
+		warnings: () => [...build.report.warnings.map(formatFault), ...build.report.notes],
+	};
+}
