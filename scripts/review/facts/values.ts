@@ -1,0 +1,70 @@
+import type { Facts } from "../../facts/facts.ts";
+import { displayNumber } from "../../facts/phone.ts";
+import { partOf } from "../../words/strings/part-of.ts";
+import { ENGLISH, listInWords, quoted, shortened } from "./english.ts";
+import { referenceInWords } from "./names.ts";
+
+/** Fields whose texts are ids of other records. */
+const REFERENCES = new Set([
+	"owner",
+	"body",
+	"organizers",
+	"partOf",
+	"hours",
+	"hotline",
+	"preset",
+	"languages",
+	"language",
+]);
+
+/** Fields whose texts are words of people, which stand between quotation marks. */
+const WORDS = /^(was|is|text|title|alt|helpPhrase)$/;
+
+/** A value of a field as a person says it; undefined for none. // ("start", "2018-09-21T15:30") => "Friday, September 21, 2018, 3:30 p.m." */
+export function valueInWords(field: string, value: unknown, facts: Facts | undefined): string | undefined {
+	if (value === undefined || value === null || value === "") return undefined;
+	const name = field.split(".").at(-1) ?? field;
+	if (Array.isArray(value)) {
+		const parts = value.map((it: unknown) => valueInWords(field, it, facts) ?? "none");
+		return value.length === 0 ? undefined : listInWords(parts);
+	}
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	if (typeof value === "number") return name === "reviewEvery" ? `${value} days` : String(value);
+	if (typeof value === "object") return groupInWords(value);
+	const text = String(value);
+	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return momentInWords(text);
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return ENGLISH.date(text);
+	if (/^\d{4}-\d{2}$/.test(text)) return ENGLISH.date(text);
+	if (REFERENCES.has(name)) return referenceInWords(text, facts);
+	if (/^\+\d{8,15}$/.test(text)) return displayNumber(text);
+	if (/^https?:\/\/\S+$/.test(text)) return shortened(text);
+	return WORDS.test(name) || /\s/.test(text) ? quoted(text) : shortened(text);
+}
+
+/** A day and a time. // => "Friday, September 21, 2018, 3:30 p.m." */
+export const momentInWords = (at: string): string => `${ENGLISH.longDay(at)}, ${ENGLISH.time(at.slice(11))}`;
+
+/** A group of fields by what names it best. */
+function groupInWords(value: object): string {
+	const dial = partOf(value, "dial");
+	if (typeof dial === "string") return numberInWords(value, dial);
+	for (const path of [["name", "en"], ["name"], ["en"], ["title"], ["from"]]) {
+		const text = partOf(value, ...path);
+		const to = partOf(value, "to");
+		if (typeof text === "string") return typeof to === "string" ? `${text} to ${to}` : quoted(text);
+	}
+	return quoted(JSON.stringify(value));
+}
+
+/** // => "612-673-3000", "311 (from minneapolis)" */
+function numberInWords(number: object, dial: string): string {
+	const label = partOf(number, "label", "en") ?? partOf(number, "reachableFrom");
+	const shown = displayNumber(dial);
+	return typeof label === "string"
+		? `${shown} (${partOf(number, "label") ? label : `from ${capitals(label)}`})`
+		: shown;
+}
+
+/** // "united-states" => "United States" */
+const capitals = (id: string): string =>
+	id.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash ? " " : "") + letter.toUpperCase());

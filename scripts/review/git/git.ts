@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { cleanEnvironment } from "../../facts/ledger/former-addresses.ts";
+
+export interface GitResult {
+	code: number;
+	stdout: Buffer;
+	stderr: string;
+}
+
+interface Options {
+	/** What it reads. */
+	input?: string;
+	env?: Record<string, string>;
+}
+
+/** Runs git in a folder and gives what it says; it never throws for an exit code. Throws a sentence where there is no git. */
+export function git(folder: string, args: readonly string[], { input, env }: Options = {}): Promise<GitResult> {
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", args, { cwd: folder, env: { ...cleanEnvironment(), LC_ALL: "C", ...env } });
+		const stdout: Buffer[] = [];
+		const stderr: Buffer[] = [];
+		child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+		child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+		child.on("error", () =>
+			reject(new Error("git is not installed here, and the review needs it. Install git first.")),
+		);
+		child.on("close", (code) =>
+			resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") }),
+		);
+		// A program that ends before it has read all closes the pipe; its exit code says why.
+		child.stdin.on("error", () => {});
+		child.stdin.end(input ?? "");
+	});
+}
+
+/** What git prints, without the line's end; undefined if it fails. */
+export async function gitLine(folder: string, args: readonly string[]): Promise<string | undefined> {
+	const { code, stdout } = await git(folder, args);
+	return code === 0 ? stdout.toString("utf8").trim() : undefined;
+}

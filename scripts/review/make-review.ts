@@ -1,0 +1,72 @@
+import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
+import { type Fault, FaultsError } from "../project/faults.ts";
+import type { Folders } from "../project/folders.ts";
+import { type Material, readMaterial } from "../site/material.ts";
+import { codeChanges, isEdited } from "./code.ts";
+import { compareEnds } from "./compare-ends.ts";
+import { readEnd } from "./ends/end.ts";
+import { formerFolders } from "./ends/former-folders.ts";
+import { changedFiles } from "./git/changed-files.ts";
+import { type Base, findBase } from "./git/find-base.ts";
+import { unpack } from "./git/unpack.ts";
+import { pictureChanges } from "./pictures.ts";
+import type { Review } from "./review-shape.ts";
+
+export interface ReviewOptions {
+	folders: Folders;
+	env: NodeJS.ProcessEnv;
+	/** The branch or commit to compare with; the main branch without one. */
+	base?: string;
+	now?: Date;
+}
+
+/** Compares the working tree with the commit where it parted from the base. Throws a sentence where there is nothing to compare with. */
+export async function makeReview({ folders, env, base: asked, now = new Date() }: ReviewOptions): Promise<Review> {
+	const base = await findBase(folders.root, asked);
+	const day = siteDate(env, now);
+	const files = await changedFiles(folders.root, base.commit);
+	const pictures = await pictureChanges(folders.root, base.commit, files);
+	const blank: Review = { ...emptyReview(base, day), pictures, code: codeChanges(files) };
+	if (!files.some(({ file, from }) => isEdited(file) || isEdited(from ?? ""))) return blank;
+	const former = await unpack(folders.root, base.commit);
+	try {
+		const was = readEnd(formerFolders(former.folder, folders), day);
+		if (former.files === 0 || was.facts === undefined) {
+			const place = `${base.name} (${base.commit.slice(0, 7)})`;
+			return { ...blank, notes: [`There are no facts and words in ${place}, so there is nothing to compare with.`] };
+		}
+		const { material, faults } = await tryMaterial(folders, env, now);
+		const is = readEnd(folders, day, material);
+		return await compareEnds({ blank, was, is, faults, files, folders, today: dayInMinneapolis(now) });
+	} finally {
+		await former.remove();
+	}
+}
+
+const emptyReview = (base: Base, day: string): Omit<Review, "pictures" | "code"> => ({
+	version: 1,
+	base: { name: base.name, commit: base.commit },
+	siteDate: day,
+	notes: [],
+	faults: 0,
+	items: [],
+	pages: [],
+	languages: {},
+	staleness: [],
+	reading: [],
+	steps: [],
+});
+
+/** All that people edit as the build reads it, or what is wrong with it. */
+async function tryMaterial(
+	folders: Folders,
+	env: NodeJS.ProcessEnv,
+	now: Date,
+): Promise<{ material?: Material; faults: readonly Fault[] }> {
+	try {
+		return { material: await readMaterial(folders, env, now), faults: [] };
+	} catch (error) {
+		if (error instanceof FaultsError) return { faults: error.faults };
+		throw error;
+	}
+}

@@ -1,0 +1,100 @@
+import { ENGLISH, listInWords } from "../facts/english.ts";
+import type { LanguageStaleness, PictureChange, Reading, Review, Step } from "../review-shape.ts";
+import { escapeMarkdown, inBlock, inCode } from "./escape.ts";
+
+/** // => "84 KB", "1.2 MB" */
+const weight = (bytes: number): string =>
+	bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Pictures with their weight, before the build makes smaller ones of them. */
+export const pictureLines = (pictures: readonly PictureChange[]): string[] =>
+	pictures.length === 0
+		? []
+		: [
+				"### Pictures",
+				pictures
+					.map(({ file, happening, was, now }) => {
+						if (happening === "removed" || now === null) return `- ${inCode(file)} was taken out.`;
+						return was === null
+							? `- New: ${inCode(file)}, ${weight(now)}.`
+							: `- ${inCode(file)} changed: ${weight(now)} (was ${weight(was)}).`;
+					})
+					.join("\n"),
+			];
+
+/** What goes stale, by language. */
+export function stalenessLines(staleness: readonly LanguageStaleness[]): string[] {
+	if (staleness.length === 0) return [];
+	const rows = staleness.map(({ name, pages, facts, strings, posters, mended }) => {
+		const parts = pages.map(({ page, stale, untranslated }) =>
+			[
+				inCode(page),
+				listInWords([
+					...(stale > 0 ? [`${stale} to redo`] : []),
+					...(untranslated > 0 ? [`${untranslated} to translate`] : []),
+				]),
+			].join(" "),
+		);
+		const cells = [
+			escapeMarkdown(name),
+			parts.join(", ") || "–",
+			facts || "–",
+			strings || "–",
+			posters ? "yes" : "–",
+			mended || "–",
+		];
+		return `| ${cells.join(" | ")} |`;
+	});
+	return [
+		"### Translations",
+		[
+			"| | parts of pages | texts of facts | labels | posters in English | brought up to date |",
+			"| --- | --- | --- | --- | --- | --- |",
+			...rows,
+		].join("\n"),
+	];
+}
+
+/** How easily each page that changed is read. */
+export const readingLines = (reading: readonly Reading[]): string[] =>
+	reading.length === 0
+		? []
+		: [
+				"### How easily pages are read",
+				reading
+					.map(({ title, file, was, now }) => {
+						const before = was === null ? "a new page" : was === now ? "as before" : `was ${was}`;
+						return `- ${escapeMarkdown(title)} (${inCode(file)}): ${escapeMarkdown(`${now}, ${before}`)}.`;
+					})
+					.join("\n"),
+			];
+
+/** What to do next, with what to type or to write. */
+export const stepLines = (steps: readonly Step[]): string[] =>
+	steps.length === 0
+		? []
+		: [
+				"### Do next",
+				steps
+					.map(({ sentence, place, lines, command }, index) => {
+						const text = `${index + 1}. ${escapeMarkdown(sentence)}${place === undefined ? "" : ` (${inCode(place)})`}`;
+						const blocks = [
+							...(lines === undefined ? [] : [inBlock(lines, "json")]),
+							...(command === undefined ? [] : [inBlock(command, "sh")]),
+						];
+						return [text, ...blocks.map((block) => block.replace(/^/gm, "   "))].join("\n\n");
+					})
+					.join("\n"),
+			];
+
+/** Files of the look and the works, last. */
+export function codeLines({ code, items, pictures, staleness, notes }: Review): string[] {
+	if (code.files === 0) return [];
+	const folders = Object.entries(code.byFolder).map(([folder, count]) => `${folder} ${ENGLISH.count(count)}`);
+	const files = `Code changed in ${code.files === 1 ? "1 file" : `${ENGLISH.count(code.files)} files`} (${listInWords(folders)})`;
+	const isAll = items.length + pictures.length + staleness.length + notes.length === 0;
+	return [
+		`### Look and code`,
+		`${escapeMarkdown(files)}: ${isAll ? "no words or facts." : "what it does is not told here."}`,
+	];
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { differs, formOf, shownOf } from "../../../scripts/review/effects/compare-sites.ts";
+import { reviewMarkdown } from "../../../scripts/review/print/markdown.ts";
+import { shownSentence } from "../../../scripts/review/print/shown-words.ts";
+import { readArguments } from "../../../scripts/review/read-arguments.ts";
+import type { Item, Review, Shown } from "../../../scripts/review/review-shape.ts";
+
+const nowhere: Shown = {
+	pages: [],
+	posters: [],
+	calendars: [],
+	contactCards: [],
+	feeds: [],
+	dataFiles: [],
+	cards: [],
+	languages: [],
+};
+const item = (what: string, fields: Partial<Item> = {}): Item => ({
+	chapter: "events",
+	happening: "changed",
+	what,
+	sentences: [`${what} changed.`],
+	fields: [],
+	...fields,
+});
+const review = (fields: Partial<Review>): Review => ({
+	version: 1,
+	base: { name: "origin/main", commit: "0123456789abcdef" },
+	siteDate: "2026-11-22",
+	notes: [],
+	faults: 0,
+	items: [],
+	pages: [],
+	languages: { en: "English", es: "Spanish" },
+	staleness: [],
+	reading: [],
+	pictures: [],
+	steps: [],
+	code: { files: 0, byFolder: {} },
+	...fields,
+});
+
+describe("where visitors see a change", () => {
+	const page = (head: string, body: string) => ({
+		content: `<html><head>${head}</head>\n<body class="x">${body}</body></html>`,
+		title: "A",
+		language: "en",
+		critical: false,
+	});
+
+	it("is what a page shows, not what stands in its head or its scripts", () => {
+		expect(differs("/a/", page("1", "x"), page("2", "x"))).toBe(false);
+		expect(differs("/a/", page("1", "x<script>1</script>"), page("1", "x<script>2</script>"))).toBe(false);
+		expect(differs("/a/", page("1", "x"), page("1", "y"))).toBe(true);
+		expect(differs("/a/", undefined, page("1", "y"))).toBe(true);
+		expect(differs("/a/feed.xml", page("1", "x"), page("2", "x"))).toBe(true);
+	});
+
+	it("counts each finished file in its own form, and a poster once", () => {
+		const urls = [
+			"/es/rights/",
+			"/404.html",
+			"/toolkit/sign.pdf",
+			"/toolkit/sign.png",
+			"/events/a/event.ics",
+			"/sitemap.xml",
+			"/data/hours.csv",
+		];
+		expect(urls.map(formOf)).toEqual(["pages", "pages", "posters", undefined, "calendars", undefined, "dataFiles"]);
+		const site = new Map(urls.map((url) => [url, { ...page("", ""), language: url.startsWith("/es") ? "es" : "en" }]));
+		const shown = shownOf(urls, site, site, ["en", "es"]);
+		expect(shownSentence(shown)).toBe(
+			"Visitors see it on 2 pages in 2 languages, 1 poster or sign, 1 calendar and 1 file of open data.",
+		);
+		expect(shownSentence(nowhere)).toBe("No page or file shows it.");
+		expect(shownSentence({ ...nowhere, dataFiles: ["/data/a.csv"] })).toBe(
+			"It is in 1 file of open data, and on no page.",
+		);
+	});
+});
+
+describe("a comment", () => {
+	it("names each part of a change that cannot be told apart", () => {
+		const shown = { ...nowhere, pages: ["/"], languages: ["en"] };
+		const items = [item("events/a", { shown, together: ["events/b"] }), item("events/b")];
+		expect(reviewMarkdown(review({ items }))).toContain(
+			"- events/a changed. Visitors see it on 1 page (together with `events/b`).",
+		);
+	});
+
+	it("stays within what GitHub takes, whole block by whole block", () => {
+		const items = Array.from({ length: 400 }, (_, index) => item(`events/${index}`, { sentences: ["x".repeat(3000)] }));
+		const text = reviewMarkdown(review({ items, steps: [{ sentence: "y".repeat(9000) }] }));
+		expect(text.length).toBeLessThan(65_536);
+		expect(reviewMarkdown(review({ items: items.map((it) => ({ ...it, sentences: ["short"] })) }))).toContain(
+			"- … and 375 more.",
+		);
+		expect(text).toContain("run npm run review to read it.");
+	});
+
+	it("gives pictures with their weight, and what goes stale in a table", () => {
+		const text = reviewMarkdown(
+			review({
+				pictures: [
+					{ file: "assets/images/a.jpg", happening: "added", was: null, now: 1_234_567 },
+					{ file: "assets/images/b.jpg", happening: "changed", was: 84_000, now: 90_400 },
+					{ file: "assets/images/c.jpg", happening: "removed", was: 1, now: null },
+				],
+				staleness: [
+					{
+						language: "es",
+						name: "Spanish",
+						pages: [{ page: "rights", stale: 2, untranslated: 1 }],
+						facts: 3,
+						strings: 0,
+						posters: true,
+						mended: 0,
+					},
+				],
+			}),
+		);
+		expect(text).toContain(
+			"- New: `assets/images/a.jpg`, 1.2 MB.\n- `assets/images/b.jpg` changed: 90 KB (was 84 KB).\n- `assets/images/c.jpg` was taken out.",
+		);
+		expect(text).toContain("| Spanish | `rights` 2 to redo and 1 to translate | 3 | – | yes | – |");
+	});
+});
+
+describe("what is typed after npm run review --", () => {
+	it("is a base, a preview and --json, or a sentence", () => {
+		expect(readArguments([])).toEqual({ isJson: false });
+		expect(readArguments(["--base", "v1", "--json", "--preview", "https://x.example/a"])).toEqual({
+			base: "v1",
+			isJson: true,
+			preview: "https://x.example/a/",
+		});
+		for (const wrong of [["v1"], ["--bass=v1"], ["--base"], ["--base", " "]])
+			expect(() => readArguments(wrong), wrong.join(" ")).toThrow(
+				"Write npm run review -- [--base <branch or commit>]",
+			);
+	});
+});

@@ -1,0 +1,147 @@
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { reviewMarkdown } from "../../../scripts/review/print/markdown.ts";
+import { removeSite, spoil } from "../../site/build-fixture.ts";
+import { fixtureRepository, itemOf, restore, reviewOf, runGit } from "./fixture-repo.ts";
+
+let site = "";
+beforeAll(async () => {
+	site = await fixtureRepository();
+});
+afterAll(() => removeSite(site));
+afterEach(() => restore(site));
+
+/** Changes one file of facts. */
+const changeFacts = <T>(name: string, change: (records: T[]) => void): Promise<void> =>
+	spoil(site, `_data/${name}.json`, (text) => {
+		const file = JSON.parse(text) as Record<string, T[]>;
+		change(file[name] ?? []);
+		return JSON.stringify(file, null, "\t");
+	});
+
+describe("a review", () => {
+	it("says in one line that nothing changed", async () => {
+		const review = await reviewOf(site);
+		expect(reviewMarkdown(review)).toBe(`Nothing changed since main (${review.base.commit.slice(0, 7)}).\n`);
+	});
+
+	it("tells code from words and facts, and draws nothing for it", async () => {
+		await writeFile(path.join(site, "new-tool.ts"), "export {};\n");
+		await spoil(site, "content/feeds/robots.11ty.ts", (text) => `${text}\n`);
+		expect(reviewMarkdown(await reviewOf(site))).toContain(
+			"Code changed in 2 files (content 1 and the root 1): no words or facts.",
+		);
+	});
+
+	it("tells apart what each of several changes does, and puts first what matters most", async () => {
+		type Line = { id: string; numbers: { dial: string }[] };
+		await changeFacts<Line>("hotlines", (lines) => {
+			const line = lines.find(({ id }) => id === "arabic-line");
+			if (line?.numbers[0]) line.numbers[0].dial = "+12025550119";
+			// Another order is no change of the facts.
+			lines.reverse();
+		});
+		await changeFacts<object>("alert", (alerts) => {
+			const message = { en: "Stay <b>inside</b> @everyone", ar: "ابق" };
+			alerts.push({
+				id: "storm",
+				level: "danger",
+				message,
+				from: "2018-11-05T09:00",
+				until: "2018-11-06T18:00",
+				link: null,
+			});
+		});
+		await changeFacts<{ id: string; status: string }>("events", (events) => {
+			const supper = events.find(({ id }) => id === "harvest-supper");
+			if (supper) supper.status = "cancelled";
+		});
+		await spoil(site, "content/en/rights.md", (text) => text.replace("You have rights.", "You have many rights."));
+		const review = await reviewOf(site);
+
+		expect(review.items.map(({ what }) => what)).toEqual([
+			"alert/storm",
+			"hotlines/arabic-line",
+			"content/en/rights.md",
+			"events/harvest-supper",
+		]);
+		const alert = itemOf(review, "alert/storm");
+		expect(alert.sentences[0]).toMatch(
+			/^New alert \(danger\), on top of every page from Monday, November 5, 2018, 9 a\.m\., until Tuesday, November 6, 2018, 6 p\.m\.: /,
+		);
+		expect(alert.shown?.feeds).toEqual(["/alerts/feed.xml"]);
+		expect(alert.shown?.languages).toEqual(["en", "ar"]);
+		expect(itemOf(review, "hotlines/arabic-line").sentences[0]).toMatch(/ is now 202-555-0119 .*\(was 202-555-0110/);
+		expect(itemOf(review, "hotlines/arabic-line").shown?.contactCards).toEqual([
+			"/hotlines/all.vcf",
+			"/hotlines/arabic-line.vcf",
+		]);
+		const supper = itemOf(review, "events/harvest-supper");
+		expect(supper.sentences).toEqual(["The event “Harvest supper” is cancelled (it was scheduled)."]);
+		expect(supper.shown?.calendars).toEqual(["/events/calendar.ics", "/events/harvest-supper/event.ics"]);
+		expect(supper.shown?.contactCards).toEqual([]);
+		expect(supper.shown?.feeds).toEqual(["/events/feed.xml"]);
+		expect(supper.shown?.pages).toContain("/ar/events/harvest-supper/");
+		expect(supper.shown?.pages).not.toContain("/rights/");
+		const words = itemOf(review, "content/en/rights.md");
+		expect(words.sentences.join(" ")).toContain("1 part changed");
+		expect(words.shown?.pages).toEqual(["/ar/rights/", "/rights/"]);
+		expect(review.staleness.find(({ language }) => language === "ar")?.pages).toEqual([
+			{ page: "rights", stale: 1, untranslated: 0 },
+		]);
+		expect(review.reading.map(({ file }) => file)).toEqual(["content/en/rights.md"]);
+
+		// Whoever changed a number is told what else it wants.
+		const steps = review.steps
+			.map(({ sentence, command = "", place = "" }) => `${sentence} ${place} ${command}`)
+			.join("\n");
+		expect(steps).toMatch(/_data\/hotlines\.json:\d+ npm run facts:checked -- hotlines\/arabic-line/);
+		expect(steps).toContain("add this to the log of corrections");
+		expect(steps).toContain("npm run translate:start -- rights ar");
+
+		const comment = reviewMarkdown(review, "https://preview.example/");
+		expect(comment).not.toMatch(/<b>|@everyone/);
+		expect(comment).toContain("](<https://preview.example/rights/>)");
+		expect(comment).not.toMatch(/undefined|\[object|NaN/);
+	});
+
+	it("counts the faults of the new end, and compares what can be compared", async () => {
+		await spoil(site, "_data/hours.json", (text) => text.replace('"closes": "12:00"', '"closes": "noon"'));
+		await changeFacts<{ id: string; numbers: { dial: string }[] }>("hotlines", ([line]) => {
+			if (line?.numbers[0]) line.numbers[0].dial = "211";
+		});
+		const review = await reviewOf(site);
+		expect(review.faults).toBeGreaterThan(0);
+		expect(review.shown).toBeUndefined();
+		expect(review.notes[0]).toMatch(/^The new version has \d+ faults?, which npm run check names\./);
+		expect(review.items.map(({ what }) => what)).toEqual(["hotlines/city-311"]);
+		expect(review.steps[0]?.command).toBe("npm run check");
+	});
+
+	it("names an address that vanishes, and the line that leads it on", async () => {
+		for (const file of ["content/en/share.md", "content/ar/share.md"]) await rm(path.join(site, file));
+		const review = await reviewOf(site);
+		expect(review.items.filter(({ chapter }) => chapter === "addresses").map(({ what }) => what)).toEqual([
+			"/ar/share/",
+			"/share/",
+		]);
+		expect(review.steps.find(({ place }) => place?.startsWith("_data/site.json"))?.lines).toContain(
+			'{ "from": "/share/", "to": "/" }',
+		);
+	});
+
+	it("says in one sentence that the base has nothing to compare with", async () => {
+		const empty = runGit(
+			site,
+			"commit-tree",
+			"-m",
+			"Empty",
+			runGit(site, "hash-object", "-t", "tree", "-w", "/dev/null").trim(),
+		);
+		const review = await reviewOf(site, empty.trim());
+		expect(review.notes).toEqual([
+			expect.stringMatching(/^There are no facts and words in [0-9a-f]+ \([0-9a-f]{7}\), so there is nothing/),
+		]);
+	});
+});

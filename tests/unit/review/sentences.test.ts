@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { FILES, type FileName } from "../../../scripts/facts/schema/files.ts";
+import type { WeeklySpan } from "../../../scripts/facts/schema/schedule.ts";
+import { fieldSentence } from "../../../scripts/review/facts/field-sentences.ts";
+import { wordsFor } from "../../../scripts/review/facts/field-words.ts";
+import { closureSentences, weeklySentences } from "../../../scripts/review/facts/hours-sentences.ts";
+import { numberSentences } from "../../../scripts/review/facts/line-sentences.ts";
+import { valueInWords } from "../../../scripts/review/facts/values.ts";
+import { makeSchedule } from "../make-facts.ts";
+
+const WORKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
+const hours = (weekly: WeeklySpan[]) => makeSchedule("x", { weekly });
+const workdays = (opens: string, closes: string): WeeklySpan => ({ days: [...WORKDAYS], opens, closes });
+
+describe("hours that changed", () => {
+	it("name only what is new for those who call", () => {
+		const was = hours([workdays("07:00", "19:00")]);
+		const say = (weekly: WeeklySpan[]) => weeklySentences("311", was, hours(weekly));
+		expect(say([workdays("07:00", "18:00")])).toEqual(["311 now closes at 6 p.m. on weekdays (was 7 p.m.)."]);
+		expect(say([workdays("08:00", "19:00")])).toEqual(["311 now opens at 8 a.m. on weekdays (was 7 a.m.)."]);
+		expect(say([workdays("08:00", "18:00")])).toEqual([
+			"311 is now open 8 a.m. to 6 p.m. on weekdays (was 7 a.m. to 7 p.m.).",
+		]);
+		expect(say([{ days: ["monday", "tuesday", "wednesday"], opens: "07:00", closes: "19:00" }])).toEqual([
+			"311 now has no hours on Thursday and Friday (was 7 a.m. to 7 p.m.).",
+		]);
+		expect(say([...was.weekly, { days: ["saturday", "sunday"], opens: "09:00", closes: "12:00" }])).toEqual([
+			"311 is now open 9 a.m. to noon on weekends (no hours held before).",
+		]);
+	});
+
+	it("are the same however their days are grouped", () => {
+		const days = WORKDAYS.map((day): WeeklySpan => ({ days: [day], opens: "07:00", closes: "19:00" }));
+		expect(weeklySentences("311", hours([workdays("07:00", "19:00")]), hours(days))).toEqual([]);
+	});
+
+	it("with seasons are told whole, since a sentence a day would lie about the rest of the year", () => {
+		const season = { ...workdays("07:00", "19:00"), validThrough: "2027-05-31" };
+		expect(weeklySentences("311", hours([workdays("07:00", "19:00")]), hours([season]))).toBeUndefined();
+	});
+
+	it("tell the days on which nobody answers", () => {
+		const source = { title: "A", url: "https://a.example" };
+		const closure = { name: { en: "Christmas" }, rule: "12-25", source };
+		const once = { name: { en: "Snow" }, date: "2026-12-03", source };
+		expect(closureSentences("311", [closure], [once])).toEqual([
+			"311 is now closed on “Snow” (Dec 3, 2026).",
+			"311 is no longer said to be closed on “Christmas” (every year: 12-25).",
+		]);
+	});
+});
+
+describe("numbers that changed", () => {
+	it("are told one by one, and those that stay are not", () => {
+		const [a, b, c] = [{ dial: "311" }, { dial: "+16126733000" }, { dial: "+16126733001" }];
+		expect(numberSentences("311", [a, b], [a, c])).toEqual([
+			"The number of 311 is now 612-673-3001 (was 612-673-3000).",
+		]);
+		expect(numberSentences("311", [a], [a, c])).toEqual(["311 has a new number: 612-673-3001."]);
+		expect(numberSentences("311", [a, b], [a])).toEqual(["The number 612-673-3000 of 311 was taken out."]);
+		expect(numberSentences("311", [a, b], [b, a])).toEqual([
+			"The numbers of 311 stand in another order: 612-673-3000 comes first.",
+		]);
+	});
+});
+
+describe("the words for a field", () => {
+	it("are there for every field of every file of facts", () => {
+		for (const name of Object.keys(FILES) as FileName[]) {
+			const schema = FILES[name].shape[name as keyof (typeof FILES)[FileName]["shape"]] as z.ZodType;
+			const record = schema instanceof z.ZodArray ? (schema.element as z.ZodObject) : (schema as z.ZodObject);
+			const fields = Object.keys(record.shape).filter((field) => field !== "id" && field !== "address");
+			for (const field of [...fields, ...(fields.includes("address") ? ["address"] : [])]) {
+				const inner = ["source", "superseded", "place", "paper", "translation", "licenses"].includes(field);
+				const group = unwrap(record.shape[field]);
+				const leaves =
+					inner && group instanceof z.ZodObject ? Object.keys(group.shape).map((it) => `${field}.${it}`) : [field];
+				for (const leaf of leaves) expect(wordsFor(name, leaf), `${name}: ${leaf}`).toBeDefined();
+			}
+		}
+	});
+
+	const about = {
+		file: "events" as const,
+		id: "gala",
+		record: { id: "gala", name: { en: "Gala" } },
+		facts: { was: undefined, now: undefined },
+	};
+
+	it("make a sentence with what was there before", () => {
+		const start = { field: "start", was: "2018-09-21T15:30", now: "2018-09-22T16:00" };
+		expect(fieldSentence(start, about)).toBe(
+			"The start of the event “Gala” is now Saturday, September 22, 2018, 4 p.m. (was Friday, September 21, 2018, 3:30 p.m.).",
+		);
+		const place = { field: "place.name", was: undefined, now: "The Park" };
+		expect(fieldSentence(place, about)).toBe(
+			"The place of the event “Gala” is now “The Park” (none was given before).",
+		);
+		const link = { field: "link", was: "https://a.example/x", now: null };
+		expect(fieldSentence(link, about)).toBe("The page of the event “Gala” is now not given (was https://a.example/x).");
+	});
+
+	it("are a sentence even for a field that nobody has thought of", () => {
+		expect(fieldSentence({ field: "x", was: "a", now: "b" }, about)).toBe(
+			'The field "x" of the event "gala" changed from a to b.',
+		);
+		expect(fieldSentence({ field: "x", was: undefined, now: { y: [1] } }, about)).not.toMatch(/undefined|\[object/);
+	});
+
+	it("never say undefined, null or [object Object], whatever the value", () => {
+		for (const value of [undefined, null, "", 0, false, [], {}, [{}], { a: { b: null } }])
+			expect(valueInWords("x", value, undefined) ?? "").not.toMatch(/undefined|null\b.*null|\[object|NaN/);
+	});
+});
+
+const unwrap = (schema: unknown): unknown =>
+	schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;
