@@ -1,6 +1,7 @@
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
+import { editionId } from "../site/edition-id.ts";
 import { type Material, readMaterial } from "../site/material.ts";
 import { codeChanges, isEdited } from "./code.ts";
 import { compareEnds } from "./compare-ends.ts";
@@ -26,7 +27,8 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 	const day = siteDate(env, now);
 	const files = await changedFiles(folders.root, base.commit);
 	const pictures = await pictureChanges(folders.root, base.commit, files);
-	const blank: Review = { ...emptyReview(base, day), pictures, code: codeChanges(files) };
+	const edition = await editionId(folders);
+	const blank: Review = { ...emptyReview(base, day), edition, pictures, code: codeChanges(files) };
 	if (!files.some(({ file, from }) => isEdited(file) || isEdited(from ?? ""))) return blank;
 	const former = await unpack(folders.root, base.commit);
 	try {
@@ -43,7 +45,7 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 	}
 }
 
-const emptyReview = (base: Base, day: string): Omit<Review, "pictures" | "code"> => ({
+const emptyReview = (base: Base, day: string): Omit<Review, "edition" | "pictures" | "code"> => ({
 	version: 1,
 	base: { name: base.name, commit: base.commit },
 	siteDate: day,

@@ -111,6 +111,8 @@ export interface Review {
 	base: { name: string; commit: string };
 	/** The day for which both ends are drawn. */
 	siteDate: string;
+	/** The name that the foot of each page will have. // => "3f9a21c" */
+	edition: string;
 	/** What could not be compared, in sentences. */
 	notes: string[];
 	/** Faults of the new end, as `npm run check` names them. */

@@ -40,6 +40,7 @@ export function reviewMarkdown(review: Review, preview?: string): string {
 		...stepLines(review.steps),
 		...pageLines(review, preview),
 		...codeLines(review),
+		`When this is live, the foot of each page says **Edition ${review.edition}**, unless something else was merged meanwhile.`,
 	];
 	return cut(blocks);
 }

@@ -27,6 +27,7 @@ const review = (fields: Partial<Review>): Review => ({
 	version: 1,
 	base: { name: "origin/main", commit: "0123456789abcdef" },
 	siteDate: "2026-11-22",
+	edition: "3f9a21c",
 	notes: [],
 	faults: 0,
 	items: [],
@@ -38,6 +39,10 @@ const review = (fields: Partial<Review>): Review => ({
 	steps: [],
 	code: { files: 0, byFolder: {} },
 	...fields,
+});
+
+it("tells by which name its edition can be known when it is live", () => {
+	expect(reviewMarkdown(review({ items: [item("hours/a")] }))).toContain("**Edition 3f9a21c**");
 });
 
 describe("where visitors see a change", () => {

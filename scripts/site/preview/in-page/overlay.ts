@@ -46,7 +46,7 @@ function fill(alert: HTMLElement, { faults, isFormer }: Bulletin, close: () => v
 		"p",
 		{},
 		isFormer
-			? `Below is the site as it was before. Mend ${them} and save: the page comes back by itself.`
+			? `Above is the site as it was before. Mend ${them} and save: the page comes back by itself.`
 			: `The checks of the finished site found ${them}, and would stop it from being published. Mend ${them} and save.`,
 	);
 	const list = add(box, "ul", {});
