@@ -5,6 +5,7 @@ export default defineConfig({
 		include: [
 			"tests/unit/**/*.test.ts",
 			"tests/site/**/*.test.ts",
+			"tests/mistakes/**/*.test.ts",
 			"tests/search/**/*.test.ts",
 			"tests/mirror/**/*.test.ts",
 			"tests/hosts/**/*.test.ts",

@@ -25,22 +25,54 @@ function sentence(...gaps: readonly string[]) {
 
 /** What a file of assets/art/words/ holds: the sentences that only artwork says. Numbers, hours and dates are filled in from the facts. */
 export const artWords = z.strictObject({
-	hateCrime: z.strictObject({
-		headline: sentence(),
-		lead: sentence(),
-		danger: sentence(),
-		report: sentence(),
-		inside: sentence(),
-		elsewhere: sentence(),
-		answered: sentence("hours"),
-		interpreter: sentence(),
-		proof: sentence(),
-		proofSteps: z.array(sentence()).min(1, "the list is empty. Write its steps."),
-		more: sentence(),
-		civilRights: sentence("office"),
-		relay: sentence("relay", "tty"),
-		or: sentence(),
-	}),
+	hateCrime: z
+		.strictObject({
+			headline: sentence().meta({
+				description: "The question in large letters at the top.",
+				examples: ["Victim of a hate crime?"],
+			}),
+			lead: sentence().meta({ description: "The line under the headline.", examples: ["Here is what to do."] }),
+			danger: sentence().meta({ description: "The words before 911.", examples: ["In danger now? Call"] }),
+			report: sentence().meta({ description: "The words before the number of 311.", examples: ["Report it. Call"] }),
+			inside: sentence().meta({
+				description: "From where the short number works.",
+				examples: ["from inside Minneapolis"],
+			}),
+			elsewhere: sentence().meta({
+				description: "From where the long number works.",
+				examples: ["from anywhere else in Minnesota"],
+			}),
+			answered: sentence("hours").meta({
+				description: "When somebody answers; {hours} becomes the hours.",
+				examples: ["Answered {hours}."],
+			}),
+			interpreter: sentence().meta({
+				description: "What to say to get an interpreter.",
+				examples: ["Say your language. An interpreter can help."],
+			}),
+			proof: sentence().meta({ description: "The heading above the steps.", examples: ["Keep the proof."] }),
+			proofSteps: z
+				.array(sentence())
+				.min(1, "the list is empty. Write its steps.")
+				.meta({
+					description: "The steps, one a line, none longer than a line of the poster.",
+					examples: [["Write down what happened.", "Take photos."]],
+				}),
+			more: sentence().meta({ description: "The words before other numbers.", examples: ["You can also call"] }),
+			civilRights: sentence("office").meta({
+				description: "What the office is for; {office} becomes its name.",
+				examples: ["{office}, about discrimination or police misconduct"],
+			}),
+			relay: sentence("relay", "tty").meta({
+				description: "For people who cannot hear well; {relay} and {tty} become numbers.",
+				examples: ["Deaf or hard of hearing? Call {relay} through a relay service, or TTY {tty}."],
+			}),
+			or: sentence().meta({ description: "The word between two numbers.", examples: ["or"] }),
+		})
+		.meta({
+			description: "The poster on what to do after a hate crime.",
+			examples: [{ headline: "Victim of a hate crime?" }],
+		}),
 });
 export type ArtWords = z.infer<typeof artWords>;
 

@@ -3,6 +3,7 @@ import type { Fault } from "../project/faults.ts";
 import type { JsonFile } from "./read-json.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import { shapeFaults } from "./shape/shape-faults.ts";
+import { wrongList } from "./shape/wrong-list.ts";
 
 /** One record that is well formed, with where it stands in its list; no index for the one record of a file without a list. */
 export interface LoadedRecord {
@@ -30,8 +31,26 @@ export function loadFile(name: FileName, json: JsonFile): Loaded {
 	const hasList = Array.isArray(raw);
 	const ids = new Set(hasList ? raw.map(nameOf).filter((id) => id !== undefined) : []);
 	if (read.success) return { json, records: recordsOf(field(read.data, name)), ids, hasList, faults: json.faults };
-	const faults = [...json.faults, ...shapeFaults(json, schema, read.error.issues)];
+	const strays = hasList ? strayRecords(name, json, raw, read.error.issues) : new Map<number, Fault>();
+	const others = read.error.issues.filter(({ path }) => !(path[0] === name && strays.has(Number(path[1]))));
+	const faults = [...json.faults, ...strays.values(), ...shapeFaults(json, schema, others)];
 	return { json, records: goodRecords(name, raw, read.error.issues), ids, hasList, faults };
+}
+
+/** Records that belong into another file, by their place. */
+function strayRecords(
+	name: FileName,
+	json: JsonFile,
+	raw: readonly unknown[],
+	issues: readonly z.core.$ZodIssue[],
+): Map<number, Fault> {
+	const bad = new Set(issues.flatMap(({ path }) => (path[0] === name && typeof path[1] === "number" ? [path[1]] : [])));
+	const found = new Map<number, Fault>();
+	for (const index of bad) {
+		const fault = wrongList(json, name, index, raw[index]);
+		if (fault !== undefined) found.set(index, fault);
+	}
+	return found;
 }
 
 /** Reads again without the records that have faults, so that the others can be judged too. */

@@ -4,7 +4,7 @@ import type { Fault } from "../project/faults.ts";
 import { type Loaded, loadFile } from "./load-file.ts";
 import { readFile } from "./read-file.ts";
 import { FILES, type FileName } from "./schema/files.ts";
-import { strayFaults } from "./stray-files.ts";
+import { misnamed, strayFaults } from "./stray-files.ts";
 
 /** Reads every file of the facts; what cannot be read is a fault, and the others are read all the same. */
 export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; faults: Fault[] } {
@@ -12,10 +12,11 @@ export function loadFiles(data: string, root: string): { files: Map<FileName, Lo
 	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), faults: [noFolder(folder)] };
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
 	const faults = strayFaults(folder, entries);
+	const elsewhere = misnamed(entries);
 	const files = new Map<FileName, Loaded>();
 	for (const name of Object.keys(FILES) as FileName[]) {
 		const entry = entries.find((it) => it.name === `${name}.json`);
-		if (entry === undefined) faults.push(missingFile(`${folder}/${name}.json`, name));
+		if (entry === undefined && !elsewhere.has(name)) faults.push(missingFile(`${folder}/${name}.json`, name));
 		// A folder of this name has been told as one.
 		if (entry === undefined || entry.isDirectory()) continue;
 		const loaded = loadFile(name, readFile(`${folder}/${name}.json`, path.join(data, entry.name)));
@@ -27,7 +28,7 @@ export function loadFiles(data: string, root: string): { files: Map<FileName, Lo
 
 const missingFile = (file: string, name: FileName): Fault => {
 	const content = name === "site" ? "the site's own facts" : `{ "$schema": "…", "${name}": [] } if there are none`;
-	return { file, line: 1, column: 1, message: `the file is missing. Add it with ${content}.` };
+	return { file, line: 1, column: 1, message: `the file is missing. Bring it back, or add it with ${content}.` };
 };
 
 const noFolder = (file: string): Fault => {

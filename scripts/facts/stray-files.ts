@@ -1,19 +1,38 @@
-import type { Dirent } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
+import path from "node:path";
 import type { Fault } from "../project/faults.ts";
-import { instead } from "./did-you-mean.ts";
-import { FILES } from "./schema/files.ts";
+import { closest } from "./did-you-mean.ts";
+import { FILES, type FileName } from "./schema/files.ts";
+
+const KINDS = Object.keys(FILES) as FileName[];
 
 /** Files of the operating system and of version control, which no person put there. */
 const IGNORED = new Set([".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"]);
 
+/** Files that are there under a name or in a folder that is nearly the right one. // => Set { "hours" } */
+export const misnamed = (entries: readonly Dirent[]): ReadonlySet<string> =>
+	new Set(entries.flatMap((entry) => (entry.isDirectory() ? inFolder(entry) : (meantName(entry) ?? []))));
+
+/** The kind of facts that a file with another name was meant for. // "Hours.json" => "hours" */
+function meantName({ name }: Dirent): FileName | undefined {
+	const bare = name.replace(/\.[^.]*$/, "");
+	const near = closest(bare, KINDS);
+	return KINDS.find((kind) => kind !== name && kind === near);
+}
+
+const inFolder = (folder: Dirent): FileName[] => {
+	const names = readdirSync(path.join(folder.parentPath, folder.name));
+	return KINDS.filter((kind) => names.includes(`${kind}.json`));
+};
+
 /** What lies among the facts and is none of their files: nobody would notice that it is never read. */
 export const strayFaults = (folder: string, entries: readonly Dirent[]): Fault[] =>
 	entries.flatMap((entry) => {
-		const message = IGNORED.has(entry.name) ? undefined : complaint(entry, folder);
+		const message = IGNORED.has(entry.name) ? undefined : complaint(entry, folder, entries);
 		return message === undefined ? [] : [{ file: `${folder}/${entry.name}`, line: 1, column: 1, message }];
 	});
 
-const complaint = (entry: Dirent, folder: string): string | undefined => {
+const complaint = (entry: Dirent, folder: string, entries: readonly Dirent[]): string | undefined => {
 	if (entry.isDirectory() && isFacts(entry.name))
 		return "this is a folder with the name of a file. Put the file in its place.";
 	if (entry.isDirectory()) return `folders are not read. Put its files directly into ${folder}/, or take it out.`;
@@ -26,7 +45,12 @@ const complaint = (entry: Dirent, folder: string): string | undefined => {
 			: `this file is never read, since only .json files with known names are. Take it out.`;
 	}
 	if (isKnown) return undefined;
-	return `there are no facts of the kind "${name}". ${instead(name, Object.keys(FILES))}`;
+	const meant = meantName(entry);
+	const isFree = meant !== undefined && !entries.some((it) => it.name === `${meant}.json`);
+	if (isFree) return `there are no facts of the kind "${name}". Rename the file to ${meant}.json.`;
+	if (meant !== undefined)
+		return `there are no facts of the kind "${name}", so the file is never read. Put what it holds into ${meant}.json, and take it out.`;
+	return `there are no facts of the kind "${name}", so the file is never read. Take it out. The kinds are: ${KINDS.join(", ")}.`;
 };
 
 const isFacts = (name: string): boolean =>

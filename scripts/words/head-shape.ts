@@ -31,7 +31,12 @@ export function faultsOfShape(contents: unknown, counter: LineCounter): LineFaul
 		if (value !== null && !isScalar(value))
 			return [{ line: at(key), message: `${name} is a list or has lines of its own. Write one text after ${name}:.` }];
 		if (TEXTS.has(name) && isScalar(value) && value.value === null)
-			return [{ line: at(key), message: `the ${name} is empty. Write it after ${name}:, or take the line out.` }];
+			return [
+				{
+					line: at(key),
+					message: `the ${name} is empty. Write it after ${name}:${NEEDED.has(name) ? "" : ", or take the line out"}.`,
+				},
+			];
 		if (TEXTS.has(name) && isScalar(value) && typeof value.value !== "string")
 			return [
 				{
@@ -44,6 +49,9 @@ export function faultsOfShape(contents: unknown, counter: LineCounter): LineFaul
 }
 
 const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation", "state", "reviewer"]);
+
+/** A page without them is none. */
+const NEEDED: ReadonlySet<string> = new Set(["title", "description", "state"]);
 
 /** Lines whose text is cut by a `#`, which YAML takes for a remark: the campaign's own hashtag would do that. */
 export function commentLines(contents: unknown, counter: LineCounter): number[] {

@@ -1,7 +1,11 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { closest } from "../facts/did-you-mean.ts";
 import { day } from "../facts/schema/primitives.ts";
+import { withMeant } from "../facts/shape/shape-faults.ts";
 import type { Fault } from "../project/faults.ts";
+import { CONFLICT, conflictLines } from "./conflicts.ts";
+import { missingHead, yamlAdvice } from "./head-sentences.ts";
 import { commentLines, faultsOfShape, lineOfKey } from "./head-shape.ts";
 
 // Spaces and marks that nobody sees make no title: at least one letter or digit does.
@@ -85,26 +89,22 @@ export function parsePage(
 ): Page | undefined {
 	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
 	const fault = (line: number, message: string, column = 1) => faults.push({ file: place.file, line, column, message });
-	const mark = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m.exec(match?.[0] ?? text);
-	if (mark) {
-		fault(
-			text.slice(0, mark.index).split("\n").length,
-			"two people changed the head of the page at once, and both versions are left here. Keep one and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.",
-		);
-		return undefined;
-	}
+	const conflicts = conflictLines(text);
+	for (const line of conflicts) fault(line, CONFLICT);
+	if (conflicts.length > 0) return undefined;
 	if (!match) {
-		fault(
-			1,
-			"the page has no head. Begin the file with a line ---, then title: and description:, then another line ---.",
-		);
+		fault(1, missingHead(text));
 		return undefined;
 	}
 	const counter = new LineCounter();
 	const document = parseDocument(match[1] ?? "", { lineCounter: counter });
+	const stumbled = new Set<number>();
 	for (const error of document.errors) {
 		const { line, col } = counter.linePos(error.pos[0]);
-		fault(line + 1, `the head of the page is not understood here. ${yamlAdvice(error.code)}`, col);
+		if (stumbled.has(line)) continue;
+		stumbled.add(line);
+		const written = (match[1] ?? "").split("\n")[line - 1] ?? "";
+		fault(line + 1, `the head of the page is not understood here. ${yamlAdvice(error.code, written)}`, col);
 	}
 	for (const line of commentLines(document.contents, counter))
 		fault(line + 1, 'everything after # is lost in this line. Put the whole text between double quotation marks: "…".');
@@ -114,17 +114,17 @@ export function parsePage(
 	if (misshapen.length > 0) return undefined;
 	const result = (place.language === "en" ? englishHead : translatedHead).safeParse(document.toJS() ?? {});
 	if (!result.success) {
-		const told = new Set<string | undefined>();
+		const known = Object.keys((place.language === "en" ? englishHead : translatedHead).shape);
+		const strange = result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
+		// What is only misspelt is told once.
+		const told = new Set<string | undefined>(strange.map((key) => closest(key, known)));
 		for (const issue of result.error.issues) {
 			const key = issue.code === "unrecognized_keys" ? issue.keys[0] : String(issue.path[0] ?? "");
 			if (told.has(key)) continue;
 			told.add(key);
 			const line = lineOfKey(document.contents, key ?? "", counter);
 			if (issue.code === "unrecognized_keys")
-				fault(
-					line,
-					`"${key}" is not a line that the head of a page may have. Take it out, or write ${place.language === "en" ? "title, description, navigation or critical" : "title, description, navigation, state, reviewer or reviewed"}.`,
-				);
+				fault(line, `"${key}" is not a line that the head of a page may have. ${adviceFor(key ?? "", known)}`);
 			else if (issue.code === "invalid_type" && lineOfKey(document.contents, key ?? "", counter) === 1)
 				fault(1, `the page has no ${key}. ${HINTS[key ?? ""] ?? ""}`.trim());
 			else
@@ -132,7 +132,7 @@ export function parsePage(
 					line,
 					issue.code === "invalid_type"
 						? `${key} is not written as expected. ${HINTS[key ?? ""] ?? ""}`.trim()
-						: issue.message,
+						: withMeant(issue.message, document.get(key ?? "")),
 				);
 		}
 		return undefined;
@@ -141,9 +141,9 @@ export function parsePage(
 	return { ...place, meta: result.data, head, body: text.slice(head.length), bodyLine: head.split("\n").length - 1 };
 }
 
-const yamlAdvice = (code: string): string =>
-	code === "TAB_AS_INDENT"
-		? "Use spaces, not a tab."
-		: code === "DUPLICATE_KEY"
-			? "The same line stands twice: take one out."
-			: "If the text has a colon or a quotation mark in it, put the whole text between double quotation marks.";
+const adviceFor = (key: string, known: readonly string[]): string => {
+	const near = closest(key, known);
+	return near === undefined
+		? `Take it out, or write ${known.slice(0, -1).join(", ")} or ${known.at(-1)}.`
+		: `Did you mean "${near}"?`;
+};

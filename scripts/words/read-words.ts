@@ -112,7 +112,8 @@ function faultOfTwins(name: string, names: readonly string[]): string | undefine
 /** What the commands for translators call something else than a page. */
 const TAKEN = new Set(["all.md", "facts.md", "strings.md"]);
 
-function faultOfName(name: string): string | undefined {
+/** What is wrong with the name of a page's file within its language's folder. // "Rights.md" */
+export function faultOfName(name: string): string | undefined {
 	if (TAKEN.has(name))
 		return `npm run translate:done and its like call something else ${name.replace(".md", "")}. Give the page another name, such as about/${name}.`;
 	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";

@@ -90,7 +90,7 @@ describe("a broken file", () => {
 		[
 			"_data/events.json",
 			(text: string) => text.replace('"2018-11-17T19:00"', '"2018-02-31T19:00"'),
-			/^_data\/events\.json:\d+:\d+: .*there is no such day in the calendar\. Check the month and the day\.$/m,
+			/^_data\/events\.json:\d+:\d+: .*is no day of the calendar\. Check the month and the day\.$/m,
 		],
 		["_data/hotlines.json", (text: string) => text.replace(/,\n/, "\n"), /^_data\/hotlines\.json:\d+:\d+: .*comma/m],
 		[

@@ -39,7 +39,9 @@ export const bareWord: Diagnose = ({ text, offset }) => {
 	const before = /[^\s"{}[\],:]*$/.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? "";
 	const word = before + (/^[^\s"{}[\],:]*/.exec(text.slice(offset, offset + 60))?.[0] ?? "");
 	if (word === "") return undefined;
-	const advice = WORDS[word.toLowerCase()] ?? `"${word}"`;
+	const lower = word.toLowerCase();
+	// Own words alone: every object also has a "constructor".
+	const advice = Object.hasOwn(WORDS, lower) ? WORDS[lower] : `"${word}"`;
 	return { offset: offset - before.length, message: `${word} is not understood here. Write ${advice}.` };
 };
 
@@ -50,4 +52,10 @@ const WORDS: Readonly<Record<string, string>> = {
 	none: "null",
 	nil: "null",
 	undefined: "null",
+	"n/a": "null",
+	na: "null",
+	tbd: "null",
+	unknown: "null",
+	"?": "null",
+	"-": "null",
 };

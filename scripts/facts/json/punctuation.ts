@@ -34,7 +34,17 @@ export const missingColon: Diagnose = ({ text, offset, code }) => {
 		return { offset, message: `= stands after ${name}. Write a colon.`, mended: overwrite(text, offset, ":") };
 	}
 	const mended = at < offset ? overwrite(text, at, ":") : undefined;
-	return { offset: at, message: `a colon is missing after ${name}. Write one, or put a list between [ and ].`, mended };
+	const orList = /[,}\]]/.test(text.charAt(offset)) ? ", or put a list between [ and ]" : "";
+	return { offset: at, message: `a colon is missing after ${name}. Write one${orList}.`, mended };
+};
+
+/** `"name": ,` */
+export const missingValue: Diagnose = ({ text, offset, code }) => {
+	const at = lastInkBefore(text, offset);
+	if (code !== "ValueExpected" || text.charAt(at) !== ":" || !/[,}\]]/.test(text.charAt(offset))) return undefined;
+	const name = /"[^"\n]*"\s*:$/.exec(text.slice(lineAround(text, at).start, at + 1))?.[0] ?? "the name";
+	const message = `nothing stands after ${name.replace(/\s*:$/, "")}. Write its value after the colon, or null if nothing is known.`;
+	return { offset: at, message };
 };
 
 /** `"name":: "text"` */

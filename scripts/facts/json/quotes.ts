@@ -20,6 +20,25 @@ export const singleQuotes: Diagnose = ({ text, offset, code }) => {
 	return { offset, message, mended: overwrite(text, start, line.replace(/['‘]([^'‘’"]*)['’]/g, '"$1"')) };
 };
 
+/** `"the so-called "plan""`: an even number of marks, and a word between two texts. */
+export const quotesInside: Diagnose = ({ text, offset }) => {
+	const { start, line } = lineAround(text, offset);
+	const before = line.slice(0, offset - start);
+	if (!isPaired(line) || !/"(\\.|[^"\\])*"$/.test(before) || !/^[^\s"{}[\],:][^"]*"/.test(text.slice(offset)))
+		return undefined;
+	const message = 'quotation marks stand inside a text and end it. Write \\" for each of them, or curly ones: “ and ”.';
+	return { offset, message };
+};
+
+/** A text that goes on in the next line: both lines have an odd mark. */
+export const brokenText: Diagnose = ({ text, offset }) => {
+	const { start, line } = lineAround(text, offset);
+	const next = lineAround(text, start + line.length + 1).line;
+	if (isPaired(line) || /"\s*,?\s*$/.test(line) || isPaired(next) || !/^[^"]+"\s*,?\s*$/.test(next)) return undefined;
+	const message = "the text that begins in this line goes on in the next. Write it all in one line.";
+	return { offset: start + line.lastIndexOf('"'), message };
+};
+
 /** A text that is opened and not closed, or closed and not opened, confuses everything after it in its line. */
 export const missingQuote: Diagnose = ({ text, offset }) => {
 	const { start, line } = lineAround(text, offset);

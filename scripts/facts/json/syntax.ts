@@ -5,9 +5,9 @@ import { tooDeep } from "./depth.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Diagnose, Diagnosis, Mistake } from "./mistake.ts";
 import { positionsOf } from "./positions.ts";
-import { missingColon, missingComma, superfluousColon, superfluousComma } from "./punctuation.ts";
-import { missingQuote, singleQuotes, smartQuotes } from "./quotes.ts";
-import { byteOrderMark, mergeMarks, oddLetters } from "./whole-text.ts";
+import { missingColon, missingComma, missingValue, superfluousColon, superfluousComma } from "./punctuation.ts";
+import { brokenText, missingQuote, quotesInside, singleQuotes, smartQuotes } from "./quotes.ts";
+import { byteOrderMark, mergeMarks, oddLetters, webPage } from "./whole-text.ts";
 
 /** The first that recognizes a mistake names it. */
 const DIAGNOSES: readonly Diagnose[] = [
@@ -16,9 +16,12 @@ const DIAGNOSES: readonly Diagnose[] = [
 	badEscape,
 	smartQuotes,
 	singleQuotes,
+	quotesInside,
+	brokenText,
 	missingQuote,
 	superfluousComma,
 	superfluousColon,
+	missingValue,
 	missingComma,
 	brackets,
 	missingColon,
@@ -42,8 +45,8 @@ export interface ParsedJson {
  */
 export function parseJson(text: string): ParsedJson {
 	if (text.trim() === "") return { text, mistakes: [{ offset: 0, message: EMPTY }] };
-	const deep = tooDeep(text);
-	if (deep !== undefined) return { text, mistakes: [deep] };
+	const hopeless = webPage(text) ?? tooDeep(text);
+	if (hopeless !== undefined) return { text, mistakes: [hopeless] };
 	const found: Diagnosis[] = [byteOrderMark(text)].filter((it) => it !== undefined);
 	found.push(...mergeMarks(found[0]?.mended ?? text));
 	let current = found.at(-1)?.mended ?? text;
@@ -66,7 +69,8 @@ export function parseJson(text: string): ParsedJson {
 	return { text, mistakes: [...found, ...oddLetters(text)] };
 }
 
-const EMPTY = 'the file is empty. Write at least { and }, with "$schema" and the list between them.';
+const EMPTY =
+	'the file is empty. Bring back what it held, which its history has; or write at least { and }, with "$schema" and the list between them.';
 
 const diagnose = (text: string, error: ParseError | undefined): Diagnosis => {
 	const { offset = text.length, length = 0 } = error ?? {};

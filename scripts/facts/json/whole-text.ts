@@ -8,6 +8,14 @@ export function byteOrderMark(text: string): Diagnosis | undefined {
 	return { offset: 0, message, mended: overwrite(text, 0, " ") };
 }
 
+/** What a browser saves in the place of a file, such as a page that says "404". */
+export function webPage(text: string): Mistake | undefined {
+	if (!/^\s*<[!a-z]/i.test(text)) return undefined;
+	const message =
+		"this is a web page, saved in the place of the file. Bring back what the file held, which its history has.";
+	return { offset: 0, message };
+}
+
 /** What git leaves in a file when two people changed the same lines; the first version is kept to go on judging. */
 export function mergeMarks(text: string): Diagnosis[] {
 	const found: Diagnosis[] = [];
@@ -20,6 +28,12 @@ export function mergeMarks(text: string): Diagnosis[] {
 		mended = overwrite(mended, index, kept);
 		const message =
 			"two changes of the same lines met here. Keep the right lines, and take out those that begin with <<<<<<<, ======= and >>>>>>>.";
+		found.push({ offset: index, message, mended });
+	}
+	// Of a conflict that was mended by half.
+	for (const { 0: mark, index } of mended.matchAll(/^(?:<{7}|={7}|>{7}|\|{7}).*$/gm)) {
+		mended = overwrite(mended, index, blank(mark));
+		const message = `the mark ${mark.slice(0, 7)} is left from two changes that met here. Take its line out.`;
 		found.push({ offset: index, message, mended });
 	}
 	return found;

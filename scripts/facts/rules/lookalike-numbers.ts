@@ -1,6 +1,7 @@
 import { displayNumber, exchangeOf } from "../phone.ts";
 import type { Hotline } from "../schema/hotline.ts";
 import { belongsToCity } from "./belonging.ts";
+import { canExist } from "./phone-numbers.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
 interface CityNumber {
@@ -36,6 +37,8 @@ export const lookalikeNumbers: Rule = (evidence, at) => {
 	};
 	return numbers.flatMap((number) => {
 		if (number.line.numbers[number.index]?.confirmedDigits === number.dial) return [];
+		// One that cannot exist is told already.
+		if (!canExist(number)) return [];
 		const doubt = question(number);
 		if (doubt === undefined) return [];
 		const advice = `Check the digits; if they are right, add "confirmedDigits": "${number.dial}".`;

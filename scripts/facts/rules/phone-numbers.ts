@@ -11,7 +11,9 @@ export const phoneNumbers: Rule = ({ hotlines }, at) =>
 		...line.numbers.flatMap((number, index): Fault[] => {
 			const faults: Fault[] = [];
 			if (!canExist(number)) {
-				faults.push(at(line, ["numbers", index, "dial"], `${number.dial} is no number that can exist. ${ADVICE}`));
+				faults.push(
+					at(line, ["numbers", index, "dial"], `${number.dial} is no number that can exist. ${advice(number)}`),
+				);
 			}
 			if (number.confirmedDigits !== undefined && number.confirmedDigits !== number.dial) {
 				const message = `"${number.confirmedDigits}" is not the number above, ${number.dial}. Check both, and write the same twice.`;
@@ -32,6 +34,13 @@ const emergency = ({ kind, numbers }: Hotline): string[] => {
 	];
 };
 
-const ADVICE = `Check the digits: +1, area code, seven digits; or one of ${N11.join(", ")}.`;
+const advice = ({ dial }: PhoneNumber): string => {
+	const count = dial.startsWith("+1") ? dial.length - 2 : TEN;
+	return count === TEN
+		? `Check the digits: +1, area code, seven digits; or one of ${N11.join(", ")}.`
+		: `It has ${count} digits after +1, and a number of this country has ${TEN}. Check them in the source.`;
+};
+const TEN = 10;
 const SHORT: ReadonlySet<string> = new Set(N11);
-const canExist = ({ dial }: PhoneNumber): boolean => SHORT.has(dial) || isValidPhoneNumber(dial);
+/** Whether a number can ring, by the numbering plans. */
+export const canExist = ({ dial }: Pick<PhoneNumber, "dial">): boolean => SHORT.has(dial) || isValidPhoneNumber(dial);

@@ -37,6 +37,17 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 					: [],
 			),
 			...schedule.weekly.flatMap((span, index): Fault[] =>
+				minutesInto(span) < LONGEST_NIGHT
+					? []
+					: [
+							at(
+								schedule,
+								["weekly", index, "closes"],
+								`the line would answer from ${span.opens} through the night to ${span.closes}. Correct one of the two; if it is so, write it in two parts, up to 00:00 and from 00:00.`,
+							),
+						],
+			),
+			...schedule.weekly.flatMap((span, index): Fault[] =>
 				span.validFrom !== undefined && span.validThrough !== undefined && span.validThrough < span.validFrom
 					? [
 							at(
@@ -50,6 +61,13 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 			...overlaps(schedule).map(({ index, message }) => at(schedule, ["weekly", index], message)),
 		];
 	});
+
+/** The minutes of a span that runs past midnight; 0 for any other. */
+const minutesInto = ({ opens, closes }: WeeklySpan): number =>
+	closes < opens && closes !== "00:00" ? minutes(closes) + DAY - minutes(opens) : 0;
+
+/** Hours of a day that are exchanged or end at 6:00 instead of 18:00 look like a night of half a day or more. */
+const LONGEST_NIGHT = 12 * 60;
 
 /** One stretch of a week, in minutes from Monday 00:00; it may run over the week's end. */
 interface Stretch {

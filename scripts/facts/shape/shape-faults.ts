@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Fault } from "../../project/faults.ts";
 import { closest } from "../did-you-mean.ts";
 import type { JsonFile, JsonPath } from "../read-json.ts";
+import { likelyMeant } from "./likely-meant.ts";
 import { fieldsOf, schemaAt } from "./schema-at.ts";
 import { typeSentence } from "./type-sentence.ts";
 
@@ -43,19 +44,59 @@ const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step
 const sentence = (issue: Issue, schema: z.ZodType, value: unknown): string => {
 	const last = issue.path.at(-1);
 	if (value === undefined && typeof last === "string") return missing(last, schema, pathOf(issue));
+	if (issue.path.length === 0 && issue.code === "invalid_type")
+		return "the file does not begin with {. Bring back what it held, which its history has.";
 	if (issue.code === "invalid_type") return typeSentence(value, issue.expected, schemaAt(schema, pathOf(issue)));
-	const shown = typeof value === "string" && value.length <= 60 ? JSON.stringify(value) : "this";
+	const shown = show(value);
 	// The schema's own words are better; where it has none, the values that it allows say enough.
 	if (issue.code === "invalid_value" && issue.message.startsWith("Invalid")) {
 		return `${shown} may not stand here. Write ${issue.values.length > 1 ? "one of: " : ""}${issue.values.join(", ")}.`;
 	}
-	return issue.message.replace(/^this is not/, `${shown} is not`);
+	const near = issue.code === "invalid_value" ? closest(String(value), issue.values.map(String)) : undefined;
+	if (near !== undefined)
+		return `${issue.message.replace(/^this is not([^.]*)\. .*$/, `${shown} is not$1`)}. Did you mean "${near}"?`;
+	return withMeant(issue.message, value);
 };
+
+const show = (value: unknown): string =>
+	typeof value === "string" && value.length <= 60 ? JSON.stringify(value) : "this";
+
+/** A sentence of the schema, with the value in it and what was most likely meant. */
+export function withMeant(message: string, value: unknown): string {
+	const shown = show(value);
+	const named = message
+		.replace(/^this is not/, `${shown} is not`)
+		.replace(/^there is no such day in the calendar/, `${shown} is no day of the calendar`);
+	if (typeof value !== "string") return named;
+	const id = value
+		.normalize("NFD")
+		.toLowerCase()
+		.replace(/\p{M}/gu, "")
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+	if (message.includes("a phone can dial")) {
+		const digits = value.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
+		return digits.length === 10 && !/\p{L}/u.test(value) ? `${named} Did you mean "+1${digits}"?` : named;
+	}
+	if (message.startsWith("an id has")) return id === "" ? message : message.replace(/Write .*$/, `Write ${id}.`);
+	const isMoment = message.includes("a day and a time");
+	const meant = likelyMeant(value).filter((it) => it.includes("T") === isMoment);
+	if (!/a date|a day|a time of day|such day/.test(message) || meant.length === 0) return named;
+	return `${named} Did you mean ${meant.map((it) => `"${it}"`).join(" or ")}?`;
+}
 
 const missing = (field: string, schema: z.ZodType, path: JsonPath): string => {
 	const orNull = schemaAt(schema, path.slice(0, -1));
 	const mayBeNull = orNull !== undefined && "shape" in orNull && acceptsNull(orNull, field);
-	return `the field "${field}" is missing. Add it${mayBeNull ? ", with null if nothing is known" : ""}.`;
+	return `the field "${field}" is missing. Add it${mayBeNull ? ", with null if nothing is known" : exampleOf(field, schema, path)}.`;
+};
+
+/** How the field is written, where its schema has a short example. // => ', such as "until": "2018-11-06T18:00"' */
+const exampleOf = (field: string, schema: z.ZodType, path: JsonPath): string => {
+	const { examples } = schemaAt(schema, path)?.meta() ?? {};
+	const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+	const written = example === undefined ? "" : JSON.stringify(example);
+	return written === "" || written.length > 60 ? "" : `, such as "${field}": ${written}`;
 };
 
 const acceptsNull = (parent: z.ZodType, field: string): boolean => {

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { instead } from "../../facts/did-you-mean.ts";
+import { closest, instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Directive } from "../directive-rules.ts";
 import { DIRECTIVES } from "../directives.ts";
@@ -25,14 +25,20 @@ export const directiveRule: PageRule = (page, tokens, { facts }) => {
 				.map((token) => ({ token, block, kind: "inline" as const })),
 		),
 	];
+	// The ::: of a fold that begins with two colons closes nothing only for that reason.
+	let unopened = found.filter(
+		({ token, kind }) =>
+			kind === "block" && Object.hasOwn(DIRECTIVES.container, (token.meta as unknown as Directive).name),
+	).length;
 	return [
 		...found.flatMap(({ token, block, kind }) => {
 			const message = faultOf(token.meta as unknown as Directive, kind, facts) ?? faultOfContainer(token);
 			return message ? [faultAt(page, block, token.content, message)] : [];
 		}),
-		...inlineBlocks(tokens).flatMap((block) =>
-			strayColons(block).map((stray) => faultAt(page, block, stray, faultOfStray(stray))),
-		),
+		...inlineBlocks(tokens)
+			.flatMap((block) => strayColons(block).map((stray) => ({ block, stray })))
+			.filter(({ stray }) => !(stray === ":::" && unopened-- > 0))
+			.map(({ block, stray }) => faultAt(page, block, stray, faultOfStray(stray))),
 	];
 };
 
@@ -77,7 +83,8 @@ function faultOf({ name, argument }: Directive, kind: Kind, facts: Facts): strin
 	const [wanted = "", position] = argument.split("#");
 	const collection = facts[expected as "hotlines"].byId;
 	const record = collection.get(wanted);
-	if (!record) return `${expected}.json has no "${wanted}". ${instead(wanted, [...collection.keys()])}`;
+	if (!record)
+		return `${expected}.json has no "${wanted}". ${otherKind(wanted, kind, facts) ?? instead(wanted, [...collection.keys()])}`;
 	if (name === "hotline" && record.superseded)
 		return `the number of "${wanted}" has changed since, so it is not printed any more. Take the reference out, or write ::hotline-card[${wanted}], which says so.`;
 	if (position === undefined) return undefined;
@@ -87,10 +94,25 @@ function faultOf({ name, argument }: Directive, kind: Kind, facts: Facts): strin
 		: `"${wanted}" has ${count} number${count === 1 ? "" : "s"}, so there is no #${position}.`;
 }
 
+/** The reference that was meant, if the id is that of a record of another kind. // => "It is in hotlines.json: write :hotline[city-311]." */
+function otherKind(id: string, kind: Kind, facts: Facts): string | undefined {
+	const known: Readonly<Record<string, Argument>> = DIRECTIVES[kind];
+	const [name, list] =
+		Object.entries(known).find(
+			([, to]) => typeof to === "string" && to !== "title" && facts[to as "hotlines"].byId.has(id),
+		) ?? [];
+	return name === undefined ? undefined : `It is in ${String(list)}.json: write ${COLONS[kind]}${name}[${id}].`;
+}
+
 const needsOneOf = (name: string, words: readonly string[]): string | undefined =>
 	words.length === 0 ? undefined : `the brackets of ${name} are empty. Write one of: ${words.join(", ")}.`;
 
 const unknownWord = (name: string, argument: string, words: readonly string[]): string =>
 	words.length === 0
 		? `${name} takes nothing between its brackets. Write ::${name}[].`
-		: `${name} does not know "${argument}". ${instead(argument, words)} It may be one of: ${words.join(", ")}.`;
+		: `${name} does not know "${argument}". ${wordInstead(argument, words)}`;
+
+const wordInstead = (argument: string, words: readonly string[]): string => {
+	const all = `one of: ${words.join(", ")}.`;
+	return closest(argument, words) === undefined ? `Write ${all}` : `${instead(argument, words)} It may be ${all}`;
+};

@@ -4,14 +4,28 @@ import { halfReferences } from "./half-references.ts";
 import type { PageRule } from "./rule.ts";
 
 /** Notation that Markdown did not take, so that visitors would read it: half a reference, half a link, a bare address. */
-export const leftoverRule: PageRule = (page, tokens, { facts }) =>
-	inlineBlocks(tokens).flatMap((block) => [
+export const leftoverRule: PageRule = (page, tokens, { facts }) => [
+	...tokens
+		.filter(({ type }) => type === "code_block")
+		.map((block) => faultAt(page, block, "", "four blanks at the beginning of a line make it code. Take them out.")),
+	...inlineBlocks(tokens).flatMap((block) => [
 		...(block.content.includes("<!--") && textsOf(block).some(({ content }) => content.includes("<!--"))
 			? [faultAt(page, block, "<!--", REMARK)]
 			: []),
+		...[...(/^(#{2,6})[^#\s]/.exec(block.content) ?? [])]
+			.slice(1)
+			.map((marks) =>
+				faultAt(
+					page,
+					block,
+					marks,
+					`${marks} would be shown to visitors as text. Write a blank after it: ${marks} Heading.`,
+				),
+			),
 		...textsOf(block).flatMap(({ content, inLink }) => {
 			const halves = halfReferences(content, facts);
 			const rest = halves.reduce((text, { written }) => text.replace(written, " "), content);
+			const forbidden = FORBIDDEN_ADDRESS.exec(rest)?.[1];
 			return [
 				// Two colons with no letter before them are told by the rule of directives.
 				...halves
@@ -19,12 +33,32 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) =>
 					.map(({ written, instead }) =>
 						faultAt(page, block, written, `${written} would be shown to visitors as text. Write ${instead}.`),
 					),
-				...[...new Set(rest.match(/\][([]/g))].map((left) =>
+				...(forbidden === undefined
+					? []
+					: [
+							faultAt(
+								page,
+								block,
+								`](${forbidden}`,
+								`the address ${forbidden} is of no kind that the site uses. Link to a page such as rights.md.`,
+							),
+						]),
+				...[
+					...new Set(rest.replace(FORBIDDEN_ADDRESS, " ").match(/\][([]|\] \((?=[^\s)]*(?:\.md|:\/\/|\/\)|#))/g)),
+				].map((left) =>
 					faultAt(
 						page,
 						block,
 						left,
 						`${left} would be shown to visitors as text. Write a link as [Know your rights](rights.md), with a page's file between the parentheses.`,
+					),
+				),
+				...[...new Set(rest.match(/\*\*|(?<!\w)__|__(?!\w)/g))].map((left) =>
+					faultAt(
+						page,
+						block,
+						left,
+						`${left} would be shown to visitors as text. Write **important** with ${left} before and after the words, without a blank inside.`,
 					),
 				),
 				...(inLink ? [] : [...new Set(rest.match(BARE_ADDRESS))]).map((address) =>
@@ -37,7 +71,11 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) =>
 				),
 			];
 		}),
-	]);
+	]),
+];
+
+/** Kinds of addresses that Markdown itself refuses. */
+const FORBIDDEN_ADDRESS = /\]\(((?:javascript|vbscript|file|data):[^\s()]*(?:\([^\s()]*\))?)/i;
 
 const REMARK =
 	"the remark <!-- would be shown to visitors as text. Write it on lines of its own and end it with -->, or take it out.";

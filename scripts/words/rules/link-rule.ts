@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Token } from "markdown-it";
-import { instead } from "../../facts/did-you-mean.ts";
+import { closest, instead } from "../../facts/did-you-mean.ts";
 import { decodeAddress } from "../decode-address.ts";
 import { headingIds } from "../markdown.ts";
 import type { Page } from "../page.ts";
@@ -81,7 +81,8 @@ function faultOfTarget(href: string, page: Page, { pageOf, tokensOf, unread }: R
 		const names = own.map((name) =>
 			path.posix.relative(path.posix.dirname(page.file), name.replace("content/en/", `content/${page.language}/`)),
 		);
-		return `there is no page ${file}. ${instead(file, names)}`;
+		const near = closest(file, names);
+		return `there is no page ${file}. ${near === undefined ? "Take the link out, or write the file of a page that is there, such as rights.md." : `Did you mean "${near}"?`}`;
 	}
 	// Those of a translation are held against its English; one whose heading was renamed since leads to the page.
 	if (fragment === "" || page.language !== "en") return undefined;

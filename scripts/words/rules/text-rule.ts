@@ -1,6 +1,12 @@
 import type { Fault } from "../../project/faults.ts";
 import type { PageRule } from "./rule.ts";
 
+// Up to the next <, so that a line of thousands of them is read as fast as any other; a tag may end on a later line.
+const HTML =
+	/<\/?(?![a-z][a-z0-9+.-]*[:@])(?:[a-z][^<>\n]*>|(?:a|b|br|button|details|div|em|font|h[1-6]|hr|i|iframe|img|input|li|meta|ol|p|script|span|strong|style|svg|table|td|th|tr|u|ul|video)(?=[\s/]|$))/i;
+
+const EVERY_HTML = new RegExp(HTML.source, "gi");
+
 // Every pattern is tried on each line of the body.
 const PATTERNS: readonly [RegExp, (found: string) => string][] = [
 	[
@@ -22,11 +28,7 @@ const PATTERNS: readonly [RegExp, (found: string) => string][] = [
 		/&(?:#x0*(?:200[bef]|202[a-e]|206[0-9]|61c|feff)|#0*(?:1564|820[367]|823[4-8]|828[89]|829[0-7]|65279)|lrm|rlm|NoBreak|ZeroWidthSpace);/i,
 		(found) => `${found} puts an invisible mark into the words. Take it out.`,
 	],
-	[
-		// Up to the next <, so that a line of thousands of them is read as fast as any other; a tag may end on a later line.
-		/<\/?(?![a-z][a-z0-9+.-]*[:@])(?:[a-z][^<>\n]*>|(?:a|b|br|button|details|div|em|font|h[1-6]|hr|i|iframe|img|input|li|meta|ol|p|script|span|strong|style|svg|table|td|th|tr|u|ul|video)(?=[\s/]|$))/i,
-		(tag) => `the HTML ${tag} would be shown to visitors as text. Take it out, and use Markdown.`,
-	],
+	[HTML, (tag) => `the HTML ${tag} would be shown to visitors as text. Take it out, and use Markdown.`],
 ];
 
 /** One thing that is wrong with a line of words, and where in it, counted from 0. */
@@ -52,11 +54,14 @@ export function lineMistakes(text: string): Mistake[] {
 
 /** The same for every line of a page, also of its head. */
 export const textRule: PageRule = (page) =>
-	(page.head + page.body).split("\n").flatMap((text, index): Fault[] =>
-		lineMistakes(text).map(({ column, message }) => ({
-			file: page.file,
-			line: index + 1,
-			column: column + 1,
-			message,
-		})),
+	(page.head + page.body).split("\n").flatMap((text, index, lines): Fault[] =>
+		// Of HTML that was pasted, the first line says enough.
+		(HTML.test(lines[index - 1] ?? "") ? lineMistakes(text.replace(EVERY_HTML, "")) : lineMistakes(text)).map(
+			({ column, message }) => ({
+				file: page.file,
+				line: index + 1,
+				column: column + 1,
+				message,
+			}),
+		),
 	);

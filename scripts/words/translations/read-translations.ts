@@ -67,7 +67,7 @@ function judge({ page, own, now, madeFrom, told }: Case): LineFault[] {
 	// What follows a fault that was told, such as a fold that nothing closes, may only follow from it.
 	const first = Math.min(...told);
 	if (found.length > 0)
-		return found.some(({ line }) => line >= first) ? found.filter(({ line }) => line < first) : found;
+		return found.filter(({ line }) => (own.find((block) => block.line > line)?.line ?? line) < first);
 	return anchorFaultsOf(own, now, madeFrom ?? asMadeFrom(now)).filter(({ line }) => {
 		const next = own.find((block) => block.line > line)?.line ?? Number.POSITIVE_INFINITY;
 		return !told.some((at) => at >= line && at < next);

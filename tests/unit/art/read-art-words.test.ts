@@ -55,7 +55,7 @@ describe("a file of words", () => {
 			"with a field left out",
 			/\t\t"lead".*\n/.exec(english)?.[0] ?? "?",
 			"",
-			'2:15: the field "lead" is missing. Add it.',
+			'2:15: the field "lead" is missing. Add it, such as "lead": "Here is what to do.".',
 		],
 		["with a misspelt field", '"lead"', '"laed"', '4:3: there is no field "laed" here. Did you mean "lead"?'],
 		["with an empty text", '"Here is what to do."', '" "', "4:11: the text is empty. Write it."],

@@ -22,8 +22,8 @@ describe("reading all facts", () => {
 
 	it("needs every file, also one whose list is empty", () => {
 		expect(faultsOf({ events: null, site: null })).toEqual([
-			'events.json: the file is missing. Add it with { "$schema": "…", "events": [] } if there are none.',
-			"site.json: the file is missing. Add it with the site's own facts.",
+			'events.json: the file is missing. Bring it back, or add it with { "$schema": "…", "events": [] } if there are none.',
+			"site.json: the file is missing. Bring it back, or add it with the site's own facts.",
 		]);
 	});
 
@@ -31,7 +31,7 @@ describe("reading all facts", () => {
 		expect(
 			faultsOf({ "hotline.json": "{}", "hours.jsonc": "{}", "notes.txt": "", "old/hours.json": "{}", ".DS_Store": "" }),
 		).toEqual([
-			'hotline.json: there are no facts of the kind "hotline". Did you mean "hotlines"?',
+			'hotline.json: there are no facts of the kind "hotline", so the file is never read. Put what it holds into hotlines.json, and take it out.',
 			"hours.jsonc: only files that end in .json are read. Name it hours.json.",
 			"notes.txt: this file is never read, since only .json files with known names are. Take it out.",
 			"old: folders are not read. Put its files directly into _data/, or take it out.",

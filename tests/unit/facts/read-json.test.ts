@@ -74,7 +74,9 @@ describe("reading a JSON file", () => {
 		[
 			"an empty file",
 			" \n",
-			['1:1: the file is empty. Write at least { and }, with "$schema" and the list between them.'],
+			[
+				'1:1: the file is empty. Bring back what it held, which its history has; or write at least { and }, with "$schema" and the list between them.',
+			],
 		],
 		[
 			"a byte order mark",
@@ -110,7 +112,7 @@ describe("reading a JSON file", () => {
 				"2:6: the [ that opens here is not closed before the : in line 3. Write ] where it ends, or the bracket that is missing in between.",
 			],
 		],
-		["a missing colon", '{ "a" 1 }', ['1:6: a colon is missing after "a". Write one, or put a list between [ and ].']],
+		["a missing colon", '{ "a" 1 }', ['1:6: a colon is missing after "a". Write one.']],
 		["two colons", '{ "a":: 1 }', ["1:7: two colons stand in a row. Take one out."]],
 		["an equals sign", '{ "a" = 1 }', ['1:7: = stands after "a". Write a colon.']],
 		[

@@ -31,20 +31,16 @@ describe("a record of the wrong shape", () => {
 			'there is no field "foo" here. The fields are: id, name, purpose, owner, numbers, kind, languages, interpreters, hours, whenClosed, source, asOf, checked, reviewEvery, superseded.',
 		],
 		["a misspelt field", { cheked: "2018-11-05" }, 'there is no field "cheked" here. Did you mean "checked"?'],
-		[
-			"a value outside a closed set",
-			{ kind: "voicex" },
-			'"voicex" is not a kind of line. Write one of: voice, tty, relay, emergency.',
-		],
+		["a value outside a closed set", { kind: "voicex" }, '"voicex" is not a kind of line. Did you mean "voice"?'],
 		[
 			"an id with capitals",
 			{ id: "City 311" },
-			"an id has small letters, digits and single hyphens only. Write one such as city-311.",
+			"an id has small letters, digits and single hyphens only. Write city-311.",
 		],
 		[
 			"an impossible day",
 			{ checked: "2018-02-31" },
-			"there is no such day in the calendar. Check the month and the day.",
+			'"2018-02-31" is no day of the calendar. Check the month and the day.',
 		],
 		["a day in words", { checked: "Oct 30" }, '"Oct 30" is not a day. Write year-month-day, such as 2018-10-30.'],
 		["no number", { numbers: [] }, "the line has no number. Add at least one."],
@@ -91,12 +87,14 @@ describe("a record of the wrong shape", () => {
 
 	it("is told what is missing, and whether null will do", () => {
 		expect(faultsOf({ hotlines: [without("owner")] })).toEqual([
-			'hotlines.json: the field "owner" is missing. Add it.',
+			'hotlines.json: the field "owner" is missing. Add it, such as "owner": "minneapolis-311".',
 		]);
 		expect(faultsOf({ hotlines: [without("hours")] })).toEqual([
 			'hotlines.json: the field "hours" is missing. Add it, with null if nothing is known.',
 		]);
-		expect(faultsOf({ hotlines: [without("kind")] })).toEqual(['hotlines.json: the field "kind" is missing. Add it.']);
+		expect(faultsOf({ hotlines: [without("kind")] })).toEqual([
+			'hotlines.json: the field "kind" is missing. Add it, such as "kind": "voice".',
+		]);
 		expect(line({ name: { es: "Línea" } })).toEqual(['hotlines.json: the field "en" is missing. Add it.']);
 	});
 

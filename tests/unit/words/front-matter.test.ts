@@ -11,7 +11,9 @@ test("a page without a head is told how to begin", () => {
 });
 
 test("a head that is never closed counts as none", () => {
-	expect(judgeFile("---\ntitle: A page\n")[0]).toContain("the page has no head.");
+	expect(judgeFile("---\ntitle: A page\n")[0]).toBe(
+		"content/en/page.md:1:1: the head of the page is not closed. Write --- on a line of its own after its last line, such as description:.",
+	);
 });
 
 test("what is missing is named with an example", () => {
@@ -59,11 +61,11 @@ test("a field of the wrong kind is named on its line", () => {
 test("a colon within a text is met with advice", () => {
 	const [fault] = judgeFile(head("title: Rights: know them\ndescription: What it is for."));
 	expect(fault).toMatch(/^content\/en\/page\.md:2:\d+: the head of the page is not understood here\./);
-	expect(fault).toContain("put the whole text between double quotation marks.");
+	expect(fault).toContain("put the whole text between straight double quotation marks, with curly ones inside");
 });
 
 test("a tab is met with advice", () => {
-	expect(judgeFile(head(`${BOTH}\nnavigation:\n\t- a`))[0]).toContain("Use spaces, not a tab.");
+	expect(judgeFile(head(`${BOTH}\nnavigation:\n\t- a`))[0]).toContain("Take the tab out");
 });
 
 test("a text that is cut at its hashtag is named", () => {

@@ -117,13 +117,21 @@ describe("text", () => {
 		["a remark", "A <!-- remark -->", 3, "the remark <!-- would be shown"],
 		["HTML that ends on a later line", "A <div\nclass='x'>", 3, "the HTML <div would be shown"],
 		["half a link", "A [word][b", 8, "][ would be shown to visitors as text."],
-		["a link to a script", "A [word](javascript:x)", 8, "]( would be shown to visitors as text."],
+		["a link to a script", "A [word](javascript:x)", 8, "the address javascript:x is of no kind that the site uses."],
+		["a blank within a link", "A [word] (rights.md)", 8, "] ( would be shown to visitors as text."],
+		["bold that is never closed", "A **word", 3, "** would be shown to visitors as text."],
 		["a bare address", "See https://city.example/a.", 5, "the address https://city.example/a. would not be a link."],
 		["HTML", "A <b>word</b>", 3, "the HTML <b> would be shown to visitors as text."],
 		["an accent stored apart", "Cafe\u0301", 1, "an accented letter is stored in two parts"],
 	])("with %s is named", (_what, body, column, message) => {
 		expect(judge(`Fine.\n${body}`)).toEqual([expect.stringMatching(new RegExp(`^2:${column}: `))]);
 		expect(judge(`Fine.\n${body}`)[0]).toContain(message);
+	});
+	test("that became code by four blanks, or no heading for want of one, is named", () => {
+		expect(judge("Fine.\n\n    Word\n\n##Word")).toEqual([
+			expect.stringContaining("3:1: four blanks at the beginning of a line make it code."),
+			expect.stringContaining("5:1: ## would be shown to visitors as text."),
+		]);
 	});
 	test("with signs that only look like HTML is right", () => {
 		expect(judge("1 < 2 and 3 > 2, and a -> b, <3")).toEqual([]);

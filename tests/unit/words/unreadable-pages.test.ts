@@ -39,7 +39,7 @@ describe("a merge mark in the head is one fault", () => {
 		head(`<<<<<<< HEAD\n${TITLE}\n=======\ntitle: B\n>>>>>>> other\n${DESCRIPTION}`),
 		`<<<<<<< HEAD\n${head(`${TITLE}\n${DESCRIPTION}`)}=======\n${head(`${TITLE}\n${DESCRIPTION}`)}>>>>>>> other\n`,
 	])("%#", (text) => {
-		expect(judgeFile(text)).toEqual([expect.stringContaining("two people changed the head of the page at once")]);
+		expect(judgeFile(text)).toEqual([expect.stringContaining("two people changed these lines at once")]);
 	});
 });
 

@@ -10,23 +10,32 @@ describe("phone numbers", () => {
 		expect(faultsOf(lines("311", "711", "+16126733000"))).toEqual([]);
 	});
 
-	it.each(["+16121234", "+16121673000", "+19996733000", "+161267330001"])(
-		"are refused when they cannot: %s",
-		(dial) => {
-			expect(faultsOf(lines(dial))).toEqual([
-				`hotlines.json: ${dial} is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.`,
-			]);
-		},
-	);
+	it.each([
+		["+16121234", 7],
+		["+161267330001", 11],
+	])("are refused with how many digits they have: %s", (dial, count) => {
+		expect(faultsOf(lines(dial))).toEqual([
+			`hotlines.json: ${dial} is no number that can exist. It has ${count} digits after +1, and a number of this country has 10. Check them in the source.`,
+		]);
+	});
 
-	it.each(["612-673-3000", "+1612OIRA000", "+16126733000x12"])(
-		"are refused with letters, hyphens or extensions: %s",
-		(dial) => {
-			expect(faultsOf(lines(dial))).toEqual([
-				`hotlines.json: "${dial}" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.`,
-			]);
-		},
-	);
+	it.each(["+16121673000", "+19996733000"])("are refused when they cannot: %s", (dial) => {
+		expect(faultsOf(lines(dial))).toEqual([
+			`hotlines.json: ${dial} is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.`,
+		]);
+	});
+
+	it("are refused as people write them, and told as phones dial them", () => {
+		expect(faultsOf(lines("612-673-3000"))).toEqual([
+			'hotlines.json: "612-673-3000" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+16126733000"?',
+		]);
+	});
+
+	it.each(["+1612OIRA000", "+16126733000x12"])("are refused with letters, hyphens or extensions: %s", (dial) => {
+		expect(faultsOf(lines(dial))).toEqual([
+			`hotlines.json: "${dial}" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.`,
+		]);
+	});
 
 	it("of emergencies are 911, and no others are", () => {
 		const emergency = (dial: string, kind: string) => faultsOf({ hotlines: [hotline("a", dial, { kind })] });

@@ -183,15 +183,15 @@ describe("a head that does not say how far the translation may be trusted gets o
 	const BY = "reviewer: Ana";
 	test.each<[string, number, string]>([
 		["", 1, "the page has no state. Write state: draft, until a person has reviewed the translation."],
-		["state: finished\n", 4, "this is not a state of a translation."],
+		["state: finished\n", 4, "is not a state of a translation."],
 		["state: reviewed\n", 4, "a reviewed translation says who reviewed it and when."],
 		[`state: reviewed\n${BY}\n`, 4, "a reviewed translation says who reviewed it and when."],
 		["state: reviewed\nreviewed: 2018-11-01\n", 4, "a reviewed translation says who reviewed it and when."],
 		["state: reviewed\nreviewer:\nreviewed: 2018-11-01\n", 5, "the reviewer is empty."],
 		['state: reviewed\nreviewer: " "\nreviewed: 2018-11-01\n', 5, "the reviewer has no name."],
 		[`state: reviewed\n${BY}\nreviewed: 2018-11-06\n`, 6, "2018-11-06 is in the future"],
-		[`state: reviewed\n${BY}\nreviewed: 2018-02-30\n`, 6, "there is no such day in the calendar."],
-		[`state: reviewed\n${BY}\nreviewed: Nov 1\n`, 6, "this is not a day."],
+		[`state: reviewed\n${BY}\nreviewed: 2018-02-30\n`, 6, "is no day of the calendar."],
+		[`state: reviewed\n${BY}\nreviewed: Nov 1\n`, 6, "is not a day."],
 		[`state: draft\n${BY}\n`, 4, "a draft has no reviewer."],
 		["state: draft\nreviewed: 2018-11-01\n", 4, "a draft has no reviewer."],
 		["state: draft\ncritical: true\n", 5, '"critical" is not a line that the head'],

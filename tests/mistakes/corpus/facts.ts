@@ -1,0 +1,342 @@
+import { type Change, mistake } from "../mistake.ts";
+import { ADDRESSES, ALERT, ANNOUNCEMENT, EVENT, RESOLUTION, RESOURCE } from "./samples.ts";
+
+const RESOLUTION_TOO = { file: "_data/resolutions.json", record: RESOLUTION } as const;
+const event = (find: string | RegExp, write: string): Change[] => [
+	{ file: "_data/events.json", record: EVENT.replace(find, write) },
+	ADDRESSES,
+	RESOLUTION_TOO,
+];
+const resource = (find: string | RegExp, write: string): Change => ({
+	file: "_data/resources.json",
+	record: RESOURCE.replace(find, write),
+});
+const announcement = (find: string | RegExp, write: string): Change => ({
+	file: "_data/announcements.json",
+	record: ANNOUNCEMENT.replace(find, write),
+});
+const alert = (find: string | RegExp, write: string): Change => ({
+	file: "_data/alert.json",
+	record: ALERT.replace(find, write),
+});
+const line = (find: string | RegExp, write: string): Change => ({ file: "_data/hotlines.json", find, write });
+
+export const NUMBERS = [
+	mistake("two digits of a number are swapped", line('"dial": "+16126733000"', '"dial": "+16126373000"'), {
+		line: "+16126373000",
+		says: '612-637-3000 looks like 612-673-3000: no other number of the City begins with 612-637. Check the digits; if they are right, add "confirmedDigits": "+16126373000".',
+	}),
+	mistake("a digit of a number is missing", line('"dial": "+16126733000"', '"dial": "+1612673300"'), {
+		line: '"+1612673300"',
+		says: "+1612673300 is no number that can exist. It has 9 digits after +1, and a number of this country has 10. Check them in the source.",
+	}),
+	mistake("a digit too many", line('"dial": "+16126733000"', '"dial": "+161267330000"'), {
+		line: "+161267330000",
+		says: "+161267330000 is no number that can exist. It has 11 digits after +1, and a number of this country has 10. Check them in the source.",
+	}),
+	mistake("a number written as people read it", line('"dial": "+16126733000"', '"dial": "612-673-3000"'), {
+		line: '"612-673-3000"',
+		says: '"612-673-3000" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+16126733000"?',
+	}),
+	mistake("a number without its +1", line('"dial": "+16126733000"', '"dial": "6126733000"'), {
+		line: '"6126733000"',
+		says: '"6126733000" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+16126733000"?',
+	}),
+	mistake("a letter O for a zero", line('"dial": "+16126733000"', '"dial": "+1612673300O"'), {
+		line: "300O",
+		says: '"+1612673300O" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.',
+	}),
+	mistake("an area code that does not exist", line('"dial": "+16126733000"', '"dial": "+11126733000"'), {
+		line: "+11126733000",
+		says: "+11126733000 is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.",
+	}),
+	mistake(
+		"the digits that confirm an odd number are another number",
+		line('"dial": "+16126733000"', '"dial": "+16126733000", "confirmedDigits": "+16126733001"'),
+		{
+			line: '"confirmedDigits": "+16126733001"',
+			says: '"+16126733001" is not the number above, +16126733000. Check both, and write the same twice.',
+		},
+	),
+	mistake(
+		"a number in the words of a fact that is no line's",
+		announcement("eat together in June", "eat together: call 612-673-9999"),
+		{
+			line: "612-673-9999",
+			says: "612-673-9999 is not a number of hotlines.json. Correct it, or add its line there first.",
+		},
+	),
+];
+
+export const RECORDS = [
+	mistake(
+		"the id of a record stands in another one too",
+		[
+			{ file: "_data/resources.json", record: RESOURCE },
+			{ file: "_data/resources.json", record: RESOURCE.replace("/potlucks", "/picnics") },
+		],
+		{
+			line: '"id": "potluck-guide",\n\t\t\t"name": { "en": "Guide to potlucks" },\n\t\t\t"owner": "city-of-minneapolis",\n\t\t\t"topic": "city",\n\t\t\t"languages": ["en"],\n\t\t\t"url": "https://www.minneapolismn.gov/potlucks"',
+			says: 'the id "potluck-guide" names another record of this file too. Write a new one here.',
+		},
+	),
+	mistake(
+		"an id with capitals and blanks",
+		{ file: "_data/events.json", record: EVENT.replace("potluck-2019", "Potluck 2019") },
+		{ line: "Potluck 2019", says: "an id has small letters, digits and single hyphens only. Write potluck-2019." },
+	),
+	mistake("a field's name is misspelt", event('"summary"', '"sumary"'), {
+		line: '"sumary"',
+		says: 'there is no field "sumary" here. Did you mean "summary"?',
+	}),
+	mistake("a field that nobody knows", event('"status"', '"price": "free",\n\t\t\t"status"'), {
+		line: '"price"',
+		says: 'there is no field "price" here. The fields are: id, name, summary, start, end, weekday, timeZone, place, organizers, status, previousStart, link, source, asOf, checked, reviewEvery, superseded.',
+	}),
+	mistake(
+		"a record of another kind in the list",
+		{ file: "_data/events.json", record: ANNOUNCEMENT },
+		{
+			line: '{\n\t\t\t"id"',
+			says: "this is a record of announcements.json, and stands in events.json. Move it there.",
+		},
+	),
+	mistake(
+		"a text instead of a record",
+		{ file: "_data/events.json", record: '"potluck-2019"' },
+		{ line: '"potluck-2019"', says: '"potluck-2019" stands where fields belong. Write them between { and }.' },
+	),
+	mistake("an organization that nobody knows", event('["city-of-minneapolis"]', '["city-of-mineapolis"]'), {
+		line: "city-of-mineapolis",
+		says: '"city-of-mineapolis" is not in organizations.json. Did you mean "city-of-minneapolis"?',
+	}),
+	mistake("an organization by its name", event('["city-of-minneapolis"]', '["City of Minneapolis"]'), {
+		line: '"City of Minneapolis"]',
+		says: "an id has small letters, digits and single hyphens only. Write city-of-minneapolis.",
+	}),
+	mistake("hours that are not in hours.json", line('"hours": "city-311"', '"hours": "city-31"'), {
+		line: '"city-31"',
+		says: '"city-31" is not in hours.json. Did you mean "city-311"?',
+	}),
+	mistake("a language by its name", resource('["en"]', '["English"]'), {
+		line: '"English"',
+		says: '"English" is not a language\'s id. Write one such as en, es, so or hmn.',
+	}),
+	mistake("a status that is not one", event('"scheduled"', '"canceled"'), {
+		line: '"canceled"',
+		says: '"canceled" is not a status. Did you mean "cancelled"?',
+	}),
+	mistake("an alert with a text that waits nowhere", alert("line-311-down", "line-311-dwon"), {
+		line: "dwon",
+		says: '"line-311-dwon" is not in presets.json. Did you mean "line-311-down"?',
+	}),
+	mistake("an alert without preset or message", alert('"preset": "line-311-down",\n\t\t\t', ""), {
+		line: '{\n\t\t\t"id"',
+		says: "an alert has either a preset or a message of its own. Write one of the two.",
+	}),
+	mistake(
+		"an alert of one's own without how loud it is",
+		alert('"preset": "line-311-down"', '"message": { "en": "The line is down." }'),
+		{
+			line: '{\n\t\t\t"id"',
+			says: "an alert with a message of its own needs a level. Write one of: notice, warning, danger.",
+		},
+	),
+	mistake(
+		"a fact known to have changed, without a source",
+		event(
+			'"asOf": "2018-10-30"',
+			'"asOf": "2018-10-30",\n\t\t\t"superseded": { "date": null, "note": { "en": "It was moved." }, "link": "https://www.minneapolismn.gov/" }',
+		),
+		{ line: '"superseded"', says: 'the field "source" is missing. Add it.' },
+	),
+	mistake(
+		"a text in a language that is not in languages.json",
+		event('{ "en": "Potluck" }', '{ "en": "Potluck", "sp": "Comida" }'),
+		{ line: '"sp"', says: 'the language "sp" is not in languages.json. Write one of: en, es, so, hmn.' },
+	),
+	mistake("no English beside a translation", event('{ "en": "Potluck" }', '{ "es": "Comida" }'), {
+		line: '"es": "Comida"',
+		says: 'the field "en" is missing. Add it.',
+	}),
+	mistake("an empty text", event('"Neighbors eat together."', '""'), {
+		line: '"summary": { "en": "" }',
+		says: "the English text is empty. Write it, or take the field out.",
+	}),
+	mistake(
+		"an http: address where https: would do",
+		resource("https://www.minneapolismn.gov/potlucks", "http://www.fox9.com/potlucks"),
+		{
+			line: "http://www.fox9",
+			says: 'the address begins with http:. Write https:, or add "www.fox9.com" to httpOnlyHosts in site.json if it has no https.',
+		},
+	),
+	mistake(
+		"an address without https://",
+		resource("https://www.minneapolismn.gov/potlucks", "www.minneapolismn.gov/potlucks"),
+		{
+			line: '"www.minneapolismn.gov/potlucks"',
+			says: '"www.minneapolismn.gov/potlucks" is not a web address. Write one that begins with https://.',
+		},
+	),
+	mistake("a javascript: address", resource("https://www.minneapolismn.gov/potlucks", "javascript:alert(1)"), {
+		line: "javascript:",
+		says: '"javascript:alert(1)" is not a web address. Write one that begins with https://.',
+	}),
+	mistake(
+		"a host misspelt",
+		resource("https://www.minneapolismn.gov/potlucks", "https://ww.minneapolismn.gov/potlucks"),
+		{ line: "https://ww.", says: 'the host "ww.minneapolismn.gov" is misspelt. Did you mean "www.minneapolismn.gov"?' },
+	),
+	mistake("a blank in an address", resource("/potlucks", "/pot lucks"), {
+		line: "pot lucks",
+		says: '"https://www.minneapolismn.gov/pot lucks" is not a web address that everybody can open. Write https:// in small letters and the host\'s name, without spaces, user, password or port.',
+	}),
+	mistake(
+		"an e-mail address for a web address",
+		resource("https://www.minneapolismn.gov/potlucks", "someone@minneapolismn.gov"),
+		{
+			line: "someone@",
+			says: '"someone@minneapolismn.gov" is not a web address. Write one that begins with https://.',
+		},
+	),
+	mistake(
+		"the tag of a language is not one",
+		{ file: "_data/languages.json", find: '"tag": "es"', write: '"tag": "spanish_US"' },
+		{ line: "spanish_US", says: '"spanish_US" is not a language tag. Write one such as es, or mww for White Hmong.' },
+	),
+];
+
+export const PERMANENT_ADDRESSES = [
+	mistake(
+		"a new event without its permanent address",
+		{ file: "_data/events.json", record: EVENT },
+		{
+			line: '"potluck-2019"',
+			says: 'its address is not in addresses.json yet. Run npm run addresses, or add this line there: { "address": "/events/potluck-2019/" }.',
+		},
+	),
+	mistake(
+		"the line of a permanent address is taken out with its event",
+		[
+			{
+				file: "_data/addresses.json",
+				find: '"/resolutions/against-national-registry-2016/"',
+				write: '"/resolutions/potluck-registry-2016/"',
+			},
+			{ file: "_data/resolutions.json", find: '"against-national-registry-2016"', write: '"potluck-registry-2016"' },
+		],
+		{
+			line: 1,
+			says: 'the address /resolutions/against-national-registry-2016/ was taken out, but somebody may have cited it. Put it back, and say where it leads now: { "address": "/resolutions/against-national-registry-2016/", "movedTo": "/resolutions/" }.',
+		},
+	),
+	mistake(
+		"an event is deleted, and its address is left",
+		{ file: "_data/addresses.json", record: '{ "address": "/events/potluck-2019/" }' },
+		{
+			line: "potluck-2019",
+			says: 'no record has this address any more, but somebody may have cited it. Say where it leads now, such as { "address": "/events/potluck-2019/", "movedTo": "/events/" }.',
+		},
+	),
+	mistake(
+		"a permanent address moves to a page that is not there",
+		{ file: "_data/addresses.json", record: '{ "address": "/events/potluck-2019/", "movedTo": "/events/picnic/" }' },
+		{ line: "potluck-2019", says: "/events/picnic/ is not there. Write an address that is, such as /events/." },
+	),
+];
+
+export const FACT_FILES = [
+	mistake(
+		"facts are emptied",
+		{ file: "_data/hours.json", save: "" },
+		{
+			line: 1,
+			says: 'the file is empty. Bring back what it held, which its history has; or write at least { and }, with "$schema" and the list between them.',
+		},
+	),
+	mistake(
+		"facts are an empty list",
+		{ file: "_data/hours.json", save: "[]\n" },
+		{ line: 1, says: "the file does not begin with {. Bring back what it held, which its history has." },
+	),
+	mistake(
+		"facts are null",
+		{ file: "_data/hours.json", save: "null\n" },
+		{ line: 1, says: "the file does not begin with {. Bring back what it held, which its history has." },
+	),
+	mistake(
+		"facts are a web page of an error",
+		{ file: "_data/hours.json", save: "<!DOCTYPE html>\n<html><body>404</body></html>\n" },
+		{
+			line: 1,
+			says: "this is a web page, saved in the place of the file. Bring back what the file held, which its history has.",
+		},
+	),
+	mistake(
+		"the name of the list is misspelt",
+		{ file: "_data/hours.json", find: '"hours": [', write: '"hour": [' },
+		{ line: '"hour": [', says: 'there is no field "hour" here. Did you mean "hours"?' },
+	),
+	mistake(
+		"a file of facts is deleted",
+		{ file: "_data/presets.json", remove: true },
+		{
+			line: 1,
+			says: 'the file is missing. Bring it back, or add it with { "$schema": "…", "presets": [] } if there are none.',
+		},
+	),
+	mistake(
+		"a file of facts is renamed",
+		{ file: "_data/hours.json", renameTo: "_data/Hours.json" },
+		{
+			file: "_data/Hours.json",
+			line: 1,
+			says: 'there are no facts of the kind "Hours". Rename the file to hours.json.',
+		},
+	),
+	mistake(
+		"a file of facts lies in a folder of its own",
+		{ file: "_data/hours.json", renameTo: "_data/facts/hours.json" },
+		{ file: "_data/facts", line: 1, says: "folders are not read. Put its files directly into _data/, or take it out." },
+	),
+	mistake(
+		"a copy of a file is left beside it",
+		{ file: "_data/events copy.json", save: '{ "events": [] }\n' },
+		{
+			line: 1,
+			says: 'there are no facts of the kind "events copy", so the file is never read. Take it out. The kinds are: addresses, alert, announcements, corrections, events, hotlines, hours, languages, organizations, presets, quotations, resolutions, resources, site, toolkit.',
+		},
+	),
+	mistake(
+		"a page lies among the facts",
+		{ file: "_data/rights.md", save: "---\ntitle: Rights\n---\n" },
+		{ line: 1, says: "this file is never read, since only .json files with known names are. Take it out." },
+	),
+	mistake(
+		"a table lies among the facts",
+		{ file: "_data/hotlines.csv", save: "id,number\n" },
+		{ line: 1, says: "only files that end in .json are read. Name it hotlines.json." },
+	),
+	mistake(
+		"merge-conflict marks are left in facts",
+		{
+			file: "_data/hotlines.json",
+			find: /\t\t\t"kind": "voice",\n/,
+			write: '<<<<<<< HEAD\n\t\t\t"kind": "voice",\n=======\n\t\t\t"kind": "tty",\n>>>>>>> new-hours\n',
+		},
+		{
+			line: "<<<<<<<",
+			says: "two changes of the same lines met here. Keep the right lines, and take out those that begin with <<<<<<<, ======= and >>>>>>>.",
+		},
+	),
+	mistake(
+		"one merge-conflict mark is left in facts",
+		{
+			file: "_data/hotlines.json",
+			find: /\t\t\t"kind": "voice",\n/,
+			write: '\t\t\t"kind": "voice",\n>>>>>>> new-hours\n',
+		},
+		{ line: ">>>>>>>", says: "the mark >>>>>>> is left from two changes that met here. Take its line out." },
+	),
+];

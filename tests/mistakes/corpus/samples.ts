@@ -1,0 +1,64 @@
+/** Good records, for a mistake to be made in one of them. Each can be put before all others of its file. */
+
+const SOURCE =
+	'"source": { "title": "City of Minneapolis, #WeAreMpls", "url": "https://www.minneapolismn.gov/" },\n\t\t\t"asOf": "2018-10-30"';
+
+export const EVENT = `{
+			"id": "potluck-2019",
+			"name": { "en": "Potluck" },
+			"summary": { "en": "Neighbors eat together." },
+			"start": "2019-06-08T17:00",
+			"end": "2019-06-08T20:00",
+			"weekday": "saturday",
+			"timeZone": "America/Chicago",
+			"place": { "name": "The Commons" },
+			"organizers": ["city-of-minneapolis"],
+			"status": "scheduled",
+			"link": null,
+			${SOURCE}
+		}`;
+
+export const RESOLUTION = `{
+			"id": "potluck-month-2019",
+			"title": { "en": "Potluck Month" },
+			"kind": "resolution",
+			"number": null,
+			"file": null,
+			"adopted": "2019-06-07",
+			"body": "minneapolis-city-council",
+			"summary": { "en": "The Council made June the month of potlucks." },
+			"link": null,
+			${SOURCE}
+		}`;
+
+export const ALERT = `{
+			"id": "line-down",
+			"preset": "line-311-down",
+			"from": "2019-06-08T09:00",
+			"until": "2019-06-08T18:00",
+			"link": null
+		}`;
+
+export const RESOURCE = `{
+			"id": "potluck-guide",
+			"name": { "en": "Guide to potlucks" },
+			"owner": "city-of-minneapolis",
+			"topic": "city",
+			"languages": ["en"],
+			"url": "https://www.minneapolismn.gov/potlucks",
+			${SOURCE}
+		}`;
+
+export const ANNOUNCEMENT = `{
+			"id": "potluck-news",
+			"title": { "en": "Potluck" },
+			"text": { "en": "Neighbors eat together in June." },
+			"link": { "url": "https://www.minneapolismn.gov/potlucks", "text": { "en": "Read about the potluck" } },
+			${SOURCE}
+		}`;
+
+/** Events and resolutions need their line here before they are published. */
+export const ADDRESSES = {
+	file: "_data/addresses.json",
+	record: '{ "address": "/events/potluck-2019/" },\n\t\t{ "address": "/resolutions/potluck-month-2019/" }',
+} as const;

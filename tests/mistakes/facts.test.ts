@@ -1,0 +1,18 @@
+import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
+import { FACT_ENCODINGS } from "./corpus/encodings.ts";
+import { FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS } from "./corpus/facts.ts";
+import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
+import { expectMistakes } from "./expect-mistakes.ts";
+
+expectMistakes(
+	{
+		"the punctuation of JSON": JSON_PUNCTUATION,
+		"how facts are saved": FACT_ENCODINGS,
+		"files of facts": FACT_FILES,
+		"days and hours": DAYS_AND_HOURS,
+		numbers: NUMBERS,
+		records: RECORDS,
+		"permanent addresses": PERMANENT_ADDRESSES,
+	},
+	{ together: false },
+);
