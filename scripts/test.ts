@@ -35,7 +35,7 @@ await command(async () => {
 	await runBuild({ folders: siteFolders(), env: process.env });
 	await step("Unit tests", () => runVitest(["tests/unit"], { ...env, TZ: "UTC" }));
 	await step("Unit tests of days and hours, clock of Tokyo", () => runVitest(DATED, { ...env, TZ: "Asia/Tokyo" }));
-	await step("Mistakes of editors", () => runVitest(["tests/mistakes"], env));
+	await step("Mistakes of editors, handbook", () => runVitest(["tests/mistakes", "tests/handbook"], env));
 	await step("Fixture site", () => runVitest(["tests/site"], env));
 	await step("Search, by labelled queries", () => runVitest(["tests/search"], env));
 	await provide("firefox-esr", "firefox-esr");
