@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
@@ -11,6 +11,8 @@ export default defineConfig({
 			"tests/hosts/**/*.test.ts",
 			"tests/handbook/**/*.test.ts",
 		],
+		// Whole files for npm run test:full.
+		exclude: [...configDefaults.exclude, ...(process.env.FULL ? [] : ["**/*.full.test.ts"])],
 		// A whole site is built in some of them, and machines may be busy.
 		testTimeout: 60_000,
 		hookTimeout: 120_000,

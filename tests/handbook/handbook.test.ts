@@ -50,27 +50,28 @@ describe.each(pages)("docs/%s", async (name) => {
 	const examples = examplesOf(page);
 	const commands = commandsOf(page).filter((command) => !command.endsWith("npm run new -- language"));
 
-	test.runIf(examples.length + commands.length > 0)("its examples, in their order, leave nothing to mend", async () => {
-		for (const example of examples) {
-			const file = path.join(root, example.file);
-			const text = applied(example, await readFile(file, "utf8"));
-			if (text === undefined)
-				throw new Error(
-					`docs/${name} shows a line that is not in ${example.file}: ${example.before[0]}. Write one that is.`,
-				);
-			await writeFile(file, text);
-			await uploadPictures(root, example.becomes);
-		}
-		for (const command of commands) {
-			const [, script = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
-			const file = /scripts\/\S+\.ts/.exec(scripts[script] ?? "")?.[0];
-			expect(file, `"${command}" is no command of the project`).toBeDefined();
-			const args = [file ?? "", ...rest.split(" ").filter((it) => it !== "")];
-			const { code, output } = await runTool(process.execPath, args, { env: { SITE_FOLDER: root } });
-			expect(`${code} ${output}`).toMatch(/^0/);
-		}
-		expect(await faultsOf(siteFolders({ SITE_FOLDER: root }))).toEqual([]);
-	});
+	if (examples.length + commands.length > 0)
+		test("its examples, in their order, leave nothing to mend", async () => {
+			for (const example of examples) {
+				const file = path.join(root, example.file);
+				const text = applied(example, await readFile(file, "utf8"));
+				if (text === undefined)
+					throw new Error(
+						`docs/${name} shows a line that is not in ${example.file}: ${example.before[0]}. Write one that is.`,
+					);
+				await writeFile(file, text);
+				await uploadPictures(root, example.becomes);
+			}
+			for (const command of commands) {
+				const [, script = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
+				const file = /scripts\/\S+\.ts/.exec(scripts[script] ?? "")?.[0];
+				expect(file, `"${command}" is no command of the project`).toBeDefined();
+				const args = [file ?? "", ...rest.split(" ").filter((it) => it !== "")];
+				const { code, output } = await runTool(process.execPath, args, { env: { SITE_FOLDER: root } });
+				expect(`${code} ${output}`).toMatch(/^0/);
+			}
+			expect(await faultsOf(siteFolders({ SITE_FOLDER: root }))).toEqual([]);
+		});
 
 	test("its links lead to files of the project", () => {
 		const broken = [...page.matchAll(/\]\(([^)#]*)(#[^)]*)?\)/g)]

@@ -56,9 +56,10 @@ test("a change with mistakes gets a comment that names them", async () => {
 	expect(comment).toContain("_data/hours.json:3:2: the closing time is missing.");
 });
 
-test.runIf(process.env.FULL)("the review of the last commit is made by the project's own command", async () => {
-	expect(await rehearseReview({ workflows, folder })).not.toContain("cannot be told yet");
-});
+if (process.env.FULL)
+	test("the review of the last commit is made by the project's own command", async () => {
+		expect(await rehearseReview({ workflows, folder })).not.toContain("cannot be told yet");
+	});
 
 test("the issues of the week are opened, and closed when nothing is left", async () => {
 	expect(await rehearseIssues({ workflows, folder })).toEqual([
