@@ -32,7 +32,7 @@ export const isCritical = (data: PageData): boolean =>
 	data.critical ?? data.edition.pagesIn("en").get(pageName(data))?.critical ?? false;
 
 /** The language of a page's words. Pages outside a language's folder that name none are in English. */
-export function languageOf({ page, edition, language }: PageData): Language {
+function languageOf({ page, edition, language }: PageData): Language {
 	const id = language ?? page.filePathStem.split("/")[1] ?? "";
 	return edition.facts.languages.byId.get(id) ?? edition.english;
 }

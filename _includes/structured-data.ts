@@ -11,7 +11,7 @@ import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";
 
 /** What a page tells search engines of what it shows; undefined for pages that only lead elsewhere. */
-export function structuredData(data: PageData, view: View): Graph | undefined {
+function structuredData(data: PageData, view: View): Graph | undefined {
 	const name = pageName(data);
 	if (name === "404" || data.movedTo !== undefined || isStandIn(view)) return undefined;
 	const { facts, t, language, pages } = view;

@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 
 /** What a search can be narrowed to; pages say theirs in `data-pagefind-filter="kind:…"`. */
-export const SEARCH_KINDS = ["page", "event", "resolution", "hotline"] as const;
+const SEARCH_KINDS = ["page", "event", "resolution", "hotline"] as const;
 
 type SearchView = Pick<View, "facts" | "language" | "t" | "url" | "href">;
 

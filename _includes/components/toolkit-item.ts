@@ -1,6 +1,7 @@
 import type { DrawnItem } from "../../scripts/art/downloads.ts";
 import type { ToolkitItem } from "../../scripts/facts/schema/reference.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
+import { sizeInWords } from "../../scripts/project/size.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { localize, localizeText } from "./localize.ts";
@@ -35,12 +36,9 @@ function files(item: ToolkitItem, drawn: DrawnItem, view: View): Html {
 	const language = view.facts.languages.byId.get(drawn.language);
 	const isForeign = drawn.language !== view.language.id && language;
 	const file = (type: "PDF" | "PNG", { url, bytes }: { url: string; bytes: number }) => {
-		const label = view.t("toolkit.download", { name: localizeText(item.name, view), type, size: sizeOf(bytes) });
+		const label = view.t("toolkit.download", { name: localizeText(item.name, view), type, size: sizeInWords(bytes) });
 		const named = isForeign && html`, <span lang="${language.tag}">${language.name}</span>`;
 		return html`<a class="button" href="${view.href(url)}"${isForeign && html` hreflang="${language.tag}"`} download>${label}${named}</a>`;
 	};
 	return html`<p class="downloads">${file("PDF", drawn.pdf)} ${file("PNG", drawn.png)}</p>`;
 }
-
-/** // => "84 KB" */
-const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;

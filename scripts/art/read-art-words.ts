@@ -7,7 +7,7 @@ import { missingLetters, missingSentence } from "./missing-letters.ts";
 import { type ArtWords, artWords } from "./words.ts";
 
 /** Where the words of artwork lie, as faults name it. */
-export const WORDS_FOLDER = "assets/art/words";
+const WORDS_FOLDER = "assets/art/words";
 
 export interface ReadArtWords {
 	/** By language id. A language without a file is not drawn: its readers get the English artwork. */

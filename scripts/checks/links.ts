@@ -1,11 +1,10 @@
 import type { Fault } from "../project/faults.ts";
+import { type Target, targetAt } from "./file-at.ts";
 import { isNotFoundPage, type SitePage } from "./read-page.ts";
 import { readPageOf } from "./read-pages.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { type Check, faultAt, type Site } from "./site.ts";
 
-// A host that cannot exist, to resolve relative addresses against.
-const NOWHERE = "http://site.invalid/";
 const OPENERS = /^(mailto|sms|tel|webcal):/i;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
@@ -47,12 +46,6 @@ export const checkLinks: Check = (site) => {
 		},
 	};
 };
-
-/** Where a link leads to within the site: a file, and a part of it. */
-interface Target {
-	file: string;
-	fragment: string;
-}
 
 const keyOf = ({ file, fragment }: Target): string => `${file}#${fragment}`;
 
@@ -98,20 +91,8 @@ const isFromRoot = (address: string): boolean => /^\/(?!\/)/.test(address);
 function within(site: Site, page: SitePage, address: string, own: string | undefined): Target | string {
 	if (own === undefined && site.address !== undefined && isFromRoot(address))
 		return `the link "${address}" leads out of the site, which stands at ${site.address}. Begin it with ${new URL(site.address).pathname}.`;
-	const target = new URL(own ?? address, own === undefined ? `${NOWHERE}${page.file}` : NOWHERE);
-	const file = decode(target.pathname)
-		.slice(1)
-		.replace(/(^|\/)$/, "$1index.html");
-	if (!site.files.has(file))
-		return `the link "${address}" leads to ${file}, which is not there. Correct the link, or add the page.`;
-	return { file, fragment: decode(target.hash.slice(1)) };
-}
-
-/** A part of an address without its percent signs; one that is not well-formed stays, and then leads nowhere. */
-function decode(part: string): string {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
+	const target = own === undefined ? targetAt(address, page.file) : targetAt(own, "");
+	return site.files.has(target.file)
+		? target
+		: `the link "${address}" leads to ${target.file}, which is not there. Correct the link, or add the page.`;
 }

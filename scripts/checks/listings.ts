@@ -2,6 +2,7 @@ import { z } from "zod";
 import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
 import type { Fault } from "../project/faults.ts";
+import { fileAt } from "./file-at.ts";
 import { isNoindex, isStandIn } from "./read-page.ts";
 import { type Check, faultInSource, type Site } from "./site.ts";
 
@@ -47,7 +48,7 @@ const manifestFaults = (site: Site): Fault[] =>
 		.flatMap(([file, source]) =>
 			manifestSchema
 				.parse(JSON.parse(source))
-				.icons.filter(({ src }) => !site.files.has(new URL(src, `http://site.invalid/${file}`).pathname.slice(1)))
+				.icons.filter(({ src }) => !site.files.has(fileAt(src, file)))
 				.map(({ src }) =>
 					faultInSource(site, file, source.indexOf(src), `the icon ${src} is not there. Draw it, or take it out.`),
 				),
@@ -58,10 +59,7 @@ const redirectFaults = (site: Site): Fault[] =>
 		...(site.facts?.site.redirects ?? []).map((redirect) => ({ ...redirect, file: "_data/site.json" })),
 		...(site.facts ? movedAddresses(site.facts) : []).map((moved) => ({ ...moved, file: "_data/addresses.json" })),
 	]
-		.filter(
-			({ to }) =>
-				!site.files.has(new URL(to, "http://site.invalid/").pathname.slice(1).replace(/(^|\/)$/, "$1index.html")),
-		)
+		.filter(({ to }) => !site.files.has(fileAt(to, "")))
 		.map(({ from, to, file }) => ({
 			file,
 			line: 1,

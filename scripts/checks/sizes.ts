@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
 import type { Fault } from "../project/faults.ts";
 import { BUDGETS, type Budget } from "./budgets.ts";
+import { fileAt } from "./file-at.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
 import { type Check, faultAt, type Look, type Site } from "./site.ts";
 
@@ -82,6 +83,4 @@ function scriptSizes(site: Site): Required<Look> {
 
 /** The script files that a page loads, relative to the site. */
 const scriptsOf = (page: SitePage): string[] =>
-	elementsOf(page, "script").flatMap(({ attributes: { src } }) =>
-		src === undefined ? [] : [new URL(src, `http://site.invalid/${page.file}`).pathname.slice(1)],
-	);
+	elementsOf(page, "script").flatMap(({ attributes: { src } }) => (src === undefined ? [] : [fileAt(src, page.file)]));

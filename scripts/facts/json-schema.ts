@@ -14,7 +14,7 @@ export const editorSchema = (schema: z.ZodType): string => {
 };
 
 /** The JSON Schema of one file of facts. */
-export const schemaText = (name: FileName): string => editorSchema(FILES[name]);
+const schemaText = (name: FileName): string => editorSchema(FILES[name]);
 
 /** Name and text of every schema file. // => [["hotlines.schema.json", "{…}"], …] */
 export const schemaFiles = (): [string, string][] =>

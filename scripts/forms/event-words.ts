@@ -3,7 +3,7 @@ import { ageText, changedText, publishedText } from "./ages.ts";
 import { type Publication, wordsOf } from "./publication.ts";
 
 /** Whether an event is over on the day the site is built for. */
-export const isOver = ({ end }: CityEvent, siteDate: string): boolean => end.slice(0, 10) < siteDate;
+const isOver = ({ end }: CityEvent, siteDate: string): boolean => end.slice(0, 10) < siteDate;
 
 /** When it is. // => "Friday, September 21, 2018, 3:30 p.m. to 7 p.m." */
 export function eventWhen({ start, end }: CityEvent, pub: Publication): string {
@@ -31,7 +31,7 @@ export function eventState({ status, previousStart }: CityEvent, pub: Publicatio
 }
 
 /** The names of those who hold it. */
-export const organizersOf = ({ organizers }: CityEvent, pub: Publication): string[] =>
+const organizersOf = ({ organizers }: CityEvent, pub: Publication): string[] =>
 	organizers.map((id) => {
 		const organization = pub.facts.organizations.byId.get(id);
 		return organization ? wordsOf(organization.name, pub) : id;

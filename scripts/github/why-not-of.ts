@@ -1,6 +1,6 @@
 import type { PullRequest } from "./api.ts";
 
-/** The run of the checks after which a comment is written; GitHub tells it, so it can be believed. */
+/** The run of the workflow Review after which a comment is written; GitHub tells it, so it can be believed. */
 export interface CheckedRun {
 	id: number;
 	head_sha: string;

@@ -1,4 +1,5 @@
 import { isSearchPage } from "./content-security-policy.ts";
+import { COPIES_PAGE } from "./copies.ts";
 import { pageUrl } from "./site-files.ts";
 
 /** A pattern of addresses that share one policy, and one page of them. */
@@ -31,7 +32,7 @@ export function pageScopes(files: readonly string[]): PageScope[] {
 }
 
 /** The page beside which the copies will lie (scripts/mirror): those that are pages state a policy of their own. */
-const isCopiesPage = (url: string): boolean => url === "/offline/";
+const isCopiesPage = (url: string): boolean => url === `/${COPIES_PAGE}/`;
 
 function place(root: Folder, file: string): void {
 	const isPage = file.endsWith(".html");

@@ -23,7 +23,7 @@ export interface HostingPolicy {
 }
 
 /** Sent with every file. */
-export const COMMON_HEADERS = {
+const COMMON_HEADERS = {
 	// One year. Preload and includeSubDomains bind the City's other sites: that is the City's decision.
 	"Strict-Transport-Security": "max-age=31536000",
 	"X-Content-Type-Options": "nosniff",
@@ -43,7 +43,7 @@ const PAGE_CACHE = "public, max-age=0, must-revalidate";
 const HASHED_CACHE = "public, max-age=31536000, immutable";
 
 /** Folders in which every file is named by its content, so that it can be kept for good. */
-export const HASHED_FOLDERS = [
+const HASHED_FOLDERS = [
 	"/images/",
 	"/pagefind/filter/",
 	"/pagefind/fragment/",

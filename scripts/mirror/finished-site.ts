@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { byCodePoint } from "./by-code-point.ts";
-import { COPIES_FOLDER, isCopy } from "./copy.ts";
 import { showName } from "./verify/show-name.ts";
 import { unsafeName } from "./verify/unsafe-name.ts";
 

@@ -1,8 +1,10 @@
 import type { Language } from "../facts/schema/site.ts";
+import { COPIES_FOLDER } from "../hosting/copies.ts";
 import { type Html, html } from "../project/html.ts";
+import { sizeInWords } from "../project/size.ts";
 import { relativeLink } from "../words/relative-link.ts";
 import type { Translate } from "../words/strings.ts";
-import { COPIES_FOLDER, COPY_KINDS, type Copy } from "./copy.ts";
+import { COPY_KINDS, type Copy } from "./copy.ts";
 
 interface Place {
 	/** The address of the page that lists them. // => "/es/offline/" */
@@ -27,7 +29,7 @@ const inOrder = (copies: readonly Copy[]): Copy[] =>
 function item(copy: Copy, { url, t, languages }: Place): Html {
 	const language = languages.get(copy.language ?? "");
 	const type = copy.file.replace(/^.*\./, "").toUpperCase();
-	const label = t("toolkit.download", { type, size: sizeOf(copy.bytes), name: copy.file });
+	const label = t("toolkit.download", { type, size: sizeInWords(copy.bytes), name: copy.file });
 	const link = linkTo(copy.file, { url });
 	return html`<li><b>${nameOf(copy, language, t)}</b><br><a href="${link}"${language && html` hreflang="${language.tag}"`} download>${label}</a><br><small>${t.html("copies.sum", { sum: html`<samp>${copy.sha256}</samp>` })}</small></li>`;
 }
@@ -43,7 +45,3 @@ function nameOf({ kind }: Copy, language: Language | undefined, t: Translate): H
 		: t("copies.pocket.all");
 	return t.html("copies.pocket", { language: own });
 }
-
-/** // => "84 KB", "8.4 MB" */
-const sizeOf = (bytes: number): string =>
-	bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,11 +1,12 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDate } from "../facts/site-date.ts";
+import { COPIES_FOLDER } from "../hosting/copies.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
 import { takeAway } from "../site/take-away.ts";
-import { COPIES_FOLDER, type Copy } from "./copy.ts";
+import type { Copy } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";

@@ -1,10 +1,10 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { COPIES_FOLDER } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf, replaceFolder } from "../site/drafts.ts";
 import { takeAway } from "../site/take-away.ts";
-import { COPIES_FOLDER } from "./copy.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { readLock } from "./lock-file.ts";
 import { keyIdText } from "./minisign-keys.ts";
@@ -14,7 +14,7 @@ import { PUBLIC_KEY_FILE, publicKeyText, secretKey } from "./signing-keys.ts";
 import { SUMS_FILE } from "./sums.ts";
 
 /** The folder of a release, beside the finished site. */
-export const RELEASE_FOLDER = "_release";
+const RELEASE_FOLDER = "_release";
 
 export interface Release {
 	folder: string;

@@ -2,7 +2,7 @@ import type { Answers, Question } from "./question.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Said when a person stops in the middle. */
-export const STOPPED = "Stopped. Nothing was written.";
+const STOPPED = "Stopped. Nothing was written.";
 
 /** What a person typed, without blanks around it and with each accented letter in one piece; undefined for nothing. */
 const tidy = (text: string | undefined): string | undefined => text?.trim().normalize("NFC") || undefined;

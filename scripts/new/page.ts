@@ -79,7 +79,7 @@ export const pageKind: Kind = {
 };
 
 /** The whole file. */
-export const pageText = (answers: Answers): string =>
+const pageText = (answers: Answers): string =>
 	[
 		"---",
 		...["title", "description", "navigation"].flatMap((key) => {

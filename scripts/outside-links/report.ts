@@ -17,7 +17,7 @@ const SECTIONS = [
 ] as const satisfies readonly { state: Outcome["state"]; title: string; advice: string }[];
 
 /** Whether somebody has to do something. */
-export const isAnyLost = (links: readonly CheckedLink[]): boolean =>
+const isAnyLost = (links: readonly CheckedLink[]): boolean =>
 	links.some(({ outcome }) => outcome.state === "dead" || outcome.state === "moved");
 
 /** What was found, for a terminal. */

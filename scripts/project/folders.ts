@@ -4,6 +4,9 @@ import path from "node:path";
 /** The project's own root, wherever a command is started. */
 export const projectRoot = path.resolve(import.meta.dirname, "../..");
 
+/** What people edit: facts, words, strings, the words of posters, and pictures. All else is the look or the works. */
+export const EDITED_FOLDERS = ["_data", "content", "_includes/strings", "assets/art/words", "assets/images"] as const;
+
 /** Where one site is read from and written to. The fixture site of the tests has its own; the works are shared. */
 export interface Folders {
 	/** The folder that faults are named from. */

@@ -7,20 +7,22 @@ export interface ToolResult {
 }
 
 interface Options {
+	/** Where it starts; the project's root without it. */
+	cwd?: string;
 	env?: Record<string, string>;
 	/** Also show what it prints, as it prints it. */
 	show?: boolean;
 }
 
-/** Runs a program of node_modules/.bin, or another, from the project's root; it never throws for an exit code. */
+/** Runs a program of node_modules/.bin, or another; it never throws for an exit code. */
 export function runTool(
 	program: string,
 	args: readonly string[],
-	{ env, show = false }: Options = {},
+	{ cwd = projectRoot, env, show = false }: Options = {},
 ): Promise<ToolResult> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, args, {
-			cwd: projectRoot,
+			cwd,
 			env: { ...process.env, ...env },
 			stdio: ["ignore", "pipe", "pipe"],
 		});

@@ -1,6 +1,6 @@
 import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
+import type { DrawnSite } from "../site/draw/draw-site.ts";
 import { pageUrl } from "../words/page-url.ts";
-import type { DrawnSite } from "./draw/draw-site.ts";
 import { formOf } from "./effects/compare-sites.ts";
 import { type End, hasReadableWords } from "./ends/end.ts";
 import { counted, quoted } from "./facts/english.ts";

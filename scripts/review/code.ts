@@ -1,8 +1,9 @@
+import { EDITED_FOLDERS } from "../project/folders.ts";
 import type { ChangedFile } from "./git/changed-files.ts";
 import type { Review } from "./review-shape.ts";
 
-/** What people edit as facts and words; all else is the look or the works. */
-const EDITED = /^(_data\/|content\/[^/]+\/.+\.(md|json)$|_includes\/strings\/|assets\/(art\/words|images)\/)/;
+/** The words among the files of content/, where templates stand too. */
+const WORDS = /^content\/[^/]+\/.+\.(md|json)$/;
 
 /** How many files of the look, the works, the tests and the documents differ, by their first folder. */
 export function codeChanges(files: readonly ChangedFile[]): Review["code"] {
@@ -15,5 +16,6 @@ export function codeChanges(files: readonly ChangedFile[]): Review["code"] {
 	return { files: code.length, byFolder };
 }
 
-/** Whether a file holds facts or words. */
-export const isEdited = (file: string): boolean => EDITED.test(file);
+/** Whether a file holds facts, words or a picture. */
+export const isEdited = (file: string): boolean =>
+	EDITED_FOLDERS.some((folder) => file.startsWith(`${folder}/`)) && (!file.startsWith("content/") || WORDS.test(file));

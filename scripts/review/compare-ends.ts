@@ -1,8 +1,8 @@
 import type { Fault } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
+import { openWorks } from "../site/draw/draw-site.ts";
 import { readStyles } from "../site/styles.ts";
 import { addressItems } from "./addresses.ts";
-import { openWorks } from "./draw/draw-site.ts";
 import { openPosterPress } from "./draw/poster-press.ts";
 import { attachShown } from "./effects/attach-shown.ts";
 import { changedPages } from "./effects/changed-pages.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
+import { gitLine } from "../project/git.ts";
 import type { ChangedFile } from "./git/changed-files.ts";
-import { gitLine } from "./git/git.ts";
 import type { PictureChange } from "./review-shape.ts";
 
 /** Where pictures of the words are. */

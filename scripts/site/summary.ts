@@ -1,4 +1,5 @@
 import { formatFault } from "../project/faults.ts";
+import { sizeInWords } from "../project/size.ts";
 import type { BuildReport } from "./report.ts";
 
 /** What a build tells at its end: pages per language, pictures, index size, how easily they are read, seconds per step, warnings. */
@@ -6,7 +7,7 @@ export function summary(report: BuildReport): string {
 	const rows: [string, string][] = [
 		...[...report.pages].map(([tag, count]): [string, string] => [`pages, ${tag}`, String(count)]),
 		["pictures", String(report.pictures)],
-		["search index", `${report.searchPages} pages, ${Math.round(report.searchBytes / 1000)} KB`],
+		["search index", `${report.searchPages} pages, ${sizeInWords(report.searchBytes)}`],
 		...[...report.readability].map(([file, told]): [string, string] => [
 			`reading, ${file.split("/").slice(1).join("/")}`,
 			told,

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -8,10 +8,10 @@ import { FaultsError, formatFault } from "../../scripts/project/faults.ts";
 import { type Folders, projectRoot, siteFolders } from "../../scripts/project/folders.ts";
 import { runTool } from "../../scripts/project/run-tool.ts";
 import { readMaterial } from "../../scripts/site/material.ts";
+import { copyEdited } from "../copy-edited.ts";
 import { applied, commandsOf, examplesOf } from "./examples.ts";
 
 const HANDBOOK = path.join(projectRoot, "docs");
-const EDITED = ["_data", "content", "_includes/strings", "assets/images", "assets/art/words"];
 const pages = (await readdir(HANDBOOK)).filter((name) => name.endsWith(".md"));
 const { scripts } = JSON.parse(await readFile(path.join(projectRoot, "package.json"), "utf8")) as {
 	scripts: Record<string, string>;
@@ -41,9 +41,7 @@ describe.each(pages)("docs/%s", async (name) => {
 	let root: string;
 	beforeAll(async () => {
 		root = await mkdtemp(path.join(tmpdir(), "handbook-"));
-		for (const folder of EDITED)
-			if (existsSync(path.join(projectRoot, folder)))
-				await cp(path.join(projectRoot, folder), path.join(root, folder), { recursive: true });
+		await copyEdited(root);
 	});
 	afterAll(() => rm(root, { recursive: true, force: true }));
 

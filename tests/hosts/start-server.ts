@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { freePort } from "../free-port.ts";
 
 export interface Server {
 	/** // => "http://127.0.0.1:40123/" */
@@ -45,14 +45,4 @@ const stop = (child: ChildProcess): Promise<void> =>
 		if (child.exitCode !== null || child.signalCode !== null) return resolve();
 		child.once("exit", () => resolve());
 		child.kill("SIGTERM");
-	});
-
-const freePort = (): Promise<number> =>
-	new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once("error", reject);
-		server.listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-		});
 	});

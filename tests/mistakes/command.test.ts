@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runTool } from "../../scripts/project/run-tool.ts";
+import { type EditedCopy, makeEditedCopy } from "./edited-copy.ts";
 import type { Change } from "./mistake.ts";
-import { copyProject, type ProjectCopy } from "./project-copy.ts";
 
-let copy: ProjectCopy;
+let copy: EditedCopy;
 beforeAll(async () => {
-	copy = await copyProject();
+	copy = await makeEditedCopy();
 });
 afterAll(() => copy.remove());
 

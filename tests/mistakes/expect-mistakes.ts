@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batches, placeOf, touched } from "./batches.ts";
+import { type EditedCopy, makeEditedCopy } from "./edited-copy.ts";
 import { type Judged, judge } from "./judge.ts";
 import type { Mistake } from "./mistake.ts";
-import { copyProject, type ProjectCopy } from "./project-copy.ts";
 
 /**
  * One test a mistake: it is told in the expected sentences, each at its file and line, and nothing else is told.
@@ -12,9 +12,9 @@ export function expectMistakes(
 	subjects: Readonly<Record<string, readonly Mistake[]>>,
 	{ together }: { together: boolean },
 ): void {
-	let copy: ProjectCopy;
+	let copy: EditedCopy;
 	beforeAll(async () => {
-		copy = await copyProject();
+		copy = await makeEditedCopy();
 	});
 	afterAll(() => copy.remove());
 	const all = Object.values(subjects).flat();

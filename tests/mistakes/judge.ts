@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FaultsError } from "../../scripts/project/faults.ts";
 import { readMaterial } from "../../scripts/site/material.ts";
+import type { EditedCopy } from "./edited-copy.ts";
 import type { Mistake } from "./mistake.ts";
-import type { ProjectCopy } from "./project-copy.ts";
 
 /** One sentence of the check. // => { file: "_data/hours.json", text: '_data/hours.json:9: "7pm" is not a time of day. …' } */
 export interface Told {
@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** Makes some mistakes at once, and judges the copy as the command does. */
-export async function judge(copy: ProjectCopy, mistakes: readonly Mistake[]): Promise<Judged> {
+export async function judge(copy: EditedCopy, mistakes: readonly Mistake[]): Promise<Judged> {
 	const changes = mistakes.flatMap((it) => it.changes);
 	return copy.spoilt(changes, async () => ({
 		told: await faultsOf(copy),
@@ -37,7 +37,7 @@ const sentencesOf = ({ changes, says }: Mistake, root: string): Promise<(string 
 	);
 
 /** The same call as the command's own. */
-async function faultsOf({ folders }: ProjectCopy): Promise<Told[]> {
+async function faultsOf({ folders }: EditedCopy): Promise<Told[]> {
 	try {
 		await readMaterial(folders, {});
 		return [];

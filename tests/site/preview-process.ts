@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { projectRoot } from "../../scripts/project/folders.ts";
+import { freePort } from "../free-port.ts";
 
 /** `npm start` on a site of its own. */
 export interface PreviewProcess {
@@ -51,13 +51,3 @@ export async function startPreview(env: Readonly<Record<string, string>>): Promi
 	await says("The site is at");
 	return preview;
 }
-
-const freePort = (): Promise<number> =>
-	new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.on("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const bound = probe.address();
-			probe.close(() => resolve(typeof bound === "object" && bound !== null ? bound.port : 0));
-		});
-	});

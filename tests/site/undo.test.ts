@@ -1,20 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { cleanEnvironment } from "../../scripts/facts/ledger/former-addresses.ts";
+import { runGit } from "../run-git.ts";
 import { BUILD_TIMEOUT, buildSite, copyFixture, removeSite, spoil } from "./build-fixture.ts";
 import { fingerprints } from "./fingerprints.ts";
 
 let copy: string;
 afterAll(() => removeSite(copy));
 
-const git = (...args: string[]) =>
-	execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@city.example", ...args], {
-		cwd: copy,
-		env: cleanEnvironment(),
-		stdio: "pipe",
-	});
+const git = (...args: string[]) => runGit(copy, args);
 
 async function build(name: string) {
 	const output = path.join(path.dirname(copy), name);

@@ -38,7 +38,7 @@ export interface NextOpening extends WallTime {
 }
 
 /** `none`: no hours on record for that day. `holiday`: usually open now, but a federal holiday may have closed it. */
-export const UNKNOWN_REASONS = ["none", "overdue", "superseded", "holiday"] as const;
+const UNKNOWN_REASONS = ["none", "overdue", "superseded", "holiday"] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** The answer for one instant, with its wall clock (`now`), to tell "today" from "Monday". */

@@ -1,11 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
-
-/** Without git's own variables: in a hook they name another place than the folder in which git is started. */
-export const cleanEnvironment = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv =>
-	Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("GIT_")));
+import { git } from "../../project/git.ts";
 
 /**
  * Every address that the list has ever held, as far as git remembers. The last commit alone would not do: once a loss is
@@ -15,8 +8,8 @@ export async function formerAddresses(data: string): Promise<string[]> {
 	const format = `--format=${COMMIT}%B${PATCH}`;
 	const args = ["log", format, "--patch", "--unified=0", "--no-color", "--no-ext-diff", "--", "addresses.json"];
 	try {
-		const { stdout } = await run("git", args, { cwd: data, env: cleanEnvironment(), maxBuffer: 2 ** 30 });
-		return addressesInLog(stdout);
+		const { code, stdout } = await git(data, args);
+		return code === 0 ? addressesInLog(stdout.toString("utf8")) : [];
 	} catch {
 		return [];
 	}

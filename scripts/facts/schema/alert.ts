@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, localDateTime, localized, url } from "./primitives.ts";
 
 /** How loud an alert is: something to know, something to act on, danger. */
-export const ALERT_LEVELS = ["notice", "warning", "danger"] as const;
+const ALERT_LEVELS = ["notice", "warning", "danger"] as const;
 const level = z
 	.enum(ALERT_LEVELS, `this is not a level. Write one of: ${ALERT_LEVELS.join(", ")}.`)
 	.meta({ description: "How loud it is: something to know, something to act on, danger.", examples: ["warning"] });

@@ -3,8 +3,8 @@ import { id, languageId, localized } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** From where a number works, when that matters. */
-export const REACHES = ["minneapolis", "minnesota", "united-states"] as const;
-export const KINDS = ["voice", "tty", "relay", "emergency"] as const;
+const REACHES = ["minneapolis", "minnesota", "united-states"] as const;
+const KINDS = ["voice", "tty", "relay", "emergency"] as const;
 
 export const phoneNumber = z.strictObject({
 	dial: z

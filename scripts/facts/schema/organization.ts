@@ -3,7 +3,7 @@ import { id, localized, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** What an organization is to the site. */
-export const ROLES = ["city", "partner", "legal-help", "government", "host"] as const;
+const ROLES = ["city", "partner", "legal-help", "government", "host"] as const;
 
 export const organization = z.strictObject({
 	id: id.meta({ examples: ["minneapolis-311"] }),

@@ -4,8 +4,7 @@ import { day, id, languageId, localized, sitePath, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** The kinds of pages for which a language may prefer English to a draft: those on reporting, rights and discrimination, and all others. */
-export const PAGE_KINDS = ["critical", "other"] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
+const PAGE_KINDS = ["critical", "other"] as const;
 
 const translation = z
 	.strictObject({

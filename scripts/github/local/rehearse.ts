@@ -43,7 +43,7 @@ export async function rehearseAnnotations({ workflows, folder, env }: Stage): Pr
 	return told;
 }
 
-/** Writes the review of the last commit as the checks would. */
+/** Writes the review of the last commit as the workflow would. */
 export async function rehearseReview({ workflows, folder, env }: Stage): Promise<string> {
 	const summary = path.join(folder, "review-summary.md");
 	const { code, output } = await runStep(stepOf(workflows, "review"), {

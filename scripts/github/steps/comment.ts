@@ -10,7 +10,7 @@ interface Payload {
 	workflow_run: CheckedRun;
 }
 
-/** The name under which the checks hand over the review. */
+/** The name under which the workflow Review hands over what it wrote. */
 export const ARTIFACT = "review";
 /** As packed; a larger one is not even fetched. */
 const MOST_BYTES = 256 * 1024;
@@ -24,7 +24,7 @@ export async function findReview({ github, context, core }: Run<Payload>): Promi
 	});
 	const all = data.artifacts.filter(({ name, expired }) => name === ARTIFACT && !expired);
 	const tooLarge = all.some(({ size_in_bytes }) => size_in_bytes > MOST_BYTES);
-	if (all.length === 0) core.notice("The checks handed over no review, so there is no comment to write.");
+	if (all.length === 0) core.notice("The workflow Review handed over nothing, so there is no comment to write.");
 	if (tooLarge) core.notice(`The review that was handed over is larger than ${MOST_BYTES} bytes, so it is left alone.`);
 	core.setOutput("found", String(all.length > 0 && !tooLarge));
 }

@@ -4,7 +4,7 @@ import type { ToolResult } from "../../project/run-tool.ts";
 import { PREVIEW_PLACEHOLDER } from "../preview-links.ts";
 import { writeReview } from "../write-review.ts";
 
-// node scripts/github/steps/review.ts <folder>: called by .github/workflows/checks.yml, without any rights, since it runs the code of
+// node scripts/github/steps/review.ts <folder>: called by .github/workflows/review.yml, without any rights, since it runs the code of
 // the change. GitHub checks out the change as merged into its target branch, and says the name of that branch in GITHUB_BASE_REF.
 await command(async () => {
 	const [folder] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { styleHash } from "../../hosting/content-security-policy.ts";
+import { COPIES_PAGE } from "../../hosting/copies.ts";
 import { languagePages } from "../../site/language-pages.ts";
 import type { Material } from "../../site/material.ts";
 import { readCss } from "../../site/styles.ts";
@@ -33,7 +34,7 @@ export function pocketEditions(material: Material, address: string): PocketEditi
 	const published = languagePages(words, facts.languages.all);
 	const views = wordings.map((wording) => pocketView(facts, wording, wordings, published));
 	const draw = pocketWords(words);
-	const newest = (id: string) => new URL(localUrl(id, "/offline/").slice(1), address).href;
+	const newest = (id: string) => new URL(localUrl(id, `/${COPIES_PAGE}/`).slice(1), address).href;
 	const own = views.map((view): PocketEdition => {
 		const { id } = view.language;
 		const part = pocketPart(view, { draw, newest: newest(id), isShort: false });

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Picture } from "../../art/picture.ts";
 import { keyOf } from "../../art/remember.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { type DrawnFile, type DrawnSite, drawSite, type Works } from "../../site/draw/draw-site.ts";
 import { makeEdition } from "../../site/edition.ts";
 import { wordsRenderer } from "../../site/render-words.ts";
 import { PLACEHOLDER_URL } from "../../site/site-url.ts";
@@ -12,7 +13,6 @@ import { picturesIn } from "../../words/render-pictures.ts";
 import { markStaleFacts, readStaleFacts } from "../../words/translations/stale-facts.ts";
 import type { End } from "../ends/end.ts";
 import { pictureAt, planSheets } from "./draw-sheets.ts";
-import { type DrawnFile, type DrawnSite, drawSite, type Works } from "./draw-site.ts";
 import type { LooksOf } from "./poster-press.ts";
 
 /** What all drawings of one review share. */

@@ -11,7 +11,7 @@ export interface Part {
 export type WordsSort = "strings" | "posters" | "pages";
 
 /** // => "hours/city-311" */
-export const whatOf = ({ file, id }: RecordChange): string => `${file}/${id}`;
+const whatOf = ({ file, id }: RecordChange): string => `${file}/${id}`;
 
 /** Records that only make sense together: a new line and its new hours, of which neither shows alone. */
 export function linkedRecords(changes: readonly RecordChange[]): Part[] {

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { DrawnSite } from "../../site/draw/draw-site.ts";
 import { drawEnd, type Parts, type Studio } from "../draw/draw-end.ts";
-import type { DrawnSite } from "../draw/draw-site.ts";
 import type { End } from "../ends/end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import type { Shown } from "../review-shape.ts";

@@ -20,7 +20,7 @@ const PROVENANCE: FieldWords = {
 	superseded: "The note that {name} has changed since is now {now}",
 };
 
-export const FIELD_WORDS: Readonly<Record<FileName, FieldWords>> = {
+const FIELD_WORDS: Readonly<Record<FileName, FieldWords>> = {
 	addresses: { movedTo: "The address {name} now leads to {now}" },
 	alert: {
 		level: "The level of {name} is now {now}",

@@ -80,7 +80,7 @@ const timesInWords = (times: Times): string =>
 	listInWords(times.map(({ opens, closes }) => ENGLISH.span(opens, closes)));
 
 /** // => "on weekdays", "on weekends", "every day", "Monday to Thursday", "on Tuesday and Friday" */
-export function daysInWords(days: readonly Weekday[]): string {
+function daysInWords(days: readonly Weekday[]): string {
 	const at = WEEKDAYS.map((_, index) => index).filter((index) => days.includes(WEEKDAYS[index] ?? "monday"));
 	const key = at.join("");
 	if (key === "0123456") return "every day";

@@ -1,4 +1,4 @@
-import { git } from "./git.ts";
+import { git } from "../../project/git.ts";
 
 /** A file that is not the same at both ends. */
 export interface ChangedFile {

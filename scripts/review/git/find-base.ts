@@ -1,4 +1,4 @@
-import { gitLine } from "./git.ts";
+import { gitLine } from "../../project/git.ts";
 
 /** Where a change began. */
 export interface Base {
@@ -15,7 +15,9 @@ const MAIN = ["origin/main", "main"] as const;
  * that says what to do.
  */
 export async function findBase(folder: string, asked?: string): Promise<Base> {
-	if ((await gitLine(folder, ["rev-parse", "--is-inside-work-tree"])) !== "true")
+	// A review asks git for the first time here.
+	const inside = await gitLine(folder, ["rev-parse", "--is-inside-work-tree"], { neededBy: "the review" });
+	if (inside !== "true")
 		throw new Error(
 			`There is no git history in ${folder}, so there is nothing to compare with. Clone the project with git.`,
 		);

@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { git } from "./git.ts";
-
-/** What people edit, which is all that a review reads of the former end. */
-export const EDITED = ["_data", "content", "_includes/strings", "assets/art/words", "assets/images"] as const;
+import { EDITED_FOLDERS } from "../../project/folders.ts";
+import { git } from "../../project/git.ts";
 
 /** The former end as files. */
 export interface Unpacked {
@@ -23,7 +21,8 @@ export async function unpack(site: string, commit: string): Promise<Unpacked> {
 	const remove = () => rm(place, { recursive: true, force: true });
 	try {
 		const env = { GIT_INDEX_FILE: path.join(place, "index") };
-		const listed = await git(site, ["ls-tree", "-r", "-z", "--name-only", commit, "--", ...EDITED]);
+		// What people edit is all that a review reads of the former end.
+		const listed = await git(site, ["ls-tree", "-r", "-z", "--name-only", commit, "--", ...EDITED_FOLDERS]);
 		const names = listed.stdout.toString("utf8");
 		const read = await git(site, ["read-tree", commit], { env });
 		// A prefix with forward slashes is understood everywhere.

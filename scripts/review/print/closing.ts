@@ -1,10 +1,7 @@
+import { sizeInWords } from "../../project/size.ts";
 import { ENGLISH, listInWords } from "../facts/english.ts";
 import type { LanguageStaleness, PictureChange, Reading, Review, Step } from "../review-shape.ts";
 import { escapeMarkdown, inBlock, inCode } from "./escape.ts";
-
-/** // => "84 KB", "1.2 MB" */
-const weight = (bytes: number): string =>
-	bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Pictures with their weight, before the build makes smaller ones of them. */
 export const pictureLines = (pictures: readonly PictureChange[]): string[] =>
@@ -16,8 +13,8 @@ export const pictureLines = (pictures: readonly PictureChange[]): string[] =>
 					.map(({ file, happening, was, now }) => {
 						if (happening === "removed" || now === null) return `- ${inCode(file)} was taken out.`;
 						return was === null
-							? `- New: ${inCode(file)}, ${weight(now)}.`
-							: `- ${inCode(file)} changed: ${weight(now)} (was ${weight(was)}).`;
+							? `- New: ${inCode(file)}, ${sizeInWords(now)}.`
+							: `- ${inCode(file)} changed: ${sizeInWords(now)} (was ${sizeInWords(was)}).`;
 					})
 					.join("\n"),
 			];

@@ -46,7 +46,7 @@ export function reviewMarkdown(review: Review, preview?: string): string {
 }
 
 /** Whether neither facts nor words nor code differ. */
-export const isNothing = ({ items, pictures, staleness, code, notes, faults }: Review): boolean =>
+const isNothing = ({ items, pictures, staleness, code, notes, faults }: Review): boolean =>
 	items.length + pictures.length + staleness.length + code.files + notes.length + faults === 0;
 
 function headline({ shown, items }: Review, against: string): string {

@@ -117,7 +117,7 @@ function stateSentences({ meta: was }: Page, { meta: now }: Page): string[] {
 }
 
 /** A page is read in need if its English says so. */
-export const isCritical = ({ name, meta }: Page, { words }: End): boolean =>
+const isCritical = ({ name, meta }: Page, { words }: End): boolean =>
 	meta.critical ??
 	words.pages.some((page) => page.language === "en" && page.name === name && page.meta.critical === true);
 

@@ -1,10 +1,7 @@
-import path from "node:path";
-import Eleventy from "@11ty/eleventy";
 import { formatFault } from "../../project/faults.ts";
-import { type Folders, projectRoot } from "../../project/folders.ts";
+import type { Folders } from "../../project/folders.ts";
 import { startBuild } from "../current-build.ts";
-import { eleventyFolders } from "../eleventy-folders.ts";
-import { rethrowCause } from "../run-build.ts";
+import { runEleventy } from "../run-eleventy.ts";
 import { siteBuild } from "../site-build.ts";
 import { drawAhead, openAhead } from "./draw-ahead.ts";
 import type { ShiftedClock } from "./news.ts";
@@ -38,15 +35,7 @@ export async function buildPages({ folders, env, open, onStep, onAhead }: BuildO
 		if (Object.keys(pages).length > 0) onAhead(pages, shiftedClock(build.edition(), new Date()));
 	};
 	startBuild({ ...build, make, index: later, host: later, check: later });
-	const { input, output } = eleventyFolders(folders);
-	const eleventy = new Eleventy(input, output, {
-		configPath: path.join(projectRoot, ".eleventy.ts"),
-		quietMode: true,
-		runMode: "build",
-	});
-	eleventy.disableLogger();
-	await eleventy.init().catch(rethrowCause);
-	await eleventy.write().catch(rethrowCause);
+	await runEleventy(folders);
 	return {
 		clock: shiftedClock(build.edition(), new Date()),
 		steps: [() => openAhead(folders.content), build.index, build.host, build.check],

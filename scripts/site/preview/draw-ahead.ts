@@ -1,4 +1,4 @@
-import { drawSite, openWorks, type Works } from "../../review/draw/draw-site.ts";
+import { drawSite, openWorks, type Works } from "../draw/draw-site.ts";
 import type { SiteBuild } from "../site-build.ts";
 
 let works: Promise<Works> | undefined;

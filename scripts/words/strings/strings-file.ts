@@ -5,7 +5,7 @@ import type { JsonFile } from "../../facts/read-json.ts";
 import { projectRoot } from "../../project/folders.ts";
 
 /** The project's own strings, from which a site takes the English if it has none. */
-export const PROJECT_STRINGS = path.join(projectRoot, "_includes/strings");
+const PROJECT_STRINGS = path.join(projectRoot, "_includes/strings");
 
 /** Where the strings of a language stand; undefined if nobody has written them. English is always somewhere. */
 export function stringsPath(folder: string, id: string): string | undefined {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
+import { contentType } from "../../../scripts/site/preview/content-types.ts";
 import { type HeaderRule, headersFor, parseHeaders } from "./header-rules.ts";
 import { missingPage, parseRedirects, type Redirect } from "./redirects.ts";
 
@@ -18,24 +19,6 @@ export interface ServedSite {
 	address: string;
 	close(): Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-	".html": "text/html; charset=utf-8",
-	".js": "text/javascript; charset=utf-8",
-	".json": "application/json",
-	".webmanifest": "application/manifest+json",
-	".xml": "application/xml",
-	".txt": "text/plain; charset=utf-8",
-	".svg": "image/svg+xml",
-	".png": "image/png",
-	".webp": "image/webp",
-	".avif": "image/avif",
-	".ico": "image/x-icon",
-	".pdf": "application/pdf",
-	".ics": "text/calendar; charset=utf-8",
-	".vcf": "text/vcard; charset=utf-8",
-	".csv": "text/csv; charset=utf-8",
-};
 
 /** Serves a finished site on a free port as the host does: with its own headers, redirects and page for unknown addresses. */
 export async function serveSite({ folder, under = "", changeHeader }: ServeOptions): Promise<ServedSite> {
@@ -88,7 +71,7 @@ function answer(host: Host, request: IncomingMessage, response: ServerResponse):
 
 function send(host: Host, response: ServerResponse, file: string, own: string, status: number): void {
 	for (const [name, value] of headersFor(host.rules, own)) response.appendHeader(name, host.changeHeader(name, value));
-	response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
+	response.setHeader("Content-Type", contentType(file));
 	response.writeHead(status).end(readFileSync(file));
 }
 

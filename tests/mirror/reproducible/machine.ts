@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { runTool } from "../../../scripts/project/run-tool.ts";
 
 /** What a build may find different on another machine. */
 export interface Machine {
@@ -45,22 +45,18 @@ export const otherMachine = (folder: string, hasFaketime: boolean): Machine => (
 });
 
 /** Runs one of the project's scripts there; gives what it prints, and throws that when it fails. */
-export function runThere(machine: Machine, env: Readonly<Record<string, string>>, args: readonly string[]) {
+export async function runThere(
+	machine: Machine,
+	env: Readonly<Record<string, string>>,
+	args: readonly string[],
+): Promise<string> {
 	const program = [...machine.wrappers.flat(), process.execPath, ...args];
-	return new Promise<string>((resolve, reject) => {
-		const child = spawn("sh", ["-c", `umask ${machine.umask} && exec "$@"`, "sh", ...program], {
-			cwd: machine.folder,
-			env: { ...process.env, ...env, ...machine.env },
-			stdio: ["ignore", "pipe", "pipe"],
-		});
-		let output = "";
-		for (const stream of [child.stdout, child.stderr])
-			stream.on("data", (chunk: Buffer) => {
-				output += chunk;
-			});
-		child.on("error", reject);
-		child.on("close", (code) => (code === 0 ? resolve(output) : reject(new Error(output.trim()))));
+	const { code, output } = await runTool("sh", ["-c", `umask ${machine.umask} && exec "$@"`, "sh", ...program], {
+		cwd: machine.folder,
+		env: { ...env, ...machine.env },
 	});
+	if (code !== 0) throw new Error(output.trim());
+	return output;
 }
 
 /** Whether this machine can be made to look like another, but for the clock. */

@@ -36,7 +36,7 @@ const packageScripts = (JSON.parse(readFileSync(path.join(projectRoot, "package.
 	.scripts;
 
 test("there are the workflows that the project speaks of", () => {
-	expect([...byName.keys()].sort()).toEqual(["Checks", "Comment", "Daily build", "Release", "Weekly sheets"]);
+	expect([...byName.keys()].sort()).toEqual(["Checks", "Comment", "Daily build", "Release", "Review", "Weekly sheets"]);
 });
 
 test("actionlint has nothing against them", async () => {
@@ -87,7 +87,7 @@ describe("rights", () => {
 		for (const { file, permissions } of workflows) expect([file, permissions]).toEqual([file, {}]);
 		expect(Object.fromEntries(jobs.map((it) => [`${it.in.name}/${it.name}`, it.job.permissions]))).toEqual({
 			"Checks/test": { contents: "read" },
-			"Checks/review": { contents: "read" },
+			"Review/review": { contents: "read" },
 			"Comment/comment": { contents: "read", actions: "read", "pull-requests": "write" },
 			"Daily build/publish": {},
 			"Daily build/build": { contents: "read" },
@@ -133,12 +133,11 @@ describe("rights", () => {
 });
 
 describe("the checks", () => {
-	const { test: job, review } = workflow("Checks").jobs;
+	const { test: job } = workflow("Checks").jobs;
 
 	test("run on every pull request and on the main branch, with all the history", () => {
 		expect(workflow("Checks").on).toEqual({ pull_request: null, push: { branches: ["main"] } });
-		for (const it of [job, review])
-			expect(it && usesOf(it, "checkout").map((step) => step.with?.["fetch-depth"])).toEqual([0]);
+		expect(job && usesOf(job, "checkout").map((step) => step.with?.["fetch-depth"])).toEqual([0]);
 	});
 
 	test("tell mistakes at their lines before the long tests begin, and let nothing be skipped", () => {
@@ -149,14 +148,31 @@ describe("the checks", () => {
 	});
 });
 
+describe("the review", () => {
+	const { on, jobs: all } = workflow("Review");
+
+	test("is written for every pull request, with all the history", () => {
+		expect(on).toEqual({ pull_request: null });
+		expect(all.review && usesOf(all.review, "checkout").map((step) => step.with?.["fetch-depth"])).toEqual([0]);
+	});
+
+	test("waits for no check and no test: a change with mistakes gets it too", () => {
+		expect(Object.keys(all)).toEqual(["review"]);
+		expect(all.review).not.toHaveProperty("needs");
+		const runs = all.review?.steps.flatMap(({ run = [] }) => run).join("\n");
+		expect(runs).toContain("scripts/github/steps/review.ts");
+		expect(runs).not.toMatch(/npm (test|run)\b/);
+	});
+});
+
 describe("the comment", () => {
 	const { on, jobs: all } = workflow("Comment");
 	const job = all.comment;
 
-	test("follows the checks of a pull request", () => {
-		expect(on).toEqual({ workflow_run: { workflows: ["Checks"], types: ["completed"] } });
+	test("follows the review of a pull request", () => {
+		expect(on).toEqual({ workflow_run: { workflows: ["Review"], types: ["completed"] } });
 		expect(job?.if).toBe("github.event.workflow_run.event == 'pull_request'");
-		expect(usesOf(workflow("Checks").jobs.review ?? { steps: [] }, "upload-artifact")[0]?.with?.name).toBe(ARTIFACT);
+		expect(usesOf(workflow("Review").jobs.review ?? { steps: [] }, "upload-artifact")[0]?.with?.name).toBe(ARTIFACT);
 		expect(usesOf(job ?? { steps: [] }, "download-artifact")[0]?.with?.name).toBe(ARTIFACT);
 	});
 

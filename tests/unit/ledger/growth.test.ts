@@ -1,13 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAddresses, withNewAddresses } from "../../../scripts/facts/ledger/add-addresses.ts";
 import { addressesText } from "../../../scripts/facts/ledger/address-lines.ts";
-import { addressesInLog, cleanEnvironment, formerAddresses } from "../../../scripts/facts/ledger/former-addresses.ts";
+import { addressesInLog, formerAddresses } from "../../../scripts/facts/ledger/former-addresses.ts";
 import { lostAddresses } from "../../../scripts/facts/ledger/lost-addresses.ts";
 import { formatFault } from "../../../scripts/project/faults.ts";
+import { runGit } from "../../run-git.ts";
 import { event, resolution } from "../facts/small-site.ts";
 
 describe("the list of addresses", () => {
@@ -62,12 +62,7 @@ describe("the history of the list", () => {
 				addresses.map((address) => ({ address })),
 			),
 		);
-	const git = (...args: string[]) =>
-		execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@city.example", ...args], {
-			cwd: data,
-			env: cleanEnvironment(),
-			stdio: "pipe",
-		});
+	const git = (...args: string[]) => runGit(data, args);
 	const commit = () => {
 		git("add", "addresses.json");
 		git("commit", "--message=Change", "--no-verify");

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import { SITE_TIME_ZONE } from "../../../scripts/facts/time-zone.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { cleanEnvironment } from "../../../scripts/project/git.ts";
+import { runGit } from "../../run-git.ts";
 import { newFolder, removeFolder } from "./small-copy.ts";
 import { isHere } from "./stock-tools.ts";
 
@@ -81,16 +83,14 @@ test.skipIf(!isHere("git") || !isHere("bash"))(
 	async () => {
 		const run = steps.find(({ id }) => id === "day")?.run ?? "";
 		expect(run).toContain(`TZ=${SITE_TIME_ZONE} `);
-		const git = (args: string[], env = {}) =>
-			execFileSync("git", args, { cwd: folder, env: { ...process.env, ...env }, stdio: "ignore" });
-		git(["init", "-q"]);
+		runGit(folder, ["init", "-q"]);
 		await writeFile(path.join(folder, "a"), "");
-		git(["add", "."]);
+		runGit(folder, ["add", "."]);
 		// Five in the morning by Greenwich is the evening before by the Mississippi; the committer sits in Tokyo.
-		const when = { GIT_COMMITTER_DATE: "2018-11-05T12:30:00+0900", GIT_AUTHOR_DATE: "2001-01-01T00:00:00Z" };
-		git(["-c", "user.name=x", "-c", "user.email=x@city.example", "commit", "-q", "-m", "x"], when);
+		const env = { GIT_COMMITTER_DATE: "2018-11-05T12:30:00+0900", GIT_AUTHOR_DATE: "2001-01-01T00:00:00Z" };
+		runGit(folder, ["commit", "-q", "-m", "x"], { env });
 		const file = path.join(folder, "env");
-		execFileSync("bash", ["-e", "-c", run], { cwd: folder, env: { ...process.env, GITHUB_ENV: file } });
+		execFileSync("bash", ["-e", "-c", run], { cwd: folder, env: { ...cleanEnvironment(), GITHUB_ENV: file } });
 		expect(await readFile(file, "utf8")).toBe("SITE_DATE=2018-11-04\n");
 	},
 );

@@ -1,37 +1,26 @@
-import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { cleanEnvironment } from "../../../scripts/facts/ledger/former-addresses.ts";
 import { type Folders, siteFolders } from "../../../scripts/project/folders.ts";
 import { makeReview } from "../../../scripts/review/make-review.ts";
 import type { Item, Review } from "../../../scripts/review/review-shape.ts";
+import { runGit } from "../../run-git.ts";
 import { copyFixture, FIXTURE_DAY } from "../../site/build-fixture.ts";
-
-/** Runs git in a folder, as somebody with a name. */
-export const runGit = (folder: string, ...args: string[]): string =>
-	execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@city.example", "-c", "commit.gpgsign=false", ...args], {
-		cwd: folder,
-		encoding: "utf8",
-		env: cleanEnvironment(),
-		stdio: ["ignore", "pipe", "pipe"],
-	});
 
 /** The fixture site as a repository of its own with one commit on the branch main. */
 export async function fixtureRepository(): Promise<string> {
 	const site = await copyFixture();
-	runGit(site, "init", "-q", "-b", "main");
-	runGit(site, "add", "-A");
-	runGit(site, "commit", "-q", "-m", "The site as it was");
+	runGit(site, ["init", "-q", "-b", "main"]);
+	runGit(site, ["add", "-A"]);
+	runGit(site, ["commit", "-q", "-m", "The site as it was"]);
 	return site;
 }
 
 /** Takes back every change of the working tree. */
 export function restore(site: string): void {
-	runGit(site, "checkout", "-q", "--", ".");
-	runGit(site, "clean", "-fdq");
+	runGit(site, ["checkout", "-q", "--", "."]);
+	runGit(site, ["clean", "-fdq"]);
 }
 
-export const foldersOf = (site: string): Folders =>
-	siteFolders({ SITE_FOLDER: site, SITE_OUTPUT: path.join(site, "_site") });
+const foldersOf = (site: string): Folders => siteFolders({ SITE_FOLDER: site, SITE_OUTPUT: path.join(site, "_site") });
 
 export const reviewOf = (site: string, base?: string): Promise<Review> =>
 	makeReview({

@@ -14,19 +14,19 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changedFiles, readStatus } from "../../../scripts/review/git/changed-files.ts";
 import { findBase } from "../../../scripts/review/git/find-base.ts";
 import { unpack } from "../../../scripts/review/git/unpack.ts";
-import { runGit } from "./fixture-repo.ts";
+import { runGit } from "../../run-git.ts";
 
 let folder = "";
 const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
 const commit = (message: string): string => {
-	runGit(folder, "add", "-A");
-	runGit(folder, "commit", "-q", "-m", message);
-	return runGit(folder, "rev-parse", "HEAD").trim();
+	runGit(folder, ["add", "-A"]);
+	runGit(folder, ["commit", "-q", "-m", message]);
+	return runGit(folder, ["rev-parse", "HEAD"]).trim();
 };
 
 beforeEach(() => {
 	folder = mkdtempSync(path.join(tmpdir(), "review-git-"));
-	runGit(folder, "init", "-q", "-b", "main");
+	runGit(folder, ["init", "-q", "-b", "main"]);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,15 +34,15 @@ describe("where a change began", () => {
 	it("is the commit where the branch parted from main, not the newest of main", async () => {
 		write("a", "1");
 		const parted = commit("one");
-		runGit(folder, "checkout", "-q", "-b", "change");
+		runGit(folder, ["checkout", "-q", "-b", "change"]);
 		write("b", "2");
 		commit("mine");
-		runGit(folder, "checkout", "-q", "main");
+		runGit(folder, ["checkout", "-q", "main"]);
 		write("c", "3");
 		const newest = commit("theirs");
-		runGit(folder, "checkout", "-q", "change");
+		runGit(folder, ["checkout", "-q", "change"]);
 		expect(await findBase(folder)).toEqual({ name: "main", commit: parted });
-		runGit(folder, "update-ref", "refs/remotes/origin/main", newest);
+		runGit(folder, ["update-ref", "refs/remotes/origin/main", newest]);
 		expect(await findBase(folder)).toEqual({ name: "origin/main", commit: parted });
 	});
 
@@ -54,7 +54,7 @@ describe("where a change began", () => {
 			'There is no branch or commit "nope" here. Run git fetch origin',
 		);
 		await expect(findBase(folder, "--output=x")).rejects.toThrow('There is no branch or commit "--output=x" here.');
-		runGit(folder, "branch", "-q", "-m", "main", "other");
+		runGit(folder, ["branch", "-q", "-m", "main", "other"]);
 		await expect(findBase(folder)).rejects.toThrow(
 			"There is no branch main or origin/main here. Run git fetch origin main",
 		);
@@ -63,11 +63,11 @@ describe("where a change began", () => {
 	it("says what to fetch in a clone without its history", async () => {
 		write("a", "1");
 		commit("one");
-		runGit(folder, "checkout", "-q", "-b", "change");
+		runGit(folder, ["checkout", "-q", "-b", "change"]);
 		write("b", "2");
 		commit("two");
 		const clone = path.join(folder, "clone");
-		runGit(folder, "clone", "-q", "--depth=1", `file://${folder}`, clone);
+		runGit(folder, ["clone", "-q", "--depth=1", `file://${folder}`, clone]);
 		await expect(findBase(clone)).rejects.toThrow(/only the newest commits.* Run git fetch --unshallow origin/);
 	});
 });
@@ -81,7 +81,7 @@ describe("the files that differ", () => {
 		renameSync(path.join(folder, "old.md"), path.join(folder, "new.md"));
 		rmSync(path.join(folder, "gone.md"));
 		write("kept.md", "kept and changed\n");
-		runGit(folder, "add", "-A");
+		runGit(folder, ["add", "-A"]);
 		write("né w.md", "unknown to git\n");
 		expect(await changedFiles(folder, base)).toEqual([
 			{ happening: "removed", file: "gone.md" },
@@ -107,13 +107,13 @@ describe("the former end", () => {
 		write("site/scripts/x.ts", "code");
 		const base = commit("one");
 		write("site/_data/a.json", "now");
-		runGit(folder, "add", "-A");
-		const before = runGit(folder, "status", "--porcelain");
+		runGit(folder, ["add", "-A"]);
+		const before = runGit(folder, ["status", "--porcelain"]);
 		const former = await unpack(inside, base);
 		expect(readFileSync(path.join(former.folder, "_data/a.json"), "utf8")).toBe("then");
 		expect(readdirSync(former.folder)).toEqual(["_data"]);
 		expect(former.files).toBe(1);
-		expect(runGit(folder, "status", "--porcelain")).toBe(before);
+		expect(runGit(folder, ["status", "--porcelain"])).toBe(before);
 		await former.remove();
 		expect(existsSync(former.folder)).toBe(false);
 	});

@@ -2,8 +2,9 @@ import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { reviewMarkdown } from "../../../scripts/review/print/markdown.ts";
+import { runGit } from "../../run-git.ts";
 import { removeSite, spoil } from "../../site/build-fixture.ts";
-import { fixtureRepository, itemOf, restore, reviewOf, runGit } from "./fixture-repo.ts";
+import { fixtureRepository, itemOf, restore, reviewOf } from "./fixture-repo.ts";
 
 let site = "";
 beforeAll(async () => {
@@ -132,13 +133,8 @@ describe("a review", () => {
 	});
 
 	it("says in one sentence that the base has nothing to compare with", async () => {
-		const empty = runGit(
-			site,
-			"commit-tree",
-			"-m",
-			"Empty",
-			runGit(site, "hash-object", "-t", "tree", "-w", "/dev/null").trim(),
-		);
+		const tree = runGit(site, ["hash-object", "-t", "tree", "-w", "/dev/null"]).trim();
+		const empty = runGit(site, ["commit-tree", "-m", "Empty", tree]);
 		const review = await reviewOf(site, empty.trim());
 		expect(review.notes).toEqual([
 			expect.stringMatching(/^There are no facts and words in [0-9a-f]+ \([0-9a-f]{7}\), so there is nothing/),

@@ -10,14 +10,14 @@ export const hsdsServicesFile = (pub: Publication): string => page(hsdsServices(
 export const hsdsOrganizationsFile = (pub: Publication): string => page(hsdsOrganizations(pub));
 
 /** In the order of hotlines.json. */
-export const hsdsServices = (pub: Publication): HsdsService[] =>
+const hsdsServices = (pub: Publication): HsdsService[] =>
 	pub.facts.hotlines.all.flatMap((line) => {
 		const owner = pub.facts.organizations.byId.get(line.owner);
 		return owner ? [{ ...hsdsService(line, pub), organization: hsdsOrganization(owner, pub) }] : [];
 	});
 
 /** In the order of organizations.json. */
-export function hsdsOrganizations(pub: Publication): HsdsOrganization[] {
+function hsdsOrganizations(pub: Publication): HsdsOrganization[] {
 	const linesOf = Map.groupBy(pub.facts.hotlines.all, ({ owner }) => owner);
 	return pub.facts.organizations.all.map((organization) => ({
 		...hsdsOrganization(organization, pub),

@@ -41,7 +41,6 @@ const phone = z.strictObject({
 export type HsdsPhone = z.infer<typeof phone>;
 
 const language = z.strictObject({ id: z.uuid(), service_id: z.uuid(), name: z.string(), code: z.string() });
-export type HsdsLanguage = z.infer<typeof language>;
 
 const address = z.strictObject({
 	id: z.uuid(),
@@ -53,7 +52,6 @@ const address = z.strictObject({
 	country: z.literal("US"),
 	address_type: z.literal("physical"),
 });
-export type HsdsAddress = z.infer<typeof address>;
 
 const location = z.strictObject({
 	id: z.uuid(),

@@ -1,7 +1,7 @@
 import type { PageData } from "../../../_includes/page-data.ts";
-import type { Edition } from "../../site/edition.ts";
-import { pagePermalink } from "../../site/page-permalink.ts";
 import { partOf } from "../../words/strings/part-of.ts";
+import type { Edition } from "../edition.ts";
+import { pagePermalink } from "../page-permalink.ts";
 import type { Layout, Template, TemplateData } from "./templates.ts";
 
 /** One file that a template is about to make. */

@@ -1,7 +1,7 @@
 import { isCritical, languageOfUrl, type PageData } from "../../../_includes/page-data.ts";
-import type { Edition } from "../../site/edition.ts";
-import { pagePermalink } from "../../site/page-permalink.ts";
 import type { Words } from "../../words/read-words.ts";
+import type { Edition } from "../edition.ts";
+import { pagePermalink } from "../page-permalink.ts";
 import { type Planned, planFiles, USUAL_LAYOUT } from "./draw-template.ts";
 import { type Layout, readLayouts, readTemplates, type Template } from "./templates.ts";
 

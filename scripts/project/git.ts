@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { cleanEnvironment } from "../../facts/ledger/former-addresses.ts";
 
 export interface GitResult {
 	code: number;
@@ -11,10 +10,20 @@ interface Options {
 	/** What it reads. */
 	input?: string;
 	env?: Record<string, string>;
+	/** Who needs git, for the sentence where there is none. // => "the review" */
+	neededBy?: string;
 }
 
+/** Without git's own variables: in a hook they name another place than the folder in which git is started. */
+export const cleanEnvironment = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv =>
+	Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("GIT_")));
+
 /** Runs git in a folder and gives what it says; it never throws for an exit code. Throws a sentence where there is no git. */
-export function git(folder: string, args: readonly string[], { input, env }: Options = {}): Promise<GitResult> {
+export function git(
+	folder: string,
+	args: readonly string[],
+	{ input, env, neededBy = "this command" }: Options = {},
+): Promise<GitResult> {
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", args, { cwd: folder, env: { ...cleanEnvironment(), LC_ALL: "C", ...env } });
 		const stdout: Buffer[] = [];
@@ -22,7 +31,7 @@ export function git(folder: string, args: readonly string[], { input, env }: Opt
 		child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
 		child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
 		child.on("error", () =>
-			reject(new Error("git is not installed here, and the review needs it. Install git first.")),
+			reject(new Error(`git is not installed here, and ${neededBy} needs it. Install git first.`)),
 		);
 		child.on("close", (code) =>
 			resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") }),
@@ -34,7 +43,11 @@ export function git(folder: string, args: readonly string[], { input, env }: Opt
 }
 
 /** What git prints, without the line's end; undefined if it fails. */
-export async function gitLine(folder: string, args: readonly string[]): Promise<string | undefined> {
-	const { code, stdout } = await git(folder, args);
+export async function gitLine(
+	folder: string,
+	args: readonly string[],
+	options: Options = {},
+): Promise<string | undefined> {
+	const { code, stdout } = await git(folder, args, options);
 	return code === 0 ? stdout.toString("utf8").trim() : undefined;
 }

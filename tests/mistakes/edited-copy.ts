@@ -1,39 +1,28 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cleanEnvironment } from "../../scripts/facts/ledger/former-addresses.ts";
-import { type Folders, projectRoot, siteFolders } from "../../scripts/project/folders.ts";
+import { type Folders, siteFolders } from "../../scripts/project/folders.ts";
+import { copyEdited } from "../copy-edited.ts";
+import { runGit } from "../run-git.ts";
 import type { Change } from "./mistake.ts";
 
 /** A copy of all that editors change in the real project, which can be spoilt and mended again. */
-export interface ProjectCopy {
+export interface EditedCopy {
 	folders: Folders;
 	/** Makes some changes, runs something, and puts every file back. */
 	spoilt<T>(changes: readonly Change[], run: () => Promise<T>): Promise<T>;
 	remove(): Promise<void>;
 }
 
-const EDITED = ["_data", "content", "_includes/strings", "assets/images", "assets/art/words"];
-
 /** With the history that git has of a fresh clone, since the check asks it for lost addresses. */
-export async function copyProject(): Promise<ProjectCopy> {
+export async function makeEditedCopy(): Promise<EditedCopy> {
 	const home = await mkdtemp(path.join(tmpdir(), "wearempls-mistakes-"));
 	const root = path.join(home, "site");
-	for (const folder of EDITED)
-		if (existsSync(path.join(projectRoot, folder)))
-			await cp(path.join(projectRoot, folder), path.join(root, folder), { recursive: true });
-	await mkdir(path.join(root, "assets/images"), { recursive: true });
-	const git = (...args: readonly string[]) =>
-		execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", ...args], {
-			cwd: root,
-			env: cleanEnvironment(),
-			stdio: "ignore",
-		});
-	git("init");
-	git("add", "_data");
-	git("commit", "--message", "The facts as they are", "--no-gpg-sign");
+	await copyEdited(root);
+	runGit(root, ["init"]);
+	runGit(root, ["add", "_data"]);
+	runGit(root, ["commit", "--message", "The facts as they are"]);
 	return {
 		folders: siteFolders({ SITE_FOLDER: root }),
 		spoilt: async (changes, run) => {
