@@ -13,7 +13,7 @@ export const draftOf = (output: string): string => `${output}.draft-${process.pi
  * Takes away what builds left behind that were killed. One that was killed between its last two steps has the only site: that is put back.
  * Gives a warning for each folder that stays.
  */
-export async function clearDrafts(output: string): Promise<string[]> {
+export async function clearDrafts(output: string, remove = takeAway): Promise<string[]> {
 	const warnings: (string | undefined)[] = [];
 	const folder = path.dirname(output);
 	const prefix = `${path.basename(output)}.draft-`;
@@ -21,7 +21,7 @@ export async function clearDrafts(output: string): Promise<string[]> {
 		if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
 		const left = path.join(folder, name);
 		if (name.endsWith(OLD) && !existsSync(output)) await rename(left, output);
-		else warnings.push(await takeAway(left));
+		else warnings.push(await remove(left));
 	}
 	return warnings.filter((warning) => warning !== undefined);
 }
@@ -38,12 +38,12 @@ function isRunning(pid: number): boolean {
  * Puts a finished draft in the place of the former site. Of two builds that end together the last one stays. Gives a warning if the
  * former site could not be deleted: the new one is in place all the same.
  */
-export async function replaceFolder(made: string, place: string): Promise<string[]> {
+export async function replaceFolder(made: string, place: string, remove = takeAway): Promise<string[]> {
 	const old = `${made}${OLD}`;
 	for (;;) {
 		await rename(place, old).catch(unless("ENOENT"));
 		const isPlaced = await rename(made, place).then(() => true, unless("ENOTEMPTY", "EEXIST"));
-		const warning = await takeAway(old);
+		const warning = await remove(old);
 		if (isPlaced) return warning === undefined ? [] : [warning];
 		// Its place is needed in the next round.
 		if (warning !== undefined) throw new Error(warning);

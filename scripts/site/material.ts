@@ -20,6 +20,8 @@ export interface Material {
 	facts: Facts;
 	words: Words;
 	strings: ReadonlyMap<string, Translate>;
+	/** What may be a slip in facts and words, and is not against any rule. */
+	warnings: readonly Fault[];
 	/** Texts of the facts whose English has changed since they were translated. */
 	staleFacts: readonly StaleFact[];
 }
@@ -36,7 +38,11 @@ export async function readMaterial(
 	env: NodeJS.ProcessEnv,
 	now: Date = new Date(),
 ): Promise<Material> {
-	const { facts, faults } = checkFacts({ ...folders, siteDate: siteDate(env, now), today: dayInMinneapolis(now) });
+	const { facts, faults, warnings } = checkFacts({
+		...folders,
+		siteDate: siteDate(env, now),
+		today: dayInMinneapolis(now),
+	});
 	if (!facts) throw new FaultsError(faults);
 	const stale = readStaleFacts(folders, facts);
 	markStaleFacts(stale.texts);
@@ -58,6 +64,7 @@ export async function readMaterial(
 		facts,
 		words,
 		staleFacts: stale.texts,
+		warnings: [...warnings, ...words.warnings],
 		strings: new Map(
 			facts.languages.all
 				.filter(({ published }) => published)
