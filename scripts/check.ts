@@ -9,9 +9,9 @@ import { readMaterial } from "./site/material.ts";
 // npm run check [-- --annotations]: facts, words, types and lint, without a browser; on GitHub, faults also beside their lines.
 await command(() =>
 	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
-		const { facts, words } = await readMaterial(siteFolders(), process.env);
-		for (const warning of words.warnings) console.log(`Warning: ${formatFault(warning)}`);
-		tell(words.warnings, "warning");
+		const { facts, words, warnings } = await readMaterial(siteFolders(), process.env);
+		for (const warning of warnings) console.log(`Warning: ${formatFault(warning)}`);
+		tell(warnings, "warning");
 		// The tools look at code alone. Who has a mistake in facts or words is told at once, and need not wait for them.
 		const [types, lint] = await Promise.all([
 			runTool("tsc", ["-p", ".", "--pretty", "false"]),

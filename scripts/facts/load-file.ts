@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Fault } from "../project/faults.ts";
 import type { JsonFile } from "./read-json.ts";
 import { FILES, type FileName } from "./schema/files.ts";
-import { shapeFaults } from "./shape/shape-faults.ts";
+import { type NamedByFile, shapeFaults } from "./shape/shape-faults.ts";
 import { wrongList } from "./shape/wrong-list.ts";
 
 /** One record that is well formed, with where it stands in its list; no index for the one record of a file without a list. */
@@ -22,8 +22,8 @@ export interface Loaded {
 	faults: Fault[];
 }
 
-/** Checks one file against its schema, and keeps its good records even if others have faults. */
-export function loadFile(name: FileName, json: JsonFile): Loaded {
+/** Checks one file against its schema, and keeps its good records even if others have faults. `named`: what references can mean. */
+export function loadFile(name: FileName, json: JsonFile, named?: NamedByFile): Loaded {
 	if (json.value === undefined) return { json, records: [], ids: new Set(), hasList: false, faults: json.faults };
 	const schema: z.ZodType = FILES[name];
 	const read = schema.safeParse(json.value);
@@ -33,7 +33,7 @@ export function loadFile(name: FileName, json: JsonFile): Loaded {
 	if (read.success) return { json, records: recordsOf(field(read.data, name)), ids, hasList, faults: json.faults };
 	const strays = hasList ? strayRecords(name, json, raw, read.error.issues) : new Map<number, Fault>();
 	const others = read.error.issues.filter(({ path }) => !(path[0] === name && strays.has(Number(path[1]))));
-	const faults = [...json.faults, ...strays.values(), ...shapeFaults(json, schema, others)];
+	const faults = [...json.faults, ...strays.values(), ...shapeFaults(json, schema, others, named)];
 	return { json, records: goodRecords(name, raw, read.error.issues), ids, hasList, faults };
 }
 

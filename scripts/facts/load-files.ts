@@ -2,7 +2,9 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Fault } from "../project/faults.ts";
 import { type Loaded, loadFile } from "./load-file.ts";
+import { type Named, namedIn } from "./nearest-record.ts";
 import { readFile } from "./read-file.ts";
+import type { JsonFile } from "./read-json.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import { misnamed, strayFaults } from "./stray-files.ts";
 
@@ -13,18 +15,24 @@ export function loadFiles(data: string, root: string): { files: Map<FileName, Lo
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
 	const faults = strayFaults(folder, entries);
 	const elsewhere = misnamed(entries);
-	const files = new Map<FileName, Loaded>();
+	const read = new Map<FileName, JsonFile>();
 	for (const name of Object.keys(FILES) as FileName[]) {
 		const entry = entries.find((it) => it.name === `${name}.json`);
 		if (entry === undefined && !elsewhere.has(name)) faults.push(missingFile(`${folder}/${name}.json`, name));
 		// A folder of this name has been told as one.
 		if (entry === undefined || entry.isDirectory()) continue;
-		const loaded = loadFile(name, readFile(`${folder}/${name}.json`, path.join(data, entry.name)));
-		faults.push(...loaded.faults);
-		files.set(name, loaded);
+		read.set(name, readFile(`${folder}/${name}.json`, path.join(data, entry.name)));
 	}
-	return { files, faults };
+	const named = new Map([...read].map(([name, { value }]) => [name, namedRecords(name, value)] as const));
+	const files = new Map([...read].map(([name, json]) => [name, loadFile(name, json, named)] as const));
+	return { files, faults: [...faults, ...[...files.values()].flatMap((loaded) => loaded.faults)] };
 }
+
+/** The records of a file, also of one with faults. */
+const namedRecords = (name: FileName, value: unknown): Named[] => {
+	const list: unknown = value !== null && typeof value === "object" ? Reflect.get(value, name) : undefined;
+	return Array.isArray(list) ? list.map(namedIn).filter((it) => it !== undefined) : [];
+};
 
 const missingFile = (file: string, name: FileName): Fault => {
 	const content = name === "site" ? "the site's own facts" : `{ "$schema": "…", "${name}": [] } if there are none`;

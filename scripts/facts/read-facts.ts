@@ -1,4 +1,5 @@
 import { type Fault, FaultsError, sortFaults } from "../project/faults.ts";
+import { alertWarnings } from "./alert-warnings.ts";
 import { assemble } from "./assemble.ts";
 import type { Facts } from "./facts.ts";
 import { loadFiles } from "./load-files.ts";
@@ -15,15 +16,25 @@ export interface ReadOptions {
 	today: string;
 }
 
+/** What the files of the facts hold, and what is to be said of them. */
+interface CheckedFacts {
+	/** undefined if there is any fault. */
+	facts?: Facts;
+	faults: Fault[];
+	/** What may be a slip and is not against any rule. */
+	warnings: Fault[];
+}
+
 /** All facts, or everything that is wrong with them, in the order of the files. */
-export function checkFacts({ data, root, siteDate, today }: ReadOptions): { facts?: Facts; faults: Fault[] } {
+export function checkFacts({ data, root, siteDate, today }: ReadOptions): CheckedFacts {
 	const { files, faults } = loadFiles(data, root);
 	const { evidence, at } = assemble(files, today);
 	const all = sortFaults([...faults, ...RULES.flatMap((rule) => rule(evidence, at))]);
+	const warnings = alertWarnings(evidence, at);
 	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
 	return all.length > 0 || site === undefined
-		? { faults: all }
-		: { faults: [], facts: { siteDate, site, ...collections } };
+		? { faults: all, warnings }
+		: { faults: [], warnings, facts: { siteDate, site, ...collections } };
 }
 
 /** All facts of the site. Throws a FaultsError that names every fault of every file at once. */

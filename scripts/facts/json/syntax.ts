@@ -7,7 +7,7 @@ import type { Diagnose, Diagnosis, Mistake } from "./mistake.ts";
 import { positionsOf } from "./positions.ts";
 import { missingColon, missingComma, missingValue, superfluousColon, superfluousComma } from "./punctuation.ts";
 import { brokenText, missingQuote, quotesInside, singleQuotes, smartQuotes } from "./quotes.ts";
-import { byteOrderMark, mergeMarks, oddLetters, webPage } from "./whole-text.ts";
+import { byteOrderMark, exampleMarks, mergeMarks, oddLetters, webPage } from "./whole-text.ts";
 
 /** The first that recognizes a mistake names it. */
 const DIAGNOSES: readonly Diagnose[] = [
@@ -49,6 +49,8 @@ export function parseJson(text: string): ParsedJson {
 	if (hopeless !== undefined) return { text, mistakes: [hopeless] };
 	const found: Diagnosis[] = [byteOrderMark(text)].filter((it) => it !== undefined);
 	found.push(...mergeMarks(found[0]?.mended ?? text));
+	const marks = exampleMarks(found.at(-1)?.mended ?? text);
+	if (marks !== undefined) found.push(marks);
 	let current = found.at(-1)?.mended ?? text;
 	const position = positionsOf(text);
 	const lines = new Set<number>();

@@ -39,6 +39,30 @@ export function mergeMarks(text: string): Diagnosis[] {
 	return found;
 }
 
+/** The mark before a line of an example in the handbook; no line of JSON begins so, since numbers have their digit at once. */
+const EXAMPLE_MARK = /^([ \t]*)([+-])(?=[ \t]*(?:["{}[\]]|\r?$))(.*)/gm;
+
+/** What is copied with an example of the handbook: + before new lines, - before old ones. Told once for a file. */
+export function exampleMarks(text: string): Diagnosis | undefined {
+	const marks = [...text.matchAll(EXAMPLE_MARK)].map(({ index, 1: blanks = "", 2: mark = "", 3: rest = "" }) => ({
+		at: index + blanks.length,
+		mark,
+		rest,
+	}));
+	const [first] = marks;
+	if (first === undefined) return undefined;
+	const isBoth = new Set(marks.map(({ mark }) => mark)).size > 1;
+	let mended = text;
+	// An old line beside its new one would be the same field twice.
+	for (const { at, mark, rest } of marks)
+		mended = overwrite(mended, at, isBoth && mark === "-" ? blank(mark + rest) : " ");
+	const where = marks.length > 1 ? `of ${marks.length} lines` : "of the line";
+	const message = isBoth
+		? "+ and - stand at the beginning of lines: they only mark new and old lines in the handbook. Take each + away, and each line with a - out."
+		: `${first.mark} stands at the beginning ${where}: it only marks ${first.mark === "+" ? "new" : "old"} lines in the handbook. Take ${first.mark === "+" ? "it away" : "it away, or the line out"}.`;
+	return { offset: first.at, message, mended };
+}
+
 /** Letters that look the same and are not: they break search, and can turn a number's digits round. */
 export function oddLetters(text: string): Mistake[] {
 	return [...firstInEachLine(text, BIDI, BIDI_SENTENCE), ...decomposed(text)];

@@ -1,6 +1,7 @@
 import type { Fault } from "../../project/faults.ts";
 import type { PermanentAddress } from "../schema/address.ts";
 import { addressLine } from "./address-lines.ts";
+import { citedAt } from "./record-address.ts";
 
 /** Addresses that were once in the list and are no longer: it may only grow, since somebody may have cited each of them. */
 export function lostAddresses(former: Iterable<string>, addresses: readonly PermanentAddress[], file: string): Fault[] {
@@ -9,11 +10,10 @@ export function lostAddresses(former: Iterable<string>, addresses: readonly Perm
 }
 
 const lost = (address: string, file: string): Fault => {
-	const line = addressLine({ address, movedTo: `/${address.split("/")[1]}/` });
-	return {
-		file,
-		line: 1,
-		column: 1,
-		message: `the address ${address} was taken out, but somebody may have cited it. Put it back, and say where it leads now: ${line}.`,
-	};
+	const moved = addressLine({ address, movedTo: `/${address.split("/")[1]}/` });
+	const message =
+		citedAt(address)?.kind === "events"
+			? `the address ${address} was taken out. Put it back: ${addressLine({ address })}; and bring the event back with "status": "cancelled". Only if it never was announced, or has another id now, say where its address leads: ${moved}.`
+			: `the address ${address} was taken out, but somebody may have cited it. Put it back, and say where it leads now: ${moved}.`;
+	return { file, line: 1, column: 1, message };
 };

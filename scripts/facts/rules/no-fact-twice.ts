@@ -1,6 +1,7 @@
 import type { Fault } from "../../project/faults.ts";
 import { displayNumber } from "../phone.ts";
 import type { JsonPath } from "../read-json.ts";
+import type { Hotline } from "../schema/hotline.ts";
 import type { At, Evidence, Rule } from "./rule.ts";
 
 /** Two copies of one fact drift apart: the second is named, and where the first stands. */
@@ -36,17 +37,22 @@ const twice = <T extends { id: string }>(
 	});
 };
 
-/** One number may serve two lines, as the TTY of Civil Rights did, but only after somebody has looked. */
+/**
+ * One number may serve two lines, as the TTY of Civil Rights did, but only after somebody has looked. Nobody knows which of the two is
+ * the slip, so the first is told with the place of the other.
+ */
 const sharedNumbers = ({ hotlines }: Evidence, at: At): Fault[] => {
-	const first = new Map<string, { id: string; isConfirmed: boolean }>();
+	const first = new Map<string, { line: Hotline; path: JsonPath; isConfirmed: boolean }>();
 	return hotlines.all.flatMap((line) =>
 		line.numbers.flatMap(({ dial, confirmedDigits }, index): Fault[] => {
+			const path = ["numbers", index, "dial"];
 			const earlier = first.get(dial);
 			const isConfirmed = confirmedDigits === dial;
-			if (earlier === undefined) first.set(dial, { id: line.id, isConfirmed });
+			if (earlier === undefined) first.set(dial, { line, path, isConfirmed });
 			if (earlier === undefined || earlier.isConfirmed || isConfirmed) return [];
-			const message = `"${earlier.id}" has ${displayNumber(dial)} already. Keep it in one place; if both lines share it, add "confirmedDigits": "${dial}" here.`;
-			return [at(line, ["numbers", index, "dial"], message)];
+			const other = at(line, path, "");
+			const message = `"${earlier.line.id}" and "${line.id}" (${other.file}:${other.line}) both have ${displayNumber(dial)}. Correct the one that is wrong; only if both lines really share the number, add "confirmedDigits": "${dial}" here.`;
+			return [at(earlier.line, earlier.path, message)];
 		}),
 	);
 };

@@ -50,8 +50,11 @@ function hasRecord(address: string, { ids }: Evidence): boolean {
 }
 
 function goneMessage(address: string, evidence: Evidence): string {
-	const movedTo = closest(address, unlisted(evidence)) ?? listOf(address);
-	return `no record has this address any more, but somebody may have cited it. Say where it leads now, such as ${addressLine({ address, movedTo })}.`;
+	const renamed = closest(address, unlisted(evidence));
+	const line = addressLine({ address, movedTo: renamed ?? listOf(address) });
+	return renamed === undefined && citedAt(address)?.kind === "events"
+		? `the event of this address was taken out. Bring it back and write "status": "cancelled"; only if it never was announced, say where its address leads now: ${line}.`
+		: `no record has this address any more, but somebody may have cited it. Say where it leads now, such as ${line}.`;
 }
 
 /** Where a renamed record is to be looked for: among those without an entry. */

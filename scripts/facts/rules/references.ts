@@ -1,5 +1,5 @@
 import type { Fault } from "../../project/faults.ts";
-import { instead } from "../did-you-mean.ts";
+import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";
 import type { Evidence, Rule } from "./rule.ts";
@@ -8,17 +8,24 @@ import type { Evidence, Rule } from "./rule.ts";
 interface Reference {
 	record: object;
 	path: JsonPath;
-	to: FileName;
+	to: Exclude<FileName, "site">;
 	id: string | null | undefined;
 }
 
 /** What one record names must be there. A list that could not be read proves nothing. */
-export const references: Rule = (evidence, at) =>
-	referencesOf(evidence).flatMap(({ record, path, to, id }): Fault[] => {
+export const references: Rule = (evidence, at) => {
+	const advice = (id: string, to: Reference["to"], known: ReadonlySet<string>) =>
+		insteadOf(
+			id,
+			to,
+			[...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] }),
+		);
+	return referencesOf(evidence).flatMap(({ record, path, to, id }): Fault[] => {
 		const known = evidence.ids.get(to);
 		if (id === null || id === undefined || known === undefined || known.has(id)) return [];
-		return [at(record, path, `"${id}" is not in ${to}.json. ${instead(id, known)}`)];
+		return [at(record, path, `"${id}" is not in ${to}.json. ${advice(id, to, known)}`)];
 	});
+};
 
 const referencesOf = (evidence: Evidence): Reference[] => [
 	...evidence.hotlines.all.flatMap((line) => [
@@ -39,12 +46,12 @@ const referencesOf = (evidence: Evidence): Reference[] => [
 	...(evidence.site ? [one(evidence.site, "owner", "organizations", evidence.site.owner)] : []),
 ];
 
-const one = (record: object, field: string, to: FileName, id: Reference["id"]): Reference => ({
+const one = (record: object, field: string, to: Reference["to"], id: Reference["id"]): Reference => ({
 	record,
 	path: [field],
 	to,
 	id,
 });
 
-const each = (record: object, field: string, to: FileName, ids: readonly string[]): Reference[] =>
+const each = (record: object, field: string, to: Reference["to"], ids: readonly string[]): Reference[] =>
 	ids.map((id, index) => ({ record, path: [field, index], to, id }));

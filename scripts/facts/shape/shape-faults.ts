@@ -1,15 +1,27 @@
 import type { z } from "zod";
 import type { Fault } from "../../project/faults.ts";
 import { closest } from "../did-you-mean.ts";
+import { idOf } from "../id-of.ts";
+import { insteadOf, type Named } from "../nearest-record.ts";
 import type { JsonFile, JsonPath } from "../read-json.ts";
+import type { FileName } from "../schema/files.ts";
 import { likelyMeant } from "./likely-meant.ts";
+import { referencedList } from "./referenced-list.ts";
 import { fieldsOf, schemaAt } from "./schema-at.ts";
 import { typeSentence } from "./type-sentence.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** The records of each list, by which a reference can be written. */
+export type NamedByFile = ReadonlyMap<FileName, readonly Named[]>;
+
 /** What a schema finds wrong with a file, as sentences at the field or value in question, one for each mistake. */
-export function shapeFaults(json: JsonFile, schema: z.ZodType, issues: readonly Issue[]): Fault[] {
+export function shapeFaults(
+	json: JsonFile,
+	schema: z.ZodType,
+	issues: readonly Issue[],
+	named: NamedByFile = new Map(),
+): Fault[] {
 	const misspelt = new Set<string>();
 	const found = new Map<string, Fault>();
 	const add = (path: JsonPath, fault: Fault) => {
@@ -30,7 +42,9 @@ export function shapeFaults(json: JsonFile, schema: z.ZodType, issues: readonly 
 	for (const issue of issues) {
 		const path = pathOf(issue);
 		if (issue.code === "unrecognized_keys" || misspelt.has(path.join("/"))) continue;
-		add(path, { file: json.file, ...json.locate(path), message: sentence(issue, schema, valueAt(json.value, path)) });
+		const value = valueAt(json.value, path);
+		const message = wrongReference(issue, value, named) ?? sentence(issue, schema, value);
+		add(path, { file: json.file, ...json.locate(path), message });
 	}
 	return [...found.values()];
 }
@@ -40,6 +54,20 @@ const fieldsAre = (known: readonly string[]): string =>
 	known.length > 40 ? "Take it out." : `The fields are: ${known.join(", ")}.`;
 
 const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+
+/** A name in the place of an id leads to the record of that name: the id made of the name itself may be nobody's. */
+const wrongReference = (issue: Issue, value: unknown, named: NamedByFile): string | undefined => {
+	const list = referencedList(pathOf(issue));
+	const records = list === undefined ? undefined : named.get(list);
+	if (
+		list === undefined ||
+		records === undefined ||
+		typeof value !== "string" ||
+		!issue.message.startsWith("an id has")
+	)
+		return undefined;
+	return issue.message.replace(/Write .*$/, insteadOf(value, list, records));
+};
 
 const sentence = (issue: Issue, schema: z.ZodType, value: unknown): string => {
 	const last = issue.path.at(-1);
@@ -68,12 +96,7 @@ export function withMeant(message: string, value: unknown): string {
 		.replace(/^this is not/, `${shown} is not`)
 		.replace(/^there is no such day in the calendar/, `${shown} is no day of the calendar`);
 	if (typeof value !== "string") return named;
-	const id = value
-		.normalize("NFD")
-		.toLowerCase()
-		.replace(/\p{M}/gu, "")
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-|-$/g, "");
+	const id = idOf(value);
 	if (message.includes("a phone can dial")) {
 		const digits = value.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
 		return digits.length === 10 && !/\p{L}/u.test(value) ? `${named} Did you mean "+1${digits}"?` : named;

@@ -13,9 +13,9 @@ type Times = Pick<WeeklySpan, "opens" | "closes">[];
 export function weeklySentences(name: string, was: Schedule, now: Schedule): string[] | undefined {
 	if (was.alwaysOpen !== now.alwaysOpen) return [alwaysSentence(name, now)];
 	if ([...was.weekly, ...now.weekly].some((span) => span.validFrom ?? span.validThrough)) return undefined;
-	const changed = WEEKDAYS.map((day) => ({ day, was: timesOn(day, was), now: timesOn(day, now) })).filter(
-		(it) => !isDeepStrictEqual(it.was, it.now),
-	);
+	const changed = WEEKDAYS.filter((day) => !isOnlyMarked(day, was, now))
+		.map((day) => ({ day, was: timesOn(day, was), now: timesOn(day, now) }))
+		.filter((it) => !isDeepStrictEqual(it.was, it.now));
 	const alike = Map.groupBy(changed, (it) => JSON.stringify([it.was, it.now]));
 	return [...alike.values()].map((days) => {
 		const [first] = days;
@@ -35,12 +35,24 @@ export const spansInWords = (spans: readonly WeeklySpan[]): string =>
 		),
 	) || "none";
 
-/** Days on which nobody answers that are new, and those that are no longer named. */
-export function closureSentences(name: string, was: readonly Closure[], now: readonly Closure[]): string[] {
+/** Days on which nobody answers that are new, and those that are no longer named. `today` tells which are over. */
+export function closureSentences(
+	name: string,
+	was: readonly Closure[],
+	now: readonly Closure[],
+	today: string,
+): string[] {
 	const added = now.filter((it) => !was.some((other) => isDeepStrictEqual(other, it)));
 	const gone = was.filter((it) => !now.some((other) => isDeepStrictEqual(other, it)));
+	const isOver = ({ date }: Closure): boolean => date !== undefined && date < today;
+	const [over, ahead] = [added.filter(isOver), added.filter((it) => !isOver(it))];
 	return [
-		...(added.length > 0 ? [`${capital(name)} is now closed on ${listInWords(added.map(closureInWords))}.`] : []),
+		...(ahead.length > 0 ? [`${capital(name)} is now closed on ${listInWords(ahead.map(closureInWords))}.`] : []),
+		...(over.length > 0
+			? [
+					`${capital(name)} is now said to have been closed on ${listInWords(over.map(closureInWords))}. ${over.length === 1 ? "That day is" : "Those days are"} over already.`,
+				]
+			: []),
 		...(gone.length > 0
 			? [`${capital(name)} is no longer said to be closed on ${listInWords(gone.map(closureInWords))}.`]
 			: []),
@@ -55,11 +67,20 @@ const alwaysSentence = (name: string, now: Schedule): string =>
 		? `${capital(name)} now answers day and night, every day.`
 		: `${capital(name)} no longer answers day and night. Its hours are now ${spansInWords(now.weekly)}.`;
 
-const timesOn = (day: Weekday, { weekly }: Schedule): Times =>
-	weekly
-		.filter((span) => span.superseded === undefined && span.days.includes(day))
-		.map(({ opens, closes }) => ({ opens, closes }))
-		.sort((a, b) => (a.opens < b.opens ? -1 : 1));
+/** Whether a day has the hours that it had, and only what is marked as changed since is another. That is told with the note. */
+const isOnlyMarked = (day: Weekday, was: Schedule, now: Schedule): boolean =>
+	isDeepStrictEqual(spansOn(day, was).map(timesOf), spansOn(day, now).map(timesOf));
+
+const spansOn = (day: Weekday, { weekly }: Schedule): WeeklySpan[] =>
+	weekly.filter(({ days }) => days.includes(day)).sort((a, b) => (a.opens < b.opens ? -1 : 1));
+
+const timesOf = ({ opens, closes }: WeeklySpan): Times[number] => ({ opens, closes });
+
+/** The hours that hold, without those that are marked as changed since. */
+const timesOn = (day: Weekday, schedule: Schedule): Times =>
+	spansOn(day, schedule)
+		.filter(({ superseded }) => superseded === undefined)
+		.map(timesOf);
 
 function daysSentence(name: string, days: string, was: Times, now: Times): string {
 	const line = capital(name);

@@ -51,7 +51,7 @@ function sentencesOf(change: RecordChange, about: About, facts: BothFacts): stri
 		];
 	if (!was || !now) return [];
 	if (file === "events") return eventSentences(change, about);
-	if (file === "hours") return scheduleSentences(change, about);
+	if (file === "hours") return scheduleSentences(change, about, facts.siteDate);
 	if (file === "hotlines") return lineSentences(change, about);
 	return fieldSentences(fields, about);
 }

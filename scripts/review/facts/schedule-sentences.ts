@@ -1,25 +1,26 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Schedule } from "../../facts/schema/schedule.ts";
 import type { RecordChange } from "./diff-records.ts";
-import { capital } from "./english.ts";
 import { type About, fieldSentences } from "./field-sentences.ts";
 import { closureSentences, spansInWords, weeklySentences } from "./hours-sentences.ts";
+import { markedSentences, spanDays } from "./marked-hours.ts";
 import { nameInWords } from "./names.ts";
 
 const TOLD = new Set(["weekly", "closures", "alwaysOpen"]);
 
-/** What changed about the hours of a line: by weekdays, then the days on which nobody answers, then the rest. */
-export function scheduleSentences({ was, now, fields }: RecordChange, about: About): string[] {
+/** What changed about the hours of a line: by weekdays, what is marked as changed since, the days on which nobody answers, the rest. */
+export function scheduleSentences({ was, now, fields }: RecordChange, about: About, today: string): string[] {
 	// The schema of its file has proved both to be schedules.
 	const [before, after] = [was as Schedule, now as Schedule];
 	const name = nameInWords("hours", before, about.facts.now);
 	const isWeekly = fields.some(({ field }) => field === "weekly" || field === "alwaysOpen");
-	const days = isWeekly ? weeklySentences(name, before, after) : [];
+	const week = isWeekly ? weekSentences(name, before, after) : [];
 	return [
-		...(days ?? [
-			`The weekly hours of ${name} are now ${spansInWords(after.weekly)} (were ${spansInWords(before.weekly)}).`,
-		]),
-		...(isWeekly && days?.length === 0 ? [notesSentence(name, before, after)] : []),
-		...closureSentences(capital(name), before.closures, after.closures),
+		...week,
+		...(isWeekly && week.length === 0
+			? [`The weekly hours of ${name} are written in another way and hold as before.`]
+			: []),
+		...closureSentences(name, before.closures, after.closures, today),
 		...fieldSentences(
 			fields.filter(({ field }) => !TOLD.has(field)),
 			about,
@@ -27,10 +28,13 @@ export function scheduleSentences({ was, now, fields }: RecordChange, about: Abo
 	];
 }
 
-/** The hours are the same, but what is said of them is not. */
-function notesSentence(name: string, was: Schedule, now: Schedule): string {
-	const count = ({ weekly }: Schedule): number => weekly.filter((span) => span.superseded !== undefined).length;
-	if (count(now) > count(was)) return `Some hours of ${name} are now marked as changed since.`;
-	if (count(now) < count(was)) return `Some hours of ${name} are no longer marked as changed since.`;
-	return `The weekly hours of ${name} are written in another way and hold as before, or the note on them changed.`;
+/** Nothing if the same hours are only grouped in another way. */
+function weekSentences(name: string, was: Schedule, now: Schedule): string[] {
+	const isSame = isDeepStrictEqual(spanDays(was.weekly), spanDays(now.weekly));
+	const days = weeklySentences(name, was, now) ?? [
+		...(isSame
+			? []
+			: [`The weekly hours of ${name} are now ${spansInWords(now.weekly)} (were ${spansInWords(was.weekly)}).`]),
+	];
+	return [...days, ...markedSentences(name, was, now)];
 }

@@ -9,7 +9,7 @@ import { spansInWords } from "../facts/hours-sentences.ts";
 import { nameInWords } from "../facts/names.ts";
 import { valueInWords } from "../facts/values.ts";
 import type { FieldChange, Step } from "../review-shape.ts";
-import { hasSameSource } from "./value-fields.ts";
+import { hasSameSource, isCalledOff, isSameWeek } from "./value-fields.ts";
 
 /** Fields by which somebody may have been misled. */
 const MISLEADING: Partial<Record<FileName, readonly string[]>> = {
@@ -30,10 +30,12 @@ export function correctionSteps(changes: readonly RecordChange[], end: End, toda
 	const logged = changes.filter(({ file, happening }) => file === "corrections" && happening !== "removed");
 	return changes.flatMap((change): Step[] => {
 		const { file, happening, fields } = change;
-		const isMoved = file === "events" && fields.some(({ field }) => field === "status" || field === "previousStart");
-		const found = fields.find(({ field }) => MISLEADING[file]?.includes(field));
-		if (happening !== "changed" || found === undefined || isMoved || !hasSameSource(change)) return [];
-		const entry = entryOf(change, found, end, today);
+		if (happening !== "changed" || isCalledOff(change) || !hasSameSource(change)) return [];
+		const entry = fields
+			.filter((it) => MISLEADING[file]?.includes(it.field) && isReplaced(it))
+			.map((it) => entryOf(change, it, end, today))
+			.find(({ was, is }) => was !== is);
+		if (entry === undefined) return [];
 		if (logged.some(({ now }) => now !== undefined && isAbout(now as Correction, entry))) return [];
 		return [
 			{
@@ -61,6 +63,13 @@ function entryOf({ file, id, now }: RecordChange, { field, was, now: is }: Field
 		evidence: [partOf(now, "source")],
 		day,
 	};
+}
+
+/** Whether something stood here before that no longer does. What was only added has misled nobody. */
+function isReplaced(change: FieldChange): boolean {
+	const gone = onlyIn(change.was, change.now);
+	if (isSameWeek(change) || gone === undefined || gone === null || gone === "") return false;
+	return !Array.isArray(gone) || gone.length > 0;
 }
 
 /** Of a list what the other has not. */

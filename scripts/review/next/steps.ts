@@ -27,6 +27,7 @@ export const nextSteps = (found: Found): Step[] => [
 	...lostAddressSteps(found),
 	...unconfirmedSteps(found.changes, found.end),
 	...correctionSteps(found.changes, found.end, found.today),
+	...signsStep(found.staleness),
 	...translationSteps(found.staleness),
 	...readingSteps(found.reading),
 ];
@@ -81,9 +82,23 @@ function lostAddressSteps({ items, moves }: Found): Step[] {
 	];
 }
 
+/** Names and texts in the facts of which no word changed: nothing is to be translated. */
+function signsStep(staleness: readonly LanguageStaleness[]): Step[] {
+	const most = Math.max(0, ...staleness.map(({ factSigns }) => factSigns));
+	return most === 0
+		? []
+		: [
+				{
+					sentence: `In the English of ${counted(most, "text")} of the facts no word changed, only signs such as a full stop or a hyphen. If the translations hold as they are, this says so.`,
+					command: "npm run translate:typo -- facts",
+				},
+			];
+}
+
 /** One step a language: what to translate, and what to type. */
 const translationSteps = (staleness: readonly LanguageStaleness[]): Step[] =>
-	staleness.flatMap(({ language, name, pages, facts, strings, posters }) => {
+	staleness.flatMap(({ language, name, pages, facts: all, factSigns, strings, posters }) => {
+		const facts = all - factSigns;
 		const todo = [
 			...pages.map(({ page, stale, untranslated }) => ({
 				what: `${counted(stale + untranslated, "part")} of the page ${quoted(page)}`,

@@ -5,7 +5,7 @@ import { capital, ENGLISH, quoted } from "../facts/english.ts";
 import { nameInWords } from "../facts/names.ts";
 import type { Step } from "../review-shape.ts";
 import { placeOf } from "./place-of.ts";
-import { hasSameSource, valueFields } from "./value-fields.ts";
+import { hasSameSource, isCalledOff, valueFields } from "./value-fields.ts";
 
 /** Facts whose value changed while they still say that it was confirmed, or read, before. */
 export function unconfirmedSteps(changes: readonly RecordChange[], end: End): Step[] {
@@ -22,6 +22,13 @@ export function unconfirmedSteps(changes: readonly RecordChange[], end: End): St
 			typeof checked === "string"
 				? `a person last confirmed it on ${ENGLISH.date(checked)}`
 				: `its source is ${quoted(String(partOf(now, "source", "title")))}${typeof asOf === "string" ? ` of ${ENGLISH.date(asOf)}` : ""}`;
+		if (isCalledOff(change))
+			return [
+				{
+					sentence: `${name} was cancelled or moved, yet it still says that ${since}. Write in "source" and "asOf" where you read that.`,
+					place: placeOf(change, end),
+				},
+			];
 		return [
 			{
 				sentence: `${name} says something else now (${file}/${id}), yet it still says that ${since}. Write where the new value was read, in "source" and "asOf"; if somebody has confirmed it today, run the command.`,

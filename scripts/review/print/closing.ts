@@ -66,12 +66,16 @@ export const readingLines = (reading: readonly Reading[]): string[] =>
 					.join("\n"),
 			];
 
+/** Most who read a review edit on the web and have no terminal. */
+const WHO_TYPES = "Commands are typed by somebody who has the project on their computer; ask in the pull request.";
+
 /** What to do next, with what to type or to write. */
 export const stepLines = (steps: readonly Step[]): string[] =>
 	steps.length === 0
 		? []
 		: [
 				"### Do next",
+				...(steps.some(({ command }) => command !== undefined) ? [WHO_TYPES] : []),
 				steps
 					.map(({ sentence, place, lines, command }, index) => {
 						const text = `${index + 1}. ${escapeMarkdown(sentence)}${place === undefined ? "" : ` (${inCode(place)})`}`;

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { partOf } from "../../words/strings/part-of.ts";
 import { stringsPath } from "../../words/strings/strings-file.ts";
+import { PLACEHOLDER } from "../../words/translations/translation.ts";
 import type { End } from "../ends/end.ts";
-import { counted, quoted } from "../facts/english.ts";
+import { counted, ENGLISH, quoted } from "../facts/english.ts";
 import type { Item } from "../review-shape.ts";
 
 /** The words of buttons and labels, and those of posters, that differ: one item a file. */
@@ -13,6 +14,7 @@ export const labelItems = (was: End, now: End): Item[] =>
 			`_includes/strings/${id}.json`,
 			`button or label in ${englishName}`,
 			`buttons and labels in ${englishName}`,
+			`${englishName} is a new language: its labels are still to be translated`,
 			labelsOf(was, id),
 			labelsOf(now, id),
 		),
@@ -20,6 +22,7 @@ export const labelItems = (was: End, now: End): Item[] =>
 			`assets/art/words/${id}.json`,
 			`text on posters in ${englishName}`,
 			`texts on posters in ${englishName}`,
+			`${englishName} is a new language: its texts on posters are still to be translated`,
 			leavesOf(was.artTexts.get(id)),
 			leavesOf(now.artTexts.get(id)),
 		),
@@ -29,8 +32,9 @@ type Texts = ReadonlyMap<string, string>;
 
 const MOST_QUOTED = 3;
 
-function itemOf(what: string, one: string, many: string, was: Texts, now: Texts): Item[] {
+function itemOf(what: string, one: string, many: string, unwritten: string, was: Texts, now: Texts): Item[] {
 	if (isDeepStrictEqual(was, now)) return [];
+	const isUnwritten = was.size === 0 && [...now.values()].every((text) => text === PLACEHOLDER);
 	const changed = [...now].filter(([key, text]) => was.has(key) && was.get(key) !== text);
 	const gone = [...was].filter(([key]) => !now.has(key));
 	const added = [...now].filter(([key]) => !was.has(key));
@@ -41,7 +45,7 @@ function itemOf(what: string, one: string, many: string, was: Texts, now: Texts)
 			happening: "changed",
 			what,
 			sentences: [
-				`${counted(count, one, many)} changed.`,
+				isUnwritten ? `${unwritten} (${ENGLISH.count(count)}).` : `${counted(count, one, many)} changed.`,
 				...changed
 					.slice(0, MOST_QUOTED)
 					.map(([key, text]) => `Now ${quoted(text)} (was ${quoted(was.get(key) ?? "")}).`),

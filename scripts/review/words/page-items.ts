@@ -4,6 +4,7 @@ import { type Block, blocksOf, HEAD } from "../../words/translations/blocks.ts";
 import type { End } from "../ends/end.ts";
 import { counted, ENGLISH, listInWords, quoted } from "../facts/english.ts";
 import type { Item } from "../review-shape.ts";
+import { isPicture, picturesInWords, quotedText } from "./quoted-text.ts";
 
 /** A page of words that differs, with whether its title, by which other pages name it, does. */
 export interface PageItem {
@@ -88,13 +89,15 @@ const MOST_QUOTED = 3;
 const isSame = (a: Block, b: Block): boolean => a.kind === b.kind && a.text === b.text;
 
 const said = (beginning: string, { text, kind }: Block): string[] => [
-	text === "" ? `${beginning}: ${quoted(kind)}.` : `${beginning}: ${quoted(text)}.`,
+	text === "" ? `${beginning}: ${quoted(kind)}.` : `${beginning}: ${quotedText(text)}.`,
 ];
 
 /** Both texts from shortly before the first word in which they differ. */
 function changedSentence(before: Block, after: Block): string {
-	if (before.text === after.text) return `${quoted(after.text || after.kind)} is now set in another way.`;
-	const [was, now] = [before.text.split(" "), after.text.split(" ")];
+	if (before.text === after.text) return `${quotedText(after.text || after.kind)} is now set in another way.`;
+	if (isPicture(before.text) || isPicture(after.text))
+		return `Now ${quotedText(after.text || after.kind)} (was ${quotedText(before.text || before.kind)}).`;
+	const [was, now] = [picturesInWords(before.text).split(" "), picturesInWords(after.text).split(" ")];
 	const first = Math.max(0, now.findIndex((word, at) => word !== was[at]) - 3);
 	const cut = (words: readonly string[]) => quoted(`${first > 0 ? "… " : ""}${words.slice(first).join(" ")}`);
 	return `Now ${cut(now)} (was ${cut(was)}).`;

@@ -1,3 +1,4 @@
+import { isRespelling, wordsOf } from "../../words/translations/typo.ts";
 import type { End } from "../ends/end.ts";
 import type { LanguageStaleness } from "../review-shape.ts";
 
@@ -21,6 +22,7 @@ export function stalenessOf(was: End, now: End): LanguageStaleness[] {
 					untranslated: parts.filter(({ state }) => state === "untranslated").length,
 				})),
 				facts: fresh.filter(({ of }) => of === "fact").length,
+				factSigns: fresh.filter(({ of, isSigns }) => of === "fact" && isSigns).length,
 				strings: fresh.filter(({ of }) => of === "string").length,
 				posters: now.stalePosters.includes(id) && !was.stalePosters.includes(id),
 				mended: [...before.keys()].filter((key) => !after.has(key)).length,
@@ -36,7 +38,13 @@ interface StalePart {
 	/** "" but for pages. */
 	page: string;
 	state: "stale" | "untranslated";
+	/** Whether only signs of the English changed, no word. */
+	isSigns: boolean;
 }
+
+/** Of signs, those that translate:typo takes: a comma within a sentence may turn it round. */
+const isSignsOnly = (was: string | undefined, now: string): boolean =>
+	was !== undefined && wordsOf(was).join("") === wordsOf(now).join("") && isRespelling({ was, now });
 
 /** Every part of one language that is not of today's English, by what it is and which English it lacks. */
 function partsOf({ words, staleFacts, staleStrings }: End, id: string): Map<string, StalePart> {
@@ -45,12 +53,18 @@ function partsOf({ words, staleFacts, staleStrings }: End, id: string): Map<stri
 		if (page.language !== id) continue;
 		for (const { state, english } of blocks) {
 			if (state === "current" || english.text === "") continue;
-			parts.set(`page/${page.name}/${english.kind}/${english.text}`, { of: "page", page: page.name, state });
+			parts.set(`page/${page.name}/${english.kind}/${english.text}`, {
+				of: "page",
+				page: page.name,
+				state,
+				isSigns: false,
+			});
 		}
 	}
-	for (const { language, key, now } of staleFacts)
-		if (language === id) parts.set(`fact/${key}/${now}`, { of: "fact", page: "", state: "stale" });
+	for (const { language, key, was, now } of staleFacts)
+		if (language === id)
+			parts.set(`fact/${key}/${now}`, { of: "fact", page: "", state: "stale", isSigns: isSignsOnly(was, now) });
 	for (const { language, key, now } of staleStrings)
-		if (language === id) parts.set(`string/${key}/${now}`, { of: "string", page: "", state: "stale" });
+		if (language === id) parts.set(`string/${key}/${now}`, { of: "string", page: "", state: "stale", isSigns: false });
 	return parts;
 }

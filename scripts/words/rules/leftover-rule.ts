@@ -61,7 +61,7 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 						`${left} would be shown to visitors as text. Write **important** with ${left} before and after the words, without a blank inside.`,
 					),
 				),
-				...(inLink ? [] : [...new Set(rest.match(BARE_ADDRESS))]).map((address) =>
+				...(inLink ? [] : [...new Set(rest.replace(LINK_OF_HTML, " ").match(BARE_ADDRESS))]).map((address) =>
 					faultAt(
 						page,
 						block,
@@ -80,7 +80,10 @@ const FORBIDDEN_ADDRESS = /\]\(((?:javascript|vbscript|file|data):[^\s()]*(?:\([
 const REMARK =
 	"the remark <!-- would be shown to visitors as text. Write it on lines of its own and end it with -->, or take it out.";
 
-const BARE_ADDRESS = /\bhttps?:\/\/[^\s)\]]+|\bwww\.[^\s)\]]+/gi;
+/** Its address is told with the tag. Quotation marks are curled already here. */
+const LINK_OF_HTML = /<a\s[^>]*>/gi;
+
+const BARE_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]<>"“”‘’]+/gi;
 
 /** The texts of a block that are no code, and whether each is the words of a link. */
 function textsOf(block: Token): { content: string; inLink: boolean }[] {

@@ -1,4 +1,5 @@
 import type { Fault } from "../../project/faults.ts";
+import { htmlAdvice } from "./html-advice.ts";
 import type { PageRule } from "./rule.ts";
 
 // Up to the next <, so that a line of thousands of them is read as fast as any other; a tag may end on a later line.
@@ -7,8 +8,10 @@ const HTML =
 
 const EVERY_HTML = new RegExp(HTML.source, "gi");
 
+type HtmlAdvice = (tag: string, line: string) => string;
+
 // Every pattern is tried on each line of the body.
-const PATTERNS: readonly [RegExp, (found: string) => string][] = [
+const PATTERNS: readonly [RegExp, (found: string, line: string, adviceFor: HtmlAdvice) => string][] = [
 	[
 		/^(?:<{7}|={7}|>{7})(?: |$)/,
 		() =>
@@ -28,7 +31,7 @@ const PATTERNS: readonly [RegExp, (found: string) => string][] = [
 		/&(?:#x0*(?:200[bef]|202[a-e]|206[0-9]|61c|feff)|#0*(?:1564|820[367]|823[4-8]|828[89]|829[0-7]|65279)|lrm|rlm|NoBreak|ZeroWidthSpace);/i,
 		(found) => `${found} puts an invisible mark into the words. Take it out.`,
 	],
-	[HTML, (tag) => `the HTML ${tag} would be shown to visitors as text. Take it out, and use Markdown.`],
+	[HTML, (tag, line, adviceFor) => `the HTML ${tag} would be shown to visitors as text. ${adviceFor(tag, line)}`],
 ];
 
 /** One thing that is wrong with a line of words, and where in it, counted from 0. */
@@ -37,11 +40,11 @@ interface Mistake {
 	message: string;
 }
 
-/** What a line of words may not hold, whatever it says: of a page or of the strings. */
-export function lineMistakes(text: string): Mistake[] {
+/** What a line of words may not hold, whatever it says: of a page or of the strings, which have no Markdown. */
+export function lineMistakes(text: string, adviceFor: HtmlAdvice = () => "Take it out."): Mistake[] {
 	const mistakes = PATTERNS.flatMap(([pattern, message]): Mistake[] => {
 		const match = pattern.exec(text);
-		return match ? [{ column: match.index, message: message(match[0]) }] : [];
+		return match ? [{ column: match.index, message: message(match[0], text, adviceFor) }] : [];
 	});
 	if (text.normalize("NFC") !== text)
 		mistakes.push({
@@ -56,12 +59,13 @@ export function lineMistakes(text: string): Mistake[] {
 export const textRule: PageRule = (page) =>
 	(page.head + page.body).split("\n").flatMap((text, index, lines): Fault[] =>
 		// Of HTML that was pasted, the first line says enough.
-		(HTML.test(lines[index - 1] ?? "") ? lineMistakes(text.replace(EVERY_HTML, "")) : lineMistakes(text)).map(
-			({ column, message }) => ({
-				file: page.file,
-				line: index + 1,
-				column: column + 1,
-				message,
-			}),
-		),
+		(HTML.test(lines[index - 1] ?? "")
+			? lineMistakes(text.replace(EVERY_HTML, ""))
+			: lineMistakes(text, htmlAdvice)
+		).map(({ column, message }) => ({
+			file: page.file,
+			line: index + 1,
+			column: column + 1,
+			message,
+		})),
 	);

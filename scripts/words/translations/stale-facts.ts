@@ -5,9 +5,9 @@ import type { Facts } from "../../facts/facts.ts";
 import { readJson } from "../../facts/read-json.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
 import type { Fault } from "../../project/faults.ts";
-import { factTexts } from "./fact-texts.ts";
+import { type FactText, factTexts } from "./fact-texts.ts";
 import { ENGLISH_FOLDER } from "./made-from.ts";
-import { plain } from "./meaning.ts";
+import { isSame, pairTexts } from "./pair-texts.ts";
 import { targetLanguages } from "./target-languages.ts";
 
 /** The English that the texts of the facts in one language were made from, by key. */
@@ -43,12 +43,22 @@ export interface StaleFact {
 }
 
 /** The stale texts in one language. */
-export const staleFacts = (facts: Facts, language: string, madeFrom: FactsMadeFrom): StaleFact[] =>
-	factTexts(facts).flatMap(({ key, english, words }) => {
-		const was = madeFrom[key];
-		if (words[language] === undefined || (was !== undefined && plain(was) === plain(english))) return [];
-		return [{ language, key, was, now: english, words }];
-	});
+export function staleFacts(facts: Facts, language: string, madeFrom: FactsMadeFrom): StaleFact[] {
+	const texts = factTexts(facts).filter(({ words }) => words[language] !== undefined);
+	const pairs = pairTexts(texts, madeFrom);
+	const recorded = (key: string): string | undefined => madeFrom[pairs.get(key) ?? ""];
+	const [fresh, others] = [true, false].map((wanted) =>
+		texts.filter(({ key, english }) => isSame(recorded(key), english) === wanted),
+	);
+	// One reason may stand at many dates: with the words of a fresh one of its list, it is as fresh as that.
+	const sayings = new Set(fresh?.map((text) => saying(text, language)));
+	return (others ?? [])
+		.filter((text) => !sayings.has(saying(text, language)))
+		.map(({ key, english, words }) => ({ language, key, was: recorded(key), now: english, words }));
+}
+
+const saying = ({ list, english, words }: FactText, language: string): string =>
+	JSON.stringify([list, english, words[language]]);
 
 /** The stale texts of every published language, and what is wrong with their records. */
 export function readStaleFacts(

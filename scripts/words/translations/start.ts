@@ -22,10 +22,10 @@ export function startTranslation(
 ): Started {
 	const head = blocks
 		.filter(({ english: block }) => block.at === undefined)
-		.flatMap(({ english: { kind, text }, own, state }) => [
-			...(state === "current" ? [] : [`# English: ${text}`]),
+		.flatMap(({ english: block, own, state }) => [
+			...(state === "current" ? [] : [`# English: ${block.text}`]),
 			// A page cannot do without them, so they begin in English.
-			`${kind}: ${JSON.stringify(own ? sourceOf.own(own) : text)}`,
+			own && old ? headLine(old, own) : headLine(english, block),
 		]);
 	const body = weaveSource(english, blocks, sourceOf);
 	const madeFrom = blocks.map(({ english: { kind, text }, own, state, was }): LockedBlock => {
@@ -37,6 +37,11 @@ export function startTranslation(
 		old?.meta.state === "reviewed" ? [`# It was reviewed by ${old.meta.reviewer} on ${old.meta.reviewed}.`] : [];
 	return { text: ["---", ...head, ...signed, "state: draft", "---", body].join("\n"), madeFrom };
 }
+
+/** A line of a page's head, with those that belong to it, as it is written: other quotation marks would be noise in the change. */
+const headLine = ({ head }: Page, { kind, text }: Block): string =>
+	new RegExp(`^${kind}:.*(?:\\n+[ \\t].*)*`, "m").exec(head.replaceAll("\r\n", "\n"))?.[0] ??
+	`${kind}: ${JSON.stringify(text)}`;
 
 /** The English body with each part replaced in its place, line for line. */
 function weaveSource(

@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Words } from "../read-words.ts";
 import type { StaleString } from "../strings/stale-strings.ts";
+import type { UntranslatedString } from "../strings/untranslated-strings.ts";
 import { factTexts } from "./fact-texts.ts";
 import type { StaleFact } from "./stale-facts.ts";
 import { type Progress, percentOf, progressOf } from "./status.ts";
@@ -11,6 +12,7 @@ export interface StatusInput {
 	facts: Facts;
 	staleFacts: readonly StaleFact[];
 	staleStrings: readonly StaleString[];
+	untranslatedStrings: readonly UntranslatedString[];
 	/** How many strings a language has to have. */
 	stringCount: number;
 }
@@ -23,7 +25,7 @@ export function statusText(input: StatusInput): string {
 }
 
 function languageStatus(id: string, name: string, input: StatusInput): string {
-	const { words, facts, staleFacts, staleStrings, stringCount } = input;
+	const { words, facts, staleFacts, staleStrings, untranslatedStrings, stringCount } = input;
 	const english = words.pages.filter(({ language }) => language === "en");
 	const pages = english.map((page) => {
 		const translation = words.translations.get(`content/${id}/${page.name}.md`);
@@ -32,7 +34,9 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 	const texts = factTexts(facts);
 	const untranslated = texts.filter(({ words }) => words[id] === undefined);
 	const stale = staleFacts.filter(({ language }) => language === id);
-	const strings = staleStrings.filter(({ language }) => language === id);
+	const unwritten = untranslatedStrings.filter(({ language }) => language === id);
+	const unwrittenKeys = new Set(unwritten.map(({ key }) => key));
+	const strings = staleStrings.filter(({ language, key }) => language === id && !unwrittenKeys.has(key));
 	const width = Math.max(...english.map(({ name }) => name.length), "names in facts".length);
 	const row = (title: string, percent: number, note: string) =>
 		`  ${title.padEnd(width)} ${String(percent).padStart(3)} %${note && `  ${note}`}`;
@@ -49,8 +53,8 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 		),
 		row(
 			"strings",
-			percentOf(stringCount - strings.length, stringCount),
-			left({ stale: strings.length, untranslated: 0 }),
+			percentOf(stringCount - strings.length - unwritten.length, stringCount),
+			left({ stale: strings.length, untranslated: unwritten.length }),
 		),
 		row(
 			"names in facts",
@@ -70,6 +74,7 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 			}),
 		),
 		...strings.flatMap(({ file, line, was, now }) => changed(`${file}:${line}`, was, now)),
+		...unwritten.flatMap(({ file, line, now }) => changed(`${file}:${line}`, undefined, now)),
 		...stale.flatMap(({ key, was, now }) => changed(`_data, ${key}`, was ?? "(not recorded)", now, `facts ${id}`)),
 	].join("\n");
 }

@@ -58,6 +58,10 @@ export const NUMBERS = [
 			says: '"+16126733001" is not the number above, +16126733000. Check both, and write the same twice.',
 		},
 	),
+	mistake("a number mistyped so that it is another line's", line('"dial": "+16126733000"', '"dial": "+16126733500"'), {
+		line: '"+16126733500"',
+		says: /"city-311" and "somali-line" \(_data\/hotlines\.json:\d+\) both have 612-673-3500\. Correct the one that is wrong; only if both lines really share the number, add "confirmedDigits": "\+16126733500" here\./,
+	}),
 	mistake(
 		"a number in the words of a fact that is no line's",
 		announcement("eat together in June", "eat together: call 612-673-9999"),
@@ -112,7 +116,23 @@ export const RECORDS = [
 	}),
 	mistake("an organization by its name", event('["city-of-minneapolis"]', '["City of Minneapolis"]'), {
 		line: '"City of Minneapolis"]',
-		says: "an id has small letters, digits and single hyphens only. Write city-of-minneapolis.",
+		says: 'an id has small letters, digits and single hyphens only. Did you mean "city-of-minneapolis"?',
+	}),
+	mistake("an organization by a part of its name", event('["city-of-minneapolis"]', '["City Council"]'), {
+		line: '"City Council"',
+		says: 'an id has small letters, digits and single hyphens only. Did you mean "minneapolis-city-council"?',
+	}),
+	mistake("an organization by its name in Spanish", event('["city-of-minneapolis"]', '["Ciudad de Minneapolis"]'), {
+		line: '"Ciudad de Minneapolis"]',
+		says: 'an id has small letters, digits and single hyphens only. Did you mean "city-of-minneapolis"?',
+	}),
+	mistake("a part of an organization's name, written as an id", event('["city-of-minneapolis"]', '["city-council"]'), {
+		line: '"city-council"',
+		says: '"city-council" is not in organizations.json. Did you mean "minneapolis-city-council"?',
+	}),
+	mistake("an organization that is not there yet", event('["city-of-minneapolis"]', '["Red Cross"]'), {
+		line: '"Red Cross"',
+		says: "an id has small letters, digits and single hyphens only. Look for the id in organizations.json, or add the record there first.",
 	}),
 	mistake("hours that are not in hours.json", line('"hours": "city-311"', '"hours": "city-31"'), {
 		line: '"city-31"',
@@ -236,8 +256,25 @@ export const PERMANENT_ADDRESSES = [
 		{ file: "_data/addresses.json", record: '{ "address": "/events/potluck-2019/" }' },
 		{
 			line: "potluck-2019",
-			says: 'no record has this address any more, but somebody may have cited it. Say where it leads now, such as { "address": "/events/potluck-2019/", "movedTo": "/events/" }.',
+			says: 'the event of this address was taken out. Bring it back and write "status": "cancelled"; only if it never was announced, say where its address leads now: { "address": "/events/potluck-2019/", "movedTo": "/events/" }.',
 		},
+	),
+	mistake(
+		"an event is deleted with its address",
+		[
+			{ file: "_data/events.json", find: /"events": \[[\s\S]*\]/, write: '"events": []' },
+			{ file: "_data/addresses.json", find: '\t\t{ "address": "/events/welcoming-week-2018/" },\n', write: "" },
+		],
+		{
+			file: "_data/addresses.json",
+			line: 1,
+			says: 'the address /events/welcoming-week-2018/ was taken out. Put it back: { "address": "/events/welcoming-week-2018/" }; and bring the event back with "status": "cancelled". Only if it never was announced, or has another id now, say where its address leads: { "address": "/events/welcoming-week-2018/", "movedTo": "/events/" }.',
+		},
+		...["en", "es", "hmn", "so"].map((language) => ({
+			file: `content/${language}/index.md`,
+			line: "welcoming-week-2018",
+			says: 'events.json has no "welcoming-week-2018". There is none yet: take it out, or add it first.',
+		})),
 	),
 	mistake(
 		"a permanent address moves to a page that is not there",

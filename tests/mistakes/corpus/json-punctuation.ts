@@ -1,4 +1,5 @@
 import { mistake } from "../mistake.ts";
+import { ALERT } from "./samples.ts";
 
 const HOTLINES = "_data/hotlines.json";
 
@@ -93,6 +94,26 @@ export const JSON_PUNCTUATION = [
 	mistake("a line break inside a text", inHotlines("Report a hate crime or", "Report a hate crime\nor"), {
 		line: "Report a hate crime\n",
 		says: "the text that begins in this line goes on in the next. Write it all in one line.",
+	}),
+	mistake(
+		"the + of an example of the handbook is copied with its lines",
+		{ file: "_data/alert.json", find: "[]", write: `[\n${ALERT.replace(/^/gm, "+\t")}\n\t]` },
+		{
+			line: "+\t{",
+			says: "+ stands at the beginning of 7 lines: it only marks new lines in the handbook. Take it away.",
+		},
+	),
+	mistake(
+		"the - and + of an example are copied",
+		inHotlines(/(\t\t\t"kind": )"voice",\n/, '-$1"tty",\n+$1"voice",\n'),
+		{
+			line: '-\t\t\t"kind"',
+			says: "+ and - stand at the beginning of lines: they only mark new and old lines in the handbook. Take each + away, and each line with a - out.",
+		},
+	),
+	mistake("the + of one line is copied", inHotlines('\t\t\t"kind": "voice",', '+\t\t\t"kind": "voice",'), {
+		line: '+\t\t\t"kind"',
+		says: "+ stands at the beginning of the line: it only marks new lines in the handbook. Take it away.",
 	}),
 	mistake("a tab inside a text", inHotlines("Report a hate crime or", "Report a hate crime\tor"), {
 		line: "crime\tor",

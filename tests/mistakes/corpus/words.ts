@@ -116,15 +116,23 @@ export const MARKDOWN = [
 	}),
 	mistake("raw HTML", words("<b>Be careful.</b>"), {
 		line: "<b>",
-		says: "the HTML <b> would be shown to visitors as text. Take it out, and use Markdown.",
+		says: "the HTML <b> would be shown to visitors as text. Write **Be careful.** instead.",
 	}),
 	mistake("a table pasted from a web page", words("<table>\n<tr><td>Monday</td></tr>\n</table>"), {
 		line: "<table>",
-		says: "the HTML <table> would be shown to visitors as text. Take it out, and use Markdown.",
+		says: "the HTML <table> would be shown to visitors as text. Take it out, and write each row on a line that begins with - and a blank.",
 	}),
 	mistake("a line break of HTML", words("One<br>two."), {
 		line: "<br>",
-		says: "the HTML <br> would be shown to visitors as text. Take it out, and use Markdown.",
+		says: "the HTML <br> would be shown to visitors as text. Take it out, and leave an empty line where a new paragraph begins.",
+	}),
+	mistake("a link pasted from a web page", words("<p>Read it <a href='http://x.org'>here</a></p>"), {
+		line: "<p>",
+		says: "the HTML <p> would be shown to visitors as text. Take all tags out; for the link, add http://x.org to resources.json and write :resource[its-id].",
+	}),
+	mistake("a link of HTML to a page of the site", words('See <a href="/rights/">your rights</a>.'), {
+		line: "<a",
+		says: 'the HTML <a href="/rights/"> would be shown to visitors as text. Take all tags out; for the link, write [your rights](rights.md).',
 	}),
 	mistake("a remark in the middle of a line", words("Call us. <!-- ask Ana --> Now."), {
 		line: "<!--",
@@ -305,10 +313,14 @@ export const HEADS = [
 			says: "two people changed these lines at once, and both versions are left here. Keep one and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.",
 		},
 	),
-	mistake("critical: yes", head(/^title: /m, "critical: yes\ntitle: "), {
-		line: "critical",
-		says: "critical is not written as expected. Write critical: true, or take the line out.",
-	}),
+	mistake(
+		"critical: yes",
+		{ file: "content/en/about.md", find: /^title: /m, write: "critical: yes\ntitle: " },
+		{
+			line: "critical",
+			says: "critical is not written as expected. Write critical: true, or take the line out.",
+		},
+	),
 ];
 
 export const PAGE_FILES = [

@@ -23,7 +23,7 @@ describe("the list of addresses", () => {
 			"addresses.json",
 		);
 		expect(faults.map(formatFault)).toEqual([
-			'addresses.json:1:1: the address /events/a/ was taken out, but somebody may have cited it. Put it back, and say where it leads now: { "address": "/events/a/", "movedTo": "/events/" }.',
+			'addresses.json:1:1: the address /events/a/ was taken out. Put it back: { "address": "/events/a/" }; and bring the event back with "status": "cancelled". Only if it never was announced, or has another id now, say where its address leads: { "address": "/events/a/", "movedTo": "/events/" }.',
 		]);
 	});
 

@@ -28,6 +28,12 @@ describe("the addresses of events and resolutions", () => {
 		]);
 	});
 
+	it("ask for a removed event again, since people may wait for it", () => {
+		expect(faultsOf({ addresses: [address("/events/gone/")] })).toEqual([
+			'addresses.json: the event of this address was taken out. Bring it back and write "status": "cancelled"; only if it never was announced, say where its address leads now: { "address": "/events/gone/", "movedTo": "/events/" }.',
+		]);
+	});
+
 	it("guess the new name of a renamed record", () => {
 		const faults = faultsOf({
 			resolutions: [resolution("welcoming-city-2017")],

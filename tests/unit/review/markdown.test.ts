@@ -103,6 +103,15 @@ describe("a comment", () => {
 		expect(text).toContain("run npm run review to read it.");
 	});
 
+	it("says who types commands, once, and only where there are some", () => {
+		const who = "Commands are typed by somebody who has the project on their computer; ask in the pull request.";
+		const step = { sentence: "Do it.", command: "npm run check" };
+		const text = reviewMarkdown(review({ items: [item("events/a")], steps: [step, step] }));
+		expect(text.split(who)).toHaveLength(2);
+		expect(text.indexOf(who)).toBeLessThan(text.indexOf("Do it."));
+		expect(reviewMarkdown(review({ items: [item("events/a")], steps: [{ sentence: "Do it." }] }))).not.toContain(who);
+	});
+
 	it("gives pictures with their weight, and what goes stale in a table", () => {
 		const text = reviewMarkdown(
 			review({
@@ -117,6 +126,7 @@ describe("a comment", () => {
 						name: "Spanish",
 						pages: [{ page: "rights", stale: 2, untranslated: 1 }],
 						facts: 3,
+						factSigns: 0,
 						strings: 0,
 						posters: true,
 						mended: 0,

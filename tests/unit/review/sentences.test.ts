@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { FILES, type FileName } from "../../../scripts/facts/schema/files.ts";
 import type { WeeklySpan } from "../../../scripts/facts/schema/schedule.ts";
+import type { RecordChange } from "../../../scripts/review/facts/diff-records.ts";
 import { fieldSentence } from "../../../scripts/review/facts/field-sentences.ts";
 import { wordsFor } from "../../../scripts/review/facts/field-words.ts";
 import { closureSentences, weeklySentences } from "../../../scripts/review/facts/hours-sentences.ts";
 import { numberSentences } from "../../../scripts/review/facts/line-sentences.ts";
+import { scheduleSentences } from "../../../scripts/review/facts/schedule-sentences.ts";
 import { valueInWords } from "../../../scripts/review/facts/values.ts";
-import { makeSchedule } from "../make-facts.ts";
+import { makeSchedule, superseded } from "../make-facts.ts";
 
 const WORKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
 const hours = (weekly: WeeklySpan[]) => makeSchedule("x", { weekly });
@@ -44,9 +46,69 @@ describe("hours that changed", () => {
 		const source = { title: "A", url: "https://a.example" };
 		const closure = { name: { en: "Christmas" }, rule: "12-25", source };
 		const once = { name: { en: "Snow" }, date: "2026-12-03", source };
-		expect(closureSentences("311", [closure], [once])).toEqual([
+		expect(closureSentences("311", [closure], [once], "2026-11-22")).toEqual([
 			"311 is now closed on “Snow” (Dec 3, 2026).",
 			"311 is no longer said to be closed on “Christmas” (every year: 12-25).",
+		]);
+	});
+});
+
+describe("hours that are marked as changed since", () => {
+	const weekend = (days: WeeklySpan["days"], note = "No more calls."): WeeklySpan => ({
+		days,
+		opens: "08:00",
+		closes: "16:30",
+		superseded: { ...superseded(null), note: { en: note } },
+	});
+	const say = (was: WeeklySpan[], now: WeeklySpan[]) => {
+		const change: RecordChange = {
+			file: "hours",
+			id: "x",
+			happening: "changed",
+			was: hours(was),
+			now: hours(now),
+			fields: [{ field: "weekly", was, now }],
+		};
+		const facts = { was: undefined, now: undefined };
+		return scheduleSentences(change, { file: "hours", id: "x", record: hours(was), facts }, "2026-11-22").join(" ");
+	};
+	const week = workdays("07:00", "19:00");
+	const { superseded: _, ...held } = weekend(["saturday"]);
+
+	it("tell at which days the note stands now", () => {
+		expect(say([week, weekend(["saturday", "sunday"])], [week, weekend(["friday", "sunday"])])).toBe(
+			"The note “No more calls.” on the hours of the schedule “x” now stands at 8 a.m. to 4:30 p.m. on Friday and Sunday (was 8 a.m. to 4:30 p.m. on weekends).",
+		);
+	});
+
+	it("do not count as taken out: visitors read the note", () => {
+		expect(say([week, held], [week, weekend(["saturday"])])).toBe(
+			"The hours of the schedule “x”, 8 a.m. to 4:30 p.m. on Saturday, are now marked as changed since. In place of “open now” visitors read: “No more calls.”.",
+		);
+		// Where other hours stand on the same day, visitors still read "open now".
+		expect(say([week], [week, weekend(["friday"])])).not.toContain("open now");
+	});
+
+	it("are told when they hold again, and when their note says something else", () => {
+		expect(say([weekend(["saturday"])], [held])).toBe(
+			"The note “No more calls.” on the hours of the schedule “x”, 8 a.m. to 4:30 p.m. on Saturday, was taken out: they hold again.",
+		);
+		const linked = weekend(["saturday"]);
+		if (linked.superseded) linked.superseded.link = "https://other.example/";
+		expect(say([weekend(["saturday"])], [linked])).toBe(
+			"Of the note “No more calls.” on the hours of the schedule “x”, the link changed.",
+		);
+		expect(say([weekend(["saturday", "sunday"])], [weekend(["saturday"]), weekend(["sunday"])])).toBe(
+			"The weekly hours of the schedule “x” are written in another way and hold as before.",
+		);
+	});
+});
+
+describe("a day on which nobody answers that is over", () => {
+	it("is told as over", () => {
+		const flood = { name: { en: "Flood" }, date: "2025-12-24", source: { title: "A", url: "https://a.example" } };
+		expect(closureSentences("311", [], [flood], "2026-11-22")).toEqual([
+			"311 is now said to have been closed on “Flood” (Dec 24, 2025). That day is over already.",
 		]);
 	});
 });

@@ -4,7 +4,7 @@ import type { Page } from "../../page.ts";
 import { madeFromFile, readMadeFrom } from "../made-from.ts";
 import { misplaced } from "../misplaced.ts";
 import { startTranslation } from "../start.ts";
-import { translatedBlocks } from "../translation.ts";
+import { type TranslatedBlock, translatedBlocks } from "../translation.ts";
 import { faultsAt, putFile, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
 
 /** Writes the file of a page to translate, or brings one that is there up to the English of today. Says where to go on. */
@@ -30,9 +30,24 @@ export function translateStart(bench: Workbench, name: string, language: string)
 	putFile(file, started.text);
 	recordEnglish(bench, language, name, started.madeFrom);
 	return [
-		`content/${language}/${name}.md is ${old ? "brought up to the English of today" : "there"}. Write the translation in place of each …, with its English above it.`,
+		`content/${language}/${name}.md is ${old ? "brought up to the English of today" : "there"}. Above each part to do stands its English.`,
+		...whatToDo(blocks),
 		`Then run npm run translate:done -- ${name} ${language}.`,
 	];
+}
+
+/** A sentence for each kind of part that there is to do. */
+function whatToDo(blocks: readonly TranslatedBlock[]): string[] {
+	const isInHead = ({ english }: TranslatedBlock): boolean => english.at === undefined;
+	const untranslated = blocks.filter(({ state }) => state === "untranslated");
+	const lines = untranslated.filter(isInHead).map(({ english }) => english.kind);
+	return [
+		lines.length > 0 &&
+			`Translate the ${new Intl.ListFormat("en").format(lines)}, which ${lines.length > 1 ? "are" : "is"} still in English.`,
+		untranslated.some((block) => !isInHead(block)) && "Write the translation in place of each ….",
+		blocks.some(({ state }) => state === "stale") &&
+			"Where your former words stand under the English, change them to what it says now.",
+	].filter((it) => it !== false);
 }
 
 /** Parts that stand in another place would be taken for the translation of what stands there. Throws where they do. */

@@ -5,6 +5,7 @@ import { stringsPath } from "../../strings/strings-file.ts";
 import type { EnglishEntry } from "../../strings/words.ts";
 import { factTexts } from "../fact-texts.ts";
 import { madeFromFile, readMadeFrom } from "../made-from.ts";
+import { pairTexts } from "../pair-texts.ts";
 import { factsMadeFromFile, readFactsMadeFrom } from "../stale-facts.ts";
 import { targetLanguages } from "../target-languages.ts";
 import { isRespelling, respell, wordsOf } from "../typo.ts";
@@ -42,7 +43,10 @@ function factsTypo({ facts, folders }: Workbench, isWord: IsWord, language: stri
 	const file = factsMadeFromFile(folders.content, language);
 	if (!existsSync(file)) return [];
 	const record = readFactsMadeFrom(file, file, []);
-	const changed = factTexts(facts).flatMap(({ key, english }) => {
+	const texts = factTexts(facts).filter(({ words }) => words[language] !== undefined);
+	const pairs = pairTexts(texts, record);
+	const changed = texts.flatMap(({ key: today, english }) => {
+		const key = pairs.get(today) ?? today;
 		const was = record[key];
 		return was === undefined || was === english ? [] : [{ key, was, now: english }];
 	});

@@ -108,7 +108,7 @@ describe("a number of the City that looks like a slip", () => {
 
 describe("a number on two lines", () => {
 	const twice =
-		'hotlines.json: "line-0" has 612-673-2157 already. Keep it in one place; if both lines share it, add "confirmedDigits": "+16126732157" here.';
+		'hotlines.json: "line-0" and "line-1" (_data/hotlines.json:41) both have 612-673-2157. Correct the one that is wrong; only if both lines really share the number, add "confirmedDigits": "+16126732157" here.';
 
 	it("is a fact written twice", () => {
 		expect(faultsOf(lines("+16126732157", "+16126732157"))).toEqual([twice]);

@@ -97,9 +97,9 @@ describe("translate:start", () => {
 		expect(start()).toContain("content/ar/report.md is there.");
 		expect(read("content/ar/report.md")).toBe(`---
 # English: A page
-title: "A page"
+title: A page
 # English: What it is for.
-description: "What it is for."
+description: What it is for.
 state: draft
 ---
 
@@ -166,7 +166,7 @@ fold
 		expect(states()).toEqual(["untranslated: A new one", "stale: In the new fold."]);
 		expect(start()).toContain("is brought up to the English of today");
 		const text = read("content/ar/report.md");
-		expect(text).toContain('title: "“صفحة”"');
+		expect(text).toContain('title: “صفحة”\ndescription: "xx"\nstate: draft\n');
 		expect(text).toContain("<!-- English: In the new fold. -->\nxx\n");
 		expect(text).toContain("2. xx\n3. …\n");
 		expect(text).not.toContain("Quoted");
@@ -176,6 +176,42 @@ fold
 		expect(states()).toEqual(["untranslated: A new one", "stale: In the new fold."]);
 		expect(translateDone(bench(), "report", "ar", true).join()).not.toContain("still in English");
 		expect(states()).toEqual(["untranslated: A new one"]);
+	});
+	test("says what there is to do, and no more", () => {
+		const placeholders = "Write the translation in place of each …";
+		const former = "Where your former words stand under the English";
+		const first = start();
+		expect(first).toContain("Translate the title and description, which are still in English.");
+		expect(first).toContain(placeholders);
+		expect(first).not.toContain(former);
+		translate();
+		done();
+		change("content/en/report.md", "In the fold.", "In the new fold.");
+		const stale = start();
+		expect(read("content/ar/report.md")).not.toContain("…");
+		expect(stale).toContain(former);
+		expect(stale).not.toContain(placeholders);
+		expect(stale).not.toContain("still in English");
+		change("content/en/report.md", "2. Two", "2. Two\n3. A new one");
+		const both = start();
+		expect(both).toContain(former);
+		expect(both).toContain(placeholders);
+	});
+	test.each([
+		["bare", "title: xx yy"],
+		["in single quotation marks", "title: 'xx: yy'"],
+		["in double ones", 'title: "xx: yy"'],
+		["over two lines", "title: xx\n  yy"],
+	])("leaves a line of the head as it is written: %s", (_how, title) => {
+		translate();
+		done();
+		change("content/ar/report.md", /^title: .*$/m, title);
+		change("content/en/report.md", "In the fold.", "In the new fold.");
+		change("content/en/report.md", "description: What it is for.", "description: What it's for.");
+		start();
+		expect(read("content/ar/report.md")).toContain(
+			`---\n${title}\n# English: What it's for.\ndescription: "xx"\nstate: draft\n---\n`,
+		);
 	});
 	test("makes a reviewed page a draft again, and remembers who signed it", () => {
 		translate();
@@ -280,6 +316,18 @@ describe("translate:typo", () => {
 		write(record, JSON.stringify({ ...texts, [key]: english.replace(/^(.)(.)(.)/, "$1$3$2") }));
 		expect(translateTypo(bench(), "facts")).toEqual([`the facts in ar: “${english}” stales nothing.`]);
 		expect(JSON.parse(read(record))).toEqual(texts);
+	});
+	test("takes a fact that stands elsewhere in its list now, and translate:done records it there", () => {
+		done("facts");
+		const record = "content/ar/.english/facts.json";
+		change(record, ': "Thanksgiving"', ': "Thanksgivnig"');
+		const eve = `{ "name": { "en": "Eve" }, "date": "2018-12-24", "source": { "title": "A page", "url": "https://lake.example/" } },`;
+		change("_data/hours.json", '"closures": [', `"closures": [${eve}`);
+		expect(translateTypo(bench(), "facts")).toEqual(["the facts in ar: “Thanksgiving” stales nothing."]);
+		expect(read(record)).toContain('"hours/office/closures/0/name": "Thanksgiving"');
+		done("facts");
+		expect(read(record)).toContain('"hours/office/closures/1/name": "Thanksgiving"');
+		expect(read(record)).not.toContain("hours/office/closures/0/name");
 	});
 	test("takes the strings, and leaves their file as it is written", () => {
 		const entry = (english: string) =>

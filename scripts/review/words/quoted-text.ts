@@ -1,0 +1,21 @@
+import { quoted } from "../facts/english.ts";
+
+const PICTURE = /!\[([^\]]*)\]\(([^)]*)\)/g;
+
+/** Whether a text is one picture and nothing else. */
+export const isPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);
+
+/** A text with its pictures as one speaks of them. // "See ![A map](../a/map.png)." => 'See the picture map.png, described as "A map".' */
+export const picturesInWords = (text: string): string =>
+	text.replace(PICTURE, (_, alt: string, address: string) => pictureInWords(alt, address, (it) => `"${it}"`));
+
+/** A text between quotation marks; of a picture alone only its description, since nobody wrote the rest. */
+export const quotedText = (text: string): string =>
+	isPicture(text)
+		? text.replace(PICTURE, (_, alt: string, address: string) => pictureInWords(alt, address, quoted))
+		: quoted(picturesInWords(text));
+
+function pictureInWords(alt: string, address: string, quote: (text: string) => string): string {
+	const name = address.split("/").at(-1) ?? address;
+	return `the picture ${name}, ${alt === "" ? "without a description" : `described as ${quote(alt)}`}`;
+}
