@@ -24,7 +24,7 @@ export function renderEnglish(markdown: MarkdownIt, placeOf: (env: object) => En
 		const said = paragraphs.map((children) => words(children, place.env));
 		return String(
 			reason === "draft"
-				? html`<details class="english" lang="en" dir="ltr" data-pagefind-ignore><summary>${place.foldLabel}</summary>${said.map((it) => html`<p>${it}</p>`)}</details>`
+				? html`<details class="english" lang="en" dir="ltr"><summary>${place.foldLabel}</summary>${said.map((it) => html`<p>${it}</p>`)}</details>`
 				: html`<div class="stale" data-pagefind-ignore><p>${place.staleNote}</p>${said.map((it) => html`<p lang="en" dir="ltr">${it}</p>`)}</div>`,
 		);
 	};

@@ -198,6 +198,12 @@ describe("sizes", () => {
 			expect.stringContaining(`bytes after gzip, but may be ${BUDGETS.page.bytes.toLocaleString("en-US")}.`),
 		]);
 	});
+	test("an alert, which goes by itself, takes no page past its budget", async () => {
+		const full = `<p>${noise(BUDGETS.page.bytes - 1_000)}</p>`;
+		const body = (name: string) => `<aside class="${name}"><p>${noise(2_000)}</p></aside>${full}`;
+		expect(await homeFaults({ body: body("alert alarm") })).toEqual([]);
+		expect(await homeFaults({ body: body("other") })).toHaveLength(1);
+	});
 	test("a style past its budget is one fault, not one a page", async () => {
 		const style = `/*${noise(6_000)}*/`;
 		expect(await faultsOf({ "index.html": { style }, "report/index.html": { style } })).toEqual([
