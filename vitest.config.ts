@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -15,6 +16,8 @@ export default defineConfig({
 		exclude: [...configDefaults.exclude, ...(process.env.FULL ? [] : ["**/*.full.test.ts"])],
 		// The files of a worker share its modules, which saves a third of the time: a test puts back what it changes.
 		isolate: false,
+		// By itself vitest leaves one processor to others.
+		maxWorkers: availableParallelism(),
 		// A whole site is built in some of them, and machines may be busy.
 		testTimeout: 60_000,
 		hookTimeout: 120_000,

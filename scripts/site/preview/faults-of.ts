@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { type Fault, FaultsError } from "../../project/faults.ts";
 import { projectRoot } from "../../project/folders.ts";
 
@@ -44,16 +44,17 @@ const NAMED = /(?:^|imported from )([\w.][\w./-]*\.\w+)(?= |$)/;
 const nameOf = (file: string): string =>
 	path.relative(projectRoot, path.resolve(projectRoot, file)).replaceAll(path.sep, "/");
 
-const PLACE = /(file:\/\/[^\s?)]+|(?:[A-Z]:)?[/\\][^\s?():]+)(?:\?[^\s:)]*)?:(\d+)(?::(\d+))?/;
+/** How the project's files begin in a trace: as addresses, or as paths. */
+const ROOTS = [pathToFileURL(projectRoot + path.sep).href, projectRoot + path.sep];
+const PLACE = /^([^?:]+)(?:\?[^:]*)?:(\d+)(?::(\d+))?/;
 
 /** The first place of the project's own that the trace of an error names; also where a file could not be understood at all. */
 function placeIn({ stack = "" }: Error): Omit<Fault, "message"> | undefined {
 	for (const row of stack.split("\n")) {
-		const [, place, line, column = "1"] = PLACE.exec(row) ?? [];
-		if (place === undefined || line === undefined) continue;
-		const file = nameOf(place.startsWith("file:") ? fileURLToPath(place) : place);
-		if (file.startsWith("..") || file.startsWith("node_modules/")) continue;
-		return { file, line: Number(line), column: Number(column) };
+		const root = ROOTS.find((it) => row.includes(it)) ?? "";
+		const [, file = "", line, column = "1"] = PLACE.exec(row.slice(row.indexOf(root) + root.length)) ?? [];
+		if (root === "" || line === undefined || file.startsWith("node_modules")) continue;
+		return { file: file.replaceAll(path.sep, "/"), line: Number(line), column: Number(column) };
 	}
 	return undefined;
 }

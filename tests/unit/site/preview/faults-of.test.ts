@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { FaultsError } from "../../../../scripts/project/faults.ts";
 import { projectRoot } from "../../../../scripts/project/folders.ts";
@@ -18,8 +19,9 @@ test("a file of the works that Node does not understand is named with its line",
 });
 
 test("a fault of the works is told at the first place of the project's own, past those of the packages", () => {
+	const root = pathToFileURL(projectRoot).href;
 	const error = new TypeError("x is not a function");
-	error.stack = `TypeError: x is not a function\n    at map (file://${projectRoot}/node_modules/a/b.js:1:2)\n    at head (file://${projectRoot}/_includes/view.ts?_cache_bust=5:7:3)`;
+	error.stack = `TypeError: x is not a function\n    at map (${root}/node_modules/a/b.js:1:2)\n    at head (${root}/_includes/view.ts?_cache_bust=5:7:3)`;
 	expect(faultsOf(error)).toEqual([{ file: "_includes/view.ts", line: 7, column: 3, message: "x is not a function" }]);
 });
 
