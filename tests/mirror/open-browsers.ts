@@ -22,7 +22,12 @@ export const startBrowser = (name: BrowserName, executablePath: string, download
 		browser: name === "chromium" ? "chrome" : "firefox",
 		executablePath,
 		args: name === "chromium" ? chromiumArguments(isRoot()) : [],
-		extraPrefsFirefox: { "browser.download.folderList": 2, "browser.download.dir": downloads },
+		extraPrefsFirefox: {
+			"browser.download.folderList": 2,
+			"browser.download.dir": downloads,
+			// As on a phone: else a bar takes some of a narrow page's width.
+			"ui.useOverlayScrollbars": 1,
+		},
 	});
 
 /** Everything a page says, and the addresses it asked for outside of its folder, while it is open. */

@@ -246,7 +246,7 @@ describe.each(BROWSERS)("a copy opened from a folder in %s", async (name) => {
 				expect(await (await fresh.$(OLD))?.isVisible()).toBe(false);
 				const foot = await fresh.$eval(".foot", (it) => it.textContent);
 				expect(foot).toMatch(
-					/This edition was made on [^.]+\. This is a copy\. Do not rely on it after \w+ \d+, \d{4}\./,
+					/This edition was made on [^.]+\. Edition [0-9a-f]{7}\. This is a copy\. Do not rely on it after \w+ \d+, \d{4}\./,
 				);
 				await fresh.type("main input[type=search]", "rights");
 				await Promise.all([fresh.waitForNavigation(), fresh.click("main form button")]);
