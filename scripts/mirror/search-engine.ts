@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import { projectRoot } from "../project/folders.ts";
-import { SCRIPT_TARGETS } from "../site/browsers.ts";
+import { CLASSIC_SCRIPT } from "../site/browsers.ts";
 
 /** Where the search pages of a copy find the engine. */
 export const ENGINE_FILE = "pagefind/engine.js";
@@ -14,6 +14,7 @@ const COPY_SCRIPTS = path.join(projectRoot, "assets/browser/copy");
  */
 export async function bundleEngine(pagefind: Uint8Array): Promise<Uint8Array> {
 	const { outputFiles } = await build({
+		...CLASSIC_SCRIPT,
 		entryPoints: [path.join(COPY_SCRIPTS, "engine.ts")],
 		inject: [path.join(COPY_SCRIPTS, "fetch.ts")],
 		absWorkingDir: projectRoot,
@@ -28,14 +29,6 @@ export async function bundleEngine(pagefind: Uint8Array): Promise<Uint8Array> {
 		],
 		// A classic script has no address of its own to import from; the engine is told where its files are.
 		logOverride: { "empty-import-meta": "silent" },
-		bundle: true,
-		minify: true,
-		format: "iife",
-		charset: "utf8",
-		target: SCRIPT_TARGETS,
-		supported: { destructuring: true },
-		legalComments: "none",
-		write: false,
 	});
 	return outputFiles[0]?.contents ?? new Uint8Array();
 }

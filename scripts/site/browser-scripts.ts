@@ -4,7 +4,7 @@ import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { PageWords } from "../../assets/browser/page-words.ts";
 import { projectRoot } from "../project/folders.ts";
-import { SCRIPT_TARGETS } from "./browsers.ts";
+import { CLASSIC_SCRIPT } from "./browsers.ts";
 
 /** The scripts of the pages, by their file in assets/browser. `site` is on every page, with the words of its language. */
 export const BROWSER_SCRIPTS = ["site", "search"] as const;
@@ -36,16 +36,8 @@ export async function bundleScripts(output: string, words: ReadonlyMap<string, P
 async function writeScript(folder: string, name: string, source: BuildOptions): Promise<string> {
 	const { outputFiles } = await build({
 		...source,
+		...CLASSIC_SCRIPT,
 		absWorkingDir: projectRoot,
-		bundle: true,
-		minify: true,
-		format: "iife",
-		charset: "utf8",
-		target: SCRIPT_TARGETS,
-		// esbuild counts it from Safari 14.1 on, when the last corner of it was mended; what is written here works since Safari 10.
-		supported: { destructuring: true },
-		legalComments: "none",
-		write: false,
 	});
 	const code = outputFiles?.[0]?.contents ?? new Uint8Array();
 	const file = `${name}-${createHash("sha256").update(code).digest("hex").slice(0, 10)}.js`;

@@ -2,17 +2,13 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { BROWSER_SCRIPTS } from "../../../scripts/site/browser-scripts.ts";
-import { SCRIPT_TARGETS } from "../../../scripts/site/browsers.ts";
+import { CLASSIC_SCRIPT } from "../../../scripts/site/browsers.ts";
 
 const bundle = async (name: string): Promise<string> => {
 	const { outputFiles } = await build({
+		...CLASSIC_SCRIPT,
 		entryPoints: [`assets/browser/${name}.ts`],
 		absWorkingDir: projectRoot,
-		bundle: true,
-		format: "iife",
-		target: SCRIPT_TARGETS,
-		supported: { destructuring: true },
-		write: false,
 		logLevel: "silent",
 	});
 	return outputFiles[0]?.text ?? "";
