@@ -1,5 +1,5 @@
 import path from "node:path";
-import { putFiles } from "./new/put-files.ts";
+import { putFiles } from "./project/put-files.ts";
 import { command } from "./project/command.ts";
 import { projectRoot } from "./project/folders.ts";
 import { editorSchemas } from "./site/editor-schemas.ts";

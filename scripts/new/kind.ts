@@ -1,15 +1,22 @@
+import type { z } from "zod";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
-import type { Answers, Question } from "./question.ts";
+import type { Proposals } from "./answer-questions.ts";
+import type { Question } from "./question.ts";
 
-/** One kind of thing that can be added. */
+export type NewRecord = Readonly<Record<string, unknown>>;
+
+/** One kind of thing that can be added. Its schema says what is asked. */
 export interface Kind {
-	questions(facts: Facts, folders: Folders): readonly Question[];
+	schema: z.ZodObject;
+	/** Fields that nobody is asked for, with what every new record has there. */
+	given(facts: Facts): NewRecord;
+	proposals: Proposals;
 	/** Writes what is new into a copy of the site. Gives the files written, from the site's root. May throw a FaultsError. */
-	write(copy: Folders, answers: Answers, now: Date): readonly string[];
-	/** The questions to ask again for a fault in what was written; none if no answer has to do with it. */
-	toAskAgain(fault: Fault, copy: Folders, questions: readonly Question[], answers: Answers): readonly Question[];
+	write(copy: Folders, record: NewRecord, now: Date): readonly string[];
+	/** The questions to ask again for an error in what was written; none if no answer has to do with it. */
+	toAskAgain(fault: Fault, copy: Folders, questions: readonly Question[]): readonly Question[];
 	/** What to do next, in sentences. */
-	next(answers: Answers, facts: Facts): readonly string[];
+	next(record: NewRecord, facts: Facts): readonly string[];
 }

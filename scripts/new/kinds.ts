@@ -1,9 +1,44 @@
-import { eventKind } from "./event.ts";
-import { hotlineKind } from "./hotline.ts";
+import { event } from "../facts/schema/event.ts";
+import { hotline } from "../facts/schema/hotline.ts";
+import { resolution } from "../facts/schema/resolution.ts";
 import type { Kind } from "./kind.ts";
 import { languageKind } from "./language.ts";
 import { pageKind } from "./page.ts";
-import { resolutionKind } from "./resolution.ts";
+import { recordKind } from "./record-kind.ts";
+
+const eventKind = recordKind({
+	list: "events",
+	schema: event,
+	given: ({ site }) => ({ timeZone: site.timeZone, status: "scheduled" }),
+	nameOf: ({ name = "", start = "" }) => `${name} ${start.slice(0, 4)}`,
+	next: ({ id }) => [
+		`Its page will be at /events/${id}/. The other languages show its English until it is translated in _data/events.json.`,
+	],
+});
+
+const resolutionKind = recordKind({
+	list: "resolutions",
+	schema: resolution,
+	given: () => ({}),
+	nameOf: ({ title = "", adopted = "" }) => `${title} ${adopted.slice(0, 4)}`,
+	next: ({ id }) => [
+		`Its page will be at /resolutions/${id}/. The other languages show its English until it is translated in _data/resolutions.json.`,
+	],
+});
+
+const hotlineKind = recordKind({
+	list: "hotlines",
+	schema: hotline,
+	given: () => ({}),
+	nameOf: ({ name = "" }) => name,
+	next: ({ id, hours }) => [
+		`Words name it as :hotline[${id}]; ::hotline-card[${id}] shows all about it. Further numbers go below its first one in _data/hotlines.json.`,
+		...(hours === null
+			? [`Its hours are not known yet: add them to _data/hours.json, then write their id as its "hours".`]
+			: []),
+		`Once somebody has called it, run npm run facts:checked -- hotlines/${id}.`,
+	],
+});
 
 /** All that `npm run new` can add, by its name on the command line. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map([

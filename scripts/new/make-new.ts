@@ -4,17 +4,16 @@ import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis } from "../facts/site-date.ts";
 import { type Fault, FaultsError, formatFault } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
-import { answerQuestions } from "./answer-questions.ts";
-import type { Kind } from "./kind.ts";
-import { putFiles } from "./put-files.ts";
-import type { Answers, Question } from "./question.ts";
-import { readFlags } from "./read-flags.ts";
+import { putFiles } from "../project/put-files.ts";
+import { type Asking, answerQuestions, readFlags } from "./answer-questions.ts";
+import type { Kind, NewRecord } from "./kind.ts";
+import { type Question, questionsOf, recordOf, referenceError } from "./question.ts";
 import { judge, newFaults, withCopy } from "./rehearse.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Work {
 	kind: Kind;
-	/** What stands on the command line after the kind. */
+	/** The rest of the command line after the kind. */
 	flags: readonly string[];
 	folders: Folders;
 	now: Date;
@@ -22,7 +21,7 @@ interface Work {
 	terminal: Terminal | undefined;
 }
 
-/** A fault of what would be written, and the questions that it comes from. */
+/** An error in what would be written, and the questions that it comes from. */
 interface Told {
 	fault: Fault;
 	questions: readonly Question[];
@@ -36,37 +35,36 @@ export async function makeNew({ kind, flags, folders, now, terminal }: Work): Pr
 	const today = dayInMinneapolis(now);
 	const { facts, faults } = checkFacts({ ...folders, siteDate: today, today });
 	if (facts === undefined) throw new FaultsError(faults);
-	const questions = kind.questions(facts, folders);
-	let answers = await answerQuestions(questions, readFlags(flags, questions), terminal);
+	const given = kind.given(facts);
+	const all = questionsOf(kind.schema, given);
+	// What is proposed is made from the other answers, so it is asked after them.
+	const isProposed = ({ flag }: Question): boolean => kind.proposals[flag] !== undefined;
+	const questions = [...all.filter((it) => !isProposed(it)), ...all.filter(isProposed)];
+	const idsOf = (list: string): string[] => {
+		const records: unknown = Reflect.get(facts, list);
+		return records instanceof Object && "byId" in records ? [...(records.byId as Map<string, unknown>).keys()] : [];
+	};
+	const asking: Asking = {
+		questions,
+		proposals: kind.proposals,
+		error: (question, answer) => question.error(answer) ?? referenceError(question, answer, idsOf),
+		terminal,
+	};
+	let answers = await answerQuestions(asking, readFlags(flags, questions));
 	for (;;) {
-		const { files, told } = rehearse(kind, questions, answers, { folders, now });
+		const record = recordOf(kind.schema, given, questions, answers);
+		const { files, told } = rehearse({ kind, questions, record, folders, now });
 		if (told.length === 0) {
 			putFiles(files);
 			const written = [...files.keys()].map((file) => path.relative(folders.root, file).replaceAll(path.sep, "/"));
-			return [`Written: ${written.join(", ")}.`, ...kind.next(answers, facts), "Run npm run check, then commit."];
+			return [`Written: ${written.join(", ")}.`, ...kind.next(record, facts), "Run npm run check, then commit."];
 		}
-		const again = new Set(told.flatMap((it) => it.questions));
-		if (terminal === undefined || again.size === 0)
+		const again = questions.filter((question) => told.some((it) => it.questions.includes(question)));
+		if (terminal === undefined || again.length === 0)
 			throw new Error(`${told.map(sentence).join("\n")}\nNothing was written.`);
 		for (const it of told) terminal.say(`\n${sentence(it)}`);
-		const kept = Object.entries(answers).filter(([flag]) => ![...again].some((question) => question.flag === flag));
-		answers = await askAgain(questions, again, Object.fromEntries(kept), terminal);
+		answers = { ...answers, ...(await answerQuestions({ ...asking, questions: again }, {})) };
 	}
-}
-
-/** Asks some questions anew and leaves the others as they are, also those without an answer. */
-async function askAgain(
-	questions: readonly Question[],
-	again: ReadonlySet<Question>,
-	kept: Answers,
-	terminal: Terminal,
-): Promise<Answers> {
-	const asked = await answerQuestions(
-		questions.filter((question) => again.has(question)),
-		{},
-		terminal,
-	);
-	return { ...kept, ...asked };
 }
 
 const sentence = ({ fault, questions }: Told): string =>
@@ -74,32 +72,30 @@ const sentence = ({ fault, questions }: Told): string =>
 		? `${questions.map(({ flag }) => `--${flag}`).join(", ")}: ${fault.message}`
 		: formatFault(fault);
 
+/** What is to be written, and from which answers. */
+interface Draft {
+	kind: Kind;
+	questions: readonly Question[];
+	record: NewRecord;
+	folders: Folders;
+	now: Date;
+}
+
 /** Writes into a copy; gives the files as they would be in their places, and what would be wrong. */
-function rehearse(
-	kind: Kind,
-	questions: readonly Question[],
-	answers: Answers,
-	{ folders, now }: { folders: Folders; now: Date },
-): { files: Map<string, Uint8Array>; told: Told[] } {
-	return withCopy(folders, (copy) => {
-		const { names, faults } = tryToWrite(kind, copy, answers, now);
+const rehearse = ({ kind, questions, record, folders, now }: Draft): { files: Map<string, Uint8Array>; told: Told[] } =>
+	withCopy(folders, (copy) => {
+		const { names, faults } = tryToWrite(() => kind.write(copy, record, now));
 		const found = faults.length > 0 ? faults : judge(copy, now);
 		const fresh = found.length > 0 ? newFaults(judge(folders, now), found) : [];
 		return {
 			files: new Map(names.map((name) => [path.join(folders.root, name), readFileSync(path.join(copy.root, name))])),
-			told: fresh.map((fault) => ({ fault, questions: kind.toAskAgain(fault, copy, questions, answers) })),
+			told: fresh.map((fault) => ({ fault, questions: kind.toAskAgain(fault, copy, questions) })),
 		};
 	});
-}
 
-function tryToWrite(
-	kind: Kind,
-	copy: Folders,
-	answers: Answers,
-	now: Date,
-): { names: readonly string[]; faults: readonly Fault[] } {
+function tryToWrite(write: () => readonly string[]): { names: readonly string[]; faults: readonly Fault[] } {
 	try {
-		return { names: kind.write(copy, answers, now), faults: [] };
+		return { names: write(), faults: [] };
 	} catch (error) {
 		if (error instanceof FaultsError) return { names: [], faults: error.faults };
 		throw error;

@@ -1,68 +1,133 @@
 import { z } from "zod";
+import { instead } from "../facts/did-you-mean.ts";
 import type { JsonPath } from "../facts/read-json.ts";
+import { referencedList } from "../facts/shape/referenced-list.ts";
 import { shapeFaults } from "../facts/shape/shape-faults.ts";
 
 /** What a person has answered, by the question's flag; nothing for what is not known. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** One thing to ask for a new record or file. */
+/** One field of a record to ask for. */
 export interface Question {
-	/** Its name on the command line. // "title", for --title */
+	/** Its name on the command line. // "place-name", for --place-name */
 	flag: string;
+	/** Where the answer goes in the record. // ["place", "name"] */
+	path: JsonPath;
+	/** What the schema says of the field. */
 	ask: string;
-	/** One sentence that says how to answer. */
-	hint: string;
 	example: string;
-	/** Whether nothing can be written without it. What else is not answered stays null, or is left out. */
+	/** Whether nothing can be written without it. */
 	isNeeded: boolean;
-	/** The field of the record that the answer goes into, so that a fault there is asked again. */
-	field: JsonPath;
-	/** What to take if nothing is answered, made from the answers so far; a name for the record, never a fact. */
-	proposal?: (answers: Answers) => string | undefined;
+	/** The record's part that the answer becomes. // "a, b" => ["a", "b"] */
+	read(answer: string): unknown;
 	/** What is wrong with an answer, in one sentence; undefined if nothing is. */
-	fault: (answer: string, answers: Answers) => string | undefined;
+	error(answer: string): string | undefined;
 }
 
-/** Judges an answer by a schema of the facts, in the words of `npm run check`. `read` makes the value out of what was typed. */
-export const bySchema =
-	(schema: z.ZodType, read: (answer: string) => unknown = (answer) => answer) =>
-	(answer: string): string | undefined => {
-		const whole = z.object({ answer: schema });
-		const value = { answer: read(answer) };
-		const { error } = whole.safeParse(value);
-		if (error === undefined) return undefined;
-		const start = () => ({ line: 1, column: 1 });
-		const json = { file: "", value, faults: [], locate: start, locateKey: start };
-		return shapeFaults(json, whole, error.issues)[0]?.message;
-	};
+/** Fields that tell what became of a record since it was written, so that a new one has none of them. */
+const LATER: ReadonlySet<string> = new Set(["checked", "reviewEvery", "superseded", "previousStart"]);
 
-/** The first sentence that one of several judges says. */
-export const firstOf =
-	(...judges: readonly Question["fault"][]): Question["fault"] =>
-	(answer, answers) => {
-		for (const judge of judges) {
-			const sentence = judge(answer, answers);
-			if (sentence !== undefined) return sentence;
+/** The questions that a new record asks: one for each field of its schema that is not given. */
+export const questionsOf = (record: z.ZodObject, given: Readonly<Record<string, unknown>>): Question[] =>
+	fieldsOf(record, [], true).filter(({ path }) => !Object.hasOwn(given, String(path[0])));
+
+function fieldsOf(record: z.ZodObject, path: JsonPath, isNeeded: boolean): Question[] {
+	return Object.entries(record.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
+		LATER.has(name) ? [] : fieldQuestions(field, [...path, name], isNeeded && !field.safeParse(undefined).success),
+	);
+}
+
+function fieldQuestions(field: z.ZodType, path: JsonPath, isNeeded: boolean): Question[] {
+	const schema = bare(field);
+	if (schema instanceof z.ZodObject && !isLocalized(schema)) return fieldsOf(schema, path, isNeeded);
+	const element = schema instanceof z.ZodArray ? bare(schema.element) : undefined;
+	if (element instanceof z.ZodObject) return fieldsOf(element, [...path, 0], isNeeded);
+	const { description = "", examples = [] } = { ...bare(field).meta(), ...field.meta() };
+	const read = reader(schema);
+	const example = (examples as unknown[]).find((it) => it !== null);
+	return [
+		{
+			flag: path
+				.filter((step) => typeof step === "string")
+				.map((step) => step.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+				.join("-"),
+			path,
+			ask: schema instanceof z.ZodBoolean ? `${description} Write true or false.` : description,
+			example: example === undefined ? "" : shown(example),
+			isNeeded: isNeeded && !field.safeParse(null).success,
+			read,
+			error: (answer) => sentence(field, read(answer)),
+		},
+	];
+}
+
+/** A field's schema without what says that it may be left out or null. */
+const bare = (schema: z.core.$ZodType): z.ZodType =>
+	schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : (schema as z.ZodType);
+
+const isLocalized = (schema: z.ZodObject): boolean => "en" in schema.shape;
+
+/** How an answer of this kind is typed: a text in English, a list with commas, true or false, or the text itself. */
+function reader(schema: z.ZodType): Question["read"] {
+	if (schema instanceof z.ZodObject) return (answer) => ({ en: answer });
+	if (schema instanceof z.ZodArray) return (answer) => answer.split(",").map((part) => part.trim());
+	if (schema instanceof z.ZodBoolean)
+		return (answer) => (answer === "true" || answer === "false" ? answer === "true" : answer);
+	return (answer) => answer;
+}
+
+const shown = (example: unknown): string =>
+	typeof example === "object" && example !== null && "en" in example ? String(example.en) : [example].flat().join(", ");
+
+/** Judges an answer by its field, in the words of `npm run check`. */
+function sentence(field: z.ZodType, answer: unknown): string | undefined {
+	const whole = z.object({ answer: field });
+	const { error } = whole.safeParse({ answer });
+	if (error === undefined) return undefined;
+	const start = () => ({ line: 1, column: 1 });
+	const json = { file: "", value: { answer }, faults: [], locate: start, locateKey: start };
+	return shapeFaults(json, whole, error.issues)[0]?.message;
+}
+
+/** What is wrong with an answer that names records of another list: one that is not there. */
+export function referenceError({ path, read }: Question, answer: string, ids: (list: string) => readonly string[]) {
+	const list = referencedList(path);
+	if (list === undefined) return undefined;
+	const known = ids(list);
+	const wrong = [read(answer)].flat().find((id) => !known.includes(String(id)));
+	return wrong === undefined ? undefined : `"${wrong}" is not in ${list}.json. ${instead(String(wrong), known)}`;
+}
+
+/** The record, with its fields in the order of its schema: what is given, what was answered, and null for what is not known. */
+export const recordOf = (
+	record: z.ZodObject,
+	given: Readonly<Record<string, unknown>>,
+	questions: readonly Question[],
+	answers: Answers,
+): Record<string, unknown> => {
+	const answered = new Map(
+		questions.flatMap((question) => {
+			const answer = answers[question.flag];
+			return answer === undefined ? [] : [[question.path.join("/"), question.read(answer)]];
+		}),
+	);
+	const fill = (schema: z.ZodObject, path: JsonPath): Record<string, unknown> =>
+		Object.fromEntries(
+			Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+				const value = Object.hasOwn(given, name) && path.length === 0 ? given[name] : valueAt(field, [...path, name]);
+				return value === undefined ? [] : [[name, value]];
+			}),
+		);
+	const valueAt = (field: z.ZodType, path: JsonPath): unknown => {
+		const key = path.join("/");
+		const schema = bare(field);
+		const element = schema instanceof z.ZodArray ? bare(schema.element) : undefined;
+		if (answered.has(key)) return answered.get(key);
+		if ([...answered.keys()].some((it) => it.startsWith(`${key}/`))) {
+			if (schema instanceof z.ZodObject) return fill(schema, path);
+			if (element instanceof z.ZodObject) return [fill(element, [...path, 0])];
 		}
-		return undefined;
+		return field.safeParse(null).success ? null : undefined;
 	};
-
-/** // "carryon-homes, minneapolis-oira" => ["carryon-homes", "minneapolis-oira"] */
-export const listOf = (answer: string): string[] =>
-	answer
-		.split(",")
-		.map((part) => part.trim())
-		.filter((part) => part !== "");
-
-/** yes or no, as a person types it; undefined for anything else. */
-export const yesOrNo = (answer: string): boolean | undefined =>
-	/^(y|yes|true)$/i.test(answer) ? true : /^(n|no|false)$/i.test(answer) ? false : undefined;
-
-export const yesOrNoFault = (answer: string): string | undefined =>
-	yesOrNo(answer) === undefined ? `"${answer}" is not yes or no. Write one of the two.` : undefined;
-
-/** A text in English, as the facts hold it. */
-export const english = (answer: string): { en: string } => ({ en: answer });
-
-/** An answer to a question that is needed. */
-export const known = (answers: Answers, flag: string): string => answers[flag] ?? "";
+	return fill(record, []);
+};

@@ -1,66 +1,82 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Facts } from "../facts/facts.ts";
-import { addressLine } from "../facts/ledger/address-lines.ts";
+import slugify from "@sindresorhus/slugify";
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
 import { readFile } from "../facts/read-file.ts";
-import { insertItem } from "./insert-item.ts";
+import type { Folders } from "../project/folders.ts";
 import type { Kind } from "./kind.ts";
-import { printJson } from "./print-json.ts";
-import { type Answers, known, type Question } from "./question.ts";
+import type { Answers } from "./question.ts";
 
-interface RecordKind {
+interface RecordKind extends Pick<Kind, "schema" | "given" | "next"> {
 	/** The file of facts, which is also its list. */
 	list: "events" | "resolutions" | "hotlines" | "languages";
-	questions(facts: Facts): readonly Question[];
-	record(answers: Answers): object;
-	next(answers: Answers, facts: Facts): readonly string[];
+	/** What the id is proposed from. */
+	nameOf?(answers: Answers): string;
+	proposals?: Kind["proposals"];
 }
 
 /** A kind of thing that is a record in a file of facts; one that people cite gets its address for ever with it. */
-export function recordKind({ list, questions, record, next }: RecordKind): Kind {
-	return {
-		questions,
-		next,
-		write(copy, answers) {
-			const data = path.relative(copy.root, copy.data).replaceAll(path.sep, "/");
-			const change = (name: string, edit: (text: string) => string): string => {
-				const file = path.join(copy.data, `${name}.json`);
-				writeFileSync(file, edit(readFileSync(file, "utf8")));
-				return `${data}/${name}.json`;
-			};
-			const written = [change(list, (text) => insertItem(text, list, printJson(record(answers), 2)))];
-			const cited = CITED_KINDS.find((kind) => kind === list);
-			if (cited === undefined) return written;
-			const address = recordAddress(cited, known(answers, "id"));
-			const isAfter = (it: unknown): boolean =>
-				it !== null && typeof it === "object" && String(Reflect.get(it, "address")) > address;
-			const isKnown = (text: string): boolean => text.includes(JSON.stringify(address));
-			written.push(
-				change("addresses", (text) =>
-					isKnown(text) ? text : insertItem(text, "addresses", addressLine({ address }), isAfter),
-				),
-			);
-			return written;
-		},
-		toAskAgain(fault, copy, asked) {
-			const file = path.join(copy.data, `${list}.json`);
-			if (path.join(copy.root, fault.file) !== file) return [];
-			const json = readFile(fault.file, file);
-			const records: unknown = json.value instanceof Object ? Reflect.get(json.value, list) : undefined;
-			const index = Array.isArray(records) ? records.length - 1 : 0;
-			const start = json.locate([list, index]);
-			if (isBefore(fault, start)) return [];
-			// The field that begins last before the fault is the one that it is in.
-			const places = asked
-				.map((question) => ({ question, at: json.locate([list, index, ...question.field]) }))
-				.filter(({ at }) => !isBefore(fault, at) && isBefore(start, at))
-				.sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1));
-			const last = places.at(-1);
-			return places.filter(({ at }) => last && !isBefore(at, last.at)).map(({ question }) => question);
-		},
-	};
+export const recordKind = ({ list, nameOf, proposals, ...kind }: RecordKind): Kind => ({
+	...kind,
+	proposals: { ...(nameOf && { id: (answers: Answers) => idFrom(nameOf(answers)) }), ...proposals },
+	write(copy, record) {
+		const written = [insert(copy, list, record)];
+		const cited = CITED_KINDS.find((it) => it === list);
+		if (cited !== undefined) {
+			const address = recordAddress(cited, String(record.id));
+			written.push(insert(copy, "addresses", { address }));
+		}
+		return written;
+	},
+	toAskAgain(fault, copy, questions) {
+		const file = path.join(copy.data, `${list}.json`);
+		if (path.join(copy.root, fault.file) !== file) return [];
+		const json = readFile(fault.file, file);
+		const index = recordsOf(json.value, list).length - 1;
+		const start = json.locate([list, index]);
+		// The field that begins last before the error is the one that it is in.
+		const places = questions
+			.map((question) => ({ question, at: json.locate([list, index, ...question.path]) }))
+			.filter(({ at }) => isBefore(start, at) && !isBefore(fault, at));
+		const last = places.reduce((a, { at }) => (isBefore(a, at) ? at : a), start);
+		return places.filter(({ at }) => !isBefore(at, last)).map(({ question }) => question);
+	},
+});
+
+/** Short and stable: at most eight words, without accents. // "Fête d'hiver 2026" => "fete-dhiver-2026" */
+const idFrom = (name: string): string | undefined =>
+	slugify(name, { decamelize: false }).split("-").slice(0, 8).join("-") || undefined;
+
+/** Adds a record at the end of its list, an address where its letters put it; not one other byte of the file is changed. */
+function insert({ data, root }: Folders, list: string, record: object): string {
+	const file = path.join(data, `${list}.json`);
+	const text = readFileSync(file, "utf8");
+	writeFileSync(file, insertItem(text, list, record));
+	return path.relative(root, file).replaceAll(path.sep, "/");
 }
+
+function insertItem(text: string, list: string, record: object): string {
+	const tree = parseTree(text);
+	const node = tree && findNodeAtLocation(tree, [list]);
+	if (node === undefined) throw new Error(`${list}.json has no list "${list}".`);
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	const item = JSON.stringify(record, null, "\t").replaceAll("\n", `${eol}\t\t`);
+	const addressOf = (it: object): string => ("address" in it ? String(it.address) : "");
+	const records = recordsOf(JSON.parse(text), list);
+	if (addressOf(record) !== "" && records.some((it) => addressOf(it) === addressOf(record))) return text;
+	const later = node.children?.[records.findIndex((it) => addressOf(it) > addressOf(record))];
+	const last = node.children?.at(-1);
+	const put = (at: number, more: string, end = at): string => text.slice(0, at) + more + text.slice(end);
+	if (later !== undefined) return put(later.offset, `${item},${eol}\t\t`);
+	if (last !== undefined) return put(last.offset + last.length, `,${eol}\t\t${item}`);
+	return put(node.offset, `[${eol}\t\t${item}${eol}\t]`, node.offset + node.length);
+}
+
+const recordsOf = (file: unknown, list: string): readonly object[] => {
+	const records: unknown = file instanceof Object ? Reflect.get(file, list) : undefined;
+	return Array.isArray(records) ? records : [];
+};
 
 interface Position {
 	line: number;
