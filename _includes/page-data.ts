@@ -55,9 +55,8 @@ function viewIn(language: Language, data: PageData): View {
 		? (to: string) => edition.rootPath + to.slice(1)
 		: (to: string) => relativeLink(page.url, to);
 	return {
+		...edition.locale(language.id),
 		facts: edition.facts,
-		language,
-		t: edition.translate(language.id),
 		get english() {
 			return viewIn(edition.english, data);
 		},

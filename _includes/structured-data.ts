@@ -3,8 +3,9 @@ import { eventThing } from "../scripts/forms/json-ld-event.ts";
 import { legislationThing } from "../scripts/forms/json-ld-legislation.ts";
 import { serviceThing } from "../scripts/forms/json-ld-service.ts";
 import { breadcrumbThing, type Crumb, siteThing } from "../scripts/forms/json-ld-site.ts";
-import type { Publication } from "../scripts/forms/publication.ts";
-import { wordsOf } from "../scripts/forms/publication.ts";
+import { type Publication, publicationOf } from "../scripts/forms/publication.ts";
+
+import { plainText } from "../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../scripts/project/html.ts";
 import { isStandIn } from "./main-view.ts";
 import { type PageData, pageName } from "./page-data.ts";
@@ -14,8 +15,8 @@ import type { View } from "./view.ts";
 function structuredData(data: PageData, view: View): Graph | undefined {
 	const name = pageName(data);
 	if (name === "404" || data.movedTo !== undefined || isStandIn(view)) return undefined;
-	const { facts, t, language, pages } = view;
-	const pub: Publication = { facts, siteUrl: data.edition.siteUrl, language: language.id, t };
+	const { language, pages } = view;
+	const pub = publicationOf(data.edition, language.id);
 	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);
 	// The way to a translated page is that to its English; it would not fit into the first round trip beside the English folds.
 	if (language.id !== "en" && !data.record) return undefined;
@@ -43,7 +44,7 @@ function thingsOf({ record, content }: PageData, view: View, pub: Publication): 
 /** Home, the list that a record is in, the page itself. */
 function crumbs({ title, record }: PageData, { facts, pages, url }: View, pub: Publication): Crumb[] {
 	const list = record && pages.get("adopted" in record ? "resolutions" : "events");
-	const own = record ? wordsOf("adopted" in record ? record.title : record.name, pub) : title;
+	const own = record ? plainText("adopted" in record ? record.title : record.name, pub) : title;
 	return [
 		{ name: facts.site.title, url: pages.get("index")?.url ?? "/" },
 		...(list ? [{ name: list.title, url: list.url }] : []),

@@ -1,8 +1,7 @@
 import type { Downloads } from "../scripts/art/downloads.ts";
 import type { Pictures } from "../scripts/art/pictures.ts";
 import type { Facts } from "../scripts/facts/facts.ts";
-import type { Language } from "../scripts/facts/schema/site.ts";
-import type { Translate } from "../scripts/words/strings.ts";
+import type { Locale } from "../scripts/i18n/locale.ts";
 import type { Trust } from "../scripts/words/translations/trust.ts";
 
 /** A page as others link to it. */
@@ -19,12 +18,9 @@ export interface PageSummary {
 	listed: boolean;
 }
 
-/** What every component knows of the page it stands on. */
-export interface View {
+/** What every component knows of the page it stands on, with the locale of the page's words. */
+export interface View extends Locale {
 	facts: Facts;
-	/** The language of the page's words. */
-	language: Language;
-	t: Translate;
 	/** The same page as its English is shown on it: words in English, links and address of this page. */
 	readonly english: View;
 	/** How far the page's words may be trusted; undefined in English. */

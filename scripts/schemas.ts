@@ -1,7 +1,7 @@
 import path from "node:path";
-import { putFiles } from "./project/put-files.ts";
 import { command } from "./project/command.ts";
 import { projectRoot } from "./project/folders.ts";
+import { putFiles } from "./project/put-files.ts";
 import { editorSchemas } from "./site/editor-schemas.ts";
 
 // npm run schemas: writes the JSON Schemas that editors read, after a change of what files may hold.

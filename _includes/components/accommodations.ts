@@ -1,11 +1,11 @@
+import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { localizeText } from "./localize.ts";
 
 /** The City's words on accommodations; their numbers stand as `{hotline-id}` or `{hotline-id#2}` and come from the facts. */
 export function accommodations(view: View): Html {
-	const parts = localizeText(view.facts.site.accommodations, view).split(/\{([a-z0-9-]+)(?:#(\d))?\}/);
+	const parts = plainText(view.facts.site.accommodations, view).split(/\{([a-z0-9-]+)(?:#(\d))?\}/);
 	// split() gives text, id, position, text, id, position, … text.
 	const pieces = parts.map((part, index) => {
 		if (index % 3 === 0) return html`${part}`;

@@ -1,26 +1,23 @@
 import type { Localized } from "../../scripts/facts/schema/primitives.ts";
+import type { LocalText } from "../../scripts/i18n/locale.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { withEnglish } from "../../scripts/words/translations/stale-facts.ts";
 import type { View } from "../view.ts";
 import { callable } from "./callable.ts";
 
 /** A fact's words in the page's language; where it has none yet, the English, marked as English for screen readers (WCAG 3.1.2). */
-export const localize = (text: Localized, view: View): Html => inParts(text, view, (words) => html`${words}`);
+export const localize = (text: Localized, view: Pick<View, "say" | "language">): Html => shown(view.say(text), view);
 
 /** The same with the numbers of our lines made to call at a touch. */
 export const localizeCallable = (text: Localized, view: View): Html =>
-	inParts(text, view, (words) => html`${callable(words, view)}`);
+	shown(view.say(text), view, (words) => callable(words, view));
 
-/** The same as plain text, for attributes. */
-export const localizeText = (text: Localized, view: View): string => text[view.language.id] ?? text.en;
-
-function inParts(text: Localized, { language }: View, show: (words: string) => Html): Html {
-	const own = text[language.id];
-	const english = (words: string) => html`<span lang="en" dir="ltr">${show(words)}</span>`;
-	if (own === undefined) return english(text.en);
-	// A translation that is stale has the English of today after it.
-	const stale = withEnglish("", text.en);
-	return language.id !== "en" && own.endsWith(stale)
-		? html`${show(own.slice(0, -stale.length))} ${english(stale.trim())}`
-		: show(own);
+/** Words of a fact as markup: English among words of another language is marked, a stale text has the English of today after it. */
+export function shown(
+	{ text, lang, stale }: LocalText,
+	{ language }: Pick<View, "language">,
+	show: (words: string) => Html = (words) => html`${words}`,
+): Html {
+	const english = (words: string, wrap = show(words)) => html`<span lang="en" dir="ltr">${wrap}</span>`;
+	if (lang !== language.tag) return english(text);
+	return stale === undefined ? show(text) : html`${show(text)} ${english(stale, html`(${show(stale)})`)}`;
 }

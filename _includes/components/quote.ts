@@ -2,7 +2,7 @@ import type { Quotation } from "../../scripts/facts/schema/reference.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { checkedNote } from "./checked-note.ts";
-import { localize } from "./localize.ts";
+import { localize, shown } from "./localize.ts";
 import { sourceLink } from "./outside-link.ts";
 import { supersededNote } from "./superseded-note.ts";
 
@@ -15,11 +15,11 @@ export const quote = (quotation: Quotation, view: View): Html => html`
 	</figure>`;
 
 /** What it means in the page's language, never instead of the words themselves: of a law only those count. */
-function translationOf({ text, translations, language }: Quotation, view: View): Html | false {
+function translationOf({ text, translations = {}, language }: Quotation, view: View): Html | false {
 	const { id } = view.language;
-	const own = id === language ? undefined : translations?.[id];
 	return (
-		own !== undefined &&
-		html`<div class="translation"><p><small>${view.t("quote.translation")}</small></p><p>${localize({ en: text, [id]: own }, view)}</p></div>`
+		id !== language &&
+		translations[id] !== undefined &&
+		html`<div class="translation"><p><small>${view.t("quote.translation")}</small></p><p>${shown(view.say(translations, text), view)}</p></div>`
 	);
 }

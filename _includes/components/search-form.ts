@@ -3,11 +3,12 @@ import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/words/page-url.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
+import { localize } from "./localize.ts";
 
 /** What a search can be narrowed to; pages say theirs in `data-pagefind-filter="kind:…"`. */
 const SEARCH_KINDS = ["page", "event", "resolution", "hotline"] as const;
 
-type SearchView = Pick<View, "facts" | "language" | "t" | "url" | "href">;
+type SearchView = Pick<View, "facts" | "language" | "t" | "say" | "url" | "href">;
 
 /** The lines to call when nothing is found: that of the page's own language, then for most needs, and for danger. */
 const linesToCall = ({ hotline }: SearchView["language"]): Set<string> =>
@@ -59,10 +60,8 @@ const englishSearch = (view: SearchView): Html => html`
 /** The list of all pages stands beside the search page, in each language. // "/es/search/" => "/es/a-to-z/" */
 const siteIndexUrl = (searchUrl: string): string => searchUrl.replace(/search\/$/, "a-to-z/");
 
-function lineToCall({ language: { id } }: SearchView, line: Hotline | undefined): Html | false {
+function lineToCall(view: SearchView, line: Hotline | undefined): Html | false {
 	const number = line?.numbers[0];
 	if (line === undefined || number === undefined) return false;
-	const own = line.name[id];
-	const name = own === undefined ? html`<span lang="en">${line.name.en}</span>` : html`${own}`;
-	return html`<p>${name} ${callLink(number)}</p>`;
+	return html`<p>${localize(line.name, view)} ${callLink(number)}</p>`;
 }

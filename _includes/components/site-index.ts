@@ -1,10 +1,11 @@
 import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
+import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/words/page-url.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { listName } from "./list-name.ts";
-import { localize, localizeText } from "./localize.ts";
+import { localize } from "./localize.ts";
 import { recordLink } from "./record-link.ts";
 
 // Events and resolutions that fit into the page's budget by their names, however long these are.
@@ -40,7 +41,7 @@ function entries(view: View): Entry[] {
 				kind: t("kind.page"),
 			})),
 		...facts.hotlines.all.map((line) => ({
-			name: localizeText(line.name, view),
+			name: plainText(line.name, view),
 			link: html`<a href="${view.pageHref(`/contact/#${line.id}`)}">${localize(line.name, view)}</a>`,
 			kind: t("kind.hotline"),
 		})),
@@ -52,12 +53,12 @@ function entries(view: View): Entry[] {
 
 const records = (view: View): Entry[] => [
 	...view.facts.events.all.map((event) => ({
-		name: localizeText(event.name, view),
+		name: plainText(event.name, view),
 		link: recordLink(`/events/${event.id}/`, event.name, view),
 		kind: view.t("kind.event"),
 	})),
 	...view.facts.resolutions.all.map((it) => ({
-		name: localizeText(it.title, view),
+		name: plainText(it.title, view),
 		link: recordLink(`/resolutions/${it.id}/`, it.title, view),
 		kind: view.t("kind.resolution"),
 	})),

@@ -1,10 +1,11 @@
 import type { DrawnItem } from "../../scripts/art/downloads.ts";
 import type { ToolkitItem } from "../../scripts/facts/schema/reference.ts";
+import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { sizeInWords } from "../../scripts/project/size.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
-import { localize, localizeText } from "./localize.ts";
+import { localize } from "./localize.ts";
 import { picture } from "./picture.ts";
 
 /** A poster or sign: what it looks like on a wall, and its files with their sizes, in the page's language first and then in English. */
@@ -16,7 +17,7 @@ export function toolkitItem(item: ToolkitItem, view: View, level: Level): Html {
 	const preview = view.pictures.get(own.png.file);
 	return html`
 	<section class="toolkit">
-		${preview && html`<div class="wall"${isInEnglish(item, view) && html` lang="en"`}>${picture(preview, { alt: localizeText(item.alt, view), sizes: "(min-width: 64em) 36rem, 84vw", lazy: true, href: view.href })}</div>`}
+		${preview && html`<div class="wall"${isInEnglish(item, view) && html` lang="en"`}>${picture(preview, { alt: plainText(item.alt, view), sizes: "(min-width: 64em) 36rem, 84vw", lazy: true, href: view.href })}</div>`}
 		${heading(level, localize(item.name, view), item.id)}
 		<p>${localize(item.description, view)}</p>
 		${files(item, own, view)}
@@ -36,7 +37,7 @@ function files(item: ToolkitItem, drawn: DrawnItem, view: View): Html {
 	const language = view.facts.languages.byId.get(drawn.language);
 	const isForeign = drawn.language !== view.language.id && language;
 	const file = (type: "PDF" | "PNG", { url, bytes }: { url: string; bytes: number }) => {
-		const label = view.t("toolkit.download", { name: localizeText(item.name, view), type, size: sizeInWords(bytes) });
+		const label = view.t("toolkit.download", { name: plainText(item.name, view), type, size: sizeInWords(bytes) });
 		const named = isForeign && html`, <span lang="${language.tag}">${language.name}</span>`;
 		return html`<a class="button" href="${view.href(url)}"${isForeign && html` hreflang="${language.tag}"`} download>${label}${named}</a>`;
 	};

@@ -6,10 +6,10 @@ import { RESOLUTIONS_FEED } from "../../scripts/forms/resolutions-feed.ts";
 import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
 import { manifestPath } from "../../scripts/hosting/manifest.ts";
+import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import type { Style } from "../../scripts/site/styles.ts";
 import { alternatesOf } from "../alternates.ts";
-import { localizeText } from "../components/localize.ts";
 import { isStandIn, mainView } from "../main-view.ts";
 import { type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
@@ -54,7 +54,7 @@ export function head(data: PageData, view: View, styles: readonly Style[]): Html
 	<meta property="og:description" content="${description}">
 	<meta property="og:url" content="${canonical}">
 	<meta property="og:image" content="${absoluteUrl(edition.cards.get(view.language.id) ?? "/og.png", edition.siteUrl)}">
-	<meta property="og:image:alt" content="${localizeText(site.tagline, view)}">
+	<meta property="og:image:alt" content="${plainText(site.tagline, view)}">
 	<link rel="icon" href="${view.href("/favicon.svg")}" type="image/svg+xml">
 	<link rel="icon" href="${view.href("/favicon.ico")}" sizes="32x32">
 	<link rel="apple-touch-icon" href="${view.href("/apple-touch-icon.png")}">

@@ -31,8 +31,8 @@ export const data = {
 	eleventyComputed: {
 		language: ({ shown }: ListData) => shown.language,
 		list: ({ shown }: ListData) => shown.it,
-		title: ({ shown, edition }: ListData) => listTitle(shown.it, edition.translate(shown.language)),
-		description: ({ shown, edition }: ListData) => listDescription(shown.it, edition.translate(shown.language)),
+		title: ({ shown, edition }: ListData) => listTitle(shown.it, edition.locale(shown.language).t),
+		description: ({ shown, edition }: ListData) => listDescription(shown.it, edition.locale(shown.language).t),
 	},
 };
 

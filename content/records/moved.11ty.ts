@@ -17,9 +17,9 @@ export const data = {
 	permalink: ({ moved }: MovedData) => moved.from,
 	eleventyComputed: {
 		language: ({ moved }: MovedData) => moved.language,
-		title: ({ moved, edition }: MovedData) => edition.translate(moved.language)("moved.title", { address: moved.from }),
+		title: ({ moved, edition }: MovedData) => edition.locale(moved.language).t("moved.title", { address: moved.from }),
 		description: ({ moved, edition }: MovedData) =>
-			edition.translate(moved.language)("moved.lead", { from: moved.from, to: moved.to }),
+			edition.locale(moved.language).t("moved.lead", { from: moved.from, to: moved.to }),
 		movedTo: ({ moved }: MovedData) => moved.to,
 	},
 };

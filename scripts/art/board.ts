@@ -1,6 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import type { Language } from "../facts/schema/site.ts";
-import type { Translate } from "../words/strings.ts";
+import { type Locale, plainText } from "../i18n/locale.ts";
 import { type Calls, callsOf } from "./calls.ts";
 import { draftLine } from "./draft-line.ts";
 import { sourceLine } from "./source-line.ts";
@@ -31,11 +30,9 @@ export interface Board {
 	draft: string | null;
 }
 
-/** What an edition of the artwork is made with: its language, and the sentences of that language. */
-export interface Voice {
-	language: Pick<Language, "id" | "tag" | "hotline" | "translation">;
+/** What an edition of the artwork is made with: a locale, and the words of posters in it. */
+export interface Voice extends Locale {
 	words: ArtWords;
-	t: Translate;
 }
 
 /** What one poster, sign or card says in one language. */
@@ -46,13 +43,13 @@ export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "pape
 	const found = callsOf(facts, voice);
 	return {
 		...about,
-		owner: owner ? spokenIn(owner.name, language).text : site.title,
+		owner: owner ? plainText(owner.name, voice) : site.title,
 		language: language.id,
 		lang: typstLang(language.tag),
 		date: facts.siteDate.split("-").map(Number),
 		hashtag: site.hashtag,
-		tagline: spokenIn(site.tagline, language),
-		statement: spokenIn(site.statement, language),
+		tagline: spokenIn(site.tagline, voice),
+		statement: spokenIn(site.statement, voice),
 		words: words.hateCrime,
 		calls: found?.calls ?? null,
 		source: found && sourceLine(found.lines, voice.t),

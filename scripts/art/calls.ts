@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
+import { plainText } from "../i18n/locale.ts";
 import type { Voice } from "./board.ts";
 import { printedHours } from "./printed-hours.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
@@ -41,7 +42,9 @@ export const printable = (facts: Facts, id: string): Hotline | undefined => {
 };
 
 /** Null if the site lacks the two lines that the poster is about. */
-export function callsOf(facts: Facts, { language, words: { hateCrime: words }, t }: Voice): Found | null {
+export function callsOf(facts: Facts, voice: Voice): Found | null {
+	const { language, t } = voice;
+	const words = voice.words.hateCrime;
 	const used: Hotline[] = [];
 	const use = (id: string | null): Hotline | undefined => {
 		const line = id === null ? undefined : printable(facts, id);
@@ -55,9 +58,9 @@ export function callsOf(facts: Facts, { language, words: { hateCrime: words }, t
 
 	const more: Calls["more"] = [];
 	const justice = use("justice-department");
-	if (justice) more.push({ name: spokenIn(justice.name, language), number: first(justice) });
+	if (justice) more.push({ name: spokenIn(justice.name, voice), number: first(justice) });
 	const rights = use("civil-rights");
-	const office = rights && spokenIn(rights.name, language).text;
+	const office = rights && plainText(rights.name, voice);
 	if (rights && office)
 		more.push({
 			name: { text: fill(words.civilRights, { office }), lang: typstLang(language.tag) },

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
+import type { Locales } from "../i18n/locale.ts";
 import { FaultsError } from "../project/faults.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { type Downloads, downloadsOf } from "./downloads.ts";
@@ -41,7 +42,8 @@ const SOURCES = path.join(projectRoot, "assets/art");
  */
 export async function drawToolkit(
 	facts: Facts,
-	folders: Pick<Folders, "root" | "data" | "output" | "cache" | "strings"> & Partial<Pick<Folders, "content">>,
+	locales: Locales,
+	folders: Pick<Folders, "root" | "data" | "strings" | "output" | "cache"> & Partial<Pick<Folders, "content">>,
 	sources: string = SOURCES,
 ): Promise<ArtReport> {
 	const fonts = printFonts();
@@ -49,7 +51,7 @@ export async function drawToolkit(
 	const { words, faults } = readArtWords(sources, canPrint);
 	stopAt([...faults, ...undrawable(facts, sources)]);
 	const current = folders.content === undefined ? { words, stale: [] } : currentWords(words, folders.content);
-	const voices = voicesOf(facts, current.words, folders.strings);
+	const voices = voicesOf(locales, current.words);
 	const cards = voices.map((voice) => cardSheet(facts, voice));
 	const planned = [...voices.flatMap((voice) => itemSheets(facts, voice)), ...cards].map((sheet) =>
 		printableLines(sheet, canPrint),

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
+import { plainText } from "../i18n/locale.ts";
 import { type Board, boardOf, type Voice } from "./board.ts";
-import { spokenIn } from "./spoken.ts";
 import { toolkitUrl } from "./toolkit-url.ts";
 
 /** One drawing to make: from which source, what it says, and where it goes. */
@@ -23,7 +23,7 @@ const CARD = { width: 1200, height: 630 } as const;
 export const itemSheets = (facts: Facts, voice: Voice): Sheet[] =>
 	facts.toolkit.all.map(({ id, name, alt, paper }) => {
 		const { language } = voice;
-		const about = { title: spokenIn(name, language).text, alt: spokenIn(alt, language).text, paper };
+		const about = { title: plainText(name, voice), alt: plainText(alt, voice), paper };
 		return {
 			name: id,
 			board: boardOf(facts, about, voice),
@@ -37,7 +37,7 @@ export const itemSheets = (facts: Facts, voice: Voice): Sheet[] =>
 export function cardSheet(facts: Facts, voice: Voice): Sheet {
 	const { id } = voice.language;
 	const paper = { width: CARD.width / PIXELS_PER_INCH, height: CARD.height / PIXELS_PER_INCH };
-	const about = { title: facts.site.title, alt: spokenIn(facts.site.tagline, voice.language).text, paper };
+	const about = { title: facts.site.title, alt: plainText(facts.site.tagline, voice), paper };
 	return {
 		name: "og-image",
 		board: boardOf(facts, about, voice),

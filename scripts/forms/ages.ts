@@ -3,8 +3,9 @@ import type { FileName } from "../facts/schema/files.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
+import { plainText } from "../i18n/locale.ts";
 import { isWholeDay } from "../words/formats.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** A fact's age, with the kind that says how long it holds. */
 export type Aged = Pick<Provenance, "source" | "asOf" | "checked" | "reviewEvery"> & { kind: FileName };
@@ -36,7 +37,7 @@ const isOfCity = ({ source }: Aged): boolean =>
 
 /** That a fact has changed since its source was written, and where to read what holds now. */
 export function changedText({ date, note, link }: Superseded, pub: Publication): string {
-	return `${sinceText(date, pub)} ${wordsOf(note, pub)} ${pub.t("superseded.link")}: ${link}`;
+	return `${sinceText(date, pub)} ${plainText(note, pub)} ${pub.t("superseded.link")}: ${link}`;
 }
 
 /** Since when a fact has changed, as exactly as known. // => "This changed in August 2018." */

@@ -2,11 +2,12 @@ import type { Facts } from "../facts/facts.ts";
 import type { Alert } from "../facts/schema/alert.ts";
 import type { Localized } from "../facts/schema/primitives.ts";
 import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
+import { plainText } from "../i18n/locale.ts";
 import { atomFeed } from "./atom.ts";
 import { moment } from "./event-words.ts";
 import { urn } from "./ids.ts";
 import { utc } from "./instants.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 export const ALERTS_FEED = "/alerts/feed.xml";
 
@@ -30,12 +31,12 @@ export const alertsFeed = (alerts: readonly SpokenAlert[], pub: Publication): st
 			entries: alerts.map((alert) => ({
 				// The same id may be used for the next storm, which is news of its own.
 				id: urn("alert", `${alert.id}/${alert.from}`),
-				title: wordsOf(alert.message, pub),
+				title: plainText(alert.message, pub),
 				link: alert.link ?? "/",
 				updated: utc(alert.from, SITE_TIME_ZONE),
 				date: alert.from,
 				paragraphs: [
-					wordsOf(alert.message, pub),
+					plainText(alert.message, pub),
 					pub.t("hours.from", { date: moment(alert.from, pub) }),
 					pub.t("alert.until", { time: moment(alert.until, pub) }),
 				],

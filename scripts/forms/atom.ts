@@ -38,7 +38,7 @@ export function atomFeed({ title, path, page, entries }: FeedOptions, pub: Publi
 	const license = site.licenses.content;
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(pub.language)}">`,
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(pub.language.tag)}">`,
 		`<id>${urn("feeds", path)}</id>`,
 		`<title>${escapeXml(title)}</title>`,
 		`<updated>${newest[0]?.updated ?? firstInstant(site.sourceUpdated)}</updated>`,

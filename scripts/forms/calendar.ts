@@ -1,12 +1,13 @@
 import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
 import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { plainText } from "../i18n/locale.ts";
 import { calendarZone } from "./calendar-zone.ts";
 import { basic, contentLine, textLine, toFile } from "./content-lines.ts";
 import { eventNotes, eventWhere } from "./event-words.ts";
 import { urn } from "./ids.ts";
 import { lastChange } from "./instants.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** Where all events stand as one calendar. */
 export const CALENDAR_PATH = "/events/calendar.ics";
@@ -88,7 +89,7 @@ const eventLines = (event: CityEvent, pub: Publication): string[] => [
 	`STATUS:${statusOf(event)}`,
 	contentLine(`DTSTART;TZID=${event.timeZone}`, basic(`${event.start}:00`)),
 	contentLine(`DTEND;TZID=${event.timeZone}`, basic(`${event.end}:00`)),
-	textLine("SUMMARY", wordsOf(event.name, pub)),
+	textLine("SUMMARY", plainText(event.name, pub)),
 	textLine("LOCATION", eventWhere(event, pub)),
 	textLine("DESCRIPTION", eventNotes(event, pub).join("\n")),
 	contentLine("URL", absoluteUrl(`/events/${event.id}/`, pub.siteUrl)),

@@ -3,9 +3,10 @@ import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
+import { plainText } from "../i18n/locale.ts";
 import { publishedText } from "./ages.ts";
 import { hoursWords } from "./hours-words.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** The kinds that somebody can confirm, in the order in which an old one would hurt. */
 const KINDS = [
@@ -72,7 +73,10 @@ function questions({ kind, id, record }: DueFact, pub: Publication): string[] {
 				`   Number: ${numbers}`,
 				"   Do not call it to check: read the source instead, and ask its owner by another line.",
 			];
-		return [`   Call: ${numbers}`, `   Ask: Is this the right number? ${wordsOf(line.purpose, pub)} Is that still so?`];
+		return [
+			`   Call: ${numbers}`,
+			`   Ask: Is this the right number? ${plainText(line.purpose, pub)} Is that still so?`,
+		];
 	}
 	if (kind === "hours") {
 		const line = pub.facts.hotlines.all.find(({ hours }) => hours === id);
@@ -89,12 +93,12 @@ function questions({ kind, id, record }: DueFact, pub: Publication): string[] {
 function nameOf({ kind, id, record }: DueFact, pub: Publication): string {
 	if (kind === "hours") return `Hours: ${lineName(id, pub)}`;
 	if ("name" in record)
-		return typeof record.name === "string" ? record.name : wordsOf(record.name as { en: string }, pub);
-	if ("title" in record) return wordsOf(record.title as { en: string }, pub);
-	return "cite" in record ? wordsOf(record.cite as { en: string }, pub) : id;
+		return typeof record.name === "string" ? record.name : plainText(record.name as { en: string }, pub);
+	if ("title" in record) return plainText(record.title as { en: string }, pub);
+	return "cite" in record ? plainText(record.cite as { en: string }, pub) : id;
 }
 
 function lineName(hours: string, pub: Publication): string {
 	const line = pub.facts.hotlines.all.find((it) => it.hours === hours);
-	return line ? wordsOf(line.name, pub) : hours;
+	return line ? plainText(line.name, pub) : hours;
 }

@@ -1,11 +1,12 @@
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { plainText } from "../i18n/locale.ts";
 import { contentLine, escapeText, textLine, toFile } from "./content-lines.ts";
 import { urn } from "./ids.ts";
 import { knownChange } from "./instants.ts";
 import { lineNotes, numberLabel, ownerOf, standingNumbers } from "./line-words.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** Where all lines stand as contact cards in one file. */
 export const ALL_CARDS_PATH = "/hotlines/all.vcf";
@@ -25,7 +26,7 @@ export const contactCards = (pub: Publication): string =>
 
 function cardLines(line: Hotline, pub: Publication): string[] {
 	const { site } = pub.facts;
-	const name = wordsOf(line.name, pub);
+	const name = plainText(line.name, pub);
 	return [
 		"BEGIN:VCARD",
 		"VERSION:3.0",

@@ -1,8 +1,9 @@
 import type { Correction } from "../facts/schema/reference.ts";
+import { plainText } from "../i18n/locale.ts";
 import { atomFeed } from "./atom.ts";
 import { urn } from "./ids.ts";
 import { firstInstant } from "./instants.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 export const CORRECTIONS_FEED = "/about/corrections/feed.xml";
 const PAGE = "/about/corrections/";
@@ -16,7 +17,7 @@ export const correctionsFeed = (pub: Publication): string =>
 			page: PAGE,
 			entries: pub.facts.corrections.all.map((correction) => ({
 				id: urn("corrections", correction.id),
-				title: wordsOf(correction.subject, pub),
+				title: plainText(correction.subject, pub),
 				link: `${PAGE}#${correction.id}`,
 				updated: firstInstant(correction.day),
 				date: correction.day,
@@ -29,7 +30,7 @@ export const correctionsFeed = (pub: Publication): string =>
 const paragraphs = (correction: Correction, pub: Publication): string[] => [
 	`${pub.t("correction.was")}: ${correction.was}`,
 	`${pub.t("correction.is")}: ${correction.is}`,
-	`${pub.t("correction.reason")}: ${wordsOf(correction.reason, pub)}`,
+	`${pub.t("correction.reason")}: ${plainText(correction.reason, pub)}`,
 	...correction.evidence.map(({ title, url }) => `${pub.t("record.source")}: ${title}, ${url}`),
 	`${pub.t("correction.day")}: ${pub.t.formats.date(correction.day)}`,
 ];

@@ -1,6 +1,7 @@
 import type { CityEvent } from "../facts/schema/event.ts";
+import { plainText } from "../i18n/locale.ts";
 import { ageText, changedText, publishedText } from "./ages.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** Whether an event is over on the day the site is built for. */
 const isOver = ({ end }: CityEvent, siteDate: string): boolean => end.slice(0, 10) < siteDate;
@@ -20,7 +21,7 @@ export const moment = (at: string, { t }: Publication): string =>
 /** Where it is. // => "The Commons, Minneapolis (near U.S. Bank Stadium)" */
 export function eventWhere({ place }: CityEvent, pub: Publication): string {
 	const address = [place.name, place.address, place.locality].filter((part) => part !== undefined).join(", ");
-	return place.near ? `${address} (${pub.t("place.near", { place: wordsOf(place.near, pub) })})` : address;
+	return place.near ? `${address} (${pub.t("place.near", { place: plainText(place.near, pub) })})` : address;
 }
 
 /** That it is off or moved; nothing for one that takes place as announced. */
@@ -34,7 +35,7 @@ export function eventState({ status, previousStart }: CityEvent, pub: Publicatio
 const organizersOf = ({ organizers }: CityEvent, pub: Publication): string[] =>
 	organizers.map((id) => {
 		const organization = pub.facts.organizations.byId.get(id);
-		return organization ? wordsOf(organization.name, pub) : id;
+		return organization ? plainText(organization.name, pub) : id;
 	});
 
 /**
@@ -47,7 +48,7 @@ export function eventNotes(event: CityEvent, pub: Publication): string[] {
 	return [
 		...eventState(event, pub),
 		...(event.superseded ? [changedText(event.superseded, pub)] : []),
-		wordsOf(event.summary, pub),
+		plainText(event.summary, pub),
 		`${t("event.organizers")}: ${organizersOf(event, pub).join("; ")}`,
 		...(event.link === null ? [] : [`${t("record.more")}: ${event.link}`]),
 		`${t("record.source")}: ${event.source.title}, ${event.source.url}`,

@@ -1,8 +1,9 @@
+import { plainText } from "../i18n/locale.ts";
 import { atomFeed } from "./atom.ts";
 import { eventNotes, eventWhen, eventWhere } from "./event-words.ts";
 import { urn } from "./ids.ts";
 import { lastChange } from "./instants.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 export const EVENTS_FEED = "/events/feed.xml";
 
@@ -15,7 +16,7 @@ export const eventsFeed = (pub: Publication): string =>
 			page: "/events/",
 			entries: pub.facts.events.all.map((event) => ({
 				id: urn("events", event.id),
-				title: wordsOf(event.name, pub),
+				title: plainText(event.name, pub),
 				link: `/events/${event.id}/`,
 				updated: lastChange(event, pub.facts.site),
 				date: event.start,

@@ -1,8 +1,9 @@
 import { type HoursPeriod, type HoursRow, weeklyTable } from "../facts/hours/weekly-table.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
+import { plainText } from "../i18n/locale.ts";
 import { hoursInWords, weekdaysInWords } from "../words/hours-words.ts";
 import { changedText } from "./ages.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /**
  * A line's hours in sentences: what holds, the seasons ahead, what held and has changed, and the days on which nobody answers.
@@ -44,7 +45,7 @@ function formerWords(row: HoursRow, { asOf }: Schedule, pub: Publication): strin
 function closureWords({ closures }: Schedule, pub: Publication): string[] {
 	if (closures.length === 0) return [];
 	const names = closures.map(({ name, date }) =>
-		[wordsOf(name, pub), ...(date === undefined ? [] : [`(${pub.t.formats.date(date)})`])].join(" "),
+		[plainText(name, pub), ...(date === undefined ? [] : [`(${pub.t.formats.date(date)})`])].join(" "),
 	);
 	return [`${pub.t("hours.closures")} ${names.join("; ")}.`];
 }

@@ -1,6 +1,7 @@
 import { recordAddress } from "../facts/ledger/record-address.ts";
 import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { plainText } from "../i18n/locale.ts";
 import { localUrl } from "../words/local-url.ts";
 import { changedText } from "./ages.ts";
 import { eventState } from "./event-words.ts";
@@ -8,7 +9,7 @@ import { urn } from "./ids.ts";
 import { withOffset } from "./instants.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { organizationThing } from "./json-ld-organization.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 const STATUSES: Record<(typeof EVENT_STATUSES)[number], string> = {
 	scheduled: "https://schema.org/EventScheduled",
@@ -22,14 +23,14 @@ export function eventThing(event: CityEvent, pub: Publication): Thing {
 	const own = {
 		"@type": "Event",
 		"@id": urn("events", event.id),
-		name: wordsOf(event.name, pub),
-		url: absoluteUrl(localUrl(pub.language, recordAddress("events", event.id)), pub.siteUrl),
+		name: plainText(event.name, pub),
+		url: absoluteUrl(localUrl(pub.language.id, recordAddress("events", event.id)), pub.siteUrl),
 	};
 	if (event.superseded) return { ...own, description: changedText(event.superseded, pub) };
 	const { previousStart, timeZone } = event;
 	return compact({
 		...own,
-		description: [...eventState(event, pub), wordsOf(event.summary, pub)].join(" "),
+		description: [...eventState(event, pub), plainText(event.summary, pub)].join(" "),
 		startDate: withOffset(event.start, timeZone),
 		endDate: withOffset(event.end, timeZone),
 		eventStatus: STATUSES[event.status],
@@ -45,7 +46,7 @@ function placeThing({ place }: CityEvent, pub: Publication): Thing {
 	return compact({
 		"@type": "Place",
 		name,
-		description: near && pub.t("place.near", { place: wordsOf(near, pub) }),
+		description: near && pub.t("place.near", { place: plainText(near, pub) }),
 		address:
 			address === undefined && locality === undefined
 				? undefined

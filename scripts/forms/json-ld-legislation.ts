@@ -1,24 +1,25 @@
 import { recordAddress } from "../facts/ledger/record-address.ts";
 import type { Resolution } from "../facts/schema/resolution.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { plainText } from "../i18n/locale.ts";
 import { localUrl } from "../words/local-url.ts";
 import { changedText } from "./ages.ts";
 import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { organizationThing } from "./json-ld-organization.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** A decision of the Council; its date no more exact than it is known (ISO 8601 reduced: "2017-08"), and nothing for what is not. */
 export const legislationThing = (resolution: Resolution, pub: Publication): Thing =>
 	compact({
 		"@type": "Legislation",
 		"@id": urn("resolutions", resolution.id),
-		name: wordsOf(resolution.title, pub),
+		name: plainText(resolution.title, pub),
 		description: [
 			...(resolution.superseded ? [changedText(resolution.superseded, pub)] : []),
-			wordsOf(resolution.summary, pub),
+			plainText(resolution.summary, pub),
 		].join(" "),
-		url: absoluteUrl(localUrl(pub.language, recordAddress("resolutions", resolution.id)), pub.siteUrl),
+		url: absoluteUrl(localUrl(pub.language.id, recordAddress("resolutions", resolution.id)), pub.siteUrl),
 		legislationIdentifier: resolution.number ?? undefined,
 		identifier:
 			resolution.file === null

@@ -1,7 +1,8 @@
 import type { Organization } from "../facts/schema/organization.ts";
+import { plainText } from "../i18n/locale.ts";
 import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** Whether a body of government, as its roles say. */
 export const isGovernment = ({ roles }: Organization): boolean =>
@@ -15,7 +16,7 @@ export function organizationThing(id: string, pub: Publication): Thing | undefin
 		compact({
 			"@type": isGovernment(organization) ? "GovernmentOrganization" : "Organization",
 			"@id": urn("organizations", id),
-			name: wordsOf(organization.name, pub),
+			name: plainText(organization.name, pub),
 			url: organization.url ?? undefined,
 		})
 	);

@@ -1,12 +1,13 @@
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { plainText } from "../i18n/locale.ts";
 import { ageText, changedText, stalest } from "./ages.ts";
 import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { openingHours } from "./json-ld-hours.ts";
 import { isGovernment, organizationThing } from "./json-ld-organization.ts";
 import { numberLabel, standingNumbers } from "./line-words.ts";
-import { type Publication, tagOf, wordsOf } from "./publication.ts";
+import { type Publication, tagOf } from "./publication.ts";
 
 const AREAS: Record<NonNullable<PhoneNumber["reachableFrom"]>, Thing> = {
 	minneapolis: { "@type": "City", name: "Minneapolis" },
@@ -23,7 +24,7 @@ export function serviceThing(line: Hotline, page: string, pub: Publication): Thi
 	return compact({
 		"@type": owner && isGovernment(owner) ? "GovernmentService" : "Service",
 		"@id": urn("hotlines", line.id),
-		name: wordsOf(line.name, pub),
+		name: plainText(line.name, pub),
 		description: description(line, pub),
 		url: absoluteUrl(`${page}#${line.id}`, pub.siteUrl),
 		provider: organizationThing(line.owner, pub),
@@ -36,7 +37,7 @@ export function serviceThing(line: Hotline, page: string, pub: Publication): Thi
 
 function description(line: Hotline, pub: Publication): string {
 	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
-	const parts = [wordsOf(line.purpose, pub)];
+	const parts = [plainText(line.purpose, pub)];
 	if (line.superseded) parts.push(changedText(line.superseded, pub));
 	else if (line.kind !== "emergency") parts.push(ageText(stalest(line, schedule), pub));
 	return parts.join(" ");

@@ -1,7 +1,8 @@
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { plainText } from "../i18n/locale.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { organizationThing } from "./json-ld-organization.ts";
-import { type Publication, tagOf, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** The whole site, and how to search it; for its home page in a language. */
 export function siteThing(home: string, searchPage: string | undefined, pub: Publication): Thing {
@@ -10,8 +11,8 @@ export function siteThing(home: string, searchPage: string | undefined, pub: Pub
 		"@type": "WebSite",
 		url: absoluteUrl(home, pub.siteUrl),
 		name: site.title,
-		description: wordsOf(site.statement, pub),
-		inLanguage: tagOf(pub.language, pub.facts),
+		description: plainText(site.statement, pub),
+		inLanguage: pub.language.tag,
 		license: site.licenses.content.url,
 		publisher: organizationThing(site.owner, pub),
 		potentialAction: searchPage === undefined ? undefined : searchAction(absoluteUrl(searchPage, pub.siteUrl)),

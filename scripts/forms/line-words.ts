@@ -1,18 +1,19 @@
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
+import { plainText } from "../i18n/locale.ts";
 import { ageText, changedText, stalest } from "./ages.ts";
 import { hoursWords } from "./hours-words.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** From where a number works, or what sets it apart; undefined if nothing does. // => "inside Minneapolis" */
 export function numberLabel({ label, reachableFrom }: PhoneNumber, pub: Publication): string | undefined {
-	if (label) return wordsOf(label, pub);
+	if (label) return plainText(label, pub);
 	return reachableFrom === undefined ? undefined : pub.t(`reach.${reachableFrom}`);
 }
 
 /** The name of the organization that answers. */
 export function ownerOf({ owner }: Hotline, pub: Publication): string {
 	const organization = pub.facts.organizations.byId.get(owner);
-	return organization ? wordsOf(organization.name, pub) : owner;
+	return organization ? plainText(organization.name, pub) : owner;
 }
 
 /** The numbers that may be told as the line's; none of a line that is known to have changed. */
@@ -21,7 +22,7 @@ export const standingNumbers = ({ numbers, superseded }: Hotline): readonly Phon
 
 /** All there is to know of a line beside its numbers: what for, when it answers, in which languages, how old that is. */
 export function lineNotes(line: Hotline, pub: Publication): string[] {
-	const purpose = wordsOf(line.purpose, pub);
+	const purpose = plainText(line.purpose, pub);
 	if (line.superseded) return [purpose, changedText(line.superseded, pub)];
 	// Nobody in danger should stop to confirm the number to call.
 	const isEmergency = line.kind === "emergency";
@@ -30,7 +31,7 @@ export function lineNotes(line: Hotline, pub: Publication): string[] {
 		purpose,
 		...(isEmergency ? [] : hoursWords(schedule, pub)),
 		...languageWords(line, pub),
-		...(line.whenClosed ? [wordsOf(line.whenClosed, pub)] : []),
+		...(line.whenClosed ? [plainText(line.whenClosed, pub)] : []),
 		...(isEmergency ? [] : [ageText(stalest(line, schedule), pub)]),
 	];
 }

@@ -1,8 +1,9 @@
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { plainText } from "../i18n/locale.ts";
 import { lineNotes, numberLabel, standingNumbers } from "./line-words.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 /** Where all numbers stand as plain text. */
 export const NUMBERS_PATH = "/numbers.txt";
@@ -39,7 +40,7 @@ function sortLines({ facts }: Publication): Hotline[] {
 }
 
 function lineText(line: Hotline, pub: Publication): string[] {
-	const name = wordsOf(line.name, pub);
+	const name = plainText(line.name, pub);
 	const language = pub.facts.languages.all.find(({ id, hotline }) => id !== "en" && hotline === line.id);
 	const inItself = language ? [language.name, ...(language.helpPhrase === null ? [] : [language.helpPhrase])] : [];
 	return [

@@ -1,9 +1,10 @@
 import type { Resolution } from "../facts/schema/resolution.ts";
+import { plainText } from "../i18n/locale.ts";
 import { changedText } from "./ages.ts";
 import { atomFeed } from "./atom.ts";
 import { urn } from "./ids.ts";
 import { lastChange } from "./instants.ts";
-import { type Publication, wordsOf } from "./publication.ts";
+import type { Publication } from "./publication.ts";
 
 export const RESOLUTIONS_FEED = "/resolutions/feed.xml";
 
@@ -16,7 +17,7 @@ export const resolutionsFeed = (pub: Publication): string =>
 			page: "/resolutions/",
 			entries: pub.facts.resolutions.all.map((resolution) => ({
 				id: urn("resolutions", resolution.id),
-				title: wordsOf(resolution.title, pub),
+				title: plainText(resolution.title, pub),
 				link: `/resolutions/${resolution.id}/`,
 				updated: lastChange(resolution, pub.facts.site),
 				date: resolution.adopted,
@@ -32,10 +33,10 @@ function paragraphs(resolution: Resolution, pub: Publication): string[] {
 	const body = facts.organizations.byId.get(resolution.body);
 	return [
 		...(resolution.superseded ? [changedText(resolution.superseded, pub)] : []),
-		wordsOf(resolution.summary, pub),
+		plainText(resolution.summary, pub),
 		`${t("resolution.kind")}: ${t(`resolution.${resolution.kind}`)}`,
 		`${t("resolution.adopted")}: ${pub.t.formats.date(resolution.adopted)}`,
-		...(body ? [`${t("resolution.body")}: ${wordsOf(body.name, pub)}`] : []),
+		...(body ? [`${t("resolution.body")}: ${plainText(body.name, pub)}`] : []),
 		...(resolution.number === null ? [] : [`${t("resolution.number")}: ${resolution.number}`]),
 		...(resolution.file === null ? [] : [`${t("resolution.file")}: ${resolution.file}`]),
 		...(resolution.link === null ? [] : [`${t("resolution.link")}: ${resolution.link}`]),

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDate } from "../facts/site-date.ts";
 import { COPIES_FOLDER } from "../hosting/copies.ts";
+import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
@@ -17,7 +18,6 @@ import type { Seal } from "./seal.ts";
 import { publicKeyText, secretKey } from "./signing-keys.ts";
 import { COPY_STEPS } from "./steps.ts";
 import { sha256OfFile } from "./sums.ts";
-import { translations } from "./translations.ts";
 
 interface Options {
 	folders: Folders;
@@ -49,8 +49,9 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		onStep?.("finished site");
 		const site = await readFinishedSite(output);
 		const material = await readMaterial(folders, { ...env, SITE_DATE: site.edition });
-		const { byTag } = translations(material);
-		const full = await fullCopy(site, (tag) => copyNotes(site, { facts: material.facts, ...byTag(tag) }));
+		const full = await fullCopy(site, (tag) =>
+			copyNotes(site, { facts: material.facts, ...localeByTag(material.locales, tag) }),
+		);
 		const seal: Seal = { edition: site.edition, key: secretKey(env, projectRoot) };
 		const making: Making = { folders, site, material, seal, full, workshop };
 		await mkdir(workshop, { recursive: true });

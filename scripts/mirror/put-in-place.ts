@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
 import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/copies.ts";
+import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";
 import type { Material } from "../site/material.ts";
 import { localUrl } from "../words/local-url.ts";
@@ -12,7 +13,6 @@ import { listCopies } from "./list-copies.ts";
 import { type Seal, sealFolder } from "./seal.ts";
 import { PUBLIC_KEY_FILE } from "./signing-keys.ts";
 import { isListed } from "./sums.ts";
-import { translations } from "./translations.ts";
 
 interface Finished {
 	/** The folder of the new site, in which the copies are already. */
@@ -40,15 +40,15 @@ export async function putInPlace({ made, site, material, copies, seal, publicKey
 
 /** The pages that list copies, filled, by their files. */
 function listingPages({ site, material, copies, publicKey }: Omit<Finished, "made" | "seal">): Map<string, string> {
-	const { all, byTag } = translations(material);
+	const { locales, facts } = material;
 	const extras = publicKey === undefined ? [] : [PUBLIC_KEY_FILE];
 	const pages = new Map<string, string>();
-	for (const { language } of all) {
+	for (const { language } of locales.values()) {
 		const url = localUrl(language.id, `/${COPIES_PAGE}/`);
 		const file = `${url.slice(1)}index.html`;
 		if (!site.files.includes(file)) continue;
 		const html = readSiteFile(site, file).toString("utf8");
-		const wording = { t: byTag(readPage(file, html).language).t, languages: material.facts.languages.byId };
+		const wording = { t: localeByTag(locales, readPage(file, html).language).t, languages: facts.languages.byId };
 		pages.set(file, fillCopies(html, listCopies(copies, { url, edition: site.edition, ...wording, extras })));
 	}
 	return pages;

@@ -1,9 +1,9 @@
+import { localeByTag } from "../i18n/locale.ts";
 import { lightCopy } from "./light-copy.ts";
 import type { CopyStep } from "./making.ts";
 import { nameOfCopies } from "./name-of-copies.ts";
 import { POCKET_STEP } from "./pocket/pocket-step.ts";
 import { sealFiles } from "./seal.ts";
-import { translations } from "./translations.ts";
 import { KIWIX_STEP } from "./zim.ts";
 import { zipPieces } from "./zip.ts";
 
@@ -21,8 +21,7 @@ const LIGHT_STEP: CopyStep = {
 	name: "light copy",
 	make: async ({ site: { edition }, full, material, seal }) => {
 		const name = `${nameOfCopies(edition)}-light`;
-		const { byTag } = translations(material);
-		const files = lightCopy(full, (tag) => byTag(tag).t("copies.full-only"));
+		const files = lightCopy(full, (tag) => localeByTag(material.locales, tag).t("copies.full-only"));
 		return {
 			copies: [{ kind: "light", file: `${name}.zip`, content: zipPieces(sealFiles(files, seal), name, edition) }],
 		};

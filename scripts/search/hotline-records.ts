@@ -4,7 +4,7 @@ import { reviewBy } from "../facts/freshness.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { publishedText, stalest } from "../forms/ages.ts";
-import type { Translate } from "../words/strings.ts";
+import { type Locale, plainText } from "../i18n/locale.ts";
 
 /** A search result that is not a page: a line to call, found by its name, purpose and number. */
 export interface HotlineRecord {
@@ -38,7 +38,7 @@ export type ShownLines = Pick<SitePage, "url" | "language" | "ids">;
 export function hotlineRecords(
 	facts: Facts,
 	pages: readonly ShownLines[],
-	translate: (id: string) => Translate,
+	locale: (id: string) => Locale,
 ): HotlineRecord[] {
 	const ids = new Map(facts.languages.all.map(({ id, tag }) => [tag, id]));
 	const places = [...pages].sort((a, b) => Number(isContact(b)) - Number(isContact(a)));
@@ -57,36 +57,30 @@ export function hotlineRecords(
 		}
 		return [...shown.values()].map((page) => {
 			const id = ids.get(page.language) ?? page.language;
-			return recordOf(line, page, facts, { t: translate(id), language: id });
+			return recordOf(line, page, facts, locale(id));
 		});
 	});
 }
 
 const isContact = ({ url }: ShownLines): boolean => url.endsWith("/contact/");
 
-/** The words of a language, by its id. */
-interface Wording {
-	t: Translate;
-	language: string;
-}
-
-function recordOf(line: Hotline, page: ShownLines, facts: Facts, wording: Wording): HotlineRecord {
-	const title = line.name[wording.language] ?? line.name.en;
-	const purpose = line.purpose[wording.language] ?? line.purpose.en;
+function recordOf(line: Hotline, page: ShownLines, facts: Facts, locale: Locale): HotlineRecord {
+	const title = plainText(line.name, locale);
+	const purpose = plainText(line.purpose, locale);
 	const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
 	const first = line.numbers[0]?.dial ?? "";
 	// Found when typed in one run too; at the end, since results show the beginning.
 	const runs = line.numbers.map(({ dial }) => dial.replace(/^\+1/, "")).join(" ");
 	return {
 		url: `${page.url}#${line.id}`,
-		content: `${title}. ${numbers}. ${purpose} ${wording.t("kind.hotline")}. ${languagesOf(line, facts)}${runs}`,
+		content: `${title}. ${numbers}. ${purpose} ${locale.t("kind.hotline")}. ${languagesOf(line, facts)}${runs}`,
 		language: page.language,
 		meta: {
 			title,
 			purpose,
 			call: first && displayNumber(first),
 			dial: first,
-			...(line.kind !== "emergency" && age(line, facts, wording)),
+			...(line.kind !== "emergency" && age(line, facts, locale)),
 		},
 		filters: { kind: ["hotline"] },
 	};
@@ -105,12 +99,12 @@ function languagesOf(line: Hotline, facts: Facts): string {
 function age(
 	line: Hotline,
 	facts: Facts,
-	wording: Wording,
+	locale: Locale,
 ): Pick<HotlineRecord["meta"], "checked" | "confirm" | "reviewBy"> {
 	const fact = stalest(line, facts.hours.byId.get(line.hours ?? ""));
 	return {
-		checked: publishedText(fact, wording),
-		confirm: wording.t("checked.confirm"),
+		checked: publishedText(fact, locale),
+		confirm: locale.t("checked.confirm"),
 		reviewBy: reviewBy(fact, fact.kind) ?? "",
 	};
 }

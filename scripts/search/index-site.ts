@@ -4,8 +4,8 @@ import type { IndexFile } from "pagefind";
 import { allElements, detached, isNoindex, type SitePage } from "../checks/read-page.ts";
 import { eachPage } from "../checks/read-pages.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { Fault } from "../project/faults.ts";
-import type { Translate } from "../words/strings.ts";
 import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-records.ts";
 import { buildIndex } from "./pagefind-index.ts";
 import type { StringsPlace } from "./synonyms.ts";
@@ -17,7 +17,7 @@ export interface SearchInput {
 	output: string;
 	facts: Facts;
 	/** The strings of a language, by its id. */
-	translate(id: string): Translate;
+	locale(id: string): Locale;
 	/** Where the synonyms are; without it there are none. */
 	strings?: StringsPlace;
 }
@@ -34,7 +34,7 @@ export interface SearchReport {
 }
 
 /** Makes the finished site searchable, and makes sure that nothing was lost on the way. Same site, same bytes. */
-export async function indexSite({ output, facts, translate, strings }: SearchInput): Promise<SearchReport> {
+export async function indexSite({ output, facts, locale, strings }: SearchInput): Promise<SearchReport> {
 	const folder = path.join(output, "pagefind");
 	await rm(folder, { recursive: true, force: true });
 	const tagsSeen = new Set<string>();
@@ -51,7 +51,7 @@ export async function indexSite({ output, facts, translate, strings }: SearchInp
 	}
 	let records: readonly HotlineRecord[] = [];
 	const index = await buildIndex(searchable(), () => {
-		records = hotlineRecords(facts, pages, translate);
+		records = hotlineRecords(facts, pages, locale);
 		return records;
 	});
 	const languageOf = new Map([...pages, ...records].map(({ url, language }) => [url, language]));

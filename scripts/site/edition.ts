@@ -5,8 +5,8 @@ import type { Pictures } from "../art/pictures.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../facts/schema/site.ts";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
+import { type Locale, type Locales, localeOf } from "../i18n/locale.ts";
 import type { Words } from "../words/read-words.ts";
-import type { Translate } from "../words/strings.ts";
 import type { Trust } from "../words/translations/trust.ts";
 import type { Scripts } from "./browser-scripts.ts";
 import { languagePages, type StandIn } from "./language-pages.ts";
@@ -27,7 +27,8 @@ export interface Edition {
 	cards: ReadonlyMap<string, string>;
 	/** By file, from the project's root. */
 	urlOf: ReadonlyMap<string, string>;
-	translate(tag: string): Translate;
+	/** The locale of a language by its id; English for one that is not published. */
+	locale(language: string): Locale;
 	/** The pages in a language by name; a page without a translation is there too, in English. */
 	pagesIn(language: string): ReadonlyMap<string, PageSummary>;
 	/** How far the words of a page may be trusted; undefined in English. Of pages made of records: the names in the facts. */
@@ -51,7 +52,7 @@ export interface EditionParts {
 	facts: Facts;
 	words: Words;
 	renderWords(data: PageData): string;
-	strings: ReadonlyMap<string, Translate>;
+	locales: Locales;
 	siteUrl: string;
 	styles: readonly Style[];
 	scripts: Scripts;
@@ -67,7 +68,7 @@ export function makeEdition({
 	facts,
 	words,
 	renderWords,
-	strings,
+	locales,
 	siteUrl,
 	styles,
 	scripts,
@@ -92,7 +93,7 @@ export function makeEdition({
 		id,
 		isTrial,
 		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),
-		translate: (tag) => known(strings.get(tag) ?? strings.get("en")),
+		locale: (language) => localeOf(locales, language),
 		trustOf,
 		standIns,
 		renderWords,

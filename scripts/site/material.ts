@@ -7,19 +7,19 @@ import type { Facts } from "../facts/facts.ts";
 import { ledgerFaults } from "../facts/ledger/ledger-faults.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
+import { type Locales, readLocales } from "../i18n/locale.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { synonymFaults } from "../search/synonyms.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { checkStrings } from "../words/strings/check-strings.ts";
-import { readStrings, type Translate } from "../words/strings.ts";
-import { markStaleFacts, readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
+import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
 
 /** Everything that people edit: facts, words and strings, judged. */
 export interface Material {
 	facts: Facts;
 	words: Words;
-	strings: ReadonlyMap<string, Translate>;
+	locales: Locales;
 	/** What may be a slip in facts and words, and is not against any rule. */
 	warnings: readonly Fault[];
 	/** Texts of the facts whose English has changed since they were translated. */
@@ -45,7 +45,6 @@ export async function readMaterial(
 	});
 	if (!facts) throw new FaultsError(faults);
 	const stale = readStaleFacts(folders, facts);
-	markStaleFacts(stale.texts);
 	const words = readWords(folders, facts, dayInMinneapolis(now));
 	const mistakes = [
 		...stale.faults,
@@ -65,10 +64,6 @@ export async function readMaterial(
 		words,
 		staleFacts: stale.texts,
 		warnings: [...warnings, ...words.warnings],
-		strings: new Map(
-			facts.languages.all
-				.filter(({ published }) => published)
-				.map(({ id, tag }) => [id, readStrings(folders.strings, id, tag)]),
-		),
+		locales: readLocales(facts, folders.strings, stale.texts),
 	};
 }

@@ -89,15 +89,15 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 			);
 		},
 		make: async () => {
-			const { facts, words, strings } = known(material);
-			const { toolkit, cards, leftOut, stale } = await timed("artwork", () => drawToolkit(facts, folders));
+			const { facts, words, locales } = known(material);
+			const { toolkit, cards, leftOut, stale } = await timed("artwork", () => drawToolkit(facts, locales, folders));
 			const markdown = createMarkdown();
 			const own = words.pages
 				.flatMap((page) => picturesIn(markdown, page))
 				.map((file) => path.join(folders.root, file));
 			const drawn = [...toolkit.values()].flat().map(({ png }) => png.file);
 			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
-			const said = new Map([...strings].map(([language, t]) => [language, pageWords(t)]));
+			const said = new Map([...locales].map(([language, { t }]) => [language, pageWords(t)]));
 			const scripts = await timed("scripts", () => bundleScripts(folders.output, said));
 			const url = siteUrl(facts.site, env);
 			report.notes = url.startsWith(PLACEHOLDER_URL)
@@ -118,7 +118,7 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 				facts,
 				words,
 				renderWords: wordsRenderer(folders, words),
-				strings,
+				locales,
 				siteUrl: url,
 				styles: readStyles(),
 				scripts,
@@ -131,9 +131,9 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 		},
 		index: async () => {
 			const { output, strings, root } = folders;
-			const { facts, translate } = current();
+			const { facts, locale } = current();
 			const { pages, bytes, warnings } = await timed("search", () =>
-				indexSite({ output, facts, translate, strings: { folder: strings, root } }),
+				indexSite({ output, facts, locale, strings: { folder: strings, root } }),
 			);
 			report.warnings = [...report.warnings, ...warnings];
 			report.pages = await countPages(folders.output, facts.languages.all);

@@ -27,13 +27,13 @@ const feeds: [string, Feed][] = await Promise.all(
 );
 
 /** Every page and feed of a site by its address, by the layouts themselves, without artwork, pictures, search or a disk: 0.1 s instead of a build's 15 s. */
-export function drawSite({ facts, words, strings }: Material, folders: Folders): Map<string, string> {
+export function drawSite({ facts, words, locales }: Material, folders: Folders): Map<string, string> {
 	const renderWords = wordsRenderer(folders, words);
 	const edition = makeEdition({
 		facts,
 		words,
 		renderWords,
-		strings,
+		locales,
 		siteUrl: "https://site.example/",
 		styles: [],
 		scripts: { site: new Map([["en", "/site.js"]]), search: "/search.js" },

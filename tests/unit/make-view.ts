@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { View } from "../../_includes/view.ts";
 import type { Facts } from "../../scripts/facts/facts.ts";
+import { makeLocale } from "../../scripts/i18n/locale.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
 import { englishUrl, localUrl } from "../../scripts/words/local-url.ts";
 import { relativeLink } from "../../scripts/words/relative-link.ts";
@@ -13,8 +14,7 @@ export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {})
 	const url = fields.url ?? "/page/";
 	const view: View = {
 		facts,
-		language,
-		t: readStrings(path.join(projectRoot, "_includes/strings"), language.id, language.tag),
+		...makeLocale(language, readStrings(path.join(projectRoot, "_includes/strings"), language.id, language.tag)),
 		url,
 		pages: new Map(),
 		pagesIn: () => new Map(),

@@ -4,7 +4,6 @@ import { languagePages } from "../../site/language-pages.ts";
 import type { Material } from "../../site/material.ts";
 import { readCss } from "../../site/styles.ts";
 import { localUrl } from "../../words/local-url.ts";
-import { translations } from "../translations.ts";
 import { pocketPage } from "./pocket-page.ts";
 import { pocketPart } from "./pocket-part.ts";
 import { pocketView } from "./pocket-view.ts";
@@ -27,12 +26,11 @@ export const POCKET_BYTES = 100_000;
  * facts and words, same bytes. Throws a sentence when one is too large.
  */
 export function pocketEditions(material: Material, address: string): PocketEdition[] {
-	const { facts, words } = material;
+	const { facts, words, locales } = material;
 	const text = readCss("pocket");
 	const style = { text, hash: styleHash(text) };
-	const wordings = translations(material).all;
 	const published = languagePages(words, facts.languages.all);
-	const views = wordings.map((wording) => pocketView(facts, wording, wordings, published));
+	const views = [...locales.values()].map((locale) => pocketView(facts, locale, locales, published));
 	const draw = pocketWords(words);
 	const newest = (id: string) => new URL(localUrl(id, `/${COPIES_PAGE}/`).slice(1), address).href;
 	const own = views.map((view): PocketEdition => {

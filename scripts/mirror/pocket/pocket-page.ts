@@ -1,6 +1,6 @@
 import { heading } from "../../../_includes/components/heading.ts";
-import { localizeText } from "../../../_includes/components/localize.ts";
 import type { View } from "../../../_includes/view.ts";
+import { plainText } from "../../i18n/locale.ts";
 import { type Html, html, raw } from "../../project/html.ts";
 import type { Style } from "../../site/styles.ts";
 import { withinFile } from "./within-file.ts";
@@ -21,7 +21,7 @@ export function pocketPage(parts: readonly Part[], style: Pick<Style, "text" | "
 	const edition = t("copies.pocket", { language: isOne ? language.name : t("copies.pocket.all") });
 	const title = `${facts.site.hashtag}: ${edition}`;
 	const body = html`<body>
-<header class="top"><h1>${facts.site.hashtag}</h1><p>${localizeText(facts.site.tagline, view)}</p>${!isOne && languages(parts)}</header>
+<header class="top"><h1>${facts.site.hashtag}</h1><p>${plainText(facts.site.tagline, view)}</p>${!isOne && languages(parts)}</header>
 ${isOne ? html`<main>${first.part}</main>` : html`<main>${parts.map(whole)}</main>`}
 </body>`;
 	return `<!DOCTYPE html>

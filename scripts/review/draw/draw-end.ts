@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Picture } from "../../art/picture.ts";
 import { keyOf } from "../../art/remember.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { readLocales } from "../../i18n/locale.ts";
 import { type DrawnFile, type DrawnSite, drawSite, type Works } from "../../site/draw/draw-site.ts";
 import { makeEdition } from "../../site/edition.ts";
 import { wordsRenderer } from "../../site/render-words.ts";
@@ -10,7 +11,7 @@ import { PLACEHOLDER_URL } from "../../site/site-url.ts";
 import type { Style } from "../../site/styles.ts";
 import { createMarkdown } from "../../words/markdown.ts";
 import { picturesIn } from "../../words/render-pictures.ts";
-import { markStaleFacts, readStaleFacts } from "../../words/translations/stale-facts.ts";
+import { readStaleFacts } from "../../words/translations/stale-facts.ts";
 import type { End } from "../ends/end.ts";
 import { pictureAt, planSheets } from "./draw-sheets.ts";
 import type { LooksOf } from "./poster-press.ts";
@@ -23,7 +24,7 @@ export interface Studio {
 }
 
 /** What a site is drawn from; a mixture of two ends shows what a part of a change does. */
-export interface Parts extends Pick<End, "folders" | "words" | "strings" | "artWords"> {
+export interface Parts extends Pick<End, "folders" | "words" | "artWords"> {
 	facts: Facts;
 	/** Where the pictures of the words are, if not in the folder of the facts. */
 	pictureRoot?: string;
@@ -34,15 +35,14 @@ export interface Parts extends Pick<End, "folders" | "words" | "strings" | "artW
  * a file that says what they look like. With `only` no other files are drawn.
  */
 export function drawEnd(parts: Parts, studio: Studio, only?: ReadonlySet<string>): DrawnSite {
-	const { folders, words, strings, artWords, facts } = parts;
-	const own = structuredClone(facts);
-	markStaleFacts(readStaleFacts(folders, own).texts);
-	const sheets = planSheets(own, artWords, folders.strings, studio.looksOf);
+	const { folders, words, artWords, facts } = parts;
+	const locales = readLocales(facts, folders.strings, readStaleFacts(folders, facts).texts);
+	const sheets = planSheets(facts, artWords, locales, studio.looksOf);
 	const edition = makeEdition({
-		facts: own,
+		facts,
 		words,
 		renderWords: wordsRenderer(folders, words),
-		strings,
+		locales,
 		siteUrl: `${PLACEHOLDER_URL}/`,
 		styles: studio.styles,
 		scripts: { site: new Map([["en", "/scripts/site.js"]]), search: "/scripts/search.js" },

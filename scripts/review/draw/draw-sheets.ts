@@ -4,6 +4,7 @@ import { cardSheet, itemSheets, type Sheet } from "../../art/sheets.ts";
 import { voicesOf } from "../../art/voices.ts";
 import type { ArtWords } from "../../art/words.ts";
 import type { Facts } from "../../facts/facts.ts";
+import type { Locales } from "../../i18n/locale.ts";
 import type { LooksOf } from "./poster-press.ts";
 
 /** The drawings of one end, as pages and comparisons need them; the bytes of none are made. */
@@ -20,10 +21,10 @@ export interface Sheets {
 export function planSheets(
 	facts: Facts,
 	words: ReadonlyMap<string, ArtWords>,
-	strings: string,
+	locales: Locales,
 	looksOf: LooksOf,
 ): Sheets {
-	const voices = voicesOf(facts, words, strings);
+	const voices = voicesOf(locales, words);
 	const cards = voices.map((voice) => cardSheet(facts, voice));
 	const items = voices.flatMap((voice) => itemSheets(facts, voice));
 	const look = new Map([...items, ...cards].map((sheet) => [sheet, looksOf(sheet)]));

@@ -101,7 +101,7 @@ function mix(was: Drawable, now: Drawable, parts: readonly Part[]): Parts {
 		...was,
 		facts: overlay(was.facts, now.facts, new Set(records)),
 		...(has("pages") && { words: now.words, pictureRoot: now.folders.root }),
-		...(has("strings") && { strings: now.strings, folders: { ...was.folders, strings: now.folders.strings } }),
+		...(has("strings") && { folders: { ...was.folders, strings: now.folders.strings } }),
 		...(has("posters") && { artWords: now.artWords }),
 	};
 }

@@ -9,7 +9,6 @@ import { type Folders, projectRoot } from "../../project/folders.ts";
 import type { Material } from "../../site/material.ts";
 import { readWords, type Words } from "../../words/read-words.ts";
 import { type StaleString, staleStrings } from "../../words/strings/stale-strings.ts";
-import { readStrings, type Translate } from "../../words/strings.ts";
 import { readStaleFacts, type StaleFact } from "../../words/translations/stale-facts.ts";
 import { type LooseFacts, readLooseFacts } from "./loose-facts.ts";
 
@@ -17,7 +16,6 @@ import { type LooseFacts, readLooseFacts } from "./loose-facts.ts";
 export interface End extends LooseFacts {
 	folders: Folders;
 	words: Words;
-	strings: ReadonlyMap<string, Translate>;
 	/** The words that posters are drawn with: not those whose English has changed since. */
 	artWords: ReadonlyMap<string, ArtWords>;
 	/** The words of posters as they are written. */
@@ -34,7 +32,7 @@ const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(
 
 /**
  * Reads one end without judging it. What cannot be read is left out, and nothing is thrown for it. Words that were read and judged before
- * are taken from `material`; facts are not, since it has put notes into them.
+ * are taken from `material`.
  */
 export function readEnd(folders: Folders, siteDate: string, material?: Material): End {
 	const loose = readLooseFacts(folders, siteDate);
@@ -47,12 +45,6 @@ export function readEnd(folders: Folders, siteDate: string, material?: Material)
 		...loose,
 		folders,
 		words: material?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, siteDate)),
-		strings:
-			material?.strings ??
-			attempt(
-				new Map<string, Translate>(),
-				() => new Map(published.map(({ id, tag }) => [id, readStrings(folders.strings, id, tag)])),
-			),
 		artWords: posters.words,
 		artTexts,
 		artFaults,

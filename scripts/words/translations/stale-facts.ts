@@ -38,7 +38,7 @@ export interface StaleFact {
 	/** undefined if nobody has recorded it. */
 	was: string | undefined;
 	now: string;
-	/** Its words by language, as the facts hold them. */
+	/** Its words by language: the object itself that the facts hold. */
 	words: Record<string, string>;
 }
 
@@ -72,12 +72,4 @@ export function readStaleFacts(
 		return staleFacts(facts, id, readFactsMadeFrom(absolute, file, faults));
 	});
 	return { texts, faults };
-}
-
-/** A stale text with the English of today after it, so that no form of the fact can hide it. // => "Denuncie (Report it)" */
-export const withEnglish = (own: string, english: string): string => `${own} (${english})`;
-
-/** The same facts, with the English of today after each stale text. The facts are changed in place, before anything is made of them. */
-export function markStaleFacts(stale: readonly StaleFact[]): void {
-	for (const { language, words, now } of stale) words[language] = withEnglish(words[language] ?? "", now);
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
 import { projectRoot, siteFolders } from "../../../scripts/project/folders.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
+import { testLocale } from "../../unit/make-locale.ts";
 
 // The finished site itself, as `npm test` builds it before all tests.
 const output = path.join(projectRoot, "_site");
@@ -18,7 +18,7 @@ export function builtPublication(): Publication {
 	const siteDate = /<time datetime="([^"]+)" data-edition>/.exec(home)?.[1];
 	const siteUrl = /<link rel="canonical" href="([^"]+)">/.exec(home)?.[1];
 	if (siteDate === undefined || siteUrl === undefined) throw new Error("The first page names no day or no address.");
-	const { data, root, strings } = siteFolders({});
+	const { data, root } = siteFolders({});
 	const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-	return { facts: readFacts({ data, root, siteDate, today }), siteUrl, language: "en", t: readStrings(strings, "en") };
+	return { facts: readFacts({ data, root, siteDate, today }), siteUrl, ...testLocale() };
 }

@@ -4,6 +4,7 @@ import { draftLine } from "../../../scripts/art/draft-line.ts";
 import { sourceLine } from "../../../scripts/art/source-line.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
+import { makeLanguage } from "../make-facts.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
 const t = readStrings(path.join(projectRoot, "_includes/strings"), "en");
@@ -32,7 +33,7 @@ describe("the source line of a board", () => {
 
 describe("the draft line of a board", () => {
 	const translation = { state: "draft" as const, reviewer: null, reviewed: null, englishStandsIn: [] };
-	const spanish = { id: "es", tag: "es", hotline: "spanish-line", translation };
+	const spanish = makeLanguage("es", { hotline: "spanish-line", translation });
 	it("says that nobody has checked the translation, with the number of its language", () => {
 		expect(draftLine(sampleFacts(), { language: spanish, t })).toBe(
 			"This translation is a draft. Nobody has checked it yet. If you are not sure, call 202-555-0105.",

@@ -7,6 +7,7 @@ import { type ArtReport, drawToolkit } from "../../../scripts/art/draw-toolkit.t
 import { sharp } from "../../../scripts/art/sharp.ts";
 import type { Facts } from "../../../scripts/facts/facts.ts";
 import { displayNumber } from "../../../scripts/facts/phone.ts";
+import { readLocales } from "../../../scripts/i18n/locale.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { readPdf } from "./read-pdf.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
@@ -25,7 +26,7 @@ async function draw(facts: Facts, cache?: string) {
 		output: path.join(place, "site"),
 		cache: cache ?? path.join(place, "cache"),
 	};
-	return { ...folders, report: await drawToolkit(facts, folders) };
+	return { ...folders, report: await drawToolkit(facts, readLocales(facts, strings, []), folders) };
 }
 
 /** The digest of every file below a folder, by its path. */

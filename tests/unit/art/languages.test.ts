@@ -10,8 +10,8 @@ import { printFonts } from "../../../scripts/art/print-fonts.ts";
 import { itemSheets } from "../../../scripts/art/sheets.ts";
 import type { ArtWords } from "../../../scripts/art/words.ts";
 import type { Facts } from "../../../scripts/facts/facts.ts";
+import { readLocales } from "../../../scripts/i18n/locale.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
 import { readPdf } from "./read-pdf.ts";
 import { sampleFacts } from "./sample-facts.ts";
 
@@ -69,7 +69,7 @@ async function draw(facts: Facts, words?: Record<string, ArtWords>) {
 		output,
 		cache: path.join(place, "cache"),
 	};
-	return { output, report: await drawToolkit(facts, folders, sources) };
+	return { output, report: await drawToolkit(facts, readLocales(facts, STRINGS, []), folders, sources) };
 }
 
 const read = async (output: string, language: string, id = "hate-crime-poster") =>
@@ -78,10 +78,9 @@ const read = async (output: string, language: string, id = "hate-crime-poster") 
 const press = openPress(ART, printFonts());
 /** One item alone, without its picture, which takes most of the time. */
 function print(facts: Facts, id: string, words: ArtWords, name = "hate-crime-poster"): Buffer {
-	const language = facts.languages.byId.get(id);
-	if (!language) throw new Error(`the sample has no language ${id}`);
-	const t = readStrings(STRINGS, id, language.tag);
-	const sheet = itemSheets(facts, { language, words, t }).find((it) => it.name === name);
+	const locale = readLocales(facts, STRINGS, []).get(id);
+	if (!locale) throw new Error(`the sample has no language ${id}`);
+	const sheet = itemSheets(facts, { ...locale, words }).find((it) => it.name === name);
 	if (!sheet) throw new Error(`the sample has no ${name}`);
 	return press(name, sheet.board).pdf;
 }

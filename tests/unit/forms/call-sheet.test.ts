@@ -4,14 +4,13 @@ import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import { callSheet, dueFacts } from "../../../scripts/forms/call-sheet.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
+import { testLocale } from "../make-locale.ts";
 
 const folders = siteFolders({});
 const on = (siteDate: string): Publication => ({
 	facts: readFacts({ ...folders, siteDate, today: "2026-11-22" }),
 	siteUrl: "https://city.example/",
-	language: "en",
-	t: readStrings(folders.strings, "en"),
+	...testLocale(),
 });
 
 test("what would hurt most comes first: the lines, as they stand in their file", () => {

@@ -5,6 +5,7 @@ import { openingHours } from "../../../scripts/forms/json-ld-hours.ts";
 import { legislationThing } from "../../../scripts/forms/json-ld-legislation.ts";
 import { serviceThing } from "../../../scripts/forms/json-ld-service.ts";
 import { breadcrumbThing, siteThing } from "../../../scripts/forms/json-ld-site.ts";
+import { testLocale } from "../make-locale.ts";
 import { unnoticed } from "./changed-digits.ts";
 import { awkwardPublication, realPublication } from "./publications.ts";
 import { type Read, readJsonLd } from "./read-json-ld.ts";
@@ -135,7 +136,7 @@ test("no text of a fact can end the block that holds it", () => {
 
 test("a record is at its address in the language that it is told in", () => {
 	const pub = awkwardPublication();
-	const spanish = { ...pub, language: "es" };
+	const spanish = { ...pub, ...testLocale("es") };
 	const [event] = pub.facts.events.all;
 	const [resolution] = pub.facts.resolutions.all;
 	expect(event && eventThing(event, spanish).url).toBe(`${pub.siteUrl}es/events/${event?.id}/`);

@@ -2,18 +2,16 @@ import type { Facts } from "../../../scripts/facts/facts.ts";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
 import { event, hotline, language, organization, readSmallSite, resolution, schedule } from "../facts/small-site.ts";
+import { testLocale } from "../make-locale.ts";
 
-const { data, root, strings } = siteFolders({});
-const english = readStrings(strings, "en");
+const { data, root } = siteFolders({});
 const TODAY = "2026-11-22";
 
 const publish = (facts: Facts, siteUrl = "https://city.example/mpls/"): Publication => ({
 	facts,
 	siteUrl,
-	language: "en",
-	t: english,
+	...testLocale(),
 });
 
 /** The project's own facts as of a day. */

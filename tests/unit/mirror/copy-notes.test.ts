@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { localeByTag } from "../../../scripts/i18n/locale.ts";
 import { copyNotes } from "../../../scripts/mirror/copy-notes.ts";
-import { translations } from "../../../scripts/mirror/translations.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
 import { type Material, readMaterial } from "../../../scripts/site/material.ts";
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 	material = await readMaterial(siteFolders({}), { SITE_DATE: SITE.edition });
 });
 
-const notesIn = (tag: string) => copyNotes(SITE, { facts: material.facts, ...translations(material).byTag(tag) });
+const notesIn = (tag: string) => copyNotes(SITE, { facts: material.facts, ...localeByTag(material.locales, tag) });
 
 describe.each([
 	["en", "tel:311", "offline/", "Feb 3, 2019"],

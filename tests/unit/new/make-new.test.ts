@@ -179,8 +179,8 @@ describe("what is new", () => {
 	test("in a language that the computer does not know gets a table of its months to translate", async () => {
 		await make("language", but("language", { "--english-name": "Karen", "--name": "K'nyaw", "--id": "ksw" }));
 		expect(JSON.parse(read("_includes/strings/ksw.json"))).toHaveProperty("formats.months");
-		const { strings } = await readMaterial(folders, {}, NOW);
-		expect(strings.get("ksw")?.html("nav.menu").markup).toBe('<span lang="en" dir="ltr">Menu</span>');
+		const { locales } = await readMaterial(folders, {}, NOW);
+		expect(locales.get("ksw")?.t.html("nav.menu").markup).toBe('<span lang="en" dir="ltr">Menu</span>');
 	});
 
 	if (process.env.FULL)

@@ -4,16 +4,16 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../scripts/facts/schema/site.ts";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
+import { makeLocale } from "../../../scripts/i18n/locale.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
 import { synonymFaults } from "../../../scripts/search/synonyms.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
 import { tinyPage, tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
+import { testLocale } from "../make-locale.ts";
 
 const city311 = tinyLine("city-311", "Minneapolis 311", ["311", "+16126733000"]);
-const english = readStrings(siteFolders({}).strings, "en");
-const translate = () => english;
+const english = testLocale();
+const locale = () => english;
 const facts = tinyFacts({}, [city311]);
 const site = {
 	"index.html": { body: "<p>Welcome</p>" },
@@ -45,7 +45,7 @@ async function fragments(
 describe("the search index", () => {
 	test("holds each page and, in each language that shows it, each line to call", async () => {
 		const output = await tinySite(site);
-		expect(await indexSite({ output, facts, translate })).toMatchObject({ pages: 5, records: 2 });
+		expect(await indexSite({ output, facts, locale })).toMatchObject({ pages: 5, records: 2 });
 		expect((await fragments(output)).map(({ url }) => url).sort()).toEqual(
 			[
 				"/",
@@ -60,13 +60,13 @@ describe("the search index", () => {
 	});
 	test("knows the kind of each", async () => {
 		const output = await tinySite(site);
-		await indexSite({ output, facts, translate });
+		await indexSite({ output, facts, locale });
 		const kinds = Object.fromEntries((await fragments(output)).map(({ url, filters }) => [url, filters.kind]));
 		expect(kinds).toMatchObject({ "/": ["page"], "/events/lake-walk/": ["event"], "/contact/#city-311": ["hotline"] });
 	});
 	test("finds a line by its number, with and without hyphens", async () => {
 		const output = await tinySite(site);
-		await indexSite({ output, facts, translate });
+		await indexSite({ output, facts, locale });
 		const line = (await fragments(output)).find(({ url }) => url === "/contact/#city-311");
 		expect(line?.content).toContain("612-673-3000");
 		expect(line?.content).toContain(" 6126733000");
@@ -74,7 +74,7 @@ describe("the search index", () => {
 	});
 	test("shows of a line what it is for and its first number, not the words that it is found by", async () => {
 		const output = await tinySite(site);
-		await indexSite({ output, facts, translate });
+		await indexSite({ output, facts, locale });
 		const line = (await fragments(output)).find(({ url }) => url === "/contact/#city-311");
 		expect(line?.meta).toMatchObject({ purpose: "What Minneapolis 311 is for.", call: "311", dial: "311" });
 	});
@@ -84,12 +84,12 @@ describe("the search index", () => {
 			"404.html": { head: '<meta name="robots" content="noindex">' },
 			"print/index.html": tinyPage("print/index.html").replace(" data-pagefind-body", ""),
 		});
-		expect(await indexSite({ output, facts, translate })).toMatchObject({ pages: 5 });
+		expect(await indexSite({ output, facts, locale })).toMatchObject({ pages: 5 });
 	});
 	test("is the same, byte for byte, at each run", async () => {
 		const output = await tinySite(site);
 		const run = async () => {
-			await indexSite({ output, facts, translate });
+			await indexSite({ output, facts, locale });
 			const files = (await siteFiles(output)).filter((file) => file.startsWith("pagefind/"));
 			return Promise.all(
 				files.map(async (file) => [file, (await readFile(path.join(output, file))).toString("base64")]),
@@ -99,7 +99,7 @@ describe("the search index", () => {
 	});
 	test("brings nothing that the results page does not use", async () => {
 		const output = await tinySite(site);
-		const { bytes } = await indexSite({ output, facts, translate });
+		const { bytes } = await indexSite({ output, facts, locale });
 		const files = (await siteFiles(output)).filter((file) => file.startsWith("pagefind/"));
 		expect(files.filter((file) => /ui|highlight|playground|worker/.test(file))).toEqual([]);
 		expect(files).toContain("pagefind/pagefind.js");
@@ -109,12 +109,12 @@ describe("the search index", () => {
 	test("leads to the contact page where several pages show a line", async () => {
 		const card = { body: '<h2 id="city-311">Minneapolis 311</h2>' };
 		const output = await tinySite({ "about/index.html": card, "contact/index.html": card, "report/index.html": card });
-		await indexSite({ output, facts, translate });
+		await indexSite({ output, facts, locale });
 		expect((await fragments(output)).map(({ url }) => url)).toContain("/contact/#city-311");
 	});
 	test("a line that no page shows stops the build with what to write", async () => {
 		const output = await tinySite({ "index.html": {} });
-		await expect(indexSite({ output, facts, translate })).rejects.toThrow(
+		await expect(indexSite({ output, facts, locale })).rejects.toThrow(
 			"Write ::hotline-card[city-311] on the contact page.",
 		);
 	});
@@ -123,7 +123,7 @@ describe("the search index", () => {
 			...site,
 			"so/index.html": tinyPage("so/index.html", { lang: "so" }).replace(" data-pagefind-body", ""),
 		});
-		await indexSite({ output, facts, translate });
+		await indexSite({ output, facts, locale });
 		const words = async (tag: string) =>
 			JSON.parse(await readFile(path.join(output, `pagefind/words.${tag}.json`), "utf8")) as { words: object };
 		expect(Object.values((await words("es")).words).join(" ")).toContain("bienvenidos");
@@ -132,12 +132,12 @@ describe("the search index", () => {
 	});
 	test("knows the words of a page's description, so that they are not taken for slips", async () => {
 		const output = await tinySite(site);
-		await indexSite({ output, facts, translate });
+		await indexSite({ output, facts, locale });
 		expect(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")).toContain("tells");
 	});
 	test("leaves examples of code out", async () => {
 		const output = await tinySite({ ...site, "data/index.html": { body: "<p>Files</p><pre>getElementById</pre>" } });
-		await indexSite({ output, facts, translate });
+		await indexSite({ output, facts, locale });
 		expect(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")).not.toContain("getelementbyid");
 	});
 	test("names a line in the language of the page, which may have a tag other than its id", async () => {
@@ -161,9 +161,9 @@ describe("the search index", () => {
 		await indexSite({
 			output,
 			facts: known,
-			translate: (id) => {
+			locale: (id) => {
 				asked.push(id);
-				return english;
+				return makeLocale(hmong, english.t);
 			},
 		});
 		expect((await fragments(output)).find(({ url }) => url.includes("#"))?.content).toMatch(/^Hu 311\./);
@@ -175,7 +175,7 @@ describe("the search index", () => {
 		const folder = path.join(root, "strings");
 		await mkdir(path.join(folder, "synonyms"), { recursive: true });
 		await writeFile(path.join(folder, "synonyms/en.json"), '{ "hello": ["welcome", "unheard"], "again": [] }');
-		const own = await indexSite({ output, facts, translate, strings: { folder, root } });
+		const own = await indexSite({ output, facts, locale, strings: { folder, root } });
 		expect(synonymFaults({ folder, root }, ["en", "es"]).map(({ message }) => message)).toEqual([
 			'"again" has no list of words. Write ["word on the pages"] after it.',
 		]);
@@ -183,7 +183,7 @@ describe("the search index", () => {
 		const words = JSON.parse(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")) as object;
 		expect(words).toMatchObject({ synonyms: { hello: ["welcome"] } });
 		const strings = { folder, root: path.join(root, "other") };
-		const borrowed = await indexSite({ output, facts, translate, strings });
+		const borrowed = await indexSite({ output, facts, locale, strings });
 		expect([...synonymFaults(strings, ["en"]), ...borrowed.warnings]).toEqual([]);
 	});
 });

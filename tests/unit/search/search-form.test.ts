@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { searchForm } from "../../../_includes/components/search-form.ts";
 import { allElements, elementsOf, readPage } from "../../../scripts/checks/read-page.ts";
 import { validateHtml } from "../../../scripts/checks/validate-html.ts";
+import { makeLocale } from "../../../scripts/i18n/locale.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
 import { raw } from "../../../scripts/project/html.ts";
 import { readStrings, type StringKey, type Translate } from "../../../scripts/words/strings.ts";
 import { tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
+import { makeLanguage } from "../make-facts.ts";
 
 const t: Translate = Object.assign((key: StringKey) => `[${String(key)}]`, {
 	html: (key: StringKey) => raw(`[${String(key)}]`),
@@ -20,20 +22,7 @@ function formPage(url: string, tag: string, hotline: string | null = null) {
 			tinyLine("emergency-911", "Emergency", ["911"]),
 			tinyLine("spanish-line", "Spanish", ["612-673-2700"]),
 		]),
-		language: {
-			tag,
-			id: tag,
-			name: tag,
-			englishName: tag,
-			dir: "ltr",
-			hotline,
-			helpPhrase: null,
-			translation: null,
-			published: true,
-			source: { title: "A", url: "https://city.example/" },
-			asOf: null,
-		},
-		t,
+		...makeLocale(makeLanguage(tag, { hotline }), t),
 		url,
 		href: (to) => `..${to}`,
 	};

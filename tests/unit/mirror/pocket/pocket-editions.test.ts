@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 test("there is one file a language and one with all", () => {
-	const ids = [...material.strings.keys()];
+	const ids = [...material.locales.keys()];
 	expect(editions.map(({ file }) => file)).toEqual([...ids.map((id) => `pocket-${id}.html`), "pocket.html"]);
 });
 

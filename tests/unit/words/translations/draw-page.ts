@@ -1,10 +1,9 @@
-import path from "node:path";
 import type { PageData } from "../../../../_includes/page-data.ts";
-import { projectRoot, siteFolders } from "../../../../scripts/project/folders.ts";
+import { siteFolders } from "../../../../scripts/project/folders.ts";
 import { makeEdition } from "../../../../scripts/site/edition.ts";
 import { wordsRenderer } from "../../../../scripts/site/render-words.ts";
 import type { Words } from "../../../../scripts/words/read-words.ts";
-import { readStrings } from "../../../../scripts/words/strings.ts";
+import { testLocale } from "../../make-locale.ts";
 import { twoLanguages } from "./two-languages.ts";
 
 /** Draws a page of some words as the site does, by its language and name. */
@@ -14,7 +13,7 @@ export function drawer(words: Words): (language: string, name?: string) => strin
 		facts: twoLanguages,
 		words,
 		renderWords,
-		strings: new Map(["en", "es"].map((id) => [id, readStrings(path.join(projectRoot, "_includes/strings"), id)])),
+		locales: new Map(["en", "es"].map((id) => [id, testLocale(id)])),
 		siteUrl: "https://site.example/",
 		styles: [],
 		scripts: { site: new Map(), search: "" },
