@@ -60,7 +60,7 @@ function entry(fact: DueFact, place: number, pub: Publication): string {
 		...questions(fact, pub),
 		`   Known: ${publishedText({ ...record, kind }, pub)} ${since}`,
 		`   Source: ${record.source.title}, ${record.source.url}`,
-		`   Once confirmed: npm run facts:checked -- ${kind}/${id}`,
+		`   Once confirmed: npm run facts -- checked ${kind}/${id}`,
 	].join("\n");
 }
 

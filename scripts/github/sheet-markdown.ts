@@ -7,7 +7,7 @@ const plain = (text: string): string =>
 
 /**
  * The sheet to call by as the text of an issue: its numbered entries become a list, and the command to note an answer stands as
- * code. The sheet is the one that `npm run facts:due` prints.
+ * code. The sheet is the one that `npm run facts -- due` prints.
  */
 export const sheetMarkdown = (sheet: string): string =>
 	sheet

@@ -31,7 +31,7 @@ const row = recordKind({
 			: [
 					`The computer does not know how ${englishName} writes dates: translate "formats" in _includes/strings/${id}.json before visitors see it.`,
 				]),
-		`The next page: npm run translate:start -- report ${id}. What is left: npm run translate:status.`,
+		`The next page: npm run translate -- start report ${id}. What is left: npm run translate -- status.`,
 		`Visitors are offered the language as soon as this is published. Keep it on a branch until its first pages are translated.`,
 	],
 });

@@ -74,7 +74,7 @@ export const pageKind: Kind = {
 		`Write its words in content/en/${name}.md, in place of the remark. CONTRIBUTING.md says how, under "Change the words".`,
 		`Nothing leads to it yet: write a link such as [${title}](${name}.md) on another page. A place in the menu is one line in _includes/navigation.ts.`,
 		`Once the words are right: ${targetLanguages(facts)
-			.map(({ id }) => `npm run translate:start -- ${name} ${id}`)
+			.map(({ id }) => `npm run translate -- start ${name} ${id}`)
 			.join(", ")}. Until then the English stands in.`,
 	],
 };

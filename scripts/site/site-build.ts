@@ -107,7 +107,7 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 				: [];
 			for (const id of stale)
 				report.notes.push(
-					`The posters of ${id} are in English, whose words have changed. Translate assets/art/words/${id}.json, then run npm run translate:done -- posters ${id}.`,
+					`The posters of ${id} are in English, whose words have changed. Translate assets/art/words/${id}.json, then run npm run translate -- done posters ${id}.`,
 				);
 			for (const name of leftOut)
 				report.notes.push(

@@ -115,7 +115,7 @@ const TAKEN = new Set(["all.md", "facts.md", "strings.md"]);
 /** What is wrong with the name of a page's file within its language's folder. // "Rights.md" */
 export function faultOfName(name: string): string | undefined {
 	if (TAKEN.has(name))
-		return `npm run translate:done and its like call something else ${name.replace(".md", "")}. Give the page another name, such as about/${name}.`;
+		return `npm run translate -- done and its like call something else ${name.replace(".md", "")}. Give the page another name, such as about/${name}.`;
 	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";
 	if (!/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))
 		return "the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.";

@@ -19,7 +19,7 @@ export const examplesOf = (page: string): Example[] =>
 		return { file, after, before: side("-"), becomes: side("+") };
 	});
 
-/** The commands that a page tells to type. // => ["npm run translate:typo -- report"] */
+/** The commands that a page tells to type. // => ["npm run translate -- typo report"] */
 export const commandsOf = (page: string): string[] =>
 	[...page.matchAll(SHELL)].flatMap(([, body = ""]) => body.split("\n"));
 

@@ -19,7 +19,7 @@ function recordFaults(kind: (typeof CITED_KINDS)[number], record: { id: string }
 	}
 	const listed = evidence.ids.get("addresses");
 	if (listed === undefined || listed.has(address)) return [];
-	const message = `its address is not in addresses.json yet. Run npm run addresses, or add this line there: ${addressLine({ address })}.`;
+	const message = `its address is not in addresses.json yet. Run npm run facts -- addresses, or add this line there: ${addressLine({ address })}.`;
 	return [at(record, ["id"], message)];
 }
 

@@ -45,7 +45,7 @@ function newAddressStep({ end }: Found): Step[] {
 	);
 	return lacking.length === 0
 		? []
-		: [{ sentence: `Give ${listInWords(lacking)} a permanent address.`, command: "npm run addresses" }];
+		: [{ sentence: `Give ${listInWords(lacking)} a permanent address.`, command: "npm run facts -- addresses" }];
 }
 
 /** Addresses of pages that lead nowhere: a line that leads on, to choose the place of. */
@@ -90,7 +90,7 @@ function signsStep(staleness: readonly LanguageStaleness[]): Step[] {
 		: [
 				{
 					sentence: `In the English of ${counted(most, "text")} of the facts no word changed, only signs such as a full stop or a hyphen. If the translations hold as they are, this says so.`,
-					command: "npm run translate:typo -- facts",
+					command: "npm run translate -- typo facts",
 				},
 			];
 }
@@ -102,13 +102,13 @@ const translationSteps = (staleness: readonly LanguageStaleness[]): Step[] =>
 		const todo = [
 			...pages.map(({ page, stale, untranslated }) => ({
 				what: `${counted(stale + untranslated, "part")} of the page ${quoted(page)}`,
-				command: `npm run translate:start -- ${page} ${language}`,
+				command: `npm run translate -- start ${page} ${language}`,
 			})),
 			...(facts > 0
 				? [
 						{
 							what: `${counted(facts, "text")} of the facts in _data/`,
-							command: `npm run translate:done -- facts ${language}`,
+							command: `npm run translate -- done facts ${language}`,
 						},
 					]
 				: []),
@@ -123,7 +123,7 @@ const translationSteps = (staleness: readonly LanguageStaleness[]): Step[] =>
 				? [
 						{
 							what: `the words of posters in assets/art/words/${language}.json`,
-							command: `npm run translate:done -- posters ${language}`,
+							command: `npm run translate -- done posters ${language}`,
 						},
 					]
 				: []),

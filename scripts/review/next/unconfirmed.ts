@@ -33,7 +33,7 @@ export function unconfirmedSteps(changes: readonly RecordChange[], end: End): St
 			{
 				sentence: `${name} says something else now (${file}/${id}), yet it still says that ${since}. Write where the new value was read, in "source" and "asOf"; if somebody has confirmed it today, run the command.`,
 				place: placeOf(change, end),
-				...(file !== "site" && { command: `npm run facts:checked -- ${file}/${id}` }),
+				...(file !== "site" && { command: `npm run facts -- checked ${file}/${id}` }),
 			},
 		];
 	});

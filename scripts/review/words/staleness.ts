@@ -42,7 +42,7 @@ interface StalePart {
 	isSigns: boolean;
 }
 
-/** Of signs, those that translate:typo takes: a comma within a sentence may turn it round. */
+/** Of signs, those that `translate -- typo` takes: a comma within a sentence may turn it round. */
 const isSignsOnly = (was: string | undefined, now: string): boolean =>
 	was !== undefined && wordsOf(was).join("") === wordsOf(now).join("") && isRespelling({ was, now });
 

@@ -28,7 +28,7 @@ const schema = z.strictObject({ blocks: z.array(lockedBlock) });
 /** One block of the English that a translation was made from. */
 export type LockedBlock = z.infer<typeof lockedBlock>;
 
-/** The English that a page's translation was made from, block by block; `npm run translate:done` writes it. */
+/** The English that a page's translation was made from, block by block; `npm run translate -- done` writes it. */
 export type MadeFrom = readonly LockedBlock[];
 
 /** // ("content", "es", "about/facts") => "content/es/.english/about/facts.json" */

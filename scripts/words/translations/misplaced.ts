@@ -16,7 +16,7 @@ export function misplaced(
 	return [
 		{
 			line: 1,
-			message: `the page has the parts of the English of today, and its record those of another. Run npm run translate:done -- ${name} ${language}.`,
+			message: `the page has the parts of the English of today, and its record those of another. Run npm run translate -- done ${name} ${language}.`,
 		},
 	];
 }

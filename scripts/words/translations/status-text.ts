@@ -49,7 +49,7 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 						progress.percent,
 						[translation?.page.meta.state ?? "", left(progress)].filter(Boolean).join(", "),
 					)
-				: row(page.name, 0, `not there: npm run translate:start -- ${page.name} ${id}`),
+				: row(page.name, 0, `not there: npm run translate -- start ${page.name} ${id}`),
 		),
 		row(
 			"strings",
@@ -88,5 +88,5 @@ const changed = (place: string, was: string | undefined, now: string, done?: str
 	`  ${place}`,
 	...(was === undefined ? [] : [`    English then: ${was}`]),
 	`    English now:  ${now}`,
-	...(done === undefined ? [] : [`    When translated: npm run translate:done -- ${done}`]),
+	...(done === undefined ? [] : [`    When translated: npm run translate -- done ${done}`]),
 ];

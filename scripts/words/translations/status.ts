@@ -38,9 +38,9 @@ const lineBefore = (blocks: Translation["blocks"], at: number): number =>
 	blocks.slice(0, at).findLast(({ own }) => own)?.own?.line ?? 1;
 
 function sentenceOf({ state, english, was }: TranslatedBlock, name: string, language: string): string {
-	const done = `then run npm run translate:done -- ${name} ${language}`;
+	const done = `then run npm run translate -- done ${name} ${language}`;
 	if (state === "untranslated")
-		return `“${shorten(english.text)}” is in English here, since it is not translated. Run npm run translate:start -- ${name} ${language}, translate it, ${done}.`;
+		return `“${shorten(english.text)}” is in English here, since it is not translated. Run npm run translate -- start ${name} ${language}, translate it, ${done}.`;
 	return was === undefined
 		? `nobody has recorded which English this was made from, so “${shorten(english.text)}” stands under it. Compare the two, ${done}.`
 		: `the English of this part has changed. It said “${excerpt(was, english.text)}” and says “${excerpt(english.text, was)}”. Translate it anew, ${done}.`;

@@ -41,7 +41,7 @@ export function structureFaults(own: readonly Block[], madeFrom: MadeFrom): Line
 	];
 }
 
-/** Parts of one kind that have changed places since `translate:done` took them over; two that changed with each other are told once. */
+/** Parts of one kind that have changed places since `translate -- done` took them over; two that changed with each other are told once. */
 function swapped(own: readonly Block[], madeFrom: MadeFrom): LineFault[] {
 	const prints = own.map(({ text }) => (text === "" || isPlaceholder(text) ? undefined : fingerprint(text)));
 	const homes = prints.map((print, at) => {

@@ -233,7 +233,7 @@ export const PERMANENT_ADDRESSES = [
 		{ file: "_data/events.json", record: EVENT },
 		{
 			line: '"potluck-2019"',
-			says: 'its address is not in addresses.json yet. Run npm run addresses, or add this line there: { "address": "/events/potluck-2019/" }.',
+			says: 'its address is not in addresses.json yet. Run npm run facts -- addresses, or add this line there: { "address": "/events/potluck-2019/" }.',
 		},
 	),
 	mistake(

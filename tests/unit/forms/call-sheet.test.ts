@@ -24,7 +24,7 @@ test("each due line is there with all its numbers and the command to note the an
 	const sheet = callSheet(pub);
 	for (const line of pub.facts.hotlines.all) {
 		expect(sheet).toContain(line.numbers.map(({ dial }) => displayNumber(dial)).join(", "));
-		expect(sheet).toContain(`npm run facts:checked -- hotlines/${line.id}`);
+		expect(sheet).toContain(`npm run facts -- checked hotlines/${line.id}`);
 	}
 	expect(sheet).toContain("Expected: Hours: 7 a.m. to 7 p.m. Monday to Friday.");
 });

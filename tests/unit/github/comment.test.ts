@@ -6,11 +6,11 @@ import type { Artifact, PullRequest } from "../../../scripts/github/api.ts";
 import { commentBody } from "../../../scripts/github/comment-body.ts";
 import { MOST_CHARACTERS } from "../../../scripts/github/fit-markdown.ts";
 import { COMMENT_MARK } from "../../../scripts/github/keep-comment.ts";
-import { fakeCore, fakeGitHub } from "../../../scripts/github/local/fake-github.ts";
 import { readReview } from "../../../scripts/github/read-review.ts";
 import { comment, findReview } from "../../../scripts/github/steps/comment.ts";
 import type { CheckedRun } from "../../../scripts/github/why-not-of.ts";
 import { writeReview } from "../../../scripts/github/write-review.ts";
+import { fakeCore, fakeGitHub } from "./local/fake-github.ts";
 
 const repo = { owner: "city", repo: "wearempls" };
 const sha = "a".repeat(40);

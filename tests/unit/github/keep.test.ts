@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Issue, Post } from "../../../scripts/github/api.ts";
 import { COMMENT_MARK, keepComment } from "../../../scripts/github/keep-comment.ts";
 import { keepIssue } from "../../../scripts/github/keep-issue.ts";
-import { fakeGitHub } from "../../../scripts/github/local/fake-github.ts";
+import { fakeGitHub } from "./local/fake-github.ts";
 
 const repo = { owner: "city", repo: "wearempls" };
 const bot = { login: "github-actions[bot]", type: "Bot" };

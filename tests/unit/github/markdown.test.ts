@@ -96,8 +96,8 @@ test.each(["wearempls.netlify.app", "https://wearempls", "-x", "Wear", "a/b"])(
 
 test("the sheet to call by becomes a list whose commands are code and whose names stay as they are", () => {
 	const sheet =
-		"Facts to confirm: 1.\n\n1. Line *one* [x]\n   Source: #WeAreMpls, https://a.example/b_c_d\n   Once confirmed: npm run facts:checked -- hotlines/a\n";
+		"Facts to confirm: 1.\n\n1. Line *one* [x]\n   Source: #WeAreMpls, https://a.example/b_c_d\n   Once confirmed: npm run facts -- checked hotlines/a\n";
 	expect(sheetMarkdown(sheet)).toBe(
-		"Facts to confirm: 1.\n\n1. Line \\*one\\* \\[x\\]  \n   Source: \\#WeAreMpls, https://a.example/b_c_d  \n   Once confirmed: `npm run facts:checked -- hotlines/a`  \n",
+		"Facts to confirm: 1.\n\n1. Line \\*one\\* \\[x\\]  \n   Source: \\#WeAreMpls, https://a.example/b_c_d  \n   Once confirmed: `npm run facts -- checked hotlines/a`  \n",
 	);
 });

@@ -2,15 +2,10 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-	rehearseAnnotations,
-	rehearseComment,
-	rehearseIssues,
-	rehearseReview,
-} from "../../../scripts/github/local/rehearse.ts";
-import { runStep } from "../../../scripts/github/local/run-step.ts";
-import { readWorkflows, stepOf } from "../../../scripts/github/local/workflows.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { rehearseAnnotations, rehearseComment, rehearseIssues, rehearseReview } from "./local/rehearse.ts";
+import { runStep } from "./local/run-step.ts";
+import { readWorkflows, stepOf } from "./local/workflows.ts";
 
 // The very commands and scripts that stand in the workflows, taken out of them and run here.
 const workflows = readWorkflows(projectRoot);

@@ -13,7 +13,7 @@ describe("the addresses of events and resolutions", () => {
 
 	it("are asked for with the very line to add", () => {
 		expect(faultsOf({ resolutions: [resolution("welcome")], addresses: [] })).toEqual([
-			'resolutions.json: its address is not in addresses.json yet. Run npm run addresses, or add this line there: { "address": "/resolutions/welcome/" }.',
+			'resolutions.json: its address is not in addresses.json yet. Run npm run facts -- addresses, or add this line there: { "address": "/resolutions/welcome/" }.',
 		]);
 		expect(faultsOf({ events: [event("picnic")], addresses: [] })[0]).toContain('{ "address": "/events/picnic/" }');
 	});

@@ -40,7 +40,7 @@ const THURSDAY: WeeklySpan = { days: ["thursday"], opens: "18:00", closes: "20:0
 describe("what is asked of somebody who changed hours", () => {
 	it("is where the new ones were read, and whether the former were wrong", () => {
 		const [source, correction] = hours({ weekly: [{ ...THURSDAY, closes: "19:00" }] });
-		expect(source?.command).toBe("npm run facts:checked -- hours/x");
+		expect(source?.command).toBe("npm run facts -- checked hours/x");
 		expect(correction?.lines).toContain('"was": "6 p.m. to 8 p.m. on Thursday"');
 		expect(correction?.lines).toContain('"is": "6 p.m. to 7 p.m. on Thursday"');
 	});
@@ -102,7 +102,7 @@ describe("what is left to translate", () => {
 	});
 
 	it("is nothing where only signs of a fact changed: one command says so for all languages", () => {
-		expect(steps([], [spanish(1, 1)]).map(({ command }) => command)).toEqual(["npm run translate:typo -- facts"]);
-		expect(steps([], [spanish(1, 0)]).map(({ command }) => command)).toEqual(["npm run translate:done -- facts es"]);
+		expect(steps([], [spanish(1, 1)]).map(({ command }) => command)).toEqual(["npm run translate -- typo facts"]);
+		expect(steps([], [spanish(1, 0)]).map(({ command }) => command)).toEqual(["npm run translate -- done facts es"]);
 	});
 });

@@ -97,9 +97,9 @@ describe("a review", () => {
 		const steps = review.steps
 			.map(({ sentence, command = "", place = "" }) => `${sentence} ${place} ${command}`)
 			.join("\n");
-		expect(steps).toMatch(/_data\/hotlines\.json:\d+ npm run facts:checked -- hotlines\/arabic-line/);
+		expect(steps).toMatch(/_data\/hotlines\.json:\d+ npm run facts -- checked hotlines\/arabic-line/);
 		expect(steps).toContain("add this to the log of corrections");
-		expect(steps).toContain("npm run translate:start -- rights ar");
+		expect(steps).toContain("npm run translate -- start rights ar");
 
 		const comment = reviewMarkdown(review, "https://preview.example/");
 		expect(comment).not.toMatch(/<b>|@everyone/);

@@ -55,7 +55,7 @@ describe("a text of the facts that went stale", () => {
 		expect(signs("Call 311", "Call 311.")).toBe(1);
 		expect(signs("Call 311", "Call 911")).toBe(0);
 		expect(signs("Call us", "Write to us")).toBe(0);
-		// A comma may turn a sentence round, so translate:typo does not take it.
+		// A comma may turn a sentence round, so `translate -- typo` does not take it.
 		expect(signs("No, wait", "No wait")).toBe(0);
 	});
 });

@@ -19,7 +19,7 @@ export function translateDone(bench: Workbench, what: string, language: string, 
 		const page = bench.find(name, language);
 		if (page === undefined)
 			throw new Error(
-				`content/${language}/${name}.md is not there. Run npm run translate:start -- ${name} ${language} first.`,
+				`content/${language}/${name}.md is not there. Run npm run translate -- start ${name} ${language} first.`,
 			);
 		const [own, source] = [bench.blocksOf(page), bench.blocksOf(english)];
 		const file = madeFromFile(bench.folders.content, language, name);

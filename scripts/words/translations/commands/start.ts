@@ -32,7 +32,7 @@ export function translateStart(bench: Workbench, name: string, language: string)
 	return [
 		`content/${language}/${name}.md is ${old ? "brought up to the English of today" : "there"}. Above each part to do stands its English.`,
 		...whatToDo(blocks),
-		`Then run npm run translate:done -- ${name} ${language}.`,
+		`Then run npm run translate -- done ${name} ${language}.`,
 	];
 }
 

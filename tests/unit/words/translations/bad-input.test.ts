@@ -228,7 +228,7 @@ describe("a page that is not one page in two languages gets one sentence", () =>
 		[
 			"with a name of the commands",
 			{ "content/en/facts.md": ENGLISH_HEAD },
-			"content/en/facts.md:1:1: npm run translate:done and its like",
+			"content/en/facts.md:1:1: npm run translate -- done and its like",
 		],
 		[
 			"that has only a record",
@@ -267,6 +267,6 @@ describe("a damaged record of the English gets one sentence", () => {
 		["a block is gone", good.replace(/.*"Four\.".*\n/, "")],
 		["a kind is another", good.replace('"kind":"h2"', '"kind":"h3"')],
 	])("in which by hand %s", (_what, record) => {
-		expect(judge(record)).toEqual(one(1, "Run npm run translate:done -- page es."));
+		expect(judge(record)).toEqual(one(1, "Run npm run translate -- done page es."));
 	});
 });

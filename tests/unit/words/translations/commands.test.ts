@@ -92,7 +92,7 @@ const states = () =>
 		blocks.filter(({ state }) => state !== "current").map(({ state, english }) => `${state}: ${english.text}`),
 	);
 
-describe("translate:start", () => {
+describe("`translate -- start`", () => {
 	test("writes the English page with … for each part, and its English above it", () => {
 		expect(start()).toContain("content/ar/report.md is there.");
 		expect(read("content/ar/report.md")).toBe(`---
@@ -149,7 +149,7 @@ fold
 ::hotline-card[city-311]
 `);
 	});
-	test("leaves a page that is a translation of the English, and that translate:done takes", () => {
+	test("leaves a page that is a translation of the English, and that `translate -- done` takes", () => {
 		translate();
 		expect(bench().words.faults.filter(({ file }) => file.includes("report"))).toEqual([]);
 		expect(done()).toContain("content/ar/report.md is now a translation of content/en/report.md as it is today.");
@@ -243,7 +243,7 @@ fold
 	});
 });
 
-describe("translate:done", () => {
+describe("`translate -- done`", () => {
 	test("refuses a page that is built otherwise, and leaves its record", () => {
 		translate();
 		done();
@@ -278,13 +278,13 @@ describe("a name that is not known is met with the likely one", () => {
 		[() => translateStart(bench(), "report", "ra"), '"ra" is not a language to translate into. Write one of: ar.'],
 		[() => translateDone(bench(), "report", "en"), '"en" is not a language to translate into.'],
 		[() => translateDone(bench(), "report", "de"), '"de" is not a language to translate into.'],
-		[() => done(), "content/ar/report.md is not there. Run npm run translate:start -- report ar first."],
+		[() => done(), "content/ar/report.md is not there. Run npm run translate -- start report ar first."],
 	])("%#", (run, sentence) => {
 		expect(run).toThrow(sentence);
 	});
 });
 
-describe("translate:typo", () => {
+describe("`translate -- typo`", () => {
 	beforeEach(() => {
 		translate();
 		done();
@@ -317,7 +317,7 @@ describe("translate:typo", () => {
 		expect(translateTypo(bench(), "facts")).toEqual([`the facts in ar: “${english}” stales nothing.`]);
 		expect(JSON.parse(read(record))).toEqual(texts);
 	});
-	test("takes a fact that stands elsewhere in its list now, and translate:done records it there", () => {
+	test("takes a fact that stands elsewhere in its list now, and `translate -- done` records it there", () => {
 		done("facts");
 		const record = "content/ar/.english/facts.json";
 		change(record, ': "Thanksgiving"', ': "Thanksgivnig"');

@@ -24,7 +24,7 @@ const factsOf = (closures: readonly Words[], notes: readonly (Words | undefined)
 		},
 	}) as unknown as Facts;
 
-/** The record that translate:done writes. */
+/** The record that `translate -- done` writes. */
 const recordOf = (facts: Facts) => Object.fromEntries(factTexts(facts).map(({ key, english }) => [key, english]));
 
 const stale = (then: Facts, now: Facts): string[] =>

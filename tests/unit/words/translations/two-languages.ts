@@ -28,7 +28,7 @@ export const readPage = (text: string, language = "en"): { page: Page; blocks: B
 	return { page, blocks: blocksOf(page, markdown.parse(page.body, {})) };
 };
 
-/** The record that `translate:done` writes of two whole files. */
+/** The record that `translate -- done` writes of two whole files. */
 export const recordOf = (spanish: string, english: string): string =>
 	madeFromText(takeOver(readPage(spanish, "es").blocks, readPage(english).blocks).madeFrom);
 

@@ -1,4 +1,4 @@
-import type { Artifact, Core, GitHub, Issue, Post, PullRequest } from "../api.ts";
+import type { Artifact, Core, GitHub, Issue, Post, PullRequest } from "../../../../scripts/github/api.ts";
 
 /** What a GitHub of our own holds at the beginning. */
 export interface Held {

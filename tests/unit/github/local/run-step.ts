@@ -1,5 +1,5 @@
 import path from "node:path";
-import { runTool, type ToolResult } from "../../project/run-tool.ts";
+import { runTool, type ToolResult } from "../../../../scripts/project/run-tool.ts";
 import type { Step } from "./workflows.ts";
 
 /**

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { projectRoot } from "../../project/folders.ts";
-import type { Run } from "../api.ts";
+import type { Run } from "../../../../scripts/github/api.ts";
+import { projectRoot } from "../../../../scripts/project/folders.ts";
 import type { Step } from "./workflows.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { projectRoot } from "../../project/folders.ts";
+import { projectRoot } from "../../../../scripts/project/folders.ts";
 import { fakeCore, fakeGitHub } from "./fake-github.ts";
 import { runScript } from "./run-script.ts";
 import { runStep } from "./run-step.ts";
