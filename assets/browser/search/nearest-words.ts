@@ -1,4 +1,4 @@
-import { typingDistance } from "./typing-distance.ts";
+import { editDistance } from "../../../scripts/project/edit-distance.ts";
 import type { KnownWord, Vocabulary } from "./vocabulary.ts";
 
 /** Of shorter ones too many are alike. */
@@ -28,8 +28,8 @@ export function nearestWords(
 	for (const word of words) {
 		if (word.folded.length < 3) continue;
 		const here = Math.min(
-			typingDistance(folded, word.folded, slips),
-			typingDistance(sound, word.sound, slips),
+			editDistance(folded, word.folded, slips),
+			editDistance(sound, word.sound, slips),
 			// With other endings the stem alone may be what was slipped in.
 			mostInStem < 0 ? slips + 1 : distanceOfStems(stem, word.stem, Math.min(slips, mostInStem)),
 		);
@@ -43,12 +43,12 @@ export function nearestWords(
 
 /** Of three letters only a change of places is surely a slip; Hmong is full of such short words. // ("pba", "pab") => true */
 const isSwap = (typed: string, word: string): boolean =>
-	typed.length === word.length && typingDistance(typed, word, 1) === 1 && sorted(typed) === sorted(word);
+	typed.length === word.length && editDistance(typed, word, 1) === 1 && sorted(typed) === sorted(word);
 const sorted = (word: string): string => Array.from(word).sort().join("");
 
 /** Above `most` it is far. */
 function distanceOfStems(a: string, b: string, most: number): number {
-	const slips = typingDistance(a, b, most);
+	const slips = editDistance(a, b, most);
 	return slips > most ? Number.POSITIVE_INFINITY : slips;
 }
 

@@ -8,30 +8,24 @@ import { madeFromFile, readMadeFrom } from "../made-from.ts";
 import { pairTexts } from "../pair-texts.ts";
 import { factsMadeFromFile, readFactsMadeFrom } from "../stale-facts.ts";
 import { targetLanguages } from "../target-languages.ts";
-import { isRespelling, respell, wordsOf } from "../typo.ts";
+import { isRespelling, respell } from "../typo.ts";
 import { putFile, recordEnglish, requireEnglish, type Workbench } from "../workbench.ts";
 
 /** Notes that the English of a page, of the facts or of the strings was only mended in its spelling, so that no translation goes stale. */
 export function translateTypo(bench: Workbench, what: string): string[] {
 	const typo = what === "facts" ? factsTypo : what === "strings" ? stringsTypo : pageTypo;
-	const english = [...bench.english.values()].flatMap((page) => bench.blocksOf(page).map(({ text }) => text));
-	const known = new Set([...english, ...factTexts(bench.facts).map((it) => it.english)].flatMap(wordsOf));
-	const isWord: IsWord = (word) => known.has(word);
 	const name = typo === pageTypo ? requireEnglish(bench, what).name : what;
-	const said = targetLanguages(bench.facts).flatMap(({ id }) => typo(bench, isWord, id, name));
+	const said = targetLanguages(bench.facts).flatMap(({ id }) => typo(bench, id, name));
 	return said.length > 0 ? said : [`Nothing has changed in the English of ${what} since it was translated.`];
 }
 
-/** Whether the English of the site uses a word. */
-type IsWord = (word: string) => boolean;
-
-function pageTypo(bench: Workbench, isWord: IsWord, language: string, name: string): string[] {
+function pageTypo(bench: Workbench, language: string, name: string): string[] {
 	const page = bench.find(name, language);
 	const translation = page && bench.words.translations.get(page.file);
 	const changed = (translation?.blocks ?? []).flatMap(({ was, english }) =>
 		was === undefined ? [] : [{ was, now: english.text }],
 	);
-	const respelled = changed.filter((it) => isRespelling(it, isWord));
+	const respelled = changed.filter((it) => isRespelling(it));
 	if (respelled.length > 0) {
 		const file = madeFromFile(bench.folders.content, language, name);
 		recordEnglish(bench, language, name, respell(readMadeFrom(file, file, []) ?? [], respelled));
@@ -39,7 +33,7 @@ function pageTypo(bench: Workbench, isWord: IsWord, language: string, name: stri
 	return told(`content/${language}/${name}.md`, respelled, changed);
 }
 
-function factsTypo({ facts, folders }: Workbench, isWord: IsWord, language: string): string[] {
+function factsTypo({ facts, folders }: Workbench, language: string): string[] {
 	const file = factsMadeFromFile(folders.content, language);
 	if (!existsSync(file)) return [];
 	const record = readFactsMadeFrom(file, file, []);
@@ -50,18 +44,18 @@ function factsTypo({ facts, folders }: Workbench, isWord: IsWord, language: stri
 		const was = record[key];
 		return was === undefined || was === english ? [] : [{ key, was, now: english }];
 	});
-	const respelled = changed.filter((it) => isRespelling(it, isWord));
+	const respelled = changed.filter((it) => isRespelling(it));
 	const mended = Object.fromEntries(respelled.map(({ key, now }) => [key, now]));
 	if (respelled.length > 0) putFile(file, `${JSON.stringify({ ...record, ...mended }, null, "\t")}\n`);
 	return told(`the facts in ${language}`, respelled, changed);
 }
 
-function stringsTypo({ folders }: Workbench, isWord: IsWord, language: string): string[] {
+function stringsTypo({ folders }: Workbench, language: string): string[] {
 	const [english, own] = [stringsPath(folders.strings, "en"), stringsPath(folders.strings, language)];
 	if (english === undefined || own === undefined) return [];
 	const today = JSON.parse(readFileSync(english, "utf8")) as Record<string, EnglishEntry>;
 	const stale = staleStrings(folders, [{ id: language }]);
-	const respelled = stale.filter((it) => isRespelling(it, isWord));
+	const respelled = stale.filter((it) => isRespelling(it));
 	const mended = respelled.reduce(
 		(text, { key }) => applyEdits(text, modify(text, [key, "english"], today[key]?.text, AS_WRITTEN)),
 		readFileSync(own, "utf8"),

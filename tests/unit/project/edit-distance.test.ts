@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typingDistance } from "../../../assets/browser/search/typing-distance.ts";
+import { editDistance } from "../../../scripts/project/edit-distance.ts";
 
 describe("the distance of typing", () => {
 	test.each([
@@ -12,11 +12,11 @@ describe("the distance of typing", () => {
 		["emegencai", "emergencia", 2],
 		["ca", "abc", 3],
 	])("from %s to %s is %i", (a, b, slips) => {
-		expect(typingDistance(a, b, 5)).toBe(slips);
-		expect(typingDistance(b, a, 5)).toBe(slips);
+		expect(editDistance(a, b, 5)).toBe(slips);
+		expect(editDistance(b, a, 5)).toBe(slips);
 	});
 	test("is not counted beyond what is asked for", () => {
-		expect(typingDistance("abcdef", "uvwxyz", 2)).toBe(3);
-		expect(typingDistance("a", "abcdef", 1)).toBe(2);
+		expect(editDistance("abcdef", "uvwxyz", 2)).toBe(3);
+		expect(editDistance("a", "abcdef", 1)).toBe(2);
 	});
 });

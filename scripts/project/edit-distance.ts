@@ -2,7 +2,7 @@
  * How many slips of typing lie between two words: a letter too many, too few, wrong, or two changed over (Damerau and
  * Levenshtein, optimal string alignment). Anything above `most` comes back as `most + 1`. // ("derehcos", "derechos") => 1
  */
-export function typingDistance(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number = Number.POSITIVE_INFINITY): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
 	let before: number[] = [];
 	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
