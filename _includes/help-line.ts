@@ -9,4 +9,4 @@ export function ownLine({ facts, language }: Pick<View, "facts" | "language">): 
 
 /** The number to call for help with a page: that of its language, else 311, where interpreters help. */
 export const helpLine = (view: Pick<View, "facts" | "language">): PhoneNumber | undefined =>
-	ownLine(view) ?? view.facts.hotlines.byId.get("city-311")?.numbers[0];
+	ownLine(view) ?? view.facts.hotlines.byId.get(view.facts.site.lines.main)?.numbers[0];

@@ -4,7 +4,7 @@ import { callLink } from "./call-link.ts";
 
 /** The one line in the colour of danger: call 911. */
 export function dangerStrip(view: View): Html | false {
-	const [number] = view.facts.hotlines.byId.get("emergency-911")?.numbers ?? [];
+	const [number] = view.facts.hotlines.byId.get(view.facts.site.lines.emergency)?.numbers ?? [];
 	return (
 		number !== undefined && html`<p class="danger">${view.t.html("home.danger", { number: callLink(number) })}</p>`
 	);

@@ -13,9 +13,9 @@ export function helpAside(view: View, isHome = false): Html {
 	return html`
 	<aside class="help" data-pagefind-ignore aria-label="${t("help.title")}">
 		<h2>${t("help.report")}</h2>
-		<p>${number("city-311")}<br>${t("help.elsewhere")} ${number("city-311", 1)}</p>
+		<p>${number(facts.site.lines.main)}<br>${t("help.elsewhere")} ${number(facts.site.lines.main, 1)}</p>
 		<h2>${t("help.danger")}</h2>
-		<p>${number("emergency-911")}</p>
+		<p>${number(facts.site.lines.emergency)}</p>
 		${!isHome && html`<h2>${t("help.languages")}</h2>${languageLines(view)}`}
 	</aside>`;
 }

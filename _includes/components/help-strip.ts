@@ -14,7 +14,7 @@ export function helpStrip(view: View): Html | false {
 	const first = (id: string) => facts.hotlines.byId.get(id)?.numbers[0];
 	return html`
 	<aside class="strip" aria-label="${t("help.strip")}">
-		<ul class="plain">${item(language.helpPhrase ?? language.name, ownLine(view))}${item(t("help.danger"), first("emergency-911"))}${item(t("help.report"), first("city-311"))}</ul>
+		<ul class="plain">${item(language.helpPhrase ?? language.name, ownLine(view))}${item(t("help.danger"), first(facts.site.lines.emergency))}${item(t("help.report"), first(facts.site.lines.main))}</ul>
 	</aside>`;
 }
 

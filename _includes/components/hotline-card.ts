@@ -36,10 +36,10 @@ function ownWords({ id }: Hotline, { facts, language }: View): Html | false {
 }
 
 /** From where a number works, or what sets it apart. */
-export const numberNote = ({ label, reachableFrom }: PhoneNumber, view: View): Html | false =>
-	label
-		? html`<span>${localize(label, view)}</span>`
-		: reachableFrom !== undefined && html`<span>${view.t(`reach.${reachableFrom}`)}</span>`;
+export function numberNote({ label, reachableFrom }: PhoneNumber, view: View): Html | undefined {
+	const words = label ?? view.facts.site.reaches.find(({ id }) => id === reachableFrom)?.name;
+	return words && html`<span>${localize(words, view)}</span>`;
+}
 
 function languagesOf(line: Hotline, view: View): Html | false {
 	const names = languageNames(

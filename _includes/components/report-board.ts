@@ -9,7 +9,7 @@ import { openNow } from "./open-now.ts";
 
 /** The sign that says where to report a hate crime: the numbers, when they answer, and how old that is. */
 export function reportBoard(title: string, view: View, link?: string): Html {
-	const line = view.facts.hotlines.byId.get("city-311");
+	const line = view.facts.hotlines.byId.get(view.facts.site.lines.main);
 	if (!line) return html``;
 	const schedule = view.facts.hours.byId.get(line.hours ?? "");
 	return html`

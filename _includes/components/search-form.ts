@@ -11,8 +11,8 @@ const SEARCH_KINDS = ["page", "event", "resolution", "hotline"] as const;
 type SearchView = Pick<View, "facts" | "language" | "t" | "say" | "url" | "href">;
 
 /** The lines to call when nothing is found: that of the page's own language, then for most needs, and for danger. */
-const linesToCall = ({ hotline }: SearchView["language"]): Set<string> =>
-	new Set([...(hotline === null ? [] : [hotline]), "city-311", "emergency-911"]);
+const linesToCall = ({ language: { hotline }, facts: { site } }: SearchView): Set<string> =>
+	new Set([...(hotline === null ? [] : [hotline]), site.lines.main, site.lines.emergency]);
 
 /**
  * The search page's form and the places that its script fills. Without the script it is a page that sends
@@ -44,7 +44,7 @@ export const searchForm = (view: SearchView): Html => html`
 	<p role="status" class="search-status" data-search-status></p>
 	<div data-search-none hidden>
 		<p>${view.t("search.none")}</p>
-		${[...linesToCall(view.language)].map((id) => lineToCall(view, view.facts.hotlines.byId.get(id)))}
+		${[...linesToCall(view)].map((id) => lineToCall(view, view.facts.hotlines.byId.get(id)))}
 	</div>
 	<ol class="search-results" data-search-results></ol>
 	<p data-search-more hidden><button type="button">${view.t("search.more")}</button></p>

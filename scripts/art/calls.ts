@@ -51,15 +51,17 @@ export function callsOf(facts: Facts, voice: Voice): Found | null {
 		if (line) used.push(line);
 		return line;
 	};
-	const danger = use("emergency-911");
-	const report = use("city-311");
+	const danger = use(facts.site.lines.emergency);
+	const report = use(facts.site.lines.main);
 	if (!danger || !report) return null;
 	const [inside = "", elsewhere = null] = numbers(report);
 
 	const more: Calls["more"] = [];
-	const justice = use("justice-department");
-	if (justice) more.push({ name: spokenIn(justice.name, voice), number: first(justice) });
-	const rights = use("civil-rights");
+	for (const id of facts.site.lines.others) {
+		const line = use(id);
+		if (line) more.push({ name: spokenIn(line.name, voice), number: first(line) });
+	}
+	const rights = use(facts.site.lines.discrimination);
 	const office = rights && plainText(rights.name, voice);
 	if (rights && office)
 		more.push({
@@ -67,7 +69,7 @@ export function callsOf(facts: Facts, voice: Voice): Found | null {
 			number: first(rights),
 		});
 
-	const tty = use("city-tty");
+	const tty = use(facts.site.lines.tty);
 	const relay = tty && elsewhere && fill(words.relay, { relay: elsewhere, tty: numbers(tty).join(` ${words.or} `) });
 
 	const help = facts.languages.all.flatMap(({ id, tag, name, hotline, helpPhrase }) => {

@@ -9,7 +9,8 @@ import { printable } from "./calls.ts";
  */
 export function draftLine(facts: Facts, { language, t }: Pick<Voice, "language" | "t">): string | null {
 	if (language.translation?.state !== "draft") return null;
-	const line = (language.hotline !== null && printable(facts, language.hotline)) || printable(facts, "city-311");
+	const line =
+		(language.hotline !== null && printable(facts, language.hotline)) || printable(facts, facts.site.lines.main);
 	const [number] = line?.numbers ?? [];
 	return number ? t("draft.note", { line: displayNumber(number.dial) }) : null;
 }

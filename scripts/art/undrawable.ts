@@ -5,12 +5,12 @@ import type { Fault } from "../project/faults.ts";
 import { printable } from "./calls.ts";
 
 /** The lines that a poster cannot do without. */
-const NEEDED: Record<string, readonly string[]> = { "hate-crime-poster": ["emergency-911", "city-311"] };
+const NEEDED: Record<string, readonly ("emergency" | "main")[]> = { "hate-crime-poster": ["emergency", "main"] };
 
 /** Toolkit items without a drawing, and posters without their numbers; named before anything is drawn. */
 export function undrawable(facts: Facts, sources: string): Fault[] {
 	return facts.toolkit.all.flatMap(({ id }) => {
-		const missing = (NEEDED[id] ?? []).filter((line) => !printable(facts, line));
+		const missing = (NEEDED[id] ?? []).map((role) => facts.site.lines[role]).filter((line) => !printable(facts, line));
 		return [
 			...(existsSync(path.join(sources, `${id}.typ`))
 				? []

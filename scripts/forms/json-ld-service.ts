@@ -9,12 +9,6 @@ import { isGovernment, organizationThing } from "./json-ld-organization.ts";
 import { numberLabel, standingNumbers } from "./line-words.ts";
 import { type Publication, tagOf } from "./publication.ts";
 
-const AREAS: Record<NonNullable<PhoneNumber["reachableFrom"]>, Thing> = {
-	minneapolis: { "@type": "City", name: "Minneapolis" },
-	minnesota: { "@type": "State", name: "Minnesota" },
-	"united-states": { "@type": "Country", name: "United States" },
-};
-
 /**
  * A line as a service with a ContactPoint for each number. Its description says how old it is; hours that are overdue or changed are
  * left out, and of a line that has changed all numbers.
@@ -53,7 +47,12 @@ function contactPoint(number: PhoneNumber, line: Hotline, pub: Publication): Thi
 		contactOption:
 			line.kind === "tty" || line.kind === "relay" ? "https://schema.org/HearingImpairedSupported" : undefined,
 		availableLanguage: line.languages.map((id) => tagOf(id, pub.facts)),
-		areaServed: number.reachableFrom && AREAS[number.reachableFrom],
+		areaServed: areaOf(number, pub),
 		hoursAvailable: schedule ? openingHours(schedule, pub.facts.siteDate) : [],
 	});
+}
+
+function areaOf({ reachableFrom }: PhoneNumber, { facts }: Publication): Thing | undefined {
+	const area = facts.site.reaches.find(({ id }) => id === reachableFrom)?.area;
+	return area && { "@type": area.type, name: area.name };
 }

@@ -6,8 +6,8 @@ import type { Publication } from "./publication.ts";
 
 /** From where a number works, or what sets it apart; undefined if nothing does. // => "inside Minneapolis" */
 export function numberLabel({ label, reachableFrom }: PhoneNumber, pub: Publication): string | undefined {
-	if (label) return plainText(label, pub);
-	return reachableFrom === undefined ? undefined : pub.t(`reach.${reachableFrom}`);
+	const words = label ?? pub.facts.site.reaches.find(({ id }) => id === reachableFrom)?.name;
+	return words && plainText(words, pub);
 }
 
 /** The name of the organization that answers. */

@@ -9,8 +9,8 @@ import { zipPieces } from "./zip.ts";
 
 const FULL_STEP: CopyStep = {
 	name: "full copy",
-	make: async ({ site: { edition }, full, seal }) => {
-		const name = nameOfCopies(edition);
+	make: async ({ site: { edition }, full, material, seal }) => {
+		const name = nameOfCopies(material.facts, edition);
 		return {
 			copies: [{ kind: "full", file: `${name}.zip`, content: zipPieces(sealFiles(full, seal), name, edition) }],
 		};
@@ -20,7 +20,7 @@ const FULL_STEP: CopyStep = {
 const LIGHT_STEP: CopyStep = {
 	name: "light copy",
 	make: async ({ site: { edition }, full, material, seal }) => {
-		const name = `${nameOfCopies(edition)}-light`;
+		const name = `${nameOfCopies(material.facts, edition)}-light`;
 		const files = lightCopy(full, (tag) => localeByTag(material.locales, tag).t("copies.full-only"));
 		return {
 			copies: [{ kind: "light", file: `${name}.zip`, content: zipPieces(sealFiles(files, seal), name, edition) }],

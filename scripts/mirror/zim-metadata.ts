@@ -45,7 +45,7 @@ export function zimMetadata({ site, organizations, languages }: Facts, address: 
 	const owner = organizations.byId.get(site.owner)?.name.en ?? site.title;
 	const published = languages.all.filter((language) => language.published);
 	return {
-		name: "wearempls",
+		name: site.shortName,
 		title: cut(site.title, TITLE),
 		creator: owner,
 		publisher: owner,
@@ -56,7 +56,7 @@ export function zimMetadata({ site, organizations, languages }: Facts, address: 
 		tags: "_category:other;_pictures:yes;_videos:no;_details:yes",
 		flavour: "maxi",
 		source: address,
-		scraper: "wearempls",
+		scraper: site.shortName,
 	};
 }
 

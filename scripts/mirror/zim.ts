@@ -24,7 +24,7 @@ export const KIWIX_STEP: CopyStep = {
 		await provide("zimwriterfs", "zim-tools");
 		if (!(await starts("zimwriterfs"))) return { copies: [], note: MISSING };
 		const folder = path.join(workshop, "kiwix");
-		const file = `${nameOfCopies(edition)}.zim`;
+		const file = `${nameOfCopies(facts, edition)}.zim`;
 		const target = path.join(workshop, file);
 		const bytes = await writeFiles(folder, full);
 		await writeZim({ folder, bytes, illustration: ILLUSTRATION, metadata: zimMetadata(facts, address) }, target);

@@ -6,6 +6,7 @@ import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
 import type { Language, Site } from "../../scripts/facts/schema/site.ts";
+import { ROLES } from "./site-roles.ts";
 
 /** What every made-up record carries. */
 export const provenance = {
@@ -107,6 +108,7 @@ const site: Site = {
 	statement: { en: "All are welcome." },
 	url: null,
 	hashtag: "#WeAreMpls",
+	...ROLES,
 	owner: "city",
 	sourceUpdated: "2018-10-30",
 	timeZone: "America/Chicago",

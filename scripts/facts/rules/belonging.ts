@@ -1,9 +1,6 @@
 import type { Organization } from "../schema/organization.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
-/** The organization whose numbers are looked at most closely. */
-const CITY = "city-of-minneapolis";
-
 /** An organization may not be part of itself, by whatever way round. */
 export const noBelongingInCircles: Rule = ({ organizations }, at) =>
 	organizations.all.flatMap((organization) =>
@@ -18,11 +15,14 @@ export const noBelongingInCircles: Rule = ({ organizations }, at) =>
 			: [],
 	);
 
-/** Says whether an organization is the City or a part of it, at any depth. */
-export function belongsToCity({ organizations }: Pick<Evidence, "organizations">): (id: string) => boolean {
+/** Says whether an organization is the owner of the site, whose numbers are looked at most closely, or a part of it, at any depth. */
+export function belongsToOwner({
+	organizations,
+	site,
+}: Pick<Evidence, "organizations" | "site">): (id: string) => boolean {
 	const known = new Map<string, boolean>();
 	return (id) => {
-		const answer = known.get(id) ?? (id === CITY || ancestorsOf(id, organizations.byId).has(CITY));
+		const answer = known.get(id) ?? (id === site?.owner || ancestorsOf(id, organizations.byId).has(site?.owner ?? ""));
 		known.set(id, answer);
 		return answer;
 	};

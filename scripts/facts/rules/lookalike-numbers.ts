@@ -1,6 +1,6 @@
 import { displayNumber, exchangeOf } from "../phone.ts";
 import type { Hotline } from "../schema/hotline.ts";
-import { belongsToCity } from "./belonging.ts";
+import { belongsToOwner } from "./belonging.ts";
 import { canExist } from "./phone-numbers.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
@@ -47,7 +47,7 @@ export const lookalikeNumbers: Rule = (evidence, at) => {
 };
 
 const cityNumbers = (evidence: Evidence): CityNumber[] => {
-	const isCity = belongsToCity(evidence);
+	const isCity = belongsToOwner(evidence);
 	return evidence.hotlines.all
 		.filter((line) => isCity(line.owner))
 		.flatMap((line) => line.numbers.map(({ dial }, index) => ({ line, index, dial, exchange: exchangeOf(dial) })))

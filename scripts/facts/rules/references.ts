@@ -1,7 +1,9 @@
 import type { Fault } from "../../project/faults.ts";
+import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";
+import type { Site } from "../schema/site.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
 /** One field that names a record of another list. */
@@ -43,8 +45,42 @@ const referencesOf = (evidence: Evidence): Reference[] => [
 		one(it, "owner", "organizations", it.owner),
 		...each(it, "languages", "languages", it.languages),
 	]),
-	...(evidence.site ? [one(evidence.site, "owner", "organizations", evidence.site.owner)] : []),
+	// A line whose record has an error of its own is told there.
+	...(evidence.site && evidence.whole.has("hotlines") ? ofSite(evidence.site) : []),
 ];
+
+function ofSite(site: Site): Reference[] {
+	const { others, ...single } = site.lines;
+	return [
+		one(site, "owner", "organizations", site.owner),
+		...Object.entries(single).map(([role, id]) => ({
+			record: site,
+			path: ["lines", role],
+			to: "hotlines" as const,
+			id,
+		})),
+		...others.map((id, index) => ({ record: site, path: ["lines", "others", index], to: "hotlines" as const, id })),
+	];
+}
+
+/** A number works from a place that site.json describes. */
+export const knownReaches: Rule = ({ site, hotlines }, at) => {
+	const known = site?.reaches.map(({ id }) => id);
+	if (known === undefined) return [];
+	return hotlines.all.flatMap((line) =>
+		line.numbers.flatMap(({ reachableFrom: from }, index) =>
+			from === undefined || known.includes(from)
+				? []
+				: [
+						at(
+							line,
+							["numbers", index, "reachableFrom"],
+							`"${from}" is not a place the site knows. ${instead(from, known)}`,
+						),
+					],
+		),
+	);
+};
 
 const one = (record: object, field: string, to: Reference["to"], id: Reference["id"]): Reference => ({
 	record,

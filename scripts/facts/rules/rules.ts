@@ -14,7 +14,7 @@ import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { placeholders } from "./placeholders.ts";
 import { redirects } from "./redirects.ts";
-import { references } from "./references.ts";
+import { knownReaches, references } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleSpans } from "./schedule-spans.ts";
 import { uniqueIds } from "./unique-ids.ts";
@@ -28,6 +28,7 @@ export const RULES: readonly Rule[] = [
 	permanentAddresses,
 	redirects,
 	references,
+	knownReaches,
 	noBelongingInCircles,
 	knownLanguages,
 	publishedEnglish,

@@ -2,8 +2,6 @@ import { z } from "zod";
 import { id, languageId, localized } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
-/** From where a number works, when that matters. */
-const REACHES = ["minneapolis", "minnesota", "united-states"] as const;
 const KINDS = ["voice", "tty", "relay", "emergency"] as const;
 
 export const phoneNumber = z.strictObject({
@@ -20,13 +18,11 @@ export const phoneNumber = z.strictObject({
 	label: localized
 		.optional()
 		.meta({ description: "What sets this number apart from the record's others.", examples: [{ en: "Toll free" }] }),
-	reachableFrom: z
-		.enum(REACHES, `this is not a place the site knows. Write one of: ${REACHES.join(", ")}.`)
-		.optional()
-		.meta({
-			description: "From where the number can be called, if not from everywhere.",
-			examples: ["minneapolis"],
-		}),
+	reachableFrom: id.optional().meta({
+		description:
+			"From where the number can be called, if not from everywhere: the id of a place in site.json, under reaches.",
+		examples: ["minneapolis"],
+	}),
 	confirmedDigits: z
 		.string()
 		.optional()

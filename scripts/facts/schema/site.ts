@@ -3,6 +3,9 @@ import { SITE_TIME_ZONE } from "../time-zone.ts";
 import { day, id, languageId, localized, sitePath, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
+/** Subtypes of schema.org AdministrativeArea, and City. */
+const AREA_TYPES = ["City", "AdministrativeArea", "State", "Country"] as const;
+
 /** The kinds of pages for which a language may prefer English to a draft: those on reporting, rights and discrimination, and all others. */
 const PAGE_KINDS = ["critical", "other"] as const;
 
@@ -103,6 +106,23 @@ const CC_BY = [
 	"https://creativecommons.org/licenses/by/4.0/",
 ] as const;
 
+/** A place from which a number can be called. */
+const reach = z.strictObject({
+	id: id.meta({ description: "Its name in the numbers of lines.", examples: ["minneapolis"] }),
+	name: localized.meta({ description: "The words beside such a number.", examples: [{ en: "inside Minneapolis" }] }),
+	area: z
+		.strictObject({
+			type: z
+				.enum(AREA_TYPES, `this is not a kind of place. Write one of: ${AREA_TYPES.join(", ")}.`)
+				.meta({ description: "What sort of place it is, by schema.org.", examples: ["City"] }),
+			name: z
+				.string()
+				.min(1, "the place has no name. Write it.")
+				.meta({ description: "Its name.", examples: ["Minneapolis"] }),
+		})
+		.meta({ description: "The place itself.", examples: [{ type: "City", name: "Minneapolis" }] }),
+});
+
 export const site = z.strictObject({
 	title: z.string().meta({ description: "The site's name.", examples: ["#WeAreMpls"] }),
 	tagline: localized.meta({
@@ -124,6 +144,44 @@ export const site = z.strictObject({
 	owner: id.meta({
 		description: "The id of the organization whose site it is, from organizations.json.",
 		examples: ["city-of-minneapolis"],
+	}),
+	shortName: z
+		.string()
+		.regex(/^[a-z][a-z0-9-]*$/, "this is not a short name. Write small letters, digits and hyphens, such as wearempls.")
+		.meta({ description: "The campaign's name in the names of files.", examples: ["wearempls"] }),
+	lines: z
+		.strictObject({
+			main: id.meta({ description: "The line to report to and to ask for help.", examples: ["city-311"] }),
+			emergency: id.meta({ description: "The line to call in danger.", examples: ["emergency-911"] }),
+			tty: id
+				.nullable()
+				.meta({ description: "The line for TTY users; null if there is none.", examples: ["city-tty"] }),
+			discrimination: id.nullable().meta({
+				description: "The line about discrimination or police misconduct; null if there is none.",
+				examples: ["civil-rights"],
+			}),
+			others: z.array(id).meta({
+				description: "Further lines that take reports, as posters name them.",
+				examples: [["justice-department"]],
+			}),
+		})
+		.meta({
+			description: "Which lines do what: ids from hotlines.json.",
+			examples: [
+				{
+					main: "city-311",
+					emergency: "emergency-911",
+					tty: "city-tty",
+					discrimination: null,
+					others: ["justice-department"],
+				},
+			],
+		}),
+	reaches: z.array(reach).meta({
+		description: "Places from which some numbers can be called, and others not.",
+		examples: [
+			[{ id: "minneapolis", name: { en: "inside Minneapolis" }, area: { type: "City", name: "Minneapolis" } }],
+		],
 	}),
 	sourceUpdated: day.meta({
 		description: "When the City last changed the page that this site grew from.",

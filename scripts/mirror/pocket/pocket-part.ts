@@ -58,8 +58,8 @@ function callFirst(view: View): Html {
 	const item = (words: string, number: PhoneNumber | undefined) =>
 		number && html`<li>${words} ${callLink(number)}</li>`;
 	const own = language.id === "en" ? undefined : ownLine(view);
-	const emergency = item(t("help.danger"), first("emergency-911"));
-	const city = item(t("help.report"), first("city-311"));
+	const emergency = item(t("help.danger"), first(facts.site.lines.emergency));
+	const city = item(t("help.report"), first(facts.site.lines.main));
 	return html`<ul class="plain first">${own ? [item(language.helpPhrase ?? language.name, own), emergency, city] : [city, emergency]}</ul>`;
 }
 

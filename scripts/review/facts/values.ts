@@ -15,6 +15,11 @@ const REFERENCES = new Set([
 	"preset",
 	"languages",
 	"language",
+	"main",
+	"emergency",
+	"tty",
+	"discrimination",
+	"others",
 ]);
 
 /** Fields whose texts are words of people, which stand between quotation marks. */

@@ -7,11 +7,6 @@ const WORKS = ["_includes", "assets/browser", "content", "scripts"] as const;
 /** Keys that code puts together: what it writes in front of the first `${`, how they may go on, and why it does not name them. */
 const MADE: readonly { start: string; ends: readonly string[]; why: string }[] = [
 	{
-		start: "reach.",
-		ends: ["minneapolis", "minnesota", "united-states"],
-		why: "where a number works is a field of the facts",
-	},
-	{
 		start: "event.",
 		ends: ["cancelled", "postponed", "rescheduled"],
 		why: "the status of an event is a field of the facts",

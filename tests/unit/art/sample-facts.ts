@@ -1,6 +1,7 @@
 import type { Collection, Facts } from "../../../scripts/facts/facts.ts";
 import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
 import type { WeeklySpan } from "../../../scripts/facts/schema/schedule.ts";
+import { ROLES } from "../site-roles.ts";
 
 const source = { title: "A page", url: "https://city.example/page" };
 export const provenance = { source, asOf: "2018-10-30" };
@@ -78,6 +79,7 @@ export function sampleFacts(lines: readonly Hotline[] = sampleLines(), siteDate 
 			tagline: { en: "A place for all" },
 			statement: { en: "We all belong here." },
 			hashtag: "#WeAreMpls",
+			...ROLES,
 			owner: "city",
 		},
 		organizations: byId([{ id: "city", name: { en: "The City" } }]),

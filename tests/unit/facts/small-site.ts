@@ -5,6 +5,7 @@ import { CITED_KINDS, type CitedKind, recordAddress } from "../../../scripts/fac
 import { nameOf } from "../../../scripts/facts/load-file.ts";
 import { checkFacts, type ReadOptions } from "../../../scripts/facts/read-facts.ts";
 import type { FileName } from "../../../scripts/facts/schema/files.ts";
+import { ROLES } from "../site-roles.ts";
 
 const source = { title: "A page of the City", url: "https://www.minneapolismn.gov/page" };
 
@@ -117,6 +118,8 @@ export const site = (fields: object = {}) => ({
 	url: null,
 	quickExit: null,
 	hashtag: "#WeAreMpls",
+	shortName: ROLES.shortName,
+	reaches: ROLES.reaches,
 	owner: "city-of-minneapolis",
 	sourceUpdated: "2018-10-30",
 	timeZone: "America/Chicago",
@@ -133,6 +136,8 @@ export const site = (fields: object = {}) => ({
 	...fields,
 });
 
+const smallLines = [hotline("city-311", "311"), hotline("emergency", "911", { kind: "emergency" })];
+
 /** The text of every file of a small site without faults. */
 export function smallFiles(): Record<FileName, unknown> {
 	return {
@@ -141,7 +146,7 @@ export function smallFiles(): Record<FileName, unknown> {
 		announcements: [],
 		corrections: [],
 		events: [],
-		hotlines: [hotline("city-311", "311"), hotline("emergency", "911", { kind: "emergency" })],
+		hotlines: smallLines,
 		hours: [],
 		languages: [language("en")],
 		organizations: [organization("city-of-minneapolis")],
@@ -164,13 +169,31 @@ function addressesOf(changes: Partial<Record<string, Content>>): object[] {
 	return CITED_KINDS.flatMap((kind) => [...new Set(idsOf(kind))].map((id) => ({ address: recordAddress(kind, id) })));
 }
 
+/** The roles of the lines that are there: the first is the one to report to. */
+function linesOf(hotlines: unknown): object {
+	const ids = (Array.isArray(hotlines) ? hotlines : [])
+		.flatMap((it) => nameOf(it) ?? [])
+		.filter((id) => /^(?!con$)[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+	const [main = "city-311"] = ids;
+	return {
+		main,
+		emergency: ids.find((id) => id.startsWith("emergency")) ?? main,
+		tty: null,
+		discrimination: null,
+		others: [],
+	};
+}
+
 /** Writes a small site with some of its files changed, reads it, and takes it away again. */
 export function readSmallSite(changes: Partial<Record<string, Content>>, options: Partial<ReadOptions> = {}) {
 	const root = mkdtempSync(path.join(tmpdir(), "facts-"));
 	const data = path.join(root, "_data");
 	mkdirSync(data);
 	try {
-		for (const [name, content] of Object.entries({ ...smallFiles(), addresses: addressesOf(changes), ...changes })) {
+		const files = { ...smallFiles(), addresses: addressesOf(changes), ...changes };
+		if (files.site instanceof Object && "tagline" in files.site)
+			files.site = { lines: linesOf(files.hotlines), ...files.site };
+		for (const [name, content] of Object.entries(files)) {
 			if (content === null) continue;
 			const file = path.join(data, name.includes(".") || name.includes("/") ? name : `${name}.json`);
 			mkdirSync(path.dirname(file), { recursive: true });

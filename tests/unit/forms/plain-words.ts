@@ -97,21 +97,20 @@ function hoursFacts(schedule: Schedule | undefined, day: string): string[] {
 }
 
 /** Each number as a visitor reads it, with what sets it apart. */
-export const numberFacts = (line: Hotline): string[] =>
+export const numberFacts = (
+	line: Hotline,
+	{
+		facts: {
+			site: { reaches },
+		},
+	}: Publication,
+): string[] =>
 	line.superseded
 		? []
 		: line.numbers.flatMap(({ dial, label, reachableFrom }) => [
 				displayNumber(dial),
 				...(label ? [label.en] : []),
-				...(reachableFrom
-					? [
-							{
-								minneapolis: "inside Minneapolis",
-								minnesota: "elsewhere in Minnesota",
-								"united-states": "anywhere in the United States",
-							}[reachableFrom],
-						]
-					: []),
+				...reaches.filter(({ id }) => id === reachableFrom).map(({ name }) => name.en),
 			]);
 
 /**

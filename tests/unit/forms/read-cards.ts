@@ -36,13 +36,7 @@ function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): 
 	});
 	const type = line.kind === "tty" ? "X-TTY-TDD" : "WORK,VOICE";
 	const wanted = line.numbers.map(({ dial, label, reachableFrom }) => {
-		const reach =
-			reachableFrom &&
-			{
-				minneapolis: "inside Minneapolis",
-				minnesota: "elsewhere in Minnesota",
-				"united-states": "anywhere in the United States",
-			}[reachableFrom];
+		const reach = pub.facts.site.reaches.find(({ id }) => id === reachableFrom)?.name.en;
 		return [dial, type, label?.en ?? reach ?? (line.kind === "tty" ? "TTY" : undefined)].join(" | ");
 	});
 	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
@@ -66,14 +60,14 @@ function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): 
 		...(String(card.getFirstPropertyValue("rev")) === String(revised ?? null) ? [] : [`revised: ${revised}`]),
 		...(phones.join() === (line.superseded ? "" : wanted.join()) ? [] : [`numbers: ${phones.join()}`]),
 		...textDifferences(plain(card.getFirstPropertyValue("note")), [
-			...numbersWithLabels(line),
+			...numbersWithLabels(line, pub),
 			...lineFacts(line, pub),
 		]),
 	];
 }
 
 /** A number without a label stands in its own field alone. */
-const numbersWithLabels = (line: Hotline): string[] =>
+const numbersWithLabels = (line: Hotline, pub: Publication): string[] =>
 	line.kind === "tty"
-		? numberFacts(line)
-		: numberFacts({ ...line, numbers: line.numbers.filter(({ label, reachableFrom }) => label || reachableFrom) });
+		? numberFacts(line, pub)
+		: numberFacts({ ...line, numbers: line.numbers.filter(({ label, reachableFrom }) => label || reachableFrom) }, pub);

@@ -14,7 +14,7 @@ export function numbersDifferences(text: string, pub: Publication): string[] {
 		...hotlines.all.flatMap((line) => {
 			const block = byName.get(line.name.en);
 			const own = languages.all.find(({ tag, hotline }) => tag !== "en" && hotline === line.id);
-			const facts = [line.name.en, ...(own ? [own.name] : []), ...numberFacts(line), ...lineFacts(line, pub)];
+			const facts = [line.name.en, ...(own ? [own.name] : []), ...numberFacts(line, pub), ...lineFacts(line, pub)];
 			return block === undefined ? [`${line.id}: not told`] : textDifferences(block, facts);
 		}),
 	];

@@ -80,20 +80,9 @@ export function serviceDifferences(found: Read, line: Hotline, page: string, pub
 			const channel = channels[index];
 			const point = typeof channel === "object" ? channel.servicePhone : undefined;
 			if (typeof point !== "object" || Array.isArray(point)) return [`${dial}: not told`];
-			const area =
-				reachableFrom &&
-				{
-					minneapolis: ["City", "Minneapolis"],
-					minnesota: ["State", "Minnesota"],
-					"united-states": ["Country", "United States"],
-				}[reachableFrom];
-			const reach =
-				reachableFrom &&
-				{
-					minneapolis: "inside Minneapolis",
-					minnesota: "elsewhere in Minnesota",
-					"united-states": "anywhere in the United States",
-				}[reachableFrom];
+			const from = pub.facts.site.reaches.find(({ id }) => id === reachableFrom);
+			const area = from && [from.area.type, from.area.name];
+			const reach = from?.name.en;
 			return [
 				...compare(
 					point,

@@ -1,6 +1,7 @@
 import type { Collection, Facts } from "../../../scripts/facts/facts.ts";
 import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
 import type { Site } from "../../../scripts/facts/schema/site.ts";
+import { ROLES } from "../site-roles.ts";
 
 const source = { title: "A page", url: "https://city.example/source" };
 
@@ -31,6 +32,7 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 			statement: { en: "A statement." },
 			url: null,
 			hashtag: "#WeAreMpls",
+			...ROLES,
 			owner: "city",
 			sourceUpdated: "2018-10-30",
 			timeZone: "America/Chicago",

@@ -29,8 +29,8 @@ describe("a line's card", () => {
 	});
 	test("names what sets a number apart, the record's own words first", () => {
 		const numbers = [
-			{ dial: "311", reachableFrom: "minneapolis" as const },
-			{ dial: "+16126733000", reachableFrom: "minnesota" as const, label: { en: "Toll free" } },
+			{ dial: "311", reachableFrom: "minneapolis" },
+			{ dial: "+16126733000", reachableFrom: "minnesota", label: { en: "Toll free" } },
 			{ dial: "+16126733001" },
 		];
 		expect(texts(card({ numbers }), "li")).toEqual([

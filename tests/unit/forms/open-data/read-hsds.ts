@@ -91,7 +91,7 @@ function oneService(service: Partial<HsdsService> | undefined, line: Hotline, pu
 		...leafDifferences(line.id, leavesOf(rest), leavesOf(expected)),
 		...leafDifferences(line.id, leavesOf(phones.map(({ description: _description, ...it }) => it)), leavesOf(numbers)),
 		...((interpretation_services !== undefined) === Boolean(line.interpreters) ? [] : [`${line.id}: interpreters`]),
-		...textDifferences(phones.map(({ description = "" }) => description).join(" "), labelsOf(line)),
+		...textDifferences(phones.map(({ description = "" }) => description).join(" "), labelsOf(line, pub)),
 		...alertDifferences(alert, line, pub),
 		...scheduleDifferences(schedules, line, id, facts),
 	];
@@ -100,9 +100,9 @@ function oneService(service: Partial<HsdsService> | undefined, line: Hotline, pu
 const TYPES = { voice: "voice", emergency: "voice", tty: "textphone", relay: undefined };
 
 /** What sets the numbers apart, without the numbers themselves. */
-const labelsOf = (line: Hotline): string[] => {
+const labelsOf = (line: Hotline, pub: Publication): string[] => {
 	const numbers = line.numbers.map(({ dial }) => displayNumber(dial));
-	return numberFacts(line).filter((fact) => !numbers.includes(fact));
+	return numberFacts(line, pub).filter((fact) => !numbers.includes(fact));
 };
 
 function alertDifferences(alert: string | undefined, line: Hotline, pub: Publication): string[] {

@@ -7,8 +7,8 @@ test("a key is used where a source names it in quotes", () => {
 });
 
 test("keys that are put together are used as long as some source does it", () => {
-	expect(usedKeys([`t(\`reach.\${reach}\`)`]).has("reach.minnesota")).toBe(true);
-	expect(usedKeys([`t(\`reached.\${reach}\`)`]).has("reach.minnesota")).toBe(false);
+	expect(usedKeys([`t(\`event.\${state}\`)`]).has("event.postponed")).toBe(true);
+	expect(usedKeys([`t(\`eventful.\${state}\`)`]).has("event.postponed")).toBe(false);
 });
 
 test("a key put together is not used by what begins alike", () => {

@@ -1,0 +1,23 @@
+/** What a site says of its lines and of the places from which they can be called. */
+export const ROLES = {
+	shortName: "wearempls",
+	lines: {
+		main: "city-311",
+		emergency: "emergency-911",
+		tty: "city-tty",
+		discrimination: "civil-rights",
+		others: ["justice-department"] as string[],
+	},
+	reaches: [
+		{
+			id: "minneapolis",
+			name: { en: "inside Minneapolis" },
+			area: { type: "City" as const, name: "Minneapolis" },
+		},
+		{
+			id: "minnesota",
+			name: { en: "elsewhere in Minnesota" },
+			area: { type: "State" as const, name: "Minnesota" },
+		},
+	],
+};
