@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rasterize } from "../art/rasterize.ts";
-import { provide, starts } from "../project/debian.ts";
+import { starts } from "../project/debian.ts";
 import { type CopyFiles, isHtml } from "./copy.ts";
 import type { CopyStep } from "./making.ts";
 import { nameOfCopies } from "./name-of-copies.ts";
@@ -21,7 +21,6 @@ const MISSING =
 export const KIWIX_STEP: CopyStep = {
 	name: "copy for Kiwix",
 	make: async ({ full, material: { facts }, site: { edition, address }, workshop }) => {
-		await provide("zimwriterfs", "zim-tools");
 		if (!(await starts("zimwriterfs"))) return { copies: [], note: MISSING };
 		const folder = path.join(workshop, "kiwix");
 		const file = `${nameOfCopies(edition)}.zim`;
