@@ -11,10 +11,9 @@ import { copyNotes } from "./copy-notes.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";
 import type { CopyStep, MadeCopy, Making } from "./making.ts";
+import { publicKey } from "./public-key.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { reportNotes } from "./report-notes.ts";
-import type { Seal } from "./seal.ts";
-import { publicKeyText, secretKey } from "./signing-keys.ts";
 import { COPY_STEPS } from "./steps.ts";
 import { sha256OfFile } from "./sums.ts";
 import { translations } from "./translations.ts";
@@ -51,8 +50,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		const material = await readMaterial(folders, { ...env, SITE_DATE: site.edition });
 		const { byTag } = translations(material);
 		const full = await fullCopy(site, (tag) => copyNotes(site, { facts: material.facts, ...byTag(tag) }));
-		const seal: Seal = { edition: site.edition, key: secretKey(env, projectRoot) };
-		const making: Making = { folders, site, material, seal, full, workshop };
+		const making: Making = { folders, site, material, full, workshop };
 		await mkdir(workshop, { recursive: true });
 		const copies: Copy[] = [];
 		await mkdir(path.join(made, COPIES_FOLDER), { recursive: true });
@@ -63,10 +61,9 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 			if (note !== undefined) notes.push(note);
 		}
 		onStep?.("checksums");
-		const publicKey = publicKeyText(env, projectRoot);
-		notes.push(...(await putInPlace({ made, site, material, copies, seal, publicKey })));
-		const [isSigned, hasPublicKey] = [seal.key !== undefined, publicKey !== undefined];
-		notes.push(...reportNotes({ site, today, isSigned, hasPublicKey }));
+		const key = publicKey(env, projectRoot);
+		notes.push(...(await putInPlace({ made, site, material, copies, publicKey: key?.text })));
+		notes.push(...reportNotes({ site, today, hasPublicKey: key !== undefined }));
 		return { edition: site.edition, copies, notes };
 	} finally {
 		await takeAway(made);

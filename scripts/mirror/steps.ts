@@ -9,22 +9,22 @@ import { zipPieces } from "./zip.ts";
 
 const FULL_STEP: CopyStep = {
 	name: "full copy",
-	make: async ({ site: { edition }, full, seal }) => {
+	make: async ({ site: { edition }, full }) => {
 		const name = nameOfCopies(edition);
 		return {
-			copies: [{ kind: "full", file: `${name}.zip`, content: zipPieces(sealFiles(full, seal), name, edition) }],
+			copies: [{ kind: "full", file: `${name}.zip`, content: zipPieces(sealFiles(full), name, edition) }],
 		};
 	},
 };
 
 const LIGHT_STEP: CopyStep = {
 	name: "light copy",
-	make: async ({ site: { edition }, full, material, seal }) => {
+	make: async ({ site: { edition }, full, material }) => {
 		const name = `${nameOfCopies(edition)}-light`;
 		const { byTag } = translations(material);
 		const files = lightCopy(full, (tag) => byTag(tag).t("copies.full-only"));
 		return {
-			copies: [{ kind: "light", file: `${name}.zip`, content: zipPieces(sealFiles(files, seal), name, edition) }],
+			copies: [{ kind: "light", file: `${name}.zip`, content: zipPieces(sealFiles(files), name, edition) }],
 		};
 	},
 };

@@ -1,4 +1,17 @@
-import { MOST_FILE_BYTES, type Patience } from "./limits.ts";
+/** How long a host is waited for. */
+export interface Patience {
+	/** Milliseconds without a byte. */
+	silence: number;
+	/** Milliseconds for one file; after them, only a host that has brought `bytesPerSecond` all the while may go on. */
+	whole: number;
+	bytesPerSecond: number;
+}
+
+/** Slow lines of the country bring 50 KB a second four times at once; what drips on purpose does not. */
+export const PATIENCE: Patience = { silence: 10_000, whole: 60_000, bytesPerSecond: 50_000 };
+
+/** No file of the site is larger on the web: the largest, its zips, have some 25 MB. */
+const MOST_FILE_BYTES = 100 * 2 ** 20;
 
 /** What a host answers to one address, before its bytes are read. */
 export interface Answer {
@@ -59,7 +72,7 @@ async function* read(
 		for await (const piece of body) {
 			onPiece();
 			bytes += piece.length;
-			if (bytes > MOST_FILE_BYTES.web) throw new Unreachable("answers with more than any file of the site holds");
+			if (bytes > MOST_FILE_BYTES) throw new Unreachable("answers with more than any file of the site holds");
 			const time = performance.now() - begin;
 			if (time > whole && bytes < (time / 1000) * bytesPerSecond)
 				throw new Unreachable("answers too slowly to wait for");

@@ -1,8 +1,7 @@
 import { SUMS_FILE, sha256Of, sha256OfStream } from "../sums.ts";
-import { type Answer, ask, Unreachable } from "./ask.ts";
+import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
 import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
-import { PATIENCE, type Patience } from "./limits.ts";
-import { showName } from "./show-name.ts";
+import { showName } from "./names.ts";
 import { fileAddress, siteAddress } from "./site-address.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */
@@ -71,7 +70,6 @@ export async function urlSource(
 				yield* found.filter((it) => it !== undefined);
 			}
 		},
-		close: async () => undefined,
 	};
 }
 
