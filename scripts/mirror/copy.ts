@@ -14,6 +14,9 @@ export interface Copy {
 	sha256: string;
 }
 
+/** The name by which all copies of an edition begin, and the folder that they unpack into. // => "wearempls-2026-11-22" */
+export const nameOfCopies = (edition: string): string => `wearempls-${edition}`;
+
 /** A file by its path with forward slashes, and its bytes. */
 export type CopyFile = readonly [file: string, bytes: Uint8Array];
 

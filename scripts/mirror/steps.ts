@@ -1,7 +1,7 @@
+import { nameOfCopies } from "./copy.ts";
 import { lightCopy } from "./light-copy.ts";
 import type { CopyStep } from "./making.ts";
-import { nameOfCopies } from "./name-of-copies.ts";
-import { POCKET_STEP } from "./pocket/pocket-step.ts";
+import { pocketEditions } from "./pocket/pocket-editions.ts";
 import { sealFiles } from "./seal.ts";
 import { translations } from "./translations.ts";
 import { KIWIX_STEP } from "./zim.ts";
@@ -27,6 +27,18 @@ const LIGHT_STEP: CopyStep = {
 			copies: [{ kind: "light", file: `${name}.zip`, content: zipPieces(sealFiles(files), name, edition) }],
 		};
 	},
+};
+
+const POCKET_STEP: CopyStep = {
+	name: "pocket editions",
+	make: async ({ material, site: { address } }) => ({
+		copies: pocketEditions(material, address).map(({ file, language, html }) => ({
+			kind: "pocket",
+			file,
+			language,
+			content: Buffer.from(html),
+		})),
+	}),
 };
 
 /** The copies that unpack into a folder. */

@@ -322,7 +322,11 @@ describe("a list is judged before anything that it lists is fetched", () => {
 			asked = listed.size;
 			yield { file: "0.txt", sha256: "a".repeat(64) };
 		}
-		const { same } = await verifyCopy({ read, files, seesAll: false }, "it", readPublicKey(keys.PUBLIC_KEY, "the test's key"));
+		const { same } = await verifyCopy(
+			{ read, files, seesAll: false },
+			"it",
+			readPublicKey(keys.PUBLIC_KEY, "the test's key"),
+		);
 		expect({ asked, same }).toEqual({ asked: 200_000, same: 1 });
 	});
 });
