@@ -50,7 +50,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		const material = await readMaterial(folders, { ...env, SITE_DATE: site.edition });
 		const { byTag } = translations(material);
 		const full = await fullCopy(site, (tag) => copyNotes(site, { facts: material.facts, ...byTag(tag) }));
-		const making: Making = { folders, site, material, full, workshop };
+		const making: Making = { site, material, full, workshop };
 		await mkdir(workshop, { recursive: true });
 		const copies: Copy[] = [];
 		await mkdir(path.join(made, COPIES_FOLDER), { recursive: true });

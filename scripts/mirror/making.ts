@@ -1,11 +1,9 @@
-import type { Folders } from "../project/folders.ts";
 import type { Material } from "../site/material.ts";
 import type { Copy, CopyFile } from "./copy.ts";
 import type { FinishedSite } from "./finished-site.ts";
 
 /** What the steps that make copies are given. */
 export interface Making {
-	folders: Folders;
 	site: FinishedSite;
 	/** Facts and words as of the day of the edition. */
 	material: Material;

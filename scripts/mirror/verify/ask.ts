@@ -20,7 +20,7 @@ export interface Answer {
 	leadsTo: URL | undefined;
 	body: AsyncIterable<Uint8Array>;
 	/** Lets go of an answer whose bytes nobody needs. */
-	drop(): Promise<void>;
+	drop(): void;
 }
 
 /** A host that does not answer as a host of the site does, in words that go on from an address: "cannot be reached: …". */
@@ -29,11 +29,11 @@ export class Unreachable extends Error {}
 /** Asks for an address without following where it leads, and without packing, in which a gigabyte has a megabyte. */
 export async function ask(url: URL, patience: Patience): Promise<Answer> {
 	const giveUp = new AbortController();
-	const wait = () => setTimeout(() => giveUp.abort(), patience.silence);
-	let timer = wait();
-	const goOn = () => {
+	// Each piece of the answer starts it anew.
+	const timer = setTimeout(() => giveUp.abort(), patience.silence);
+	const end = () => {
 		clearTimeout(timer);
-		timer = wait();
+		giveUp.abort();
 	};
 	try {
 		const { status, headers, body } = await fetch(url, {
@@ -45,14 +45,8 @@ export async function ask(url: URL, patience: Patience): Promise<Answer> {
 		return {
 			status,
 			leadsTo: location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined,
-			body: read(body ?? [], patience, goOn, () => {
-				clearTimeout(timer);
-				giveUp.abort();
-			}),
-			async drop() {
-				clearTimeout(timer);
-				await body?.cancel();
-			},
+			body: read(body ?? [], patience, () => timer.refresh(), end),
+			drop: end,
 		};
 	} catch (error) {
 		clearTimeout(timer);
