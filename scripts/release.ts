@@ -1,12 +1,14 @@
+import path from "node:path";
 import { makeRelease } from "./mirror/make-release.ts";
+import { SUMS_FILE } from "./mirror/sums.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 
 // npm run release: what a release offers for download, in _release, from the copies that npm run mirror made.
 await command(async () => {
-	const { folder, edition, files, signedBy, notes } = await makeRelease(siteFolders(), process.env);
+	const { folder, edition, files, notes } = await makeRelease(siteFolders(), process.env);
 	console.log(`The release of the edition of ${edition} is in ${folder}:`);
 	for (const file of files) console.log(`  ${file}`);
-	console.log(signedBy === undefined ? "It is unsigned." : `It is signed by minisign key ${signedBy}.`);
+	console.log(`It is not signed. To sign it: minisign -S -m ${path.join(folder, SUMS_FILE)}`);
 	for (const note of notes) console.log(`Warning: ${note}`);
 });

@@ -51,6 +51,11 @@ function findNode() {
 	}
 }
 
+// What a command loads comes from hundreds of packages; none of them may ever see the key.
+if (process.env.MINISIGN_SECRET_KEY || process.env.MINISIGN_PASSWORD)
+	stop(
+		"This command loads packages, which must not see the signing key. Run it without MINISIGN_SECRET_KEY and MINISIGN_PASSWORD, and sign with minisign itself afterwards: minisign -S -m _release/SHA256SUMS",
+	);
 if (mustInstall()) install();
 const node = findNode();
 const bin = [path.dirname(node), path.join(root, "node_modules/.bin")].join(path.delimiter);

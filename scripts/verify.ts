@@ -1,32 +1,25 @@
 import path from "node:path";
-import { publicKey } from "./mirror/signing-keys.ts";
-import { openCopy } from "./mirror/verify/open-copy.ts";
+import { publicKey } from "./mirror/public-key.ts";
 import { isGood, reportText } from "./mirror/verify/report.ts";
-import { verifyCopy } from "./mirror/verify/verify-copy.ts";
+import { verifyPlace } from "./mirror/verify/verify-place.ts";
 import { command } from "./project/command.ts";
 import { projectRoot, siteFolders } from "./project/folders.ts";
 
 /** The facts are read only for a site on the web, since that takes longer than a folder does. */
 const knownMoves = async () => (await import("./mirror/known-moves.ts")).knownMoves(siteFolders());
 
-// npm run verify -- <folder or zip or address>: whether a copy is as its checksums say, and who signed them.
+// npm run verify -- <folder, file or address>: whether it is as its checksums say, and who signed them.
 await command(async () => {
 	const [what, ...more] = process.argv.slice(2);
 	if (what === undefined || more.length > 0)
 		throw new Error(
-			"Say what to verify, one thing: npm run verify -- _site, or a zip, or an address that begins with https://.",
+			"Say what to verify, one thing: npm run verify -- _site, or a file of a release, or an address that begins with https://.",
 		);
 	// npm starts every command in the project's root; names are meant from where the person stands.
 	const place = /^[a-z][a-z0-9+.-]+:\/\//i.test(what)
 		? what
 		: path.resolve(process.env.INIT_CWD ?? process.cwd(), what);
-	const known = publicKey(process.env, projectRoot);
-	const source = await openCopy(place, knownMoves);
-	try {
-		const verification = await verifyCopy(source, what, known);
-		console.log(reportText(what, verification));
-		if (!isGood(verification)) process.exitCode = 1;
-	} finally {
-		await source.close();
-	}
+	const verification = await verifyPlace(place, what, publicKey(process.env, projectRoot), knownMoves);
+	console.log(reportText(what, verification));
+	if (!isGood(verification)) process.exitCode = 1;
 });

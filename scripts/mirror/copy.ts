@@ -1,3 +1,4 @@
+import type { Facts } from "../facts/facts.ts";
 /** What kinds of copies there are, in the order in which the page lists them. */
 export const COPY_KINDS = ["full", "light", "kiwix", "pocket"] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
@@ -13,6 +14,9 @@ export interface Copy {
 	/** The SHA-256 of its bytes, in hexadecimal. */
 	sha256: string;
 }
+
+/** The name by which all copies of an edition begin, and the folder that they unpack into. // => "wearempls-2026-11-22" */
+export const nameOfCopies = ({ site }: Pick<Facts, "site">, edition: string): string => `${site.shortName}-${edition}`;
 
 /** A file by its path with forward slashes, and its bytes. */
 export type CopyFile = readonly [file: string, bytes: Uint8Array];

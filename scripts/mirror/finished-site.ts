@@ -3,8 +3,7 @@ import path from "node:path";
 import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { byCodePoint } from "./by-code-point.ts";
-import { showName } from "./verify/show-name.ts";
-import { unsafeName } from "./verify/unsafe-name.ts";
+import { showName, unsafeName } from "./verify/names.ts";
 
 /** A finished site, as copies are made from it. */
 export interface FinishedSite {

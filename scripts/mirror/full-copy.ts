@@ -1,10 +1,9 @@
+import { isNotFoundPage } from "../checks/read-page.ts";
 import { byCodePoint } from "./by-code-point.ts";
 import { type CopyFile, isHtml } from "./copy.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";
-import { isLeftOut } from "./left-out.ts";
 import { type CopyNotes, rewritePage } from "./rewrite-page.ts";
-import { bundleEngine, ENGINE_FILE } from "./search-engine.ts";
-import { isPiece, pieceName, pieceScript } from "./search-pieces.ts";
+import { bundleEngine, ENGINE_FILE, isPiece, pieceName, pieceScript } from "./search-engine.ts";
 
 /**
  * The files of the full copy: everything that a visitor of the site can reach, in a form that works from a folder. They are made anew
@@ -30,6 +29,12 @@ export async function fullCopy(site: FinishedSite, notesIn: (tag: string) => Cop
 }
 
 const PAGEFIND = "pagefind/pagefind.js";
+
+/** What only a host, a search engine, a social network or an installed site needs. The search index travels in another form: see search-engine.ts. */
+const ON_THE_WEB_ALONE =
+	/^(_headers|_redirects|robots\.txt|sitemap\.xml|SHA256SUMS(\.minisig)?|pagefind\/.*|(.*\/)?manifest\.webmanifest|icon-\d+\.png|(.*\/)?og\.png)$/;
+
+const isLeftOut = (file: string): boolean => ON_THE_WEB_ALONE.test(file) || isNotFoundPage({ file });
 
 function rewritten(file: string, bytes: Buffer, notesIn: (tag: string) => CopyNotes): Uint8Array {
 	const html = bytes.toString("utf8");

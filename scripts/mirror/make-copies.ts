@@ -12,10 +12,9 @@ import { copyNotes } from "./copy-notes.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";
 import type { CopyStep, MadeCopy, Making } from "./making.ts";
+import { publicKey } from "./public-key.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { reportNotes } from "./report-notes.ts";
-import type { Seal } from "./seal.ts";
-import { publicKeyText, secretKey } from "./signing-keys.ts";
 import { COPY_STEPS } from "./steps.ts";
 import { sha256OfFile } from "./sums.ts";
 
@@ -52,8 +51,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		const full = await fullCopy(site, (tag) =>
 			copyNotes(site, { facts: material.facts, ...localeByTag(material.locales, tag) }),
 		);
-		const seal: Seal = { edition: site.edition, key: secretKey(env, projectRoot) };
-		const making: Making = { folders, site, material, seal, full, workshop };
+		const making: Making = { site, material, full, workshop };
 		await mkdir(workshop, { recursive: true });
 		const copies: Copy[] = [];
 		await mkdir(path.join(made, COPIES_FOLDER), { recursive: true });
@@ -64,10 +62,9 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 			if (note !== undefined) notes.push(note);
 		}
 		onStep?.("checksums");
-		const publicKey = publicKeyText(env, projectRoot);
-		notes.push(...(await putInPlace({ made, site, material, copies, seal, publicKey })));
-		const [isSigned, hasPublicKey] = [seal.key !== undefined, publicKey !== undefined];
-		notes.push(...reportNotes({ site, today, isSigned, hasPublicKey }));
+		const key = publicKey(env, projectRoot);
+		notes.push(...(await putInPlace({ made, site, material, copies, publicKey: key?.text })));
+		notes.push(...reportNotes({ site, today, hasPublicKey: key !== undefined }));
 		return { edition: site.edition, copies, notes };
 	} finally {
 		await takeAway(made);

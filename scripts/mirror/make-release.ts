@@ -7,10 +7,9 @@ import { clearDrafts, draftOf, replaceFolder } from "../site/drafts.ts";
 import { takeAway } from "../site/take-away.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { readLock } from "./lock-file.ts";
-import { keyIdText } from "./minisign-keys.ts";
+import { PUBLIC_KEY_FILE, publicKey } from "./public-key.ts";
 import { SBOM_FILE, sbom } from "./sbom.ts";
 import { sealFolder } from "./seal.ts";
-import { PUBLIC_KEY_FILE, publicKeyText, secretKey } from "./signing-keys.ts";
 import { SUMS_FILE } from "./sums.ts";
 
 /** The folder of a release, beside the finished site. */
@@ -20,13 +19,11 @@ export interface Release {
 	folder: string;
 	edition: string;
 	files: readonly string[];
-	/** The id of the key that signed it; undefined where nobody did. */
-	signedBy: string | undefined;
 	/** What could not be deleted. */
 	notes: readonly string[];
 }
 
-/** Gathers what a release offers for download: the copies, the list of the project's parts, and checksums over both, signed if there is a key. */
+/** Gathers what a release offers for download: the copies, the list of the project's parts, and checksums over both. Who has the key signs them elsewhere. */
 export async function makeRelease({ root, output }: Folders, env: NodeJS.ProcessEnv): Promise<Release> {
 	const folder = path.join(root, RELEASE_FOLDER);
 	await requireFormer(folder);
@@ -34,7 +31,7 @@ export async function makeRelease({ root, output }: Folders, env: NodeJS.Process
 	const copies = path.join(output, COPIES_FOLDER);
 	const names = (await siteFiles(copies).catch((): string[] => [])).filter((name) => name !== "index.html");
 	if (names.length === 0) throw new Error(`There are no copies in ${copies}. Run npm run mirror first.`);
-	const key = secretKey(env, projectRoot);
+	const known = publicKey(env, projectRoot);
 	const draft = draftOf(folder);
 	const notes = await clearDrafts(folder);
 	try {
@@ -42,14 +39,13 @@ export async function makeRelease({ root, output }: Folders, env: NodeJS.Process
 		for (const name of names) await copyFile(path.join(copies, name), path.join(draft, name));
 		const lock = readLock(await readFile(path.join(projectRoot, "package-lock.json"), "utf8"));
 		await writeFile(path.join(draft, SBOM_FILE), sbom(lock));
-		const known = publicKeyText(env, projectRoot);
-		if (known !== undefined) await writeFile(path.join(draft, PUBLIC_KEY_FILE), known);
-		await sealFolder(draft, { edition, key });
+		if (known !== undefined) await writeFile(path.join(draft, PUBLIC_KEY_FILE), known.text);
+		await sealFolder(draft);
 		notes.push(...(await replaceFolder(draft, folder)));
 	} finally {
 		await takeAway(draft);
 	}
-	return { folder, edition, files: await siteFiles(folder), signedBy: key && keyIdText(key.id), notes };
+	return { folder, edition, files: await siteFiles(folder), notes };
 }
 
 /** Only a former release is replaced. */

@@ -1,17 +1,12 @@
-import type { Folders } from "../project/folders.ts";
 import type { Material } from "../site/material.ts";
 import type { Copy, CopyFile } from "./copy.ts";
 import type { FinishedSite } from "./finished-site.ts";
-import type { Seal } from "./seal.ts";
 
 /** What the steps that make copies are given. */
 export interface Making {
-	folders: Folders;
 	site: FinishedSite;
 	/** Facts and words as of the day of the edition. */
 	material: Material;
-	/** What every copy is sealed with. */
-	seal: Seal;
 	/** The files of the full copy, from which others are made, pages first. */
 	full: Iterable<CopyFile>;
 	/** An empty folder for what a program must find on the disk; it is taken away at the end. */

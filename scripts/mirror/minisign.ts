@@ -1,6 +1,7 @@
-import { createHash, sign, verify } from "node:crypto";
-import { keyIdText, type PublicKey, type SecretKey } from "./minisign-keys.ts";
+import { createHash, verify } from "node:crypto";
+import type { PublicKey } from "./public-key.ts";
 
+// Signatures are made by minisign itself, in a process that loads no package; here they are only checked, so that everybody can.
 // The format: https://jedisct1.github.io/minisign/#signature-format
 // "ED" stands for Ed25519 over BLAKE2b-512; "Ed", over the bytes themselves, is what minisign made before 0.6.
 const HASHED = "ED";
@@ -13,21 +14,9 @@ const TRUSTED = "trusted comment: ";
 export interface Signature {
 	keyId: Uint8Array;
 	signature: Uint8Array;
-	/** Covered by a signature of its own. // => "edition:2018-11-05\tfile:SHA256SUMS\thashed" */
+	/** Covered by a signature of its own. // => "v1.2.0 of city/site" */
 	trustedComment: string;
 	globalSignature: Uint8Array;
-}
-
-const digest = (message: Uint8Array): Uint8Array => createHash("blake2b512").update(message).digest();
-const sealed = (signature: Uint8Array, comment: string): Uint8Array => Buffer.concat([signature, Buffer.from(comment)]);
-
-/** The text of the signature's file. Ed25519 draws nothing (RFC 8032), so the same bytes and key give the same text. */
-export function signMessage(message: Uint8Array, trustedComment: string, key: SecretKey): string {
-	if (/[\r\n]/.test(trustedComment)) throw new Error("The comment of a signature must be one line.");
-	const signature = sign(null, digest(message), key.key);
-	const line = Buffer.concat([Buffer.from(HASHED), key.id, signature]).toString("base64");
-	const global = sign(null, sealed(signature, trustedComment), key.key).toString("base64");
-	return `untrusted comment: signature by minisign key ${keyIdText(key.id)}\n${line}\n${TRUSTED}${trustedComment}\n${global}\n`;
 }
 
 /** Reads the text of a signature's file; throws a sentence that goes on from "The signature ". */
@@ -50,7 +39,12 @@ export function readSignature(text: string): Signature {
 }
 
 /** Whether a key has signed both the message and the trusted comment. */
-export const isSignedBy = (message: Uint8Array, signature: Signature, key: PublicKey): boolean =>
-	Buffer.compare(signature.keyId, key.id) === 0 &&
-	verify(null, digest(message), key.key, signature.signature) &&
-	verify(null, sealed(signature.signature, signature.trustedComment), key.key, signature.globalSignature);
+export const isSignedBy = (message: Uint8Array, signature: Signature, { id, key }: PublicKey): boolean =>
+	Buffer.compare(signature.keyId, id) === 0 &&
+	verify(null, createHash("blake2b512").update(message).digest(), key, signature.signature) &&
+	verify(
+		null,
+		Buffer.concat([signature.signature, Buffer.from(signature.trustedComment)]),
+		key,
+		signature.globalSignature,
+	);

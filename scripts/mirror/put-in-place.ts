@@ -10,8 +10,8 @@ import type { Copy } from "./copy.ts";
 import { fillCopies } from "./fill-copies.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";
 import { listCopies } from "./list-copies.ts";
-import { type Seal, sealFolder } from "./seal.ts";
-import { PUBLIC_KEY_FILE } from "./signing-keys.ts";
+import { PUBLIC_KEY_FILE } from "./public-key.ts";
+import { sealFolder } from "./seal.ts";
 import { isListed } from "./sums.ts";
 
 interface Finished {
@@ -20,26 +20,25 @@ interface Finished {
 	site: FinishedSite;
 	material: Material;
 	copies: readonly Copy[];
-	seal: Seal;
 	/** The text of the key by which copies are checked; undefined if there is none. */
 	publicKey: string | undefined;
 }
 
 /** Makes the site around its copies, with their list on its pages and its checksums, and puts it whole in the place of the one without. Gives warnings. */
-export async function putInPlace({ made, site, material, copies, seal, publicKey }: Finished): Promise<string[]> {
+export async function putInPlace({ made, site, material, copies, publicKey }: Finished): Promise<string[]> {
 	const pages = listingPages({ site, material, copies, publicKey });
 	makeFolders(made, site.files);
 	for (const [file, html] of pages) writeFileSync(path.join(made, file), html);
 	if (publicKey !== undefined) writeFileSync(path.join(made, COPIES_FOLDER, PUBLIC_KEY_FILE), publicKey);
 	for (const file of site.files)
 		if (isListed(file) && !pages.has(file)) share(path.join(site.folder, file), path.join(made, file));
-	await sealFolder(made, seal);
+	await sealFolder(made);
 	requireSame(site, made);
 	return await replaceFolder(made, site.folder);
 }
 
 /** The pages that list copies, filled, by their files. */
-function listingPages({ site, material, copies, publicKey }: Omit<Finished, "made" | "seal">): Map<string, string> {
+function listingPages({ site, material, copies, publicKey }: Omit<Finished, "made">): Map<string, string> {
 	const { locales, facts } = material;
 	const extras = publicKey === undefined ? [] : [PUBLIC_KEY_FILE];
 	const pages = new Map<string, string>();

@@ -6,12 +6,11 @@ interface Known {
 	site: Pick<FinishedSite, "address" | "edition">;
 	/** The day that a build would be for now. // => "2018-11-05" */
 	today: string;
-	isSigned: boolean;
 	hasPublicKey: boolean;
 }
 
 /** What whoever makes copies should know about them, in whole sentences. */
-export function reportNotes({ site, today, isSigned, hasPublicKey }: Known): string[] {
+export function reportNotes({ site, today, hasPublicKey }: Known): string[] {
 	const notes: string[] = [];
 	if (site.edition !== today)
 		notes.push(`The finished site is of ${site.edition}. Run npm run build first if the copies should be of ${today}.`);
@@ -19,10 +18,9 @@ export function reportNotes({ site, today, isSigned, hasPublicKey }: Known): str
 		notes.push(
 			`The site has no address yet, so its copies say that newer ones are at ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
 		);
-	if (!isSigned) notes.push("The copies are unsigned. Set MINISIGN_SECRET_KEY to sign them.");
-	else if (!hasPublicKey)
+	if (hasPublicKey)
 		notes.push(
-			"The copies are signed, but nobody can check it: put the public key into the project as minisign.pub, or into MINISIGN_PUBLIC_KEY, and make them again.",
+			"The site has a key, but its list of checksums is not signed yet. Sign it before you publish: minisign -S -m _site/SHA256SUMS",
 		);
 	return notes;
 }

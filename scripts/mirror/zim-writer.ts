@@ -3,7 +3,6 @@ import { statfs } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { ZimMetadata } from "./zim-metadata.ts";
-import { zimOptions } from "./zim-options.ts";
 
 const run = promisify(execFile);
 
@@ -43,6 +42,16 @@ export async function writeZim(source: ZimSource, target: string, freeBytes = fr
 		throw new Error(failed(error.killed ? "it did not end" : lastLine(error)));
 	});
 }
+
+/**
+ * The options that tell zimwriterfs what a Kiwix library shows of a file, as far as the installed version knows them by its `--help`:
+ * 3.1 (Debian 12) has none for a long description, which 3.4 demands, and none up to 3.5 has one for the license. What cannot be
+ * told so is left out: nothing else of zim-tools writes metadata, and the foot of every page states the license.
+ */
+export const zimOptions = (metadata: ZimMetadata, help: string): string[] =>
+	Object.entries(metadata).flatMap(([name, value]) => (knows(help, name) ? [`--${name}=${value}`] : []));
+
+const knows = (help: string, name: string): boolean => new RegExp(`--${name}(?![\\w-])`).test(help);
 
 interface Failure {
 	stdout?: string;

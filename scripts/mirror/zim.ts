@@ -2,10 +2,9 @@ import { createReadStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rasterize } from "../art/rasterize.ts";
-import { provide, starts } from "../project/debian.ts";
-import { type CopyFiles, isHtml } from "./copy.ts";
+import { starts } from "../project/debian.ts";
+import { type CopyFiles, isHtml, nameOfCopies } from "./copy.ts";
 import type { CopyStep } from "./making.ts";
-import { nameOfCopies } from "./name-of-copies.ts";
 import { zimMetadata } from "./zim-metadata.ts";
 import { kiwixPage } from "./zim-policy.ts";
 import { writeZim } from "./zim-writer.ts";
@@ -21,7 +20,6 @@ const MISSING =
 export const KIWIX_STEP: CopyStep = {
 	name: "copy for Kiwix",
 	make: async ({ full, material: { facts }, site: { edition, address }, workshop }) => {
-		await provide("zimwriterfs", "zim-tools");
 		if (!(await starts("zimwriterfs"))) return { copies: [], note: MISSING };
 		const folder = path.join(workshop, "kiwix");
 		const file = `${nameOfCopies(facts, edition)}.zim`;

@@ -47,12 +47,11 @@ test.runIf(process.env.FULL && process.platform === "linux")(
 		expect(Math.min(seconds, Number(processor))).toBeLessThan(60);
 		const zips = (await readdir(path.join(output, "offline"))).filter((file) => file.endsWith(".zip"));
 		expect(zips).toHaveLength(2);
-		for (const place of [output, ...zips.map((zip) => path.join(output, "offline", zip))]) {
-			const { output: told } = await runTool(process.execPath, ["scripts/verify.ts", place], {
-				env: { MINISIGN_PUBLIC_KEY: "" },
-			});
-			expect(told).toMatch(/: \d{4,5} files are as SHA256SUMS says\./);
-		}
+		const verify = async (place: string) =>
+			(await runTool(process.execPath, ["scripts/verify.ts", place], { env: { MINISIGN_PUBLIC_KEY: "" } })).output;
+		expect(await verify(output)).toMatch(/: \d{4,5} files are as SHA256SUMS says\./);
+		for (const zip of zips)
+			expect(await verify(path.join(output, "offline", zip))).toContain(": 1 file is as SHA256SUMS says.");
 	},
 	300_000,
 );

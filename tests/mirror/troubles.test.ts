@@ -13,7 +13,7 @@ import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
 // What may befall the commands, in processes of their own: whatever it is, the site is whole, with its former copies or with new ones.
 
 const MEGABYTE = 1_000_000;
-const UNSIGNED = { MINISIGN_SECRET_KEY: "", MINISIGN_PUBLIC_KEY: "" };
+const UNSIGNED = { MINISIGN_PUBLIC_KEY: "" };
 const FULL_DISK = "The disk is full. Make room and run the command again; nothing was replaced.";
 
 /** A finished site with copies of a former edition, and a former release beside it. */

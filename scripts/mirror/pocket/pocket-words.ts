@@ -1,3 +1,5 @@
+import { callLink } from "../../../_includes/components/call-link.ts";
+import { localize } from "../../../_includes/components/localize.ts";
 import { renderDirective } from "../../../_includes/components/render-directive.ts";
 import type { View } from "../../../_includes/view.ts";
 import { type Html, html, raw } from "../../project/html.ts";
@@ -8,7 +10,6 @@ import { pageUrl } from "../../words/page-url.ts";
 import type { Words } from "../../words/read-words.ts";
 import { renderDirectives } from "../../words/render-directives.ts";
 import { renderEnglish } from "../../words/translations/render-english.ts";
-import { lineLink } from "./line-link.ts";
 import { lowerHeadings, sectionsWith, sectionsWithout, withoutBlocks } from "./sections.ts";
 
 /** How much of a page's words a pocket edition takes. */
@@ -72,4 +73,12 @@ export function pocketWords(words: Words): DrawWords {
 		const drawn = raw(markdown.renderer.render(kept, markdown.options, { ...place }));
 		return isStandIn ? html`<div lang="en" dir="ltr">${drawn}</div>` : drawn;
 	};
+}
+
+/** A line's name, which leads to its card, and its numbers to call; of a line that has changed the name alone. */
+function lineLink(id: string, view: View): Html | false {
+	const line = view.facts.hotlines.byId.get(id);
+	if (line === undefined) return false;
+	const numbers = line.superseded ? [] : line.numbers.map((number) => html` ${callLink(number)}`);
+	return html`<a href="${view.pageHref("/contact/")}#${id}">${localize(line.name, view)}</a>${numbers}`;
 }

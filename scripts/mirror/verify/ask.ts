@@ -1,4 +1,17 @@
-import { MOST_FILE_BYTES, type Patience } from "./limits.ts";
+/** How long a host is waited for. */
+export interface Patience {
+	/** Milliseconds without a byte. */
+	silence: number;
+	/** Milliseconds for one file; after them, only a host that has brought `bytesPerSecond` all the while may go on. */
+	whole: number;
+	bytesPerSecond: number;
+}
+
+/** Slow lines of the country bring 50 KB a second four times at once; what drips on purpose does not. */
+export const PATIENCE: Patience = { silence: 10_000, whole: 60_000, bytesPerSecond: 50_000 };
+
+/** No file of the site is larger on the web: the largest, its zips, have some 25 MB. */
+const MOST_FILE_BYTES = 100 * 2 ** 20;
 
 /** What a host answers to one address, before its bytes are read. */
 export interface Answer {
@@ -7,7 +20,7 @@ export interface Answer {
 	leadsTo: URL | undefined;
 	body: AsyncIterable<Uint8Array>;
 	/** Lets go of an answer whose bytes nobody needs. */
-	drop(): Promise<void>;
+	drop(): void;
 }
 
 /** A host that does not answer as a host of the site does, in words that go on from an address: "cannot be reached: …". */
@@ -16,11 +29,11 @@ export class Unreachable extends Error {}
 /** Asks for an address without following where it leads, and without packing, in which a gigabyte has a megabyte. */
 export async function ask(url: URL, patience: Patience): Promise<Answer> {
 	const giveUp = new AbortController();
-	const wait = () => setTimeout(() => giveUp.abort(), patience.silence);
-	let timer = wait();
-	const goOn = () => {
+	// Each piece of the answer starts it anew.
+	const timer = setTimeout(() => giveUp.abort(), patience.silence);
+	const end = () => {
 		clearTimeout(timer);
-		timer = wait();
+		giveUp.abort();
 	};
 	try {
 		const { status, headers, body } = await fetch(url, {
@@ -32,14 +45,8 @@ export async function ask(url: URL, patience: Patience): Promise<Answer> {
 		return {
 			status,
 			leadsTo: location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined,
-			body: read(body ?? [], patience, goOn, () => {
-				clearTimeout(timer);
-				giveUp.abort();
-			}),
-			async drop() {
-				clearTimeout(timer);
-				await body?.cancel();
-			},
+			body: read(body ?? [], patience, () => timer.refresh(), end),
+			drop: end,
 		};
 	} catch (error) {
 		clearTimeout(timer);
@@ -59,7 +66,7 @@ async function* read(
 		for await (const piece of body) {
 			onPiece();
 			bytes += piece.length;
-			if (bytes > MOST_FILE_BYTES.web) throw new Unreachable("answers with more than any file of the site holds");
+			if (bytes > MOST_FILE_BYTES) throw new Unreachable("answers with more than any file of the site holds");
 			const time = performance.now() - begin;
 			if (time > whole && bytes < (time / 1000) * bytesPerSecond)
 				throw new Unreachable("answers too slowly to wait for");

@@ -1,11 +1,13 @@
 import { createReadStream, type Dirent } from "node:fs";
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isListed, SUMS_FILE, sha256OfStream } from "../sums.ts";
-import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
-import { MOST_FILE_BYTES } from "./limits.ts";
-import { showName } from "./show-name.ts";
+import { type CopySource, type FoundFile, notACopy, type Summed } from "./copy-source.ts";
+import { showName } from "./names.ts";
 import { systemTrouble } from "./system-trouble.ts";
+
+/** No file of the site is larger: the largest, its zips, have some 25 MB. */
+const MOST_FILE_BYTES = 2 ** 30;
 
 /** A copy in a folder. It is walked, and no name of the list is ever opened, so a list cannot lead out of it. */
 export async function folderSource(folder: string): Promise<CopySource> {
@@ -19,12 +21,11 @@ export async function folderSource(folder: string): Promise<CopySource> {
 			return readFile(place);
 		},
 		files: (listed) => walk(folder, listed),
-		close: async () => undefined,
 	};
 }
 
 /** A symbolic link is no file of a copy, wherever it leads. */
-const isFile = (place: string): Promise<boolean> =>
+export const isFile = (place: string): Promise<boolean> =>
 	lstat(place).then(
 		(it) => it.isFile(),
 		(error: NodeJS.ErrnoException) => {
@@ -57,16 +58,16 @@ async function* walk(root: string, listed: ReadonlyMap<string, string>): AsyncIt
 			if (entry.isDirectory()) waiting.push(file);
 			else if (entry.isSymbolicLink()) yield { file, trouble: "is a link to another place; a copy has none." };
 			else if (!entry.isFile()) yield { file, trouble: "is not a file but a device or a pipe; a copy has none." };
-			else if (isListed(file)) yield listed.has(file) ? await summed(root, file) : { file, extra: true };
+			else if (isListed(file))
+				yield listed.has(file) ? await summed(path.join(root, file), file) : { file, extra: true };
 		}
 	}
 }
 
-async function summed(root: string, file: string): Promise<FoundFile> {
-	const place = path.join(root, file);
+/** The checksum of a file, whatever its size, or why it has none. */
+export async function summed(place: string, file: string): Promise<Summed> {
 	try {
-		if ((await lstat(place)).size > MOST_FILE_BYTES.folder)
-			return { file, trouble: "is larger than any file of the site." };
+		if ((await stat(place)).size > MOST_FILE_BYTES) return { file, trouble: "is larger than any file of the site." };
 		return { file, sha256: await sha256OfStream(createReadStream(place)) };
 	} catch (error) {
 		return { file, trouble: `${systemTrouble(error)}.` };

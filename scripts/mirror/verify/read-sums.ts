@@ -1,6 +1,5 @@
 import { isListed, SUMS_FILE } from "../sums.ts";
-import { showName } from "./show-name.ts";
-import { unsafeName } from "./unsafe-name.ts";
+import { showName, unsafeName } from "./names.ts";
 
 /** What a list of checksums says, and a sentence for each thing that is wrong with the list itself. */
 export interface ReadSums {

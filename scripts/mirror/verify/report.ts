@@ -1,4 +1,4 @@
-import { showName } from "./show-name.ts";
+import { showName } from "./names.ts";
 import type { Verification } from "./verify-copy.ts";
 
 /** Whether all is as it should be; a command's exit code follows from it. */
@@ -14,19 +14,20 @@ const firstOf = (lines: readonly string[]): string[] =>
 
 /** What a person reads: each trouble on its line, at most 50, then how many files are good, then the signature. */
 export function reportText(name: string, verification: Verification): string {
-	const { same, troubles, unserved, signature, seesAll } = verification;
-	const files = same === 1 ? "1 file is" : `${same} files are`;
-	const sum =
-		troubles.length === 0
-			? `${showName(name)}: ${files} as SHA256SUMS says.`
-			: `${showName(name)}: ${troubles.length === 1 ? "1 thing is" : `${troubles.length} things are`} not as SHA256SUMS says; ${files}.`;
-	const notes = [
-		...(unserved.length > 0
+	const { troubles, unserved, signature } = verification;
+	const notes =
+		unserved.length > 0
 			? [`Not checked, since the host does not show them: ${firstOf(unserved.map(showName)).join(", ")}.`]
-			: []),
-		...(seesAll
-			? []
-			: ["A site on the web does not tell which other files it has, so extra files were not looked for."]),
-	];
-	return [...firstOf(troubles), sum, ...notes, signature.sentence].join("\n");
+			: [];
+	return [...firstOf(troubles), `${showName(name)}: ${sumOf(verification)}`, ...notes, signature.sentence].join("\n");
+}
+
+function sumOf({ same, troubles, seesAll }: Verification): string {
+	if (same === undefined) return "none of its files was fetched, since the key of the site has not signed their list.";
+	const files = same === 1 ? "1 file is" : `${same} files are`;
+	const unseen = seesAll
+		? ""
+		: " A site on the web does not tell which other files it has, so extra files were not looked for.";
+	if (troubles.length === 0) return `${files} as SHA256SUMS says.${unseen}`;
+	return `${troubles.length === 1 ? "1 thing is" : `${troubles.length} things are`} not as SHA256SUMS says; ${files}.${unseen}`;
 }

@@ -1,6 +1,6 @@
 import { isSignedBy, readSignature, type Signature } from "../minisign.ts";
-import { keyIdText, type PublicKey } from "../minisign-keys.ts";
-import { showName } from "./show-name.ts";
+import { keyIdText, type PublicKey } from "../public-key.ts";
+import { showName } from "./names.ts";
 
 /** What a copy's signature says, and whether that speaks against the copy. */
 export interface SignatureState {
@@ -20,7 +20,7 @@ export function signatureState(
 	if (signatureText === undefined) {
 		if (known === undefined) return good("The copy is not signed: the checksums tell damage, but not who made it.");
 		return bad(
-			`The copy is not signed, though the site has key ${keyIdText(known.id)}. Do not trust where it came from.`,
+			`The copy is not signed, though the site has key ${keyIdText(known.id)}. Do not trust where it came from, unless you unpacked it from a zip that was verified.`,
 		);
 	}
 	let signature: Signature;

@@ -7,8 +7,8 @@ export function siteAddress(text: string): URL {
 	const url = new URL(text);
 	if (url.username !== "" || url.password !== "")
 		throw new Error(`The address has a name or password in it. ${advice}`);
-	if (url.pathname.toLowerCase().endsWith(".zip"))
-		throw new Error(`${url.href} is a single file. Download it, and verify the downloaded zip.`);
+	if (/\.(zip|zim)$/i.test(url.pathname))
+		throw new Error(`${url.href} is a single file. Download it, and verify the downloaded file.`);
 	url.search = "";
 	url.hash = "";
 	if (!url.pathname.endsWith("/")) url.pathname += url.pathname.endsWith(".html") ? "/.." : "/";

@@ -1,4 +1,4 @@
-import { showName } from "./show-name.ts";
+import { showName } from "./names.ts";
 
 const TROUBLES: Partial<Record<string, string>> = {
 	EACCES: "may not be read by this user",

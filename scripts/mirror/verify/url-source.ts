@@ -1,8 +1,7 @@
 import { SUMS_FILE, sha256Of, sha256OfStream } from "../sums.ts";
-import { type Answer, ask, Unreachable } from "./ask.ts";
+import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
 import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
-import { PATIENCE, type Patience } from "./limits.ts";
-import { showName } from "./show-name.ts";
+import { showName } from "./names.ts";
 import { fileAddress, siteAddress } from "./site-address.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */
@@ -32,7 +31,7 @@ export async function urlSource(
 		try {
 			const answer = await askPastNames(address, patience);
 			if (answer.leadsTo !== undefined || !isServed(file, answer.status)) {
-				await answer.drop();
+				answer.drop();
 				return withoutFile(file, answer, moveOf(address, base, moved));
 			}
 			const sha256 = await sha256OfStream(answer.body);
@@ -50,7 +49,7 @@ export async function urlSource(
 		async read(file, most) {
 			const address = fileAddress(file, base);
 			const answer = await told(address.href, () => ask(address, patience));
-			if (answer.leadsTo !== undefined || answer.status !== 200) await answer.drop();
+			if (answer.leadsTo !== undefined || answer.status !== 200) answer.drop();
 			if (answer.leadsTo !== undefined)
 				throw new Error(
 					`${address.href} leads on to ${answer.leadsTo.href}. If you trust that place, verify ${new URL("./", answer.leadsTo).href} instead.`,
@@ -71,7 +70,6 @@ export async function urlSource(
 				yield* found.filter((it) => it !== undefined);
 			}
 		},
-		close: async () => undefined,
 	};
 }
 
@@ -91,7 +89,7 @@ async function told<T>(address: string, run: () => Promise<T>): Promise<T> {
 async function unknownPage(base: URL, patience: Patience): Promise<string | undefined> {
 	const answer = await ask(new URL(NO_SUCH_FILE, base), patience);
 	if (answer.status === 200) return sha256OfStream(answer.body);
-	await answer.drop();
+	answer.drop();
 	return undefined;
 }
 
@@ -99,7 +97,7 @@ async function unknownPage(base: URL, patience: Patience): Promise<string | unde
 async function askPastNames(address: URL, patience: Patience): Promise<Answer> {
 	const answer = await ask(address, patience);
 	if (answer.leadsTo?.href !== address.href.replace(/\.html$/, "") || !address.href.endsWith(".html")) return answer;
-	await answer.drop();
+	answer.drop();
 	return ask(answer.leadsTo, patience);
 }
 

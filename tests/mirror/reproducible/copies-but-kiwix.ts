@@ -4,6 +4,6 @@ import { KIWIX_STEP } from "../../../scripts/mirror/zim.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
 
 // Run by the test on both machines: as npm run mirror, but without the copy that differs in a few bytes each time. Its checksum would
-// stand in the page of copies, that page's in the list of all, and so in the signature.
+// stand in the page of copies, and that page's in the list of all.
 const steps = COPY_STEPS.filter((step) => step !== KIWIX_STEP);
 await makeCopies({ folders: siteFolders(), env: process.env, steps });

@@ -118,7 +118,7 @@ describe("rights", () => {
 		const holders = jobs.filter(({ job }) => /\bsecrets\./.test(JSON.stringify(job)));
 		expect(holders.map((it) => [it.in.name, it.name, it.job.environment])).toEqual([
 			["Daily build", "publish", "publish"],
-			["Release", "make", "release"],
+			["Release", "publish", "release"],
 		]);
 		expect(workflow("Daily build").jobs.publish?.if).toBe("github.ref == 'refs/heads/main'");
 	});

@@ -1,9 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeCopies } from "../../../scripts/mirror/make-copies.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
 import { newFolder, removeFolder, writeFiles } from "./small-copy.ts";
+import { PUBLIC_KEY } from "./test-keys.ts";
 
 const HOME =
 	'<html lang="en"><link rel="canonical" href="https://city.example/"><time datetime="2018-11-05" data-edition></time>';
@@ -20,8 +21,18 @@ const fill = (files: Record<string, string>) => writeFiles(path.join(root, "_sit
 const make = (env: NodeJS.ProcessEnv) =>
 	makeCopies({ folders: { ...siteFolders({}), output: path.join(root, "_site") }, env, steps: [] });
 
-test("a site of the day that is wanted needs no other note than that nobody signed", async () => {
-	expect((await make({ SITE_DATE: "2018-11-05" })).notes).toEqual([expect.stringContaining("unsigned")]);
+test("a site of the day that is wanted needs no note", async () => {
+	expect((await make({ SITE_DATE: "2018-11-05" })).notes).toEqual([]);
+});
+
+test("the key by which copies are checked lies beside them, and one that is none is told", async () => {
+	const { notes } = await make({ SITE_DATE: "2018-11-05", MINISIGN_PUBLIC_KEY: PUBLIC_KEY });
+	expect(notes).toEqual([expect.stringContaining("is not signed yet")]);
+	expect(await readFile(path.join(root, "_site/offline/minisign.pub"), "utf8")).toBe(PUBLIC_KEY);
+	await expect(make({ MINISIGN_PUBLIC_KEY: "lake" })).rejects.toThrow(
+		"MINISIGN_PUBLIC_KEY holds no minisign public key.",
+	);
+	expect(await readdir(root)).toEqual(["_site"]);
 });
 
 test("a site of another day is told", async () => {

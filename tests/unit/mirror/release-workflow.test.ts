@@ -1,15 +1,19 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { SITE_TIME_ZONE } from "../../../scripts/facts/time-zone.ts";
+import { siteFiles } from "../../../scripts/hosting/site-files.ts";
+import { sealFolder } from "../../../scripts/mirror/seal.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { cleanEnvironment } from "../../../scripts/project/git.ts";
 import { runGit } from "../../run-git.ts";
-import { newFolder, removeFolder } from "./small-copy.ts";
+import { newFolder, removeFolder, sealedSite, writeFiles } from "./small-copy.ts";
 import { isHere } from "./stock-tools.ts";
+import * as keys from "./test-keys.ts";
+import { judge } from "./verify/judge.ts";
 
 interface Step {
 	id?: string;
@@ -18,10 +22,16 @@ interface Step {
 	with?: Record<string, unknown>;
 	env?: Record<string, string>;
 }
+interface Job {
+	environment?: string;
+	permissions: Record<string, string>;
+	env?: Record<string, string>;
+	steps: Step[];
+}
 interface Workflow {
 	on: { push: { tags: string[] } };
 	permissions: Record<string, string>;
-	jobs: Record<string, { permissions: Record<string, string>; env?: Record<string, string>; steps: Step[] }>;
+	jobs: Record<string, Job>;
 }
 
 const text = readFileSync(path.join(projectRoot, ".github/workflows/release.yml"), "utf8");
@@ -62,11 +72,70 @@ test("the job that runs the project's code may only read, and the one that write
 	});
 });
 
-test("the key is given to one step alone, after everything is installed and built", () => {
-	const withKey = steps.filter(({ env }) => Object.values(env ?? {}).some((value) => value.includes("secrets.")));
-	expect(withKey.map(({ run }) => run)).toEqual(["npm run mirror\nnpm run release\n"]);
+test("the key is given to one step alone, on a machine where no package of npm has run", () => {
+	const hasSecret = ({ env }: Pick<Step, "env">) =>
+		Object.values(env ?? {}).some((value) => value.includes("secrets."));
+	expect(steps.filter(hasSecret).map(({ id }) => id)).toEqual(["sign"]);
+	expect(Object.values(workflow.jobs).filter(hasSecret)).toEqual([]);
 	expect(text.match(/secrets\.\w+/g)).toEqual(["secrets.MINISIGN_SECRET_KEY", "secrets.MINISIGN_PASSWORD"]);
+	const { make, publish } = workflow.jobs;
+	// Only who is in the environment can read its secrets.
+	expect([make?.environment, publish?.environment]).toEqual([undefined, "release"]);
+	expect(publish?.steps.map(({ uses = "" }) => uses).join()).not.toMatch(/checkout|setup-node/);
 });
+
+describe.skipIf(!isHere("bash") || !isHere("minisign"))("the step that signs", () => {
+	const sign = (env: Record<string, string>) =>
+		new Promise<number>((resolve) => {
+			const names = { TAG: "v1.0.0", GH_REPO: "city/site", PATH: process.env.PATH ?? "" };
+			const run = steps.find(({ id }) => id === "sign")?.run ?? "exit 9";
+			execFile("bash", ["-e", "-c", run], { cwd: folder, env: { ...names, ...env } }, (error) =>
+				resolve(typeof error?.code === "number" ? error.code : 0),
+			);
+		});
+	beforeEach(() => writeFiles(folder, sealedSite()));
+
+	test("signs with the key, in no file but the signature, so that the project's own command agrees", async () => {
+		await writeFile(path.join(folder, "minisign.pub"), keys.PUBLIC_KEY);
+		await sealFolder(folder);
+		const before = await siteFiles(folder);
+		expect(await sign({ MINISIGN_SECRET_KEY: keys.SECRET_KEY.trim(), MINISIGN_PASSWORD: "" })).toBe(0);
+		expect(await siteFiles(folder)).toEqual([...before, "SHA256SUMS.minisig"].sort());
+		const { good, text: told } = await judge(folder, keys.PUBLIC_KEY);
+		expect(told).toContain(`Signed by key ${keys.KEY_ID} (v1.0.0 of city/site).`);
+		expect(good).toBe(true);
+	});
+	test("opens a key that is locked with a password", async () => {
+		await writeFile(path.join(folder, "minisign.pub"), keys.LOCKED_PUBLIC_KEY);
+		const env = { MINISIGN_SECRET_KEY: keys.LOCKED_SECRET_KEY, MINISIGN_PASSWORD: keys.PASSWORD };
+		expect(await sign(env)).toBe(0);
+	});
+	test("fails where the site's public key is another, or is not there", async () => {
+		const env = { MINISIGN_SECRET_KEY: keys.SECRET_KEY, MINISIGN_PASSWORD: "" };
+		expect(await sign(env)).not.toBe(0);
+		await writeFile(path.join(folder, "minisign.pub"), keys.LOCKED_PUBLIC_KEY);
+		expect(await sign(env)).not.toBe(0);
+	});
+	test("leaves the release unsigned without a key", async () => {
+		expect(await sign({ MINISIGN_SECRET_KEY: "", MINISIGN_PASSWORD: "" })).toBe(0);
+		expect(await siteFiles(folder)).not.toContain("SHA256SUMS.minisig");
+	});
+});
+
+test.each(["MINISIGN_SECRET_KEY", "MINISIGN_PASSWORD"])(
+	"a command of the project that is given %s stops before it loads any package",
+	async (name) => {
+		const args = [path.join(projectRoot, "scripts/run.mjs"), "-e", "console.log('loaded')"];
+		const env = { ...process.env, [name]: "x" };
+		const { code, output } = await new Promise<{ code: unknown; output: string }>((resolve) => {
+			execFile(process.execPath, args, { env }, (error, out, told) =>
+				resolve({ code: error?.code, output: out + told }),
+			);
+		});
+		expect(output).toMatch(/^This command loads packages, which must not see the signing key\. Run it without .*\n$/);
+		expect(code).toBe(1);
+	},
+);
 
 test("nothing that others write, such as a tag's name, is put into a command", () => {
 	for (const { run = "" } of steps) expect(run).not.toContain("${{");
@@ -74,7 +143,7 @@ test("nothing that others write, such as a tag's name, is put into a command", (
 
 test("every command of npm that it runs is there", () => {
 	const names = steps.flatMap(({ run = "" }) => [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name));
-	expect(names.length).toBeGreaterThan(3);
+	expect(names).toEqual(["build", "mirror", "release"]);
 	for (const name of names) expect(packageScripts).toHaveProperty(name);
 });
 

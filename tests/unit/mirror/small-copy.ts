@@ -1,10 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readSecretKey, type SecretKey } from "../../../scripts/mirror/minisign-keys.ts";
-import { type Seal, sealOf } from "../../../scripts/mirror/seal.ts";
-import { isListed, type Sum, sha256Of, sumsText } from "../../../scripts/mirror/sums.ts";
-import { SECRET_KEY } from "./test-keys.ts";
+import { isListed, SIGNATURE_FILE, SUMS_FILE, type Sum, sha256Of, sumsText } from "../../../scripts/mirror/sums.ts";
+import { signMessage } from "./sign-message.ts";
 
 export const EDITION = "2018-11-05";
 
@@ -22,15 +20,18 @@ export const SMALL_SITE: ReadonlyMap<string, Uint8Array> = new Map(
 	}).map(([file, text]) => [file, Buffer.from(text)] as const),
 );
 
-export const testKey = (): SecretKey => readSecretKey(SECRET_KEY, "", "the test's key", "nothing");
+/** What the signature of a small site says of itself. */
+export const COMMENT = `edition:${EDITION}\tfile:${SUMS_FILE}\thashed`;
 
-/** The small site, sealed; unsigned unless asked. */
-export const sealedSite = (signed = false): Map<string, Uint8Array> =>
-	sealed(SMALL_SITE, { edition: EDITION, key: signed ? testKey() : undefined });
+/** The small site with its list; unsigned unless asked. */
+export const sealedSite = (isSigned = false): Map<string, Uint8Array> => sealed(SMALL_SITE, isSigned);
 
-/** Files in memory with their seal. */
-export const sealed = (files: ReadonlyMap<string, Uint8Array>, seal: Seal): Map<string, Uint8Array> =>
-	new Map([...[...files].filter(([file]) => isListed(file)), ...sealOf(sumsText(sumsOfFiles(files)), seal)]);
+/** Files in memory with their list and, if asked, its signature by the key of the tests. */
+export function sealed(files: ReadonlyMap<string, Uint8Array>, isSigned = false): Map<string, Uint8Array> {
+	const list = Buffer.from(sumsText(sumsOfFiles(files)));
+	const all = new Map([...files].filter(([file]) => isListed(file))).set(SUMS_FILE, list);
+	return isSigned ? all.set(SIGNATURE_FILE, Buffer.from(signMessage(list, COMMENT))) : all;
+}
 
 /** The checksums of files in memory. */
 export const sumsOfFiles = (files: ReadonlyMap<string, Uint8Array>): Sum[] =>

@@ -14,7 +14,7 @@ export const LOCKED_PUBLIC_KEY = `untrusted comment: minisign public key D0E3460
 RWQsajI/AUbj0BdlAHiVKY2q9k7LydlVm+dAc4P+T8Q/v4MpVYySfM4v
 `;
 export const PASSWORD = "lake street";
-/** With that password, and minisign's own limits. */
+/** With that password, and the least work that libsodium allows: minisign's own limits take seconds and 1 GB. */
 export const LOCKED_SECRET_KEY = `untrusted comment: minisign encrypted secret key
-RWRTY0Iyjs7HUHdsi6pzAsQaZIVa4+CsVLSomzGANDPn1IUPOJAAAAACAAAAAAAAAEAAAAAAZQ1OodpOi6zbOqqjJjTTcte7BiQB4qTXOZ9fMMIw10bDPBZZI3vm/IRZWmjGejrI8xJmXfwm93slG2/shDxtn7NPUQ25T7bHoAmE8agdeqW9bRrda1AW8/wgOMVtSkFaFk6Aw2Hc4As=
+RWRTY0Iyjs7HUHdsi6pzAsQaZIVa4+CsVLSomzGANDPn1IUPOJAAgAAAAAAAAAAAAAEAAAAAvSXv4jDjLP76wpa11rQryXLfovHKSiQFO11zahw2cgNhI+04xgUBZKV40Kn0J1/XZnw72460f4nMxi41avwAHimMWJjQekDlkZwGYGYLzn6wSTFBL5y51ClIWdCp/hXcMqkQO+Hgvlc=
 `;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { zimMetadata } from "../../../scripts/mirror/zim-metadata.ts";
-import { zimOptions } from "../../../scripts/mirror/zim-options.ts";
+import { zimOptions } from "../../../scripts/mirror/zim-writer.ts";
 import { makeFacts } from "../make-facts.ts";
 
 const metadata = zimMetadata(makeFacts(), "https://city.example/");

@@ -2,7 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { projectRoot } from "../../../../scripts/project/folders.ts";
-import { newFolder, removeFolder, sealedSite, writeFiles } from "../small-copy.ts";
+import { newFolder, removeFolder, sealed, sealedSite, writeFiles } from "../small-copy.ts";
 import { stock } from "../stock-tools.ts";
 import * as keys from "../test-keys.ts";
 
@@ -51,6 +51,16 @@ test.each([
 	expect(code).toBe(1);
 	expect(output).toContain(sentence);
 	expect(output.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("a zip is compared whole with the signed list beside it, and not opened", async () => {
+	await writeFiles(path.dirname(folder), sealed(new Map([["copy.zip", Buffer.from("no zip at all")]]), true));
+	expect(await verify("copy.zip")).toEqual({
+		code: 0,
+		output: `copy.zip: 1 file is as SHA256SUMS says.\nSigned by key ${keys.KEY_ID} (edition:2018-11-05, file:SHA256SUMS, hashed).\n`,
+	});
+	await writeFile(path.join(folder, "../copy.zip"), "another");
+	expect((await verify("copy.zip")).code).toBe(1);
 });
 
 test("a known key that is none is told in a sentence", async () => {

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterEach, expect, test } from "vitest";
-import { PATIENCE } from "../../../../scripts/mirror/verify/limits.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { readPublicKey } from "../../../../scripts/mirror/public-key.ts";
+import { PATIENCE } from "../../../../scripts/mirror/verify/ask.ts";
 import { siteAddress } from "../../../../scripts/mirror/verify/site-address.ts";
 import { urlSource } from "../../../../scripts/mirror/verify/url-source.ts";
 import { verifyCopy } from "../../../../scripts/mirror/verify/verify-copy.ts";
-import { EDITION, SMALL_SITE, sealed, sealedSite, testKey } from "../small-copy.ts";
+import { signMessage } from "../sign-message.ts";
+import { SMALL_SITE, sealed, sealedSite } from "../small-copy.ts";
 import * as keys from "../test-keys.ts";
 import { judge } from "./judge.ts";
 
@@ -144,10 +146,7 @@ test("a page that leads elsewhere is named with the place", async () => {
 });
 
 test("an old address may lead on where the facts say, and nowhere else", async () => {
-	const files = sealed(new Map([...SMALL_SITE, ["moved/index.html", Buffer.from("moved")]]), {
-		edition: EDITION,
-		key: testKey(),
-	});
+	const files = sealed(new Map([...SMALL_SITE, ["moved/index.html", Buffer.from("moved")]]), true);
 	const at = (to: string) => serve({ files, under: "/we/", first: leads("moved/", to) });
 	const { good, unserved } = await judge(await at("/we/report/"));
 	expect({ good, unserved }).toEqual({ good: true, unserved: ["_headers", "_redirects", "moved/index.html"] });
@@ -279,9 +278,63 @@ test("the list cannot make another place be asked", async () => {
 	expect(asked.join()).not.toContain("evil.example");
 });
 
+describe("a list is judged before anything that it lists is fetched", () => {
+	const listOf = (length: number) => Array.from({ length }, (_, at) => `${"a".repeat(64)}  ${at}.txt\n`).join("");
+	/** A host that serves a list of so many files, and counts which of them it is asked for. */
+	async function longList(length: number, signature?: (list: Buffer) => string) {
+		const list = Buffer.from(listOf(length));
+		const files = new Map<string, Uint8Array>([["SHA256SUMS", list]]);
+		if (signature) files.set("SHA256SUMS.minisig", Buffer.from(signature(list)));
+		const asked: string[] = [];
+		const first: Answer = (path) => {
+			if (path.endsWith(".txt")) asked.push(path);
+			return false;
+		};
+		return { asked, address: await serve({ files, first }) };
+	}
+	const ofOther = (list: Buffer) => signMessage(Buffer.concat([list, Buffer.from("more")]), "of another list");
+
+	test.each([
+		["unsigned", undefined, "The copy is not signed"],
+		["signed as another list", ofOther, "The signature does not fit"],
+		["signed by nobody", () => "garbage", "The signature is damaged"],
+	])("with a key none of 200,000 files is, %s", async (_, signature, sentence) => {
+		const { asked, address } = await longList(200_000, signature);
+		const { good, text } = await judge(address, keys.PUBLIC_KEY);
+		expect(good).toBe(false);
+		expect(text).toContain(`${address}: none of its files was fetched`);
+		expect(text).toContain(sentence);
+		expect(asked).toEqual([]);
+	});
+	test("without a key none of a list longer than any site's is", async () => {
+		const { asked, address } = await longList(10_001, ofOther);
+		await expect(judge(address)).rejects.toThrow(
+			/^http:\S+ lists 10,001 files, and without a key .* at most 10,000 would be fetched\. Set MINISIGN_PUBLIC_KEY,/,
+		);
+		expect(asked).toEqual([]);
+	});
+	test("which the key has signed may be of any length", async () => {
+		const list = Buffer.from(listOf(200_000));
+		const read = async (file: string) =>
+			file === "SHA256SUMS" ? list : Buffer.from(signMessage(list, "a large site"));
+		let asked = 0;
+		async function* files(listed: ReadonlyMap<string, string>) {
+			asked = listed.size;
+			yield { file: "0.txt", sha256: "a".repeat(64) };
+		}
+		const { same } = await verifyCopy(
+			{ read, files, seesAll: false },
+			"it",
+			readPublicKey(keys.PUBLIC_KEY, "the test's key"),
+		);
+		expect({ asked, same }).toEqual({ asked: 200_000, same: 1 });
+	});
+});
+
 test.each([
 	["https://user:word@city.example/", "has a name or password in it"],
 	["https://city.example/offline/wearempls.zip", "is a single file"],
+	["https://city.example/offline/wearempls.ZIM", "is a single file"],
 	["https://", "is not an address"],
 ])("%s is refused in a sentence", (address, sentence) => {
 	expect(() => siteAddress(address)).toThrow(sentence);
