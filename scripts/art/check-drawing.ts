@@ -3,13 +3,12 @@ import type { Fault } from "../project/faults.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** The elements of a drawing: shapes, their paints and filters, and what is said of them. */
+/** The elements of a drawing: shapes, paints, soft shadows, and what is said of them. Other filters take minutes to draw. */
 const ELEMENTS = new Set(
 	`svg g defs symbol use path rect circle ellipse line polyline polygon image clipPath mask pattern marker
 	linearGradient radialGradient stop style title desc metadata view
-	filter feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap
-	feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology
-	feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence`.split(/\s+/),
+	filter feBlend feColorMatrix feComponentTransfer feComposite feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR
+	feGaussianBlur feMerge feMergeNode feOffset`.split(/\s+/),
 );
 
 /** How the namespaces begin in which drawing programs keep notes of their own; nobody draws them. */
@@ -39,6 +38,11 @@ const UNSTEADY = /^(base|systemLanguage)$/;
 /** More than five digits before the point. The library that draws counts no further than 2^31. */
 const ENDLESS = /(^|[^.\d])\d{6}|\de\+?\d/i;
 
+/** What libxml2 reads. */
+const DEEPEST = 256;
+/** Characters that are read at once: the rest of a drawing that is refused is not read. */
+const PIECE = 65_536;
+
 const OR_PNG = "or save the drawing as a PNG";
 
 /**
@@ -47,35 +51,41 @@ const OR_PNG = "or save the drawing as a PNG";
  */
 export function checkDrawing(text: string): Omit<Fault, "file"> | undefined {
 	let found: Omit<Fault, "file"> | undefined;
-	const scopes: ReadonlyMap<string, string>[] = [];
+	// By its prefix, what each element that is open calls a namespace; and the prefixes of each of these elements.
+	const namespaces = new Map<string, string[]>();
+	const open: string[][] = [];
 	let style: { at: number; css: string } | undefined;
 	const tell = (message: string | undefined, at = parser.startIndex): void => {
+		if (found !== undefined || message === undefined) return;
 		const before = text.slice(0, at);
-		if (message !== undefined)
-			found ??= { line: before.split("\n").length, column: at - before.lastIndexOf("\n"), message };
+		found = { line: before.split("\n").length, column: at - before.lastIndexOf("\n"), message };
 	};
 	const parser = new Parser(
 		{
 			onprocessinginstruction: (name, content) => tell(HEAD.test(content) ? undefined : declarationFault(name)),
 			onopentag(tag, attributes) {
-				const scope = scopeWith(attributes, scopes.at(-1));
-				scopes.push(scope);
+				const own = declaredIn(attributes);
+				for (const [prefix, namespace] of own) namespaces.set(prefix, [...(namespaces.get(prefix) ?? []), namespace]);
+				open.push(own.map(([prefix]) => prefix));
+				if (open.length > DEEPEST)
+					tell(`the drawing has more than ${DEEPEST} groups within each other. Ungroup them, ${OR_PNG}.`);
 				const [prefix, name] = splitName(tag);
-				tell(elementFault({ name, namespace: scope.get(prefix) ?? "", attributes }));
+				tell(elementFault({ name, namespace: namespaces.get(prefix)?.at(-1) ?? "", attributes }));
 				if (name === "style") style = { at: parser.startIndex, css: "" };
 			},
 			ontext(data) {
 				if (style) style.css += data;
 			},
 			onclosetag() {
-				scopes.pop();
+				for (const prefix of open.pop() ?? []) namespaces.get(prefix)?.pop();
 				if (style && STRANGE_STYLE.test(style.css)) tell(styleFault("style"), style.at);
 				style = undefined;
 			},
 		},
 		{ xmlMode: true },
 	);
-	parser.end(text);
+	for (let at = 0; at < text.length && found === undefined; at += PIECE) parser.write(text.slice(at, at + PIECE));
+	parser.end();
 	return found;
 }
 
@@ -85,14 +95,12 @@ const splitName = (name: string): [prefix: string, local: string] => {
 	return [name.slice(0, Math.max(colon, 0)), name.slice(colon + 1)];
 };
 
-/** The namespaces in force within an element, by their prefixes; "" is that of names without one. */
-function scopeWith(attributes: Readonly<Record<string, string>>, outer?: ReadonlyMap<string, string>) {
-	const own = Object.entries(attributes).flatMap(([key, value]): [string, string][] => {
+/** The namespaces that an element declares, by their prefixes; "" is that of names without one. */
+const declaredIn = (attributes: Readonly<Record<string, string>>): [prefix: string, namespace: string][] =>
+	Object.entries(attributes).flatMap(([key, value]): [string, string][] => {
 		const [prefix, local] = splitName(key);
 		return prefix === "xmlns" ? [[local, value]] : key === "xmlns" ? [["", value]] : [];
 	});
-	return outer && own.length === 0 ? outer : new Map([...(outer ?? []), ...own]);
-}
 
 interface Element {
 	name: string;

@@ -16,8 +16,8 @@ export interface Drawn {
  */
 export async function drawDrawing(svg: Buffer): Promise<Drawn> {
 	const { width, height } = await sharp(svg, { limitInputPixels: false }).metadata();
-	// WebP ends at 16,383 pixels.
-	const scale = Math.min(2, WIDEST / width, (10 * WIDEST) / height);
+	// Five times as high as wide at most: higher ones take minutes with a shadow, and WebP ends at 16,383 pixels.
+	const scale = Math.min(2, WIDEST / width, (5 * WIDEST) / height);
 	const png = await sharp(svg, { density: Math.max(1, 72 * scale) })
 		.resize({ width: Math.max(1, Math.round(width * scale)) })
 		.png({ compressionLevel: 1 })

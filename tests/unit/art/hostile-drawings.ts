@@ -128,6 +128,13 @@ export const HOSTILE: readonly [name: string, drawing: string | Buffer, line: nu
 	["a shape of data", around('<use href="data:image/svg+xml,%3Csvg id=%22a%22/%3E#a"/>'), 2, OUTSIDE],
 	["a paint of another file", around(`<linearGradient xlink:href="${STRANGER}x.svg#a"/>`), 2, OUTSIDE],
 	["a filter that loads", around(`<filter id="f"><feImage href="${STRANGER}x.png"/></filter>`), 2, "<feImage>"],
+	[
+		"a filter that takes minutes",
+		around('<filter id="f"><feTurbulence numOctaves="99"/></filter>'),
+		2,
+		"<feTurbulence>",
+	],
+	["groups without end", around("<g>".repeat(100_000)), 2, "more than 256 groups"],
 	["another ground for addresses", around(`<g xml:base="${STRANGER}"><use href="#a"/></g>`), 2, "the attribute base"],
 	[
 		"a look that changes with the machine's language",
