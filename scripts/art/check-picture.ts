@@ -1,23 +1,28 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Metadata } from "sharp";
 import type { Fault } from "../project/faults.ts";
 import { projectRoot } from "../project/folders.ts";
+import { checkDrawing } from "./check-drawing.ts";
+import { drawDrawing } from "./draw-drawing.ts";
 import { hasPlace } from "./gps.ts";
 import { pictureName } from "./picture-name.ts";
 import { sharp } from "./sharp.ts";
 
 const MAX_BYTES = 10_000_000;
 const TYPES = ["jpeg", "png", "webp", "avif", "svg"] as const;
+const UNREADABLE = "the picture cannot be read. Save it again as a JPEG or a PNG.";
 
 /** What keeps a picture off the site, in a sentence; undefined if nothing does. */
 export async function checkPicture(file: string, root: string = projectRoot): Promise<Fault | undefined> {
-	const message = await complaint(file);
+	const found = await complaint(file);
 	const name = path.relative(root, file).split(path.sep).join("/");
-	return message === undefined ? undefined : { file: name, line: 1, column: 1, message };
+	if (found === undefined) return undefined;
+	return { file: name, line: 1, column: 1, ...(typeof found === "string" ? { message: found } : found) };
 }
 
-async function complaint(file: string): Promise<string | undefined> {
+async function complaint(file: string): Promise<string | Omit<Fault, "file"> | undefined> {
 	const name = path.basename(file);
 	const better = pictureName(name);
 	if (better !== name)
@@ -25,14 +30,23 @@ async function complaint(file: string): Promise<string | undefined> {
 	const { size } = await stat(file);
 	if (size > MAX_BYTES)
 		return `the picture is ${Math.ceil(size / 1e6)} MB. Save it again under 10 MB: 2000 pixels wide is enough.`;
-	const metadata = await sharp(file)
+	const bytes = await readFile(file);
+	if (bytes.length === 0) return UNREADABLE;
+	const drawing = drawingIn(bytes);
+	if (drawing) {
+		const draw = () => drawDrawing(bytes).then(() => undefined);
+		return checkDrawing(drawing) ?? (await draw().catch(() => UNREADABLE));
+	}
+	const metadata = await sharp(bytes)
 		.metadata()
 		.catch(() => undefined);
 	const type = metadata && typeOf(metadata);
 	if (metadata && !TYPES.some((it) => it === type))
 		return `this is a ${type} file, which the site cannot show. Save it as a JPEG or a PNG.`;
+	if (type === "svg")
+		return "the drawing is packed, or written in letters other than UTF-8. Save it as a plain SVG, or as a PNG.";
 	// A half-copied file still has its head: only reading it to the end shows what is missing.
-	const isWhole = await sharp(file)
+	const isWhole = await sharp(bytes)
 		.resize(16)
 		.raw()
 		.toBuffer()
@@ -42,12 +56,17 @@ async function complaint(file: string): Promise<string | undefined> {
 		);
 	if (/\.hei[cf]$/.test(file) && !isWhole)
 		return "this is a heic file of an iPhone, which the site cannot show. Save it as a JPEG or a PNG.";
-	if (!metadata || !isWhole) return "the picture cannot be read. Save it again as a JPEG or a PNG.";
-	if (type === "svg" && /<script|\son\w+\s*=|javascript:/i.test(await readFile(file, "utf8")))
-		return "the drawing has a script in it, which may do anything. Save it again without scripts, or as a PNG.";
+	if (!metadata || !isWhole) return UNREADABLE;
 	if (hasPlace(metadata.exif, metadata.xmp))
 		return "the picture says where it was taken (GPS). Remove the location, then save it again.";
 	return undefined;
+}
+
+/** The text of a drawing that is written in UTF-8, as nearly all are. */
+function drawingIn(bytes: Buffer): string | undefined {
+	const text = isUtf8(bytes) ? new TextDecoder().decode(bytes) : "";
+	const [, encoding = "utf-8"] = /^<\?xml[^>]*encoding\s*=\s*["']([^"']*)/.exec(text) ?? [];
+	return /^\s*</.test(text) && text.includes("svg") && /^(utf-8|us-ascii)$/i.test(encoding) ? text : undefined;
 }
 
 /** AVIF and HEIC share a container; only the codec tells them apart. */

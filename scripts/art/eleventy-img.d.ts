@@ -25,5 +25,5 @@ declare module "@11ty/eleventy-img" {
 		/** With `dryRun` alone. */
 		buffer: Buffer;
 	}
-	export default function image(src: string, options: ImageOptions): Promise<Record<string, ImageFile[]>>;
+	export default function image(src: string | Buffer, options: ImageOptions): Promise<Record<string, ImageFile[]>>;
 }

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import image, { type ImageFile } from "@11ty/eleventy-img";
+import { drawDrawing, WIDEST } from "./draw-drawing.ts";
 import type { Candidate, Picture } from "./picture.ts";
 import { sharp } from "./sharp.ts";
 
 /** What the layout shows: a phone's column, the same on a dense screen, a side board, the widest board. */
-const WIDTHS = [320, 480, 640, 960];
+const WIDTHS = [320, 480, 640, WIDEST];
 
 /**
  * Chosen by bytes and time at 640 pixels on one core (campaign poster / hate-crime poster, quality 55):
@@ -20,18 +20,29 @@ const OPTIONS = {
 };
 
 /** Changes when pictures would come out otherwise, so that none from before is taken. */
-export const RECIPE = JSON.stringify([WIDTHS, OPTIONS]);
+export const RECIPE = JSON.stringify([WIDTHS, OPTIONS, "drawings in pixels"]);
 
 /** Changes with the libraries that encode, whose next versions may give other bytes. Remembered pictures go by it, addresses do not. */
 export const ENCODERS = JSON.stringify(sharp.versions);
 
-/** A picture in all formats and widths, none wider than its source; place, camera and other metadata are left behind. */
+/**
+ * A picture in all formats and widths, none wider than its source; place, camera and other metadata are left behind. A drawing
+ * becomes pixels and keeps the size it asks for.
+ */
 export async function encodePicture(
-	source: string,
+	source: Buffer,
 	name: string,
 ): Promise<{ files: Map<string, Buffer>; picture: Picture }> {
+	// A drawing may ask for any size: it is not drawn in it.
+	const { format } = await sharp(source, { limitInputPixels: false }).metadata();
+	if (format !== "svg") return encodePixels(source, name);
+	const { png, width, height } = await drawDrawing(source);
+	const { files, picture } = await encodePixels(png, name);
+	return { files, picture: { ...picture, fallback: { ...picture.fallback, width, height } } };
+}
+
+async function encodePixels(source: Buffer, name: string): Promise<{ files: Map<string, Buffer>; picture: Picture }> {
 	const { format, hasAlpha = false } = await sharp(source).metadata();
-	if (format === "svg") return keepDrawing(source, name);
 	const fallback = format === "png" || hasAlpha ? "png" : "jpeg";
 	const encoded = await image(source, {
 		...OPTIONS,
@@ -48,7 +59,7 @@ export async function encodePicture(
 	const files = Object.values(encoded).flat();
 	const { [fallback]: plain = [], ...better } = encoded;
 	const widest = plain.at(-1);
-	if (!widest) throw new Error(`${source}: no ${fallback} was made.`);
+	if (!widest) throw new Error(`${name}: no ${fallback} was made.`);
 	return {
 		files: new Map(files.map(({ filename, buffer }) => [filename, buffer])),
 		picture: {
@@ -62,13 +73,3 @@ const candidate = ({ filename, width }: Pick<ImageFile, "filename" | "width">): 
 	src: `/images/${filename}`,
 	width,
 });
-
-/** A drawing is sharp at every width: one file, as it is. */
-async function keepDrawing(source: string, name: string): Promise<{ files: Map<string, Buffer>; picture: Picture }> {
-	const { width = 0, height = 0 } = await sharp(source).metadata();
-	const src = `/images/${name}.svg`;
-	return {
-		files: new Map([[`${name}.svg`, await readFile(source)]]),
-		picture: { sources: [], fallback: { src, width, height, srcset: [] } },
-	};
-}

@@ -33,7 +33,7 @@ async function prepare(source: string, output: string, cache: string): Promise<P
 	const name = slugify(path.parse(source).name) || "picture";
 	const key = keyOf(name, RECIPE, ENCODERS, content);
 	const { made } = await remember(path.join(cache, "pictures"), key, async () => {
-		const { files, picture } = await encodePicture(source, `${name}-${digest(content)}`);
+		const { files, picture } = await encodePicture(content, `${name}-${digest(content)}`);
 		return new Map([...files, [INDEX, Buffer.from(JSON.stringify(picture))]]);
 	});
 	const files = [...made].filter(([file]) => file !== INDEX);

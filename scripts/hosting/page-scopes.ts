@@ -13,14 +13,14 @@ export interface PageScope {
 interface Folder {
 	pages: string[];
 	children: Map<string, Folder>;
-	/** Whether one rule cannot hold for everything below: a search page has its own, a PDF viewer chokes on a page's, and copies are put in later. */
+	/** Whether one rule cannot hold for everything below: a search page has its own, a PDF viewer chokes on a page's, a drawing has its own, and copies are put in later. */
 	mixed: boolean;
 }
 
 const newFolder = (): Folder => ({ pages: [], children: new Map(), mixed: false });
 
 /**
- * Patterns that cover every page once, in few lines: a folder is one pattern unless it holds a search page, a PDF or copies.
+ * Patterns that cover every page once, in few lines: a folder is one pattern unless it holds a search page, a PDF, a drawing or copies.
  * They never overlap, since a path that two rules match would get two policies, and browsers apply the sum of both.
  */
 export function pageScopes(files: readonly string[]): PageScope[] {
@@ -31,13 +31,18 @@ export function pageScopes(files: readonly string[]): PageScope[] {
 	return scopesOf(root, "/");
 }
 
+/** Whether a file is an SVG. */
+export const isDrawing = (file: string): boolean => file.toLowerCase().endsWith(".svg");
+
 /** The page beside which the copies will lie (scripts/mirror): those that are pages state a policy of their own. */
 const isCopiesPage = (url: string): boolean => url === `/${COPIES_PAGE}/`;
 
 function place(root: Folder, file: string): void {
 	const isPage = file.endsWith(".html");
 	const differs =
-		file.toLowerCase().endsWith(".pdf") || (isPage && (isSearchPage(pageUrl(file)) || isCopiesPage(pageUrl(file))));
+		file.toLowerCase().endsWith(".pdf") ||
+		isDrawing(file) ||
+		(isPage && (isSearchPage(pageUrl(file)) || isCopiesPage(pageUrl(file))));
 	if (!isPage && !differs) return;
 	let folder = root;
 	folder.mixed ||= differs;

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { pageScopes } from "./page-scopes.ts";
+import { isDrawing, pageScopes } from "./page-scopes.ts";
 
 /** Headers for every path that a pattern matches: one address, or a folder with `*` at its end. */
 export interface HeaderRule {
@@ -42,14 +42,12 @@ const COMMON_HEADERS = {
 const PAGE_CACHE = "public, max-age=0, must-revalidate";
 const HASHED_CACHE = "public, max-age=31536000, immutable";
 
+const PICTURES = "/images/";
 /** Folders in which every file is named by its content, so that it can be kept for good. */
-const HASHED_FOLDERS = [
-	"/images/",
-	"/pagefind/filter/",
-	"/pagefind/fragment/",
-	"/pagefind/index/",
-	"/scripts/",
-] as const;
+const HASHED_FOLDERS = [PICTURES, "/pagefind/filter/", "/pagefind/fragment/", "/pagefind/index/", "/scripts/"] as const;
+
+// A visitor can open a picture by itself, and a drawing (SVG) is a document then, of the site's own origin: it runs nothing and calls nobody.
+const PICTURE_POLICY = { "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox" } as const;
 
 export interface PolicyInput {
 	/** Every file of the finished site, relative to it, with forward slashes. // => ["index.html", "report/index.html"] */
@@ -66,10 +64,24 @@ export function hostingPolicy({ files, redirects, styleHashes }: PolicyInput): H
 		headers: { "Content-Security-Policy": contentSecurityPolicy(url, styleHashes), "Cache-Control": PAGE_CACHE },
 	}));
 	const hashed = HASHED_FOLDERS.filter((folder) => files.some((file) => `/${file}`.startsWith(folder))).map(
-		(folder) => ({ path: `${folder}*`, headers: { "Cache-Control": HASHED_CACHE } }),
+		(folder) => ({
+			path: `${folder}*`,
+			headers: { ...(folder === PICTURES && PICTURE_POLICY), "Cache-Control": HASHED_CACHE },
+		}),
 	);
+	const drawings = files
+		.map((file) => `/${file}`)
+		.filter((file) => isDrawing(file) && !file.startsWith(PICTURES))
+		.map((path) => ({ path, headers: PICTURE_POLICY }));
 	return {
-		headers: [{ path: "/*", headers: COMMON_HEADERS }, ...pages, ...hashed, ...typesOf(files), ...openData(files)],
+		headers: [
+			{ path: "/*", headers: COMMON_HEADERS },
+			...pages,
+			...hashed,
+			...drawings,
+			...typesOf(files),
+			...openData(files),
+		],
 		redirects,
 		missingPages: files.flatMap((file) => /^[^/]+\/(?=404\.html$)/.exec(file)?.map((folder) => `/${folder}`) ?? []),
 	};

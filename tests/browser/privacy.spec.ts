@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "@playwright/test";
 import { isSearchPage } from "../../scripts/hosting/content-security-policy.ts";
-import { pageUrls } from "./built-site.ts";
+import { builtFolder, pageUrls } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Everything a page says or asks for while it is open, in sentences; and the addresses it asked for. */
@@ -58,6 +60,27 @@ for (const url of pageUrls) {
 		expect(headers["permissions-policy"]).toContain("geolocation=()");
 		expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
 		expect(headers["set-cookie"]).toBeUndefined();
+	});
+}
+
+const pictures = [
+	"favicon.svg",
+	...readdirSync(path.join(builtFolder, "images"))
+		.slice(0, 1)
+		.map((name) => `images/${name}`),
+];
+for (const picture of pictures) {
+	test(`${picture} shows when it is opened by itself, and may run nothing and call nobody`, async ({ page, site }) => {
+		const response = await page.goto(`${site.address}/${picture}`);
+		const policies = (await response?.headersArray())?.filter(({ name }) => /^content-security-policy$/i.test(name));
+		expect(policies?.map(({ value }) => value)).toEqual(["default-src 'none'; style-src 'unsafe-inline'; sandbox"]);
+		await page.goto(`${site.address}/`);
+		const width = (src: string) => {
+			const image = Object.assign(document.createElement("img"), { src });
+			document.body.append(image);
+			return image.decode().then(() => image.naturalWidth);
+		};
+		expect(await page.evaluate(width, `/${picture}`)).toBeGreaterThan(0);
 	});
 }
 

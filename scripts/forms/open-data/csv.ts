@@ -25,7 +25,13 @@ const cells = (row: object, columns: readonly Column[]): string[] =>
 	columns.map(({ path }) => safeCell(valuesAt(row, path).join("; ")));
 
 /**
- * A text that a spreadsheet would take for a formula begins with a space instead, which shows no mark and goes by trimming.
- * Phone numbers never need it: they are written as people do, and as tel: addresses. // "=1+1" => " =1+1"
+ * Where a spreadsheet may see a cell begin: some split at semicolons, tabs or bars, and then also at the line ends and quotes of a text.
+ * A cell that begins with one of these characters is taken for a formula.
  */
-export const safeCell = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? ` ${text}` : text);
+const BEGINNING = /(?<=^|[\t\n\r,;|"'])(?=[=+\-@\t\r＝＋－＠])/g;
+
+/**
+ * A text of which no spreadsheet makes a formula: there is a space before each that might begin one, which shows no mark and goes by
+ * trimming. Phone numbers never need it: they are written as people do, and as tel: addresses. // "=1+1;=2" => " =1+1; =2"
+ */
+export const safeCell = (text: string): string => text.replace(BEGINNING, " ");

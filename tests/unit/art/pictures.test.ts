@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { picture } from "../../../_includes/components/picture.ts";
+import { drawDrawing } from "../../../scripts/art/draw-drawing.ts";
 import { type Pictures, preparePictures } from "../../../scripts/art/pictures.ts";
 import { sharp } from "../../../scripts/art/sharp.ts";
 import { photo, photoWithPlace } from "./picture-files.ts";
@@ -27,7 +28,10 @@ beforeAll(async () => {
 			.png()
 			.toBuffer(),
 	);
-	await writeFile(source("drop.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
+	await writeFile(
+		source("drop.svg"),
+		'<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><path fill="#f00" d="M0 0h30v18z"/></svg>',
+	);
 	const turned = await sharp(await photo(600, 300))
 		.withMetadata({ orientation: 6 })
 		.toBuffer();
@@ -90,11 +94,37 @@ describe("a picture", () => {
 		for (const [channel, level] of before.entries()) expect(after[channel]).toBeCloseTo(level, -1);
 	});
 
-	it("that is a drawing stays one file, as it is", async () => {
+	it("that is a drawing becomes pixels, sharp on dense screens, in the size it asks for", async () => {
 		const { sources, fallback } = get("drop.svg");
-		expect(sources).toEqual([]);
 		expect(fallback).toMatchObject({ width: 30, height: 20 });
-		expect(await readFile(written(fallback.src))).toEqual(await readFile(source("drop.svg")));
+		for (const { src } of [...sources.flatMap(({ srcset }) => srcset), fallback])
+			expect(await sharp(written(src)).metadata()).toMatchObject({ width: 60, height: 40, hasAlpha: true });
+		const inside = { left: 50, top: 6, width: 2, height: 2 };
+		expect([...(await sharp(written(fallback.src)).extract(inside).resize(1).raw().toBuffer())]).toEqual([
+			255, 0, 0, 255,
+		]);
+		expect((await readdir(path.join(folders.output, "images"))).filter((name) => name.endsWith(".svg"))).toEqual([]);
+	});
+
+	it.each([
+		["a map of 21,000 units", 'viewBox="0 0 21000 29700"'],
+		["a strip", 'width="40" height="9000"'],
+		["a line", 'width="9000" height="40"'],
+	])("that is a drawing as large as %s comes in sizes that every format has", async (_name, size) => {
+		const { png } = await drawDrawing(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`));
+		const { width, height } = await sharp(png).metadata();
+		expect([width <= 1920, height <= 16_383]).toEqual([true, true]);
+	});
+
+	it("that is a drawing shows nothing of the files beside it", async () => {
+		const beside = `<image href="${source("small.png")}" width="9" height="9"/><image href="small.png" width="9" height="9"/>`;
+		await writeFile(
+			source("spy.svg"),
+			`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${beside}<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="drop.svg"/></svg>`,
+		);
+		const spied = (await preparePictures([source("spy.svg")], folders)).get(source("spy.svg"));
+		const { channels } = await sharp(written(spied?.fallback.src ?? "")).stats();
+		expect(channels.at(-1)).toMatchObject({ max: 0 });
 	});
 });
 
@@ -165,7 +195,7 @@ describe("the picture element", () => {
 		const shown = (alt: string) => picture(get("drop.svg"), { alt, sizes: "90vw", lazy: false, href }).markup;
 		expect(shown('"><script>')).toContain('alt="&quot;&gt;&lt;script&gt;"');
 		expect(shown("")).toMatch(
-			/^<img src="\.\.\/images\/drop-\w+\.svg" alt="" width="30" height="20" decoding="async">$/,
+			/<img src="\.\.\/images\/drop-\w+-60\.png" alt="" width="30" height="20" decoding="async"><\/picture>$/,
 		);
 	});
 });

@@ -57,6 +57,9 @@ describe("the patterns of pages", () => {
 	test("a folder with a PDF does not give it a page's policy", () => {
 		expect(pageScopes(["toolkit/index.html", "toolkit/poster.pdf"])).toEqual([{ path: "/toolkit/", url: "/toolkit/" }]);
 	});
+	test("a folder with a drawing does not give it a page's policy", () => {
+		expect(pageScopes(["events/index.html", "events/map.SVG"])).toEqual([{ path: "/events/", url: "/events/" }]);
+	});
 	test("the first page and the page for unknown addresses are told by themselves", () => {
 		expect(pageScopes(["404.html", "index.html", "report/index.html"]).map(({ path }) => path)).toEqual([
 			"/404.html",
@@ -74,7 +77,11 @@ describe("the whole policy", () => {
 		"index.html",
 		"es/index.html",
 		"es/search/index.html",
+		"events/index.html",
+		"events/map.svg",
+		"favicon.svg",
 		"images/a-320.avif",
+		"images/a.svg",
 		"pagefind/fragment/en_1.pf_fragment",
 		"search/index.html",
 	];
@@ -86,6 +93,13 @@ describe("the whole policy", () => {
 		const policies = matching(url).flatMap((rule) => rule.headers["Content-Security-Policy"] ?? []);
 		expect(policies).toEqual([contentSecurityPolicy(url, [hash])]);
 	});
+	test.each(["/images/a-320.avif", "/images/a.svg", "/favicon.svg", "/events/map.svg"])(
+		"%s runs nothing and calls nobody when it is opened by itself",
+		(url) => {
+			const policies = matching(url).flatMap((rule) => rule.headers["Content-Security-Policy"] ?? []);
+			expect(policies).toEqual(["default-src 'none'; style-src 'unsafe-inline'; sandbox"]);
+		},
+	);
 	test("no path gets one header from two rules", () => {
 		for (const file of files) {
 			const names = matching(`/${file.replace(/index\.html$/, "")}`).flatMap((rule) => Object.keys(rule.headers));
