@@ -11,5 +11,7 @@ await command(async () => {
 	if (!/^([\w.-]*|\[[\da-f:]+\])$/i.test(HOST))
 		throw new Error(`HOST is "${HOST}", which is no name. Write only the name or address, such as HOST=192.168.1.5.`);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
+	// Whoever read what it prints has gone.
+	process.stdout.on("error", () => process.exit(0));
 	await preview({ folders: siteFolders(), env: process.env, port, host: HOST.toLowerCase() });
 });

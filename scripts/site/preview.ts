@@ -28,7 +28,7 @@ const TOGETHER = 30;
 /** A file counts as written when it has stayed the same for so long: many editors empty a file before they fill it. */
 const WRITTEN = { stabilityThreshold: 60, pollInterval: 20 };
 /** The search index and the checks wait so long, so that a second save does not have to wait for them. */
-const REST = 250;
+const REST = 500;
 /** What editors lay beside a file while it is open, and the system's own. */
 const PASSING = /^(\.(?!eleventy\.ts$).*|.*~|.*\.(swp|swx|tmp|crdownload)|#.*#|4913|Thumbs\.db|desktop\.ini)$/;
 
@@ -49,7 +49,7 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 	const { promise: opened, resolve: open } = Promise.withResolvers<void>();
 	const show = (news: Partial<Shown>): void => {
 		shown = { ...shown, ...news, edition: randomUUID() };
-		server.tell(shown.edition);
+		tellPages(shown.edition);
 		open();
 	};
 	const tellFaults = (error: unknown): void => {
@@ -73,12 +73,13 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 			show({ folder: output, clock, faults: [] });
 			const seconds = ((performance.now() - start) / 1000).toFixed(1);
 			if (changed.length > 0) say(`${namesOf(changed, folders.root)}: shown after ${seconds} s`);
+			if (before.folder?.startsWith(workplace)) await takeAway(path.dirname(before.folder));
 			for (const step of [() => pause(REST), ...steps]) if (waiting.size === 0) await step();
 			if (builds === 1) for (const warning of warnings()) say(`Warning: ${warning}`);
-			if (before.folder?.startsWith(workplace)) await takeAway(path.dirname(before.folder));
 		} catch (error) {
+			if (shown.folder !== output) await takeAway(path.dirname(output));
 			// An error in a file that was still being written is none.
-			await pause(REST);
+			await pause(2 * WRITTEN.stabilityThreshold);
 			if (waiting.size === 0) tellFaults(error);
 		}
 	};
@@ -101,7 +102,7 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 		// The search index is made after the pages.
 		if (target.startsWith("/pagefind/")) await working;
 	};
-	const server = await servePreview({ port, host, shown: () => shown, ready });
+	const tellPages = await servePreview({ port, host, shown: () => shown, ready });
 	process.on("uncaughtException", tellFaults);
 	let timer: NodeJS.Timeout | undefined;
 	const watcher = watch(sourcesOf(folders), {

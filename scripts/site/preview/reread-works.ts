@@ -1,9 +1,7 @@
 import { registerHooks } from "node:module";
-import { pathToFileURL } from "node:url";
-import { projectRoot } from "../../project/folders.ts";
 
-/** The project's own modules, and Eleventy's, which remember those that they have loaded. */
-const WORKS = new RegExp(`^${RegExp.escape(pathToFileURL(projectRoot).href)}/(?!node_modules/(?!@11ty/eleventy/))`);
+/** All modules but those of packages; Eleventy is one of the works, since it remembers the modules that it has loaded. */
+const WORKS = /^file:(?!.*\/node_modules\/(?!@11ty\/eleventy\/))/;
 
 let changes = 0;
 

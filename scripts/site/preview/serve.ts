@@ -15,13 +15,8 @@ interface Options {
 	ready(target: string): Promise<void>;
 }
 
-interface PreviewServer {
-	/** Lets each open page of another edition load itself anew. */
-	tell(edition: string): void;
-}
-
-/** Eleventy's own server, which only those reach whom the guard lets in. */
-export async function servePreview({ port, host, shown, ready }: Options): Promise<PreviewServer> {
+/** Eleventy's own server, behind the guard. Resolves with what lets each open page of another edition load itself anew. */
+export async function servePreview({ port, host, shown, ready }: Options): Promise<(edition: string) => void> {
 	const say = (response: ServerResponse, status: number, sentence: string): void => {
 		response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${sentence}\n`);
 	};
@@ -66,5 +61,5 @@ export async function servePreview({ port, host, shown, ready }: Options): Promi
 	// Some machines take localhost for the address of IPv6, and some have none.
 	const other = createServer((socket) => server.server.emit("connection", socket)).on("error", quiet);
 	if (host === "") other.listen(port, "::1");
-	return { tell };
+	return tell;
 }
