@@ -85,6 +85,10 @@ describe("npm start", () => {
 		await writeFile(path.join(site, WORDS), `${good}\nCall 612-673-3000, or read [this](gone.md).\n`);
 		await alerts("the number 612-673-3000");
 		expect(await page.evaluate(overlay)).toContain('the link says only "this"');
+		const box = () =>
+			document.querySelector("wearempls-preview")?.shadowRoot?.querySelector("details") ?? document.body;
+		// The page's own policy lets its style in.
+		expect(await page.evaluate(`getComputedStyle((${box})()).position`)).toBe("fixed");
 		await sees("What we put right");
 		await preview.says("the number 612-673-3000");
 		await writeFile(path.join(site, WORDS), `${good}\nAll is well.\n`);

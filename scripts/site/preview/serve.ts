@@ -23,7 +23,7 @@ export async function servePreview({ port, host, shown, ready }: Options): Promi
 	class GuardedServer extends EleventyDevServer {
 		override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
 			const refusal = refusalOf(request, host);
-			if (refusal !== undefined) return say(response, refusal.status, refusal.sentence);
+			if (refusal !== undefined) return say(response, ...refusal);
 			try {
 				await ready(request.url ?? "/");
 				await super.onRequestHandler(request, response);
