@@ -1,29 +1,17 @@
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
-import { endSteps, showStep } from "./project/show-step.ts";
 import { preview } from "./site/preview.ts";
 
 // npm start: builds the site, serves it, and shows each change in the open pages.
 await command(async () => {
-	const wanted = process.env.PORT || "8080";
-	const port = Number(wanted);
-	if (!/^\d+$/.test(wanted) || port < 1 || port > 65535)
-		throw new Error(
-			`PORT is "${process.env.PORT}", which is no port. Write a number from 1 to 65535, such as PORT=8080.`,
-		);
-	const { address, ready, close } = await preview({
-		folders: siteFolders(),
-		env: process.env,
-		port,
-		onStep: showStep,
-		onSay: (text) => {
-			endSteps();
-			console.log(text);
-		},
-	});
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-		process.on(signal, () => void close().finally(() => process.exit(0)));
-	await ready;
-	endSteps();
-	console.log(`The site is at ${address}\nSave a file, and the open pages show it. Ctrl-C ends.`);
+	const { PORT = "", HOST = "" } = process.env;
+	const port = Number(PORT || 8080);
+	if (!/^\d*$/.test(PORT) || port < 1 || port > 65535)
+		throw new Error(`PORT is "${PORT}", which is no port. Write a number from 1 to 65535, such as PORT=8080.`);
+	if (!/^([\w.-]*|\[[\da-f:]+\])$/i.test(HOST))
+		throw new Error(`HOST is "${HOST}", which is no name. Write only the name or address, such as HOST=192.168.1.5.`);
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
+	// Whoever read what it prints has gone.
+	process.stdout.on("error", () => process.exit(0));
+	await preview({ folders: siteFolders(), env: process.env, port, host: HOST.toLowerCase() });
 });

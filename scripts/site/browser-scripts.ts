@@ -38,6 +38,8 @@ async function writeScript(folder: string, name: string, source: BuildOptions): 
 		...source,
 		...CLASSIC_SCRIPT,
 		absWorkingDir: projectRoot,
+		// What is wrong is told by whoever catches it.
+		logLevel: "silent",
 	});
 	const code = outputFiles?.[0]?.contents ?? new Uint8Array();
 	const file = `${name}-${createHash("sha256").update(code).digest("hex").slice(0, 10)}.js`;

@@ -1,44 +1,48 @@
+import { dayNumber } from "../../facts/hours/days.ts";
+import { dayInMinneapolis } from "../../facts/site-date.ts";
 import { formatFault } from "../../project/faults.ts";
 import type { Folders } from "../../project/folders.ts";
+import { html } from "../../project/html.ts";
 import { startBuild } from "../current-build.ts";
+import type { Edition } from "../edition.ts";
 import { runEleventy } from "../run-eleventy.ts";
 import { siteBuild } from "../site-build.ts";
-import { drawAhead, openAhead } from "./draw-ahead.ts";
-import type { ShiftedClock } from "./news.ts";
-import { shiftedClock } from "./shifted-clock.ts";
+import type { ShiftedClock } from "./served-page.ts";
 
 /** A site whose pages can be visited, and the steps that are still to be taken to finish it, in their order. */
-export interface Shown {
+interface BuiltPages {
 	clock: ShiftedClock | null;
 	steps: readonly (() => Promise<void>)[];
 	/** Of all steps taken so far, one sentence each. */
 	warnings(): string[];
 }
 
-export interface BuildOptions {
-	folders: Folders;
-	env: NodeJS.ProcessEnv;
-	/** The pages to draw before all others. */
-	open: readonly string[];
-	onStep(name: string): void;
-	onAhead(pages: Readonly<Record<string, string>>, clock: ShiftedClock | null): void;
-}
-
 const later = async (): Promise<void> => {};
 
 /** Makes the pages by the steps of any build, but leaves the slow ones after them for later, when somebody already reads. */
-export async function buildPages({ folders, env, open, onStep, onAhead }: BuildOptions): Promise<Shown> {
+export async function buildPages(
+	folders: Folders,
+	env: NodeJS.ProcessEnv,
+	onStep: (name: string) => void,
+): Promise<BuiltPages> {
 	const build = siteBuild({ folders, env, onStep });
-	const make = async (): Promise<void> => {
-		await build.make();
-		const pages = await drawAhead(build, open);
-		if (Object.keys(pages).length > 0) onAhead(pages, shiftedClock(build.edition(), new Date()));
-	};
-	startBuild({ ...build, make, index: later, host: later, check: later });
+	startBuild({ ...build, index: later, host: later, check: later });
 	await runEleventy(folders);
 	return {
 		clock: shiftedClock(build.edition(), new Date()),
-		steps: [() => openAhead(folders.content), build.index, build.host, build.check],
+		steps: [build.index, build.host, build.check],
 		warnings: () => [...build.report.warnings.map(formatFault), ...build.report.notes],
 	};
+}
+
+/** What the pages must be told when the site is made as of another day than `now`; null on the day itself. */
+function shiftedClock({ facts, locale }: Edition, now: Date): ShiftedClock | null {
+	const days = dayNumber(facts.siteDate) - dayNumber(dayInMinneapolis(now));
+	if (days === 0) return null;
+	const banners = facts.languages.all.map(({ id, tag }): [string, string] => {
+		const { t } = locale(id);
+		const text = t("preview.banner", { date: t.formats.date(facts.siteDate) });
+		return [tag, html`<p class="alert notice">${text}</p>`.markup];
+	});
+	return { milliseconds: days * 86_400_000, banners: Object.fromEntries(banners) };
 }

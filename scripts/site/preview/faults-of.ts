@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Fault, FaultsError } from "../../project/faults.ts";
+import type { Fault, FaultsError } from "../../project/faults.ts";
 import { projectRoot } from "../../project/folders.ts";
 
 /** Where lightningcss and esbuild say that a style or a script is wrong; each has words of its own. */
@@ -13,8 +13,9 @@ interface ToolError extends Error {
 
 /** Everything that went wrong as faults, whatever threw it: those of the material, or where a style, a script or the works broke. */
 export function faultsOf(error: unknown): readonly Fault[] {
-	if (error instanceof FaultsError) return error.faults;
 	if (!(error instanceof Error)) return [{ ...SOMEWHERE, message: String(error) }];
+	// By its name, since the works that threw it may be read anew, and its class with them.
+	if (error.name === "FaultsError") return (error as FaultsError).faults;
 	// What wraps an error only says that there is one.
 	if (error.cause instanceof Error) return faultsOf(error.cause);
 	const { fileName, loc, errors = [] } = error as ToolError;

@@ -1,32 +1,23 @@
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** What a host answers to an address: a file of the site, the same with a slash at its end, or its page for unknown addresses. */
-export type Found =
-	| { kind: "file"; file: string; status: 200 | 404 }
-	| { kind: "redirect"; to: string }
-	| { kind: "none" };
+export type Found = { status: 200 | 404; file: string } | { status: 301; to: string };
 
-/** Finds what a finished site has at the path of an address, as it stands in the request. */
-export function findFile(folder: string, pathname: string): Found {
-	const own = decoded(pathname);
-	const wanted = path.join(folder, own ?? "");
-	if (own === undefined || own.includes("\0") || !`${wanted}${path.sep}`.startsWith(`${folder}${path.sep}`))
-		return { kind: "none" };
-	const file = own.endsWith("/") ? path.join(wanted, "index.html") : wanted;
-	if (isFile(file)) return { kind: "file", file, status: 200 };
-	if (isFile(path.join(file, "index.html"))) return { kind: "redirect", to: `${pathname}/` };
-	const [, language = ""] = own.split("/");
-	const missing = [path.join(folder, path.basename(language), "404.html"), path.join(folder, "404.html")].find(isFile);
-	return missing === undefined ? { kind: "none" } : { kind: "file", file: missing, status: 404 };
-}
-
-const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function decoded(pathname: string): string | undefined {
-	try {
-		return decodeURIComponent(pathname);
-	} catch {
-		return undefined;
-	}
+/** Finds what a finished site has at a path, given as its decoded parts; undefined if not even a page for unknown addresses. */
+export function findFile(folder: string, parts: readonly string[]): Found | undefined {
+	const isFile = (...names: string[]): boolean => {
+		try {
+			// A link may lead out of the site.
+			const file = realpathSync(path.join(folder, ...names));
+			return file.startsWith(realpathSync(folder) + path.sep) && statSync(file).isFile();
+		} catch {
+			return false;
+		}
+	};
+	const own = parts.at(-1) === "" ? [...parts, "index.html"] : parts;
+	if (isFile(...own)) return { status: 200, file: path.join(folder, ...own) };
+	if (isFile(...own, "index.html")) return { status: 301, to: `/${parts.map(encodeURIComponent).join("/")}/` };
+	const language = [[parts[0] ?? ""], []].find((names) => isFile(...names, "404.html"));
+	return language && { status: 404, file: path.join(folder, ...language, "404.html") };
 }

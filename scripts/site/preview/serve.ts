@@ -1,96 +1,65 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Board } from "./bulletin.ts";
-import { contentType } from "./content-types.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:net";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { findFile } from "./find-file.ts";
-import type { ShiftedClock } from "./news.ts";
-import { PLAIN_PAGE } from "./plain-page.ts";
-import { OWN_FOLDER, servedPage } from "./served-page.ts";
+import { partsOf, refusalOf } from "./guard.ts";
+import { PLAIN_PAGE } from "./overlay.ts";
+import { type Shown, servedPage } from "./served-page.ts";
 
-/** What is being shown. */
-export interface Showing {
-	/** The finished site; undefined when there is none. */
-	folder: string | undefined;
-	/** The newest one whose search index is made. */
-	searchFolder: string | undefined;
-	clock: ShiftedClock | null;
-	/** Open pages of the next edition, by address, until all of it is there. */
-	ahead?: { edition: string; clock: ShiftedClock | null; pages: ReadonlyMap<string, string> };
+interface Options {
+	port: number;
+	/** The name by which other machines may reach the preview; empty when none may. */
+	host: string;
+	shown(): Shown;
+	/** Resolves when a request can be answered. */
+	ready(target: string): Promise<void>;
 }
 
-export interface Served {
-	showing: () => Showing;
-	board: Board;
-	/** The script of the pages. */
-	client: string;
-	/** Resolves once there is something to show; requests wait for it. */
-	ready: Promise<void>;
-}
-
-/**
- * Serves the site on a port of this computer alone. Throws a sentence when another program has the port.
- * Nothing may be kept by the browser: every file can change.
- */
-export function servePreview(port: number, served: Served): Promise<Server> {
-	const server = createServer((request, response) => {
-		answer(served, request, response).catch(
-			() => response.headersSent || send(response, 500, "text/plain", "Load the page again."),
-		);
-	});
-	return new Promise((resolve, reject) => {
-		server.on("error", (error: NodeJS.ErrnoException) => reject(portError(error, port)));
-		server.listen(port, "127.0.0.1", () => resolve(server));
-	});
-}
-
-async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	const { showing, board, client, ready } = served;
-	await ready;
-	const [pathname = "/"] = (request.url ?? "/").split(/[?#]/);
-	if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "");
-	if (pathname === `${OWN_FOLDER}client.js`) return send(response, 200, contentType(pathname), client);
-	if (pathname === `${OWN_FOLDER}changes`) {
-		const page = new URL(request.url ?? "/", "http://localhost").searchParams.get("page") ?? "/";
-		return board.listen(response, page);
+/** Eleventy's own server, behind the guard. Resolves with what lets each open page of another edition load itself anew. */
+export async function servePreview({ port, host, shown, ready }: Options): Promise<(edition: string) => void> {
+	const say = (response: ServerResponse, status: number, sentence: string): void => {
+		response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${sentence}\n`);
+	};
+	class GuardedServer extends EleventyDevServer {
+		override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
+			const refusal = refusalOf(request, host);
+			if (refusal !== undefined) return say(response, ...refusal);
+			try {
+				await ready(request.url ?? "/");
+				await super.onRequestHandler(request, response);
+			} catch {
+				if (!response.headersSent) say(response, 500, "Load the page again.");
+			}
+		}
+		override augmentContentWithNotifier(markup: string): string {
+			return servedPage(markup, shown());
+		}
 	}
-	const { folder, searchFolder, clock, ahead } = showing();
-	const drawn = ahead?.pages.get(pathname);
-	if (ahead !== undefined && drawn !== undefined)
-		return send(response, 200, contentType("page.html"), servedPage(drawn, ahead));
-	const edition = board.current().edition;
-	const from = pathname.startsWith("/pagefind/") ? searchFolder : folder;
-	const found = from === undefined ? undefined : findFile(from, pathname);
-	if (found?.kind === "redirect") {
-		response.writeHead(301, { Location: found.to, "Cache-Control": "no-store" }).end();
-	} else if (found?.kind === "file") {
-		const type = contentType(found.file);
-		const bytes = await readFile(found.file);
-		send(
-			response,
-			found.status,
-			type,
-			type.startsWith("text/html") ? servedPage(bytes.toString(), { edition, clock }) : bytes,
-		);
-	} else {
-		send(
-			response,
-			folder === undefined ? 503 : 404,
-			contentType("page.html"),
-			servedPage(PLAIN_PAGE, { edition, clock: null }),
-		);
-	}
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-	response.writeHead(status, {
-		"Content-Type": type,
-		"Cache-Control": "no-store",
-		"X-Content-Type-Options": "nosniff",
+	const answer = (request: IncomingMessage, response: ServerResponse): void => {
+		const { folder } = shown();
+		const found = folder === undefined ? undefined : findFile(folder, partsOf(request.url ?? "/") ?? []);
+		response.statusCode = found?.status ?? 503;
+		// Else the server lays a policy of its own on pages for unknown addresses.
+		Object.assign(response, { isCustomErrorPage: true });
+		if (found === undefined) response.setHeader("Content-Type", "text/html; charset=utf-8").end(PLAIN_PAGE);
+		else if (found.status === 301) response.setHeader("Location", found.to).end();
+		else server.renderFile(found.file, response);
+	};
+	const quiet = (): void => {};
+	const server = new GuardedServer("preview", ".", {
+		headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" },
+		logger: { info: quiet, log: quiet, error: quiet },
+		messageOnStart: quiet,
+		middleware: [answer],
 	});
-	response.end(body);
+	server.server.listen(port, host === "" ? "127.0.0.1" : undefined);
+	await server.ready();
+	const { updateServer } = server;
+	updateServer.shouldHandle = (request) => refusalOf(request, host) === undefined;
+	const tell = (edition: string): void => server.sendUpdateNotification({ type: "eleventy.reload", edition });
+	updateServer.on("connection", () => tell(shown().edition));
+	// Some machines take localhost for the address of IPv6, and some have none.
+	const other = createServer((socket) => server.server.emit("connection", socket)).on("error", quiet);
+	if (host === "") other.listen(port, "::1");
+	return tell;
 }
-
-const portError = (error: NodeJS.ErrnoException, port: number): Error =>
-	error.code === "EACCES"
-		? new Error(`This user may not open port ${port}. Choose one above 1023: PORT=8080 npm start.`)
-		: new Error(`Port ${port} cannot be opened (${error.code}). Choose another: PORT=${port + 1} npm start.`);

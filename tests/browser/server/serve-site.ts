@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
-import { contentType } from "../../../scripts/site/preview/content-types.ts";
+import { contentType } from "./content-types.ts";
 import { type HeaderRule, headersFor, parseHeaders } from "./header-rules.ts";
 import { missingPage, parseRedirects, type Redirect } from "./redirects.ts";
 
