@@ -7,6 +7,7 @@ import type { Facts } from "../facts/facts.ts";
 import { ledgerFaults } from "../facts/ledger/ledger-faults.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
+import { checkSources } from "../project/check-sources.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { synonymFaults } from "../search/synonyms.ts";
@@ -47,7 +48,7 @@ export async function readMaterial(
 	const stale = readStaleFacts(folders, facts);
 	markStaleFacts(stale.texts);
 	const words = readWords(folders, facts, dayInMinneapolis(now));
-	const mistakes = [
+	const told = [
 		...stale.faults,
 		...words.faults,
 		...checkStrings(folders, facts.languages.all),
@@ -59,7 +60,9 @@ export async function readMaterial(
 		...(await checkPictures(folders)),
 		...posterFaults(folders),
 	];
-	if (mistakes.length > 0) throw new FaultsError(mistakes);
+	// Who reads a folder can often say more of a file that is not wanted there.
+	const strays = checkSources(folders.root).strays.filter(({ file }) => !told.some((fault) => fault.file === file));
+	if (told.length + strays.length > 0) throw new FaultsError([...told, ...strays]);
 	return {
 		facts,
 		words,

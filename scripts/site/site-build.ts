@@ -7,7 +7,6 @@ import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { createMarkdown } from "../words/markdown.ts";
-import type { Words } from "../words/read-words.ts";
 import { readability } from "../words/reading-grade.ts";
 import { picturesIn } from "../words/render-pictures.ts";
 import { atSource } from "./at-source.ts";
@@ -29,10 +28,6 @@ export interface SiteBuild {
 	readonly report: BuildReport;
 	/** What the layouts print; made by the steps before the pages. */
 	edition(): Edition;
-	/** The words that were read. */
-	words(): Words;
-	/** One file of `_data/`, already judged: what Eleventy puts into the data cascade. */
-	dataFile(text: string, file: string): unknown;
 	read(): Promise<void>;
 	make(): Promise<void>;
 	index(): Promise<void>;
@@ -69,12 +64,6 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 		folders,
 		report,
 		edition: current,
-		words: () => known(material).words,
-		dataFile: (_text, file) => {
-			const name = path.basename(file, ".json");
-			const { facts } = current();
-			return name in facts ? facts[name as keyof typeof facts] : {};
-		},
 		read: async () => {
 			material = await timed("facts and words", () => readMaterial(folders, env));
 			const { words } = known(material);

@@ -3,7 +3,7 @@ import type { Folders } from "../../project/folders.ts";
 import { startBuild } from "../current-build.ts";
 import { runEleventy } from "../run-eleventy.ts";
 import { siteBuild } from "../site-build.ts";
-import { drawAhead, openAhead } from "./draw-ahead.ts";
+import { drawAhead } from "./draw-ahead.ts";
 import type { ShiftedClock } from "./news.ts";
 import { shiftedClock } from "./shifted-clock.ts";
 
@@ -31,14 +31,14 @@ export async function buildPages({ folders, env, open, onStep, onAhead }: BuildO
 	const build = siteBuild({ folders, env, onStep });
 	const make = async (): Promise<void> => {
 		await build.make();
-		const pages = await drawAhead(build, open);
+		const pages = drawAhead(build, open);
 		if (Object.keys(pages).length > 0) onAhead(pages, shiftedClock(build.edition(), new Date()));
 	};
 	startBuild({ ...build, make, index: later, host: later, check: later });
 	await runEleventy(folders);
 	return {
 		clock: shiftedClock(build.edition(), new Date()),
-		steps: [() => openAhead(folders.content), build.index, build.host, build.check],
+		steps: [build.index, build.host, build.check],
 		warnings: () => [...build.report.warnings.map(formatFault), ...build.report.notes],
 	};
 }

@@ -8,9 +8,7 @@ export const sourcePlaces = ({ root, data, content, strings }: Folders): string[
 		content,
 		strings,
 		path.join(root, "assets"),
-		...["_includes", "assets", "content/feeds", "content/records", "scripts", ".eleventy.ts"].map((place) =>
-			path.join(projectRoot, place),
-		),
+		...["_includes", "assets", "scripts", ".eleventy.ts"].map((place) => path.join(projectRoot, place)),
 	]),
 ];
 
