@@ -7,16 +7,17 @@ import { englishUrl, localUrl } from "../scripts/words/local-url.ts";
 import { relativeLink } from "../scripts/words/relative-link.ts";
 import type { View } from "./view.ts";
 
-/** The data cascade as this project fills it: what Eleventy hands to layouts and templates. */
+/** What layouts and components are told of the page that they draw. */
 export interface PageData {
-	page: { url: string; inputPath: string; fileSlug: string; filePathStem: string };
-	content: string;
-	/** On pages that are not a file of a language's folder: the language's id, and the name that is the same in every language. */
-	language?: string;
+	page: { url: string };
+	/** The id of the language of its words. */
+	language: string;
+	/** On pages of words: the name of their file, which is the same in every language. */
 	name?: string;
+	/** The words, drawn. */
+	content?: string;
 	title: string;
 	description: string;
-	critical?: boolean;
 	edition: Edition;
 	/** Where the page leads on at once, if it stands at an address whose record is gone. */
 	movedTo?: string;
@@ -24,18 +25,12 @@ export interface PageData {
 	record?: CityEvent | Resolution;
 }
 
-/** The file name of a page, the same in every language. // "/en/about/facts" => "about/facts" */
-export const pageName = ({ page, name }: PageData): string => name ?? page.filePathStem.split("/").slice(2).join("/");
+/** The file name of a page of words, the same in every language; empty on others. // => "about/facts" */
+export const pageName = ({ name = "" }: PageData): string => name;
 
 /** Whether a page is one of those that somebody may read in need; its English says so for all languages. */
 export const isCritical = (data: PageData): boolean =>
-	data.critical ?? data.edition.pagesIn("en").get(pageName(data))?.critical ?? false;
-
-/** The language of a page's words. Pages outside a language's folder that name none are in English. */
-function languageOf({ page, edition, language }: PageData): Language {
-	const id = language ?? page.filePathStem.split("/")[1] ?? "";
-	return edition.facts.languages.byId.get(id) ?? edition.english;
-}
+	data.edition.pagesIn("en").get(pageName(data))?.critical ?? false;
 
 /** The id of the language among whose pages a page stands, whatever its words are drawn in. // "/es/report/" => "es" */
 export function languageOfUrl({ page, edition }: PageData): string {
@@ -44,7 +39,8 @@ export function languageOfUrl({ page, edition }: PageData): string {
 }
 
 /** What the components of a page need to know. */
-export const viewOf = (data: PageData): View => viewIn(languageOf(data), data);
+export const viewOf = (data: PageData): View =>
+	viewIn(data.edition.facts.languages.byId.get(data.language) ?? data.edition.english, data);
 
 /** The page with its words in a language; its links lead to pages in its own one. */
 function viewIn(language: Language, data: PageData): View {

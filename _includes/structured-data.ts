@@ -33,7 +33,7 @@ export function structuredDataBlock(data: PageData, view: View): Html | false {
  * The record that the page is made of, or the lines whose cards its words show: never what a visitor cannot see there. The lines are
  * told on English pages alone: they are the same in every language, and twice their words would not fit into the first round trip.
  */
-function thingsOf({ record, content }: PageData, view: View, pub: Publication): Thing[] {
+function thingsOf({ record, content = "" }: PageData, view: View, pub: Publication): Thing[] {
 	if (record) return ["adopted" in record ? legislationThing(record, pub) : eventThing(record, pub)];
 	if (view.language.id !== "en") return [];
 	return pub.facts.hotlines.all

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectRoot } from "../scripts/project/folders.ts";
@@ -13,13 +13,6 @@ export async function copySite(): Promise<string> {
 		await mkdir(path.join(copy, folder), { recursive: true });
 		await cp(path.join(projectRoot, folder), path.join(copy, folder), { recursive: true });
 	}
-	// Templates import the works by relative paths, which hold only at home.
-	for (const entry of await readdir(path.join(copy, "content"), { recursive: true }))
-		if (entry.endsWith(".ts"))
-			await writeFile(
-				path.join(copy, "content", entry),
-				`export * from ${JSON.stringify(path.join(projectRoot, "content", entry))};\n`,
-			);
 	return copy;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { checkSources } from "../project/check-sources.ts";
 import type { Fault } from "../project/faults.ts";
 import { type Loaded, loadFile } from "./load-file.ts";
 import { type Named, namedIn } from "./nearest-record.ts";
@@ -8,8 +9,13 @@ import type { JsonFile } from "./read-json.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import { misnamed, strayFaults } from "./stray-files.ts";
 
-/** Reads every file of the facts; what cannot be read is a fault, and the others are read all the same. */
+/**
+ * Reads every file of the facts; what cannot be read is a fault, and the others are read all the same. Every command that reads sources
+ * begins here, so nothing is opened while anything among them leads out of the project.
+ */
 export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; faults: Fault[] } {
+	const { unsafe } = checkSources(root);
+	if (unsafe.length > 0) return { files: new Map(), faults: unsafe };
 	const folder = path.relative(root, data).split(path.sep).join("/");
 	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), faults: [noFolder(folder)] };
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type JsonFile, readJson } from "./read-json.ts";
 
-/** Reads one JSON file of the disk. One that cannot be read, such as a link to nowhere or a folder, is told in one sentence. */
+/** Reads one JSON file of the disk. One that cannot be read, such as a folder, is told in one sentence. */
 export function readFile(file: string, onDisk: string): JsonFile {
 	let bytes: Uint8Array;
 	try {
@@ -15,9 +15,8 @@ export function readFile(file: string, onDisk: string): JsonFile {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: "there is none, or it is a link to one that is gone",
+	ENOENT: "there is none",
 	EISDIR: "it is a folder",
-	ELOOP: "it is a link that leads back to itself",
 	EACCES: "this computer's user may not open it",
 };
 

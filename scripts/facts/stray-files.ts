@@ -1,13 +1,11 @@
 import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Fault } from "../project/faults.ts";
+import { isLitter } from "../project/source-kinds.ts";
 import { closest } from "./did-you-mean.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 
 const KINDS = Object.keys(FILES) as FileName[];
-
-/** Files of the operating system and of version control, which no person put there. */
-const IGNORED = new Set([".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"]);
 
 /** Files that are there under a name or in a folder that is nearly the right one. // => Set { "hours" } */
 export const misnamed = (entries: readonly Dirent[]): ReadonlySet<string> =>
@@ -28,7 +26,7 @@ const inFolder = (folder: Dirent): FileName[] => {
 /** What lies among the facts and is none of their files: nobody would notice that it is never read. */
 export const strayFaults = (folder: string, entries: readonly Dirent[]): Fault[] =>
 	entries.flatMap((entry) => {
-		const message = IGNORED.has(entry.name) ? undefined : complaint(entry, folder, entries);
+		const message = isLitter(entry.name) ? undefined : complaint(entry, folder, entries);
 		return message === undefined ? [] : [{ file: `${folder}/${entry.name}`, line: 1, column: 1, message }];
 	});
 

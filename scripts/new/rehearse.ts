@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
@@ -17,9 +17,14 @@ export function withCopy<Result>(folders: Folders, use: (copy: Folders) => Resul
 		const hasStrings = isOwnFolder({ folder: folders.strings, root: folders.root });
 		for (const folder of [folders.data, folders.content, ...(hasStrings ? [folders.strings] : [])])
 			cpSync(folder, place(folder), { recursive: true });
-		// Pictures are only looked up. A junction is what Windows lets everybody make.
-		const assets = path.join(folders.root, "assets");
-		if (existsSync(assets)) symlinkSync(assets, path.join(root, "assets"), "junction");
+		// Pictures are only looked up by their names.
+		const pictures = path.join(folders.root, "assets/images");
+		for (const name of existsSync(pictures) ? readdirSync(pictures, { recursive: true, encoding: "utf8" }) : []) {
+			const file = path.join(pictures, name);
+			if (!statSync(file).isFile()) continue;
+			mkdirSync(path.dirname(place(file)), { recursive: true });
+			writeFileSync(place(file), "");
+		}
 		return use({
 			...folders,
 			root,

@@ -1,5 +1,5 @@
 import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
-import type { DrawnSite } from "../site/draw/draw-site.ts";
+import type { DrawnSite } from "../site/draw-site.ts";
 import { pageUrl } from "../words/page-url.ts";
 import { formOf } from "./effects/compare-sites.ts";
 import { type End, hasReadableWords } from "./ends/end.ts";

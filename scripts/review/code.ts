@@ -1,21 +1,24 @@
-import { EDITED_FOLDERS } from "../project/folders.ts";
+import { isEdited, isLitter } from "../project/source-kinds.ts";
 import type { ChangedFile } from "./git/changed-files.ts";
 import type { Review } from "./review-shape.ts";
 
-/** The words among the files of content/, where templates stand too. */
-const WORDS = /^content\/[^/]+\/.+\.(md|json)$/;
+/** Documents: nothing that runs reads them. */
+const DOCUMENTS = /^(docs\/.*\.(md|svg)|[^/]+\.md|LICENSE)$/;
 
-/** How many files of the look, the works, the tests and the documents differ, by their first folder. */
+/** Code that is asked for by name; what stands elsewhere guards it, or has no business there, and is looked at first. */
+const WORKS = /^(_includes|assets|scripts|tests)\//;
+
+/** The files of the look, the works, the tests and the documents that differ, and which of them can run or guard the site. */
 export function codeChanges(files: readonly ChangedFile[]): Review["code"] {
-	const code = files.filter(({ file }) => !isEdited(file));
-	const byFolder: Record<string, number> = {};
-	for (const { file } of code) {
-		const folder = file.includes("/") ? (file.split("/")[0] ?? "") : "the root";
-		byFolder[folder] = (byFolder[folder] ?? 0) + 1;
-	}
-	return { files: code.length, byFolder };
+	// A file of code that becomes a page is one that is gone.
+	const code = files.map(({ file, from = file }) => (isEdited(file) ? from : file)).filter((file) => !isEdited(file));
+	const names = files.flatMap(({ file, from = file }) => [...new Set([file, from])]);
+	const byFolder = Map.groupBy(code, (file) => (file.includes("/") ? (file.split("/")[0] ?? "") : "the root"));
+	return {
+		files: code.length,
+		byFolder: Object.fromEntries([...byFolder].map(([folder, inside]) => [folder, inside.length])),
+		runs: names
+			.filter((file) => !isEdited(file) && !isLitter(file) && !DOCUMENTS.test(file))
+			.sort((a, b) => Number(WORKS.test(a)) - Number(WORKS.test(b)) || (a < b ? -1 : 1)),
+	};
 }
-
-/** Whether a file holds facts, words or a picture. */
-export const isEdited = (file: string): boolean =>
-	EDITED_FOLDERS.some((folder) => file.startsWith(`${folder}/`)) && (!file.startsWith("content/") || WORDS.test(file));

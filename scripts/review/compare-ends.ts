@@ -1,6 +1,4 @@
 import type { Fault } from "../project/faults.ts";
-import type { Folders } from "../project/folders.ts";
-import { openWorks } from "../site/draw/draw-site.ts";
 import { readStyles } from "../site/styles.ts";
 import { addressItems } from "./addresses.ts";
 import { openPosterPress } from "./draw/poster-press.ts";
@@ -26,16 +24,15 @@ export interface Case {
 	is: End;
 	faults: readonly Fault[];
 	files: readonly ChangedFile[];
-	folders: Folders;
 	today: string;
 }
 
 /** What differs between the two ends, where visitors see it, and what to do next. */
-export async function compareEnds({ blank, was, is, faults, files, folders, today }: Case): Promise<Review> {
+export async function compareEnds({ blank, was, is, faults, files, today }: Case): Promise<Review> {
 	const changes = diffRecords(was, is);
 	const renames = new Map(files.flatMap(({ file, from }) => (from === undefined ? [] : [[file, from] as const])));
 	const pages = hasReadableWords(is) ? pageItems(was, is, renames) : [];
-	const { measured, note } = await tryMeasure(was, is, faults, changes, folders);
+	const { measured, note } = await tryMeasure(was, is, faults, changes);
 	const records = changes
 		.filter(({ file }) => file !== "addresses")
 		.map((change) => recordItem(change, { was: was.facts, now: is.facts, siteDate: blank.siteDate }));
@@ -78,7 +75,6 @@ async function tryMeasure(
 	is: End,
 	faults: readonly Fault[],
 	changes: readonly RecordChange[],
-	folders: Folders,
 ): Promise<Tried> {
 	if (faults.length > 0)
 		return {
@@ -87,7 +83,7 @@ async function tryMeasure(
 			],
 		};
 	if (!isDrawable(was) || !isDrawable(is)) return { note: [] };
-	const studio = { works: await openWorks(folders.content), styles: readStyles(), looksOf: openPosterPress() };
+	const studio = { styles: readStyles(), looksOf: openPosterPress() };
 	try {
 		return { measured: measure(was, is, changes, studio), note: [] };
 	} catch {

@@ -1,9 +1,11 @@
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
+import { checkSources } from "../project/check-sources.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
+import { isEdited } from "../project/source-kinds.ts";
 import { editionId } from "../site/edition-id.ts";
 import { type Material, readMaterial } from "../site/material.ts";
-import { codeChanges, isEdited } from "./code.ts";
+import { codeChanges } from "./code.ts";
 import { compareEnds } from "./compare-ends.ts";
 import { readEnd } from "./ends/end.ts";
 import { formerFolders } from "./ends/former-folders.ts";
@@ -21,11 +23,14 @@ export interface ReviewOptions {
 	now?: Date;
 }
 
-/** Compares the working tree with the commit where it parted from the base. Throws a sentence where there is nothing to compare with. */
+/** Compares the working tree with the commit where it parted from the base. Throws a sentence where there is nothing to compare with, or where the sources lead out of the project. */
 export async function makeReview({ folders, env, base: asked, now = new Date() }: ReviewOptions): Promise<Review> {
 	const base = await findBase(folders.root, asked);
 	const day = siteDate(env, now);
 	const files = await changedFiles(folders.root, base.commit);
+	const { unsafe } = checkSources(folders.root);
+	// What they lead to is not to be opened, not even to compare it.
+	if (unsafe.length > 0) throw new FaultsError(unsafe);
 	const pictures = await pictureChanges(folders.root, base.commit, files);
 	const edition = await editionId(folders);
 	const blank: Review = { ...emptyReview(base, day), edition, pictures, code: codeChanges(files) };
@@ -39,7 +44,7 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 		}
 		const { material, faults } = await tryMaterial(folders, env, now);
 		const is = readEnd(folders, day, material);
-		return await compareEnds({ blank, was, is, faults, files, folders, today: dayInMinneapolis(now) });
+		return await compareEnds({ blank, was, is, faults, files, today: dayInMinneapolis(now) });
 	} finally {
 		await former.remove();
 	}

@@ -130,6 +130,6 @@ export interface Review {
 	reading: Reading[];
 	pictures: PictureChange[];
 	steps: Step[];
-	/** Files of the look, the works, the tests and the documents. */
-	code: { files: number; byFolder: Record<string, number> };
+	/** Files of the look, the works, the tests and the documents; `runs` names those that can run or that guard the site, guards first. */
+	code: { files: number; byFolder: Record<string, number>; runs: string[] };
 }

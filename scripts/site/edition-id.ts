@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
+import { isLitter } from "../project/source-kinds.ts";
 
 /** What the project itself gives to every site: its look and its works, on the very libraries. */
 const WORKS = ["_includes", "assets", "scripts", ".eleventy.ts", "package-lock.json"];
@@ -32,9 +33,6 @@ interface Source {
 /** The files of a folder that a build may read; a file is the one of itself. */
 async function filesOf({ name, place }: Source): Promise<Source[]> {
 	if (path.extname(place) !== "") return [{ name, place }];
-	const files = (await siteFiles(place)).filter((file) => !LITTER.test(file));
+	const files = (await siteFiles(place)).filter((file) => !isLitter(file));
 	return files.map((file) => ({ name: `${name}/${file}`, place: path.join(place, file) }));
 }
-
-/** What systems and editors leave behind, and no build reads. */
-const LITTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*|[^/]*~)$/;

@@ -9,7 +9,7 @@ import { type Locale, type Locales, localeOf } from "../i18n/locale.ts";
 import type { Words } from "../words/read-words.ts";
 import type { Trust } from "../words/translations/trust.ts";
 import type { Scripts } from "./browser-scripts.ts";
-import { languagePages, type StandIn } from "./language-pages.ts";
+import { languagePages, type ShownPage } from "./language-pages.ts";
 import { type Style, stylesFor } from "./styles.ts";
 
 /** Everything that one build of the site is made from, ready for the layouts. */
@@ -33,8 +33,8 @@ export interface Edition {
 	pagesIn(language: string): ReadonlyMap<string, PageSummary>;
 	/** How far the words of a page may be trusted; undefined in English. Of pages made of records: the names in the facts. */
 	trustOf(language: string, name: string): Trust | undefined;
-	/** The pages for which English stands in. */
-	standIns: readonly StandIn[];
+	/** Every page of words in every published language, with English where there is no translation to show. */
+	shownPages: readonly ShownPage[];
 	/** The words of one page, drawn. */
 	renderWords(data: PageData): string;
 	/** The name of what the site is made from, see `editionId`. // => "3f9a21c" */
@@ -80,7 +80,7 @@ export function makeEdition({
 }: EditionParts): Edition {
 	const english = facts.languages.byId.get("en");
 	if (!english) throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
-	const { summaries, standIns, trustOf } = languagePages(words, facts.languages.all);
+	const { summaries, shownPages, trustOf } = languagePages(words, facts.languages.all);
 	return {
 		facts,
 		english,
@@ -95,7 +95,7 @@ export function makeEdition({
 		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),
 		locale: (language) => localeOf(locales, language),
 		trustOf,
-		standIns,
+		shownPages,
 		renderWords,
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),
 		stylesFor: (markup) => stylesFor(styles, markup),

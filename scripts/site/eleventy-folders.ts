@@ -1,13 +1,11 @@
 import path from "node:path";
 import { type Folders, projectRoot } from "../project/folders.ts";
 
-/** The folders as Eleventy wants them: includes and data relative to the input. */
-export function eleventyFolders({ content, data, output }: Folders) {
-	const fromContent = (folder: string) => path.relative(content, folder);
-	return {
-		input: path.relative(projectRoot, content),
-		includes: fromContent(path.join(projectRoot, "_includes")),
-		data: fromContent(data),
-		output: path.relative(projectRoot, output),
-	};
-}
+/** Eleventy must have a folder to read; in this one it finds nothing, since it is given all templates by name. */
+const READ = path.join(import.meta.dirname, "templates");
+
+/** The folders as Eleventy wants them, from the project's root. */
+export const eleventyFolders = ({ output }: Pick<Folders, "output">) => ({
+	input: path.relative(projectRoot, READ),
+	output: path.relative(projectRoot, output),
+});

@@ -1,18 +1,11 @@
 // Eleventy 3 ships no types: this is what the project uses of it.
 declare module "@11ty/eleventy" {
-	interface DataExtension {
-		parser(content: string, file: string): unknown;
-		read?: boolean;
-	}
-
 	export interface UserConfig {
 		on(event: "eleventy.before" | "eleventy.after", step: () => void | Promise<void>): void;
-		setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): object }> }): void;
 		setEventEmitterMode(mode: "sequential" | "parallel"): void;
-		addDataExtension(extensions: string, options: DataExtension): void;
-		addExtension(extensions: string, options: { key: string }): void;
-		addGlobalData(name: string, value: unknown): void;
-		setLibrary(name: "md", library: { render(text: string, data: object): string }): void;
+		addTemplate(path: string, template: object): void;
+		ignores: Set<string>;
+		setDataFileSuffixes(suffixes: readonly string[]): void;
 		setTemplateFormats(formats: readonly string[]): void;
 	}
 

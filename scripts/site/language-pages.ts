@@ -6,16 +6,19 @@ import type { Words } from "../words/read-words.ts";
 import type { Trust } from "../words/translations/trust.ts";
 import { trustOf, trustOfNames } from "../words/translations/trust-of.ts";
 
-/** A page of words in a language that has no translation of it to show. */
-export interface StandIn {
+/** A page of words as a language shows it. */
+export interface ShownPage {
 	language: string;
-	english: Page;
+	url: string;
+	/** In English where the language has no translation of it to show. */
+	page: Page;
 }
 
 /** What each language has of each page of words, with English where it has none. */
 export interface LanguagePages {
 	summaries: ReadonlyMap<string, ReadonlyMap<string, PageSummary>>;
-	standIns: readonly StandIn[];
+	/** Every page of words in every published language. */
+	shownPages: readonly ShownPage[];
 	/** Undefined in English. */
 	trustOf(language: string, name: string): Trust | undefined;
 }
@@ -28,19 +31,20 @@ export function languagePages(words: Words, languages: readonly Language[]): Lan
 	const english = words.pages.filter(({ language }) => language === "en");
 	const published = languages.filter((language) => language.published);
 	const trusts = new Map<string, Trust>();
-	const standIns: StandIn[] = [];
+	const shownPages: ShownPage[] = [];
 	const summaries = new Map(
 		published.map((language) => {
 			const own = english.map((page): [string, PageSummary] => {
-				if (language.id === "en") return [page.name, summaryOf(page, page.url)];
+				const shown: ShownPage = { language: language.id, url: pageUrl(language.id, page.name), page };
+				shownPages.push(shown);
+				if (language.id === "en") return [page.name, summaryOf(page, shown.url)];
 				const translation = words.translations.get(`content/${language.id}/${page.name}.md`);
 				const trust = trustOf(language, page, translation);
 				trusts.set(`${language.id}/${page.name}`, trust);
-				const url = pageUrl(language.id, page.name);
-				if (translation !== undefined && trust.state !== "english")
-					return [page.name, summaryOf(translation.page, url, page.meta.critical)];
-				standIns.push({ language: language.id, english: page });
-				return [page.name, { ...summaryOf(page, url), isEnglish: true }];
+				if (translation === undefined || trust.state === "english")
+					return [page.name, { ...summaryOf(page, shown.url), isEnglish: true }];
+				shown.page = translation.page;
+				return [page.name, summaryOf(translation.page, shown.url, page.meta.critical)];
 			});
 			return [language.id, new Map(own)];
 		}),
@@ -48,7 +52,7 @@ export function languagePages(words: Words, languages: readonly Language[]): Lan
 	const names = new Map(published.map((language) => [language.id, trustOfNames(language)]));
 	return {
 		summaries,
-		standIns,
+		shownPages,
 		trustOf: (id, name) => (id === "en" ? undefined : (trusts.get(`${id}/${name}`) ?? names.get(id))),
 	};
 }

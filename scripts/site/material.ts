@@ -8,6 +8,7 @@ import { ledgerFaults } from "../facts/ledger/ledger-faults.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
 import { type Locales, readLocales } from "../i18n/locale.ts";
+import { checkSources } from "../project/check-sources.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { synonymFaults } from "../search/synonyms.ts";
@@ -46,7 +47,7 @@ export async function readMaterial(
 	if (!facts) throw new FaultsError(faults);
 	const stale = readStaleFacts(folders, facts);
 	const words = readWords(folders, facts, dayInMinneapolis(now));
-	const mistakes = [
+	const told = [
 		...stale.faults,
 		...words.faults,
 		...checkStrings(folders, facts.languages.all),
@@ -58,7 +59,9 @@ export async function readMaterial(
 		...(await checkPictures(folders)),
 		...posterFaults(folders),
 	];
-	if (mistakes.length > 0) throw new FaultsError(mistakes);
+	// Who reads a folder can often say more of a file that is not wanted there.
+	const strays = checkSources(folders.root).strays.filter(({ file }) => !told.some((fault) => fault.file === file));
+	if (told.length + strays.length > 0) throw new FaultsError([...told, ...strays]);
 	return {
 		facts,
 		words,

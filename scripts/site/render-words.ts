@@ -12,9 +12,6 @@ import { configureMarkdown, type Headings } from "./configure-markdown.ts";
 /** Draws the words of one page, in its language or with English standing in. Eleventy gives it the page's data. */
 export type RenderWords = (data: PageData) => string;
 
-/** What Eleventy takes for its Markdown: the words were read and judged before, so that its own copy of them is of no use. */
-export const DRAWN_WORDS = { render: (_text: string, data: PageData): string => data.edition.renderWords(data) };
-
 /** A renderer of all pages of words that were read. */
 export function wordsRenderer(folders: Folders, words: Words): RenderWords {
 	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));

@@ -28,8 +28,6 @@ export interface SiteBuild {
 	readonly report: BuildReport;
 	/** What the layouts print; made by the steps before the pages. */
 	edition(): Edition;
-	/** One file of `_data/`, already judged: what Eleventy puts into the data cascade. */
-	dataFile(text: string, file: string): unknown;
 	read(): Promise<void>;
 	make(): Promise<void>;
 	index(): Promise<void>;
@@ -66,11 +64,6 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 		folders,
 		report,
 		edition: current,
-		dataFile: (_text, file) => {
-			const name = path.basename(file, ".json");
-			const { facts } = current();
-			return name in facts ? facts[name as keyof typeof facts] : {};
-		},
 		read: async () => {
 			material = await timed("facts and words", () => readMaterial(folders, env));
 			const { words } = known(material);

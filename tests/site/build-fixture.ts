@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { siteFiles } from "../../scripts/hosting/site-files.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
 import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
 
@@ -40,22 +39,11 @@ export async function removeSite(place: string | undefined): Promise<void> {
 	if (place !== undefined) await rm(path.dirname(place), { recursive: true, force: true });
 }
 
-/** The templates of records and of forms that machines read. // => ["feeds/robots.11ty.ts", …] */
-export async function templatesOf(site: string): Promise<string[]> {
-	const files = await siteFiles(path.join(site, "content"));
-	return files.filter((file) => file.endsWith(".11ty.ts"));
-}
-
 /** A copy of the fixture whose files a test may spoil. */
 export async function copyFixture(): Promise<string> {
 	const copy = path.join(await temporaryFolder(), "site");
-	for (const folder of ["_data", "_includes", "content/en", "content/ar"])
+	for (const folder of ["_data", "_includes", "content"])
 		await cp(path.join(FIXTURE, folder), path.join(copy, folder), { recursive: true });
-	for (const name of await templatesOf(FIXTURE)) {
-		const place = path.join(copy, "content", name);
-		await mkdir(path.dirname(place), { recursive: true });
-		await writeFile(place, `export * from ${JSON.stringify(path.join(projectRoot, "content", name))};\n`);
-	}
 	return copy;
 }
 

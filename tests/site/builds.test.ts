@@ -1,17 +1,7 @@
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { projectRoot } from "../../scripts/project/folders.ts";
-import {
-	BUILD_TIMEOUT,
-	buildFixture,
-	buildSite,
-	copyFixture,
-	FIXTURE,
-	removeSite,
-	spoil,
-	templatesOf,
-} from "./build-fixture.ts";
+import { BUILD_TIMEOUT, buildFixture, buildSite, copyFixture, FIXTURE, removeSite, spoil } from "./build-fixture.ts";
 import { mainOf, pageAt, readPageTrees, select, selectOne, textOf } from "./dom.ts";
 import { fingerprints } from "./fingerprints.ts";
 
@@ -33,11 +23,6 @@ test.each(["Asia/Tokyo", "Pacific/Honolulu"])(
 	},
 	BUILD_TIMEOUT,
 );
-
-test("the fixture has every template of the real site, so that each is tried on awkward facts", async () => {
-	// A template that is missing here is written as: export * from "../../../../content/records/event.11ty.ts";
-	expect(await templatesOf(FIXTURE)).toEqual(await templatesOf(projectRoot));
-});
 
 test("a build leaves nothing beside its output, and nothing in the site's own folder", async () => {
 	expect(await readdir(path.dirname(output))).toEqual(["out"]);

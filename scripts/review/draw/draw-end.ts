@@ -4,7 +4,7 @@ import type { Picture } from "../../art/picture.ts";
 import { keyOf } from "../../art/remember.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { readLocales } from "../../i18n/locale.ts";
-import { type DrawnFile, type DrawnSite, drawSite, type Works } from "../../site/draw/draw-site.ts";
+import { type DrawnFile, type DrawnSite, drawSite } from "../../site/draw-site.ts";
 import { makeEdition } from "../../site/edition.ts";
 import { wordsRenderer } from "../../site/render-words.ts";
 import { PLACEHOLDER_URL } from "../../site/site-url.ts";
@@ -18,7 +18,6 @@ import type { LooksOf } from "./poster-press.ts";
 
 /** What all drawings of one review share. */
 export interface Studio {
-	works: Works;
 	styles: readonly Style[];
 	looksOf: LooksOf;
 }
@@ -58,7 +57,7 @@ export function drawEnd(parts: Parts, studio: Studio, only?: ReadonlySet<string>
 		url,
 		{ content, title: "", language: "en", critical: false },
 	]);
-	return new Map([...drawSite(edition, words, studio.works, only), ...drawn]);
+	return new Map([...drawSite(edition, only), ...drawn]);
 }
 
 /** The pictures of the words; each new content has another address, as in a build. */

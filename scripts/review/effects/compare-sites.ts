@@ -1,4 +1,4 @@
-import type { DrawnFile, DrawnSite } from "../../site/draw/draw-site.ts";
+import type { DrawnFile, DrawnSite } from "../../site/draw-site.ts";
 import { FORMS, type Form, type Shown } from "../review-shape.ts";
 
 /** Which form a finished file is; undefined for what only machines read, such as the sitemap. */

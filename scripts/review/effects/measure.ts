@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { DrawnSite } from "../../site/draw/draw-site.ts";
+import type { DrawnSite } from "../../site/draw-site.ts";
 import { drawEnd, type Parts, type Studio } from "../draw/draw-end.ts";
 import type { End } from "../ends/end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";

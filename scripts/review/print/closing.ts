@@ -88,14 +88,26 @@ export const stepLines = (steps: readonly Step[]): string[] =>
 					.join("\n"),
 			];
 
-/** Files of the look and the works, last. */
+/** More than anybody reads; the rest is counted. */
+const MOST_RUNS = 30;
+
+/** Files of the look and the works: first of all, since who can change them can do anything. */
 export function codeLines({ code, items, pictures, staleness, notes }: Review): string[] {
 	if (code.files === 0) return [];
 	const folders = Object.entries(code.byFolder).map(([folder, count]) => `${folder} ${ENGLISH.count(count)}`);
 	const files = `Code changed in ${code.files === 1 ? "1 file" : `${ENGLISH.count(code.files)} files`} (${listInWords(folders)})`;
 	const isAll = items.length + pictures.length + staleness.length + notes.length === 0;
+	const told = isAll ? "no words or facts." : "what it does is not told here.";
+	const more = code.runs.length - MOST_RUNS;
+	const runs = [
+		...code.runs.slice(0, MOST_RUNS).map((file) => `- ${inCode(file)}`),
+		...(more > 0 ? [`- … and ${ENGLISH.count(more)} more.`] : []),
+	];
 	return [
-		`### Look and code`,
-		`${escapeMarkdown(files)}: ${isAll ? "no words or facts." : "what it does is not told here."}`,
+		"### Look and code",
+		escapeMarkdown(`${files}: ${told}`),
+		...(runs.length === 0
+			? []
+			: [`These can run, or guard the site. Somebody who knows the works looks at them first:\n\n${runs.join("\n")}`]),
 	];
 }

@@ -32,6 +32,7 @@ export function reviewMarkdown(review: Review, preview?: string): string {
 	const blocks = [
 		"## What this change means",
 		headline(review, against),
+		...codeLines(review),
 		...review.notes.map(escapeMarkdown),
 		...CHAPTERS.flatMap((chapter) => chapterLines(chapter, review)),
 		...pictureLines(review.pictures),
@@ -39,7 +40,6 @@ export function reviewMarkdown(review: Review, preview?: string): string {
 		...readingLines(review.reading),
 		...stepLines(review.steps),
 		...pageLines(review, preview),
-		...codeLines(review),
 		`When this is live, the foot of each page says **Edition ${review.edition}**, unless something else was merged meanwhile.`,
 	];
 	return cut(blocks);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Where code stands that names strings. */
-const WORKS = ["_includes", "assets/browser", "content", "scripts"] as const;
+const WORKS = ["_includes", "assets/browser", "scripts"] as const;
 
 /** Keys that code puts together: what it writes in front of the first `${`, how they may go on, and why it does not name them. */
 const MADE: readonly { start: string; ends: readonly string[]; why: string }[] = [

@@ -95,7 +95,7 @@ function strayRecords(place: Place, pages: readonly Page[], unread: ReadonlySet<
 		const folder = path.join(place.content, language, ENGLISH_FOLDER);
 		if (!existsSync(folder)) return [];
 		return readdirSync(folder, { withFileTypes: true, recursive: true })
-			.filter((entry) => !entry.isDirectory())
+			.filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
 			.map((entry) => path.join(entry.parentPath, entry.name))
 			.filter((file) => !known.has(file) && !NO_PAGES.has(path.relative(folder, file)))
 			.filter((file) => !unread.has(`content/${language}/${path.relative(folder, file).replace(/\.json$/, ".md")}`))

@@ -143,6 +143,42 @@ test("no owner is made up: every line that names one is a remark until there is 
 	expect(owned.join("\n")).not.toContain("<");
 });
 
+describe("the owners, once they are named", () => {
+	const rules = readFileSync(path.join(projectRoot, ".github/CODEOWNERS"), "utf8")
+		.split("\n")
+		.map((line) => /^(?:# )?(?<pattern>[*/]\S*) +<?(?<owner>@[\w-]+)>?$/.exec(line)?.groups)
+		.filter((groups) => groups !== undefined)
+		.map(({ pattern = "", owner }) => ({ pattern: patternOf(pattern), owner }));
+	const ownerOf = (file: string) => rules.findLast(({ pattern }) => pattern.test(file))?.owner;
+
+	test("of what can run or guards are those who know the works, wherever it lies", () => {
+		const works = [
+			...[".eleventy.ts", ".npmrc", ".nvmrc", "minisign.pub", "netlify.toml", "package.json", "package-lock.json"],
+			...[".github/CODEOWNERS", ".github/workflows/checks.yml", ".ci/run", "tests/a.test.ts", ".eleventyignore"],
+			...["scripts/build.ts", "scripts/site/templates/words.ts", "_includes/layouts/page.ts", "_includes/view.ts"],
+			...["assets/browser/site.ts", "assets/styles/site.css", "assets/art/sign.typ", "assets/art/icon.svg"],
+			...["content/x.11ty.ts", "content/en/x.11ty.ts", "content/en/.english/x.js", "_data/x.js", "_data/deep/x.json"],
+			...["_includes/strings/x.js", "assets/art/words/x.js", "content/feeds/a.11ty.ts"],
+		];
+		expect(works.filter((file) => ownerOf(file) !== "@who-keeps-the-works")).toEqual([]);
+	});
+
+	test("of facts, words and pictures are those who write them", () => {
+		const edited = ["_data/hours.json", "content/en/rights.md", "content/en/about/facts.md", "content/es/rights.md"];
+		edited.push("content/so/.english/about/facts.json", "_includes/strings/es.json", "assets/images/deep/a.jpg");
+		expect(edited.filter((file) => ownerOf(file) === "@who-keeps-the-works")).toEqual([]);
+		expect(ownerOf("content/es/rights.md")).toBe("@who-reads-spanish");
+	});
+});
+
+/** As GitHub reads a pattern: `*` stays in a folder, `**` does not, and a folder stands for all in it. */
+function patternOf(pattern: string): RegExp {
+	if (pattern === "*") return /^/;
+	const escaped = pattern.slice(1).replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+	const body = escaped.replace(/\*\*\/|\*/g, (star) => (star === "*" ? "[^/]*" : "(?:.*/)?"));
+	return new RegExp(pattern.endsWith("/") ? `^${body}` : `^${body}$`);
+}
+
 test("the words of a new pull request ask for the source, and name what the checks show", () => {
 	const template = readFileSync(path.join(projectRoot, ".github/PULL_REQUEST_TEMPLATE.md"), "utf8");
 	expect(template).toContain("## How do we know?");

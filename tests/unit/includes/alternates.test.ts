@@ -16,7 +16,7 @@ const facts = makeFacts({
 /** A page, in a site where English stands in for all of some languages. */
 const page = (language: string, url: string, standIns: readonly string[] = []): PageData =>
 	({
-		page: { url, filePathStem: "", inputPath: "", fileSlug: "" },
+		page: { url },
 		name: "report",
 		language,
 		edition: {

@@ -37,7 +37,7 @@ const review = (fields: Partial<Review>): Review => ({
 	reading: [],
 	pictures: [],
 	steps: [],
-	code: { files: 0, byFolder: {} },
+	code: { files: 0, byFolder: {}, runs: [] },
 	...fields,
 });
 

@@ -1,6 +1,7 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { codeChanges } from "../../../scripts/review/code.ts";
 import { reviewMarkdown } from "../../../scripts/review/print/markdown.ts";
 import { runGit } from "../../run-git.ts";
 import { removeSite, spoil } from "../../site/build-fixture.ts";
@@ -29,10 +30,35 @@ describe("a review", () => {
 
 	it("tells code from words and facts, and draws nothing for it", async () => {
 		await writeFile(path.join(site, "new-tool.ts"), "export {};\n");
-		await spoil(site, "content/feeds/robots.11ty.ts", (text) => `${text}\n`);
+		await writeFile(path.join(site, "content/x.11ty.ts"), "export {};\n");
 		expect(reviewMarkdown(await reviewOf(site))).toContain(
 			"Code changed in 2 files (content 1 and the root 1): no words or facts.",
 		);
+	});
+
+	it("names first what can run or guards, even where pages of words lie, and what was renamed away", async () => {
+		await mkdir(path.join(site, "docs"));
+		for (const file of ["scripts.ts", "content/en/x.11ty.ts", ".npmrc", "minisign.pub", "docs/a.md"])
+			await writeFile(path.join(site, file), "x\n");
+		await spoil(site, "content/en/rights.md", (text) => `${text}\nCome.\n`);
+		const review = await reviewOf(site);
+		expect(review.code.runs).toEqual([".npmrc", "content/en/x.11ty.ts", "minisign.pub", "scripts.ts"]);
+		const markdown = reviewMarkdown(review);
+		expect(markdown.indexOf("`content/en/x.11ty.ts`")).toBeGreaterThan(0);
+		expect(markdown.indexOf("`content/en/x.11ty.ts`")).toBeLessThan(markdown.indexOf("content/en/rights.md"));
+		const [from, file] = [".github/CODEOWNERS", "docs/owners.md"];
+		expect(codeChanges([{ happening: "renamed", from, file }]).runs).toEqual([from]);
+		expect(
+			codeChanges([
+				{ happening: "removed", file: "scripts/a.ts" },
+				{ happening: "added", file: from },
+			]).runs,
+		).toEqual([from, "scripts/a.ts"]);
+	});
+
+	it("opens nothing that leads out of the project, and names it", async () => {
+		await symlink("/dev/zero", path.join(site, "content/en/endless.md"));
+		await expect(reviewOf(site)).rejects.toThrow("content/en/endless.md:1:1: this is a link");
 	});
 
 	it("tells apart what each of several changes does, and puts first what matters most", async () => {

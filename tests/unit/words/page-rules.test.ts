@@ -175,7 +175,7 @@ describe("files", () => {
 		expect(pages.map(({ name, url }) => [name, url])).toEqual([["about/facts", "/about/facts/"]]);
 	});
 	test("of a published language must be there", () => {
-		expect(faultsOf({ "content/feeds/a.11ty.ts": "" })).toEqual([
+		expect(faultsOf({ "assets/images/a.png": "" })).toEqual([
 			'content/en: the folder is missing, though languages.json says that en is published. Add its pages, or write "published": false.',
 		]);
 	});

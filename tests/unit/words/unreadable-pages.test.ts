@@ -70,7 +70,4 @@ describe("Markdown that would be built and that nobody reads is named", () => {
 		const { faults } = readFiles({ "content/en/page.md": HEAD, [file]: HEAD });
 		expect(faults).toEqual([{ file, line: 1, column: 1, message: expect.stringContaining(message) }]);
 	});
-	test("but not what else stands there", () => {
-		expect(readFiles({ "content/en/page.md": HEAD, "content/feeds/x.11ty.ts": "" }).faults).toEqual([]);
-	});
 });

@@ -25,9 +25,7 @@ export function drawer(words: Words): (language: string, name?: string) => strin
 	});
 	return (language, name = "page") => {
 		const url = language === "en" ? `/${name}/` : `/${language}/${name}/`;
-		const stem = `/${language}/${name}`;
-		const page = { url, inputPath: `content${stem}.md`, fileSlug: name, filePathStem: stem };
-		const data: PageData = { page, content: "", title: "", description: "", edition };
+		const data: PageData = { page: { url }, language, name, title: "", description: "", edition };
 		return renderWords(data);
 	};
 }

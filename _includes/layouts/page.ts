@@ -17,7 +17,7 @@ export function render(data: PageData): string {
 	return base(
 		data,
 		view,
-		html`${topOf(data, main)}<div class="columns"><article>${raw(data.content)}${reviewNote(view)}</article>${helpAside(main, pageName(data) === "index")}</div>`,
+		html`${topOf(data, main)}<div class="columns"><article>${raw(data.content ?? "")}${reviewNote(view)}</article>${helpAside(main, pageName(data) === "index")}</div>`,
 	);
 }
 

@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/alerts-feed.11ty.ts";

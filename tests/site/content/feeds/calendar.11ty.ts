@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/calendar.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/contact-card.11ty.ts";

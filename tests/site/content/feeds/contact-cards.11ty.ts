@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/contact-cards.11ty.ts";

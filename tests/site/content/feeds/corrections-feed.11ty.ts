@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/corrections-feed.11ty.ts";

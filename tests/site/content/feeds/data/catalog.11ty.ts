@@ -1,1 +1,0 @@
-export * from "../../../../../content/feeds/data/catalog.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../../content/feeds/data/csv.11ty.ts";

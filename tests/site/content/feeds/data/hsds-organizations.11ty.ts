@@ -1,1 +1,0 @@
-export * from "../../../../../content/feeds/data/hsds-organizations.11ty.ts";

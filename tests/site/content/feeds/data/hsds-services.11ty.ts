@@ -1,1 +1,0 @@
-export * from "../../../../../content/feeds/data/hsds-services.11ty.ts";

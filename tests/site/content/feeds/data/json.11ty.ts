@@ -1,1 +1,0 @@
-export * from "../../../../../content/feeds/data/json.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../../content/feeds/data/schema.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/event-calendar.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/events-feed.11ty.ts";

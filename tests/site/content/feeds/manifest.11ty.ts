@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/manifest.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/numbers.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/resolutions-feed.11ty.ts";

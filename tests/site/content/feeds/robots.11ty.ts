@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/robots.11ty.ts";

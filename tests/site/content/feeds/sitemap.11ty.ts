@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/sitemap.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/feeds/version.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/records/event.11ty.ts";

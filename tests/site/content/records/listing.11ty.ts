@@ -1,1 +1,0 @@
-export * from "../../../../content/records/listing.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/records/moved.11ty.ts";

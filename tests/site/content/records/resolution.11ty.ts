@@ -1,1 +1,0 @@
-export * from "../../../../content/records/resolution.11ty.ts";

@@ -1,1 +1,0 @@
-export * from "../../../../content/records/standing-in.11ty.ts";
