@@ -62,10 +62,10 @@ describe("a review", () => {
 	});
 
 	it("tells apart what each of several changes does, and puts first what matters most", async () => {
-		type Line = { id: string; numbers: { dial: string }[] };
+		type Line = { id: string; numbers: { dial: string; confirmedDigits?: string }[] };
 		await changeFacts<Line>("hotlines", (lines) => {
 			const line = lines.find(({ id }) => id === "arabic-line");
-			if (line?.numbers[0]) line.numbers[0].dial = "+12025550119";
+			if (line) line.numbers = [{ dial: "+12025550119", confirmedDigits: "+12025550119" }];
 			// Another order is no change of the facts.
 			lines.reverse();
 		});

@@ -84,7 +84,7 @@ describe("a number of the City that looks like a slip", () => {
 
 	it("is told at the number itself", () => {
 		const record = JSON.stringify(hotline("c", "+16126372800"));
-		const text = `{ "$schema": "", "hotlines": [\n${JSON.stringify(hotline("a", "+16126733000"))},\n${record}\n] }`;
+		const text = `{ "$schema": "", "hotlines": [\n${JSON.stringify(hotline("city-311", "+16126733000"))},\n${record}\n] }`;
 		const column = record.indexOf('"+16126372800"') + 1;
 		expect(placesOf({ hotlines: text })).toEqual([`_data/hotlines.json:3:${column}`]);
 	});
