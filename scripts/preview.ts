@@ -1,6 +1,7 @@
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 import { endSteps, showStep } from "./project/show-step.ts";
+import { restoreFormer } from "./site/drafts.ts";
 import { preview } from "./site/preview.ts";
 
 // npm start: builds the site, serves it, and shows each change in the open pages.
@@ -11,6 +12,7 @@ await command(async () => {
 		throw new Error(
 			`PORT is "${process.env.PORT}", which is no port. Write a number from 1 to 65535, such as PORT=8080.`,
 		);
+	await restoreFormer(siteFolders().output);
 	const { address, ready, close } = await preview({
 		folders: siteFolders(),
 		env: process.env,

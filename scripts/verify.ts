@@ -4,7 +4,8 @@ import { openCopy } from "./mirror/verify/open-copy.ts";
 import { isGood, reportText } from "./mirror/verify/report.ts";
 import { verifyCopy } from "./mirror/verify/verify-copy.ts";
 import { command } from "./project/command.ts";
-import { projectRoot, siteFolders } from "./project/folders.ts";
+import { projectRoot, realPlace, siteFolders } from "./project/folders.ts";
+import { restoreFormer } from "./site/drafts.ts";
 
 /** The facts are read only for a site on the web, since that takes longer than a folder does. */
 const knownMoves = async () => (await import("./mirror/known-moves.ts")).knownMoves(siteFolders());
@@ -21,6 +22,7 @@ await command(async () => {
 		? what
 		: path.resolve(process.env.INIT_CWD ?? process.cwd(), what);
 	const known = publicKey(process.env, projectRoot);
+	for (const folder of [siteFolders().output, realPlace(place)]) await restoreFormer(folder);
 	const source = await openCopy(place, knownMoves);
 	try {
 		const verification = await verifyCopy(source, what, known);
