@@ -34,10 +34,12 @@ export async function restoreFormer(output: string): Promise<void> {
 		if (isOld && !existsSync(output)) await rename(place, output).catch(unless("ENOENT", "ENOTEMPTY", "EEXIST"));
 }
 
-/** Takes away what builds left behind that were killed, once the only site is back. Gives a warning for each folder that stays. */
+/**
+ * Takes away what builds left behind that were killed, once the only site is back. In containers each build has the number of the one
+ * before, so what is there under this one's own is a leftover too. Gives a warning for each folder that stays. */
 export async function clearDrafts(output: string, remove = takeAway): Promise<string[]> {
 	await restoreFormer(output);
-	const left = (await draftsOf(output)).filter(({ pid }) => !isRunning(pid));
+	const left = (await draftsOf(output)).filter(({ pid }) => pid === process.pid || !isRunning(pid));
 	const warnings = await Promise.all(left.map(({ place }) => remove(place)));
 	return warnings.filter((warning) => warning !== undefined);
 }
