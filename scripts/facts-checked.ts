@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { clockBehind } from "./facts/clock-behind.ts";
 import { instead } from "./facts/did-you-mean.ts";
 import { FILES, type FileName } from "./facts/schema/files.ts";
 import { day as dayOfCalendar } from "./facts/schema/primitives.ts";
@@ -17,7 +18,7 @@ await command(() => {
 	if (!wanted) throw new Error(USAGE);
 	const today = dayInMinneapolis(new Date());
 	const day = readDay(asked ?? today, today);
-	const { data } = siteFolders();
+	const { data, root } = siteFolders();
 	const [only, id] = wanted.includes("/") ? wanted.split("/", 2) : [undefined, wanted];
 	const names = (Object.keys(FILES) as FileName[]).filter(
 		(name) => name !== "site" && (only === undefined || name === only),
@@ -27,6 +28,11 @@ await command(() => {
 		file: path.join(data, `${name}.json`),
 		text: readFileSync(path.join(data, `${name}.json`), "utf8"),
 	}));
+	const noted = texts.flatMap(({ text }) =>
+		[...text.matchAll(/"(?:asOf|checked)": "([\d-]+)"/g)].map(([, date = ""]) => date),
+	);
+	const behind = clockBehind(noted, { root, today });
+	if (behind && asked === undefined) throw new Error(behind.message);
 	const found = texts.flatMap((it) => {
 		const place = findRecord(it.text, it.name, id ?? "");
 		return place ? [{ ...it, place }] : [];
