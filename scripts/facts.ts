@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { clockBehind } from "./facts/clock-behind.ts";
 import { instead } from "./facts/did-you-mean.ts";
 import { addAddresses } from "./facts/ledger/add-addresses.ts";
 import { FILES, type FileName } from "./facts/schema/files.ts";
@@ -41,11 +42,16 @@ function checked([wanted, asked]: readonly string[]): void {
 	if (!wanted) throw new Error(CHECKED_USAGE);
 	const today = dayInMinneapolis(new Date());
 	const day = readDay(asked ?? today, today);
-	const { data } = siteFolders();
+	const { data, root } = siteFolders();
 	const [only, id = ""] = wanted.includes("/") ? wanted.split("/", 2) : [undefined, wanted];
 	const texts = (Object.keys(FILES) as FileName[])
 		.filter((name) => name !== "site" && (only === undefined || name === only))
 		.map((name) => ({ name, text: readFileSync(path.join(data, `${name}.json`), "utf8") }));
+	const noted = texts.flatMap(({ text }) =>
+		[...text.matchAll(/"(?:asOf|checked)": "([\d-]+)"/g)].map(([, date = ""]) => date),
+	);
+	const behind = clockBehind(noted, { root, today });
+	if (behind && asked === undefined) throw new Error(behind.message);
 	const found = texts.flatMap(({ name, text }) => {
 		const place = findRecord(text, name, id);
 		return place ? [{ name, text, place }] : [];

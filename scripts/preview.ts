@@ -1,5 +1,6 @@
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
+import { restoreFormer } from "./site/drafts.ts";
 import { preview } from "./site/preview.ts";
 
 // npm start: builds the site, serves it, and shows each change in the open pages.
@@ -13,5 +14,7 @@ await command(async () => {
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
 	// Whoever read what it prints has gone.
 	process.stdout.on("error", () => process.exit(0));
-	await preview({ folders: siteFolders(), env: process.env, port, host: HOST.toLowerCase() });
+	const folders = siteFolders();
+	await restoreFormer(folders.output);
+	await preview({ folders, env: process.env, port, host: HOST.toLowerCase() });
 });

@@ -3,7 +3,8 @@ import { publicKey } from "./mirror/public-key.ts";
 import { isGood, reportText } from "./mirror/verify/report.ts";
 import { verifyPlace } from "./mirror/verify/verify-place.ts";
 import { command } from "./project/command.ts";
-import { projectRoot, siteFolders } from "./project/folders.ts";
+import { projectRoot, realPlace, siteFolders } from "./project/folders.ts";
+import { restoreFormer } from "./site/drafts.ts";
 
 /** The facts are read only for a site on the web, since that takes longer than a folder does. */
 const knownMoves = async () => (await import("./mirror/known-moves.ts")).knownMoves(siteFolders());
@@ -19,6 +20,7 @@ await command(async () => {
 	const place = /^[a-z][a-z0-9+.-]+:\/\//i.test(what)
 		? what
 		: path.resolve(process.env.INIT_CWD ?? process.cwd(), what);
+	for (const folder of [siteFolders().output, realPlace(place)]) await restoreFormer(folder);
 	const verification = await verifyPlace(place, what, publicKey(process.env, projectRoot), knownMoves);
 	console.log(reportText(what, verification));
 	if (!isGood(verification)) process.exitCode = 1;

@@ -1,8 +1,10 @@
 import { type Fault, FaultsError, sortFaults } from "../project/faults.ts";
 import { alertWarnings } from "./alert-warnings.ts";
 import { assemble } from "./assemble.ts";
+import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
 import { loadFiles } from "./load-files.ts";
+import { pastDatesIn } from "./rules/past-dates.ts";
 import { RULES } from "./rules/rules.ts";
 
 export interface ReadOptions {
@@ -28,8 +30,17 @@ interface CheckedFacts {
 /** All facts, or everything that is wrong with them, in the order of the files. */
 export function checkFacts({ data, root, siteDate, today }: ReadOptions): CheckedFacts {
 	const { files, faults } = loadFiles(data, root);
-	const { evidence, at } = assemble(files, today);
-	const all = sortFaults([...faults, ...RULES.flatMap((rule) => rule(evidence, at))]);
+	const { evidence: read, at } = assemble(files, today);
+	const past = pastDatesIn(read);
+	const behind = clockBehind(
+		past.map(({ date }) => date),
+		{ root, today },
+	);
+	const { record, path } = past.find(({ date }) => date === behind?.newest) ?? {};
+	const ofClock = behind && record && path ? [at(record, path, behind.message)] : [];
+	// What a wrong clock would make of all other dates helps nobody.
+	const evidence = behind ? { ...read, today: behind.newest } : read;
+	const all = sortFaults([...faults, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
 	const warnings = alertWarnings(evidence, at);
 	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
 	return all.length > 0 || site === undefined

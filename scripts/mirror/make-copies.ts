@@ -1,11 +1,12 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDate } from "../facts/site-date.ts";
-import { COPIES_FOLDER } from "../hosting/copies.ts";
+import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
+import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
 import type { Copy } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
@@ -47,6 +48,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 	try {
 		onStep?.("finished site");
 		const site = await readFinishedSite(output);
+		await requireFormerCopies(output);
 		const material = await readMaterial(folders, { ...env, SITE_DATE: site.edition });
 		const full = await fullCopy(site, (tag) =>
 			copyNotes(site, { facts: material.facts, ...localeByTag(material.locales, tag) }),
@@ -70,6 +72,15 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		await takeAway(made);
 		await takeAway(workshop);
 	}
+}
+
+/** Everything else of a site is taken over; of what lies where copies go, and of what is no file, only what a former run has made is replaced. */
+async function requireFormerCopies(output: string): Promise<void> {
+	const stranger = (await strangersIn(output))?.find(({ file, isFile }) => !isFile || isCopy(file));
+	if (stranger !== undefined)
+		throw new Error(
+			`${path.join(output, stranger.file)} is no former copy, and would be lost. Move it to another place and run the command again.`,
+		);
 }
 
 async function written({ content, ...copy }: MadeCopy, folder: string): Promise<Copy> {

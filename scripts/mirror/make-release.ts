@@ -1,16 +1,17 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { COPIES_FOLDER } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
-import { type Folders, projectRoot } from "../project/folders.ts";
-import { clearDrafts, draftOf, replaceFolder } from "../site/drafts.ts";
+import { type Folders, projectRoot, realPlace } from "../project/folders.ts";
+import { clearDrafts, draftOf, replaceFolder, restoreFormer } from "../site/drafts.ts";
+import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { readLock } from "./lock-file.ts";
 import { PUBLIC_KEY_FILE, publicKey } from "./public-key.ts";
 import { SBOM_FILE, sbom } from "./sbom.ts";
 import { sealFolder } from "./seal.ts";
-import { SUMS_FILE } from "./sums.ts";
 
 /** The folder of a release, beside the finished site. */
 const RELEASE_FOLDER = "_release";
@@ -25,15 +26,16 @@ export interface Release {
 
 /** Gathers what a release offers for download: the copies, the list of the project's parts, and checksums over both. Who has the key signs them elsewhere. */
 export async function makeRelease({ root, output }: Folders, env: NodeJS.ProcessEnv): Promise<Release> {
-	const folder = path.join(root, RELEASE_FOLDER);
+	const folder = realPlace(path.join(root, RELEASE_FOLDER));
+	const notes = await clearDrafts(folder);
 	await requireFormer(folder);
+	await restoreFormer(output);
 	const { edition } = await readFinishedSite(output);
 	const copies = path.join(output, COPIES_FOLDER);
 	const names = (await siteFiles(copies).catch((): string[] => [])).filter((name) => name !== "index.html");
 	if (names.length === 0) throw new Error(`There are no copies in ${copies}. Run npm run mirror first.`);
 	const known = publicKey(env, projectRoot);
 	const draft = draftOf(folder);
-	const notes = await clearDrafts(folder);
 	try {
 		await mkdir(draft);
 		for (const name of names) await copyFile(path.join(copies, name), path.join(draft, name));
@@ -48,9 +50,14 @@ export async function makeRelease({ root, output }: Folders, env: NodeJS.Process
 	return { folder, edition, files: await siteFiles(folder), notes };
 }
 
-/** Only a former release is replaced. */
+/** Only a former release is replaced, and nothing that lies beside it in its folder. */
 async function requireFormer(folder: string): Promise<void> {
-	const names = await readdir(folder).catch((): string[] => []);
-	if (names.length > 0 && !names.includes(SUMS_FILE))
-		throw new Error(`Something else than a former release is in ${folder}. Move it away and run the command again.`);
+	if (!existsSync(folder)) return;
+	const names = await readdir(folder);
+	if (names.length === 0) return;
+	const [first] = (await strangersIn(folder, [SBOM_FILE])) ?? names.map((file) => ({ file }));
+	if (first !== undefined)
+		throw new Error(
+			`Something else than a former release is in ${folder}: ${first.file}. Move it away and run the command again.`,
+		);
 }

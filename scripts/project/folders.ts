@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync, readlinkSync, realpathSync } from "node:fs";
 import path from "node:path";
 
 /** The project's own root, wherever a command is started. */
@@ -19,8 +19,8 @@ export interface Folders {
 }
 
 /**
- * The folders of the site to build: the project itself, or the one in SITE_FOLDER; written to `_site` beside it, or SITE_OUTPUT.
- * A site without strings of its own uses the project's.
+ * The folders of the site to build: the project itself, or the one in SITE_FOLDER; written to `_site` beside it, or SITE_OUTPUT, or
+ * where a link in its place leads: what is moved there must not replace the link. A site without strings of its own uses the project's.
  */
 export function siteFolders(env: NodeJS.ProcessEnv = process.env): Folders {
 	const root = path.resolve(projectRoot, env.SITE_FOLDER ?? ".");
@@ -30,7 +30,20 @@ export function siteFolders(env: NodeJS.ProcessEnv = process.env): Folders {
 		data: path.join(root, "_data"),
 		content: path.join(root, "content"),
 		strings: existsSync(ownStrings) ? ownStrings : path.join(projectRoot, "_includes/strings"),
-		output: path.resolve(root, env.SITE_OUTPUT ?? "_site"),
+		output: realPlace(path.resolve(root, env.SITE_OUTPUT ?? "_site")),
 		cache: path.join(projectRoot, ".cache"),
 	};
+}
+
+/** Where a path leads by all the links in it, also if nothing is there yet. A link that leads back to itself stays what it is. */
+export function realPlace(place: string): string {
+	try {
+		return realpathSync.native(place);
+	} catch (error) {
+		const parent = path.dirname(place);
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === place) return place;
+		return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()
+			? realPlace(path.resolve(realPlace(parent), readlinkSync(place)))
+			: path.join(realPlace(parent), path.basename(place));
+	}
 }

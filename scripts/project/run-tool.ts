@@ -14,6 +14,9 @@ interface Options {
 	show?: boolean;
 }
 
+/** What Node says of a tool that is half deleted, before its trace. */
+const LACK = /^Error(?: \[\w+\])?: (Cannot find (?:module|package) '.*node_modules.*)$/m;
+
 /** Runs a program of node_modules/.bin, or another; it never throws for an exit code. */
 export function runTool(
 	program: string,
@@ -33,6 +36,10 @@ export function runTool(
 				if (show) process.stdout.write(chunk);
 			});
 		child.on("error", reject);
-		child.on("close", (code) => resolve({ code: code ?? 1, output }));
+		child.on("close", (code) => {
+			const [, lack] = LACK.exec(output) ?? [];
+			if (lack === undefined) resolve({ code: code ?? 1, output });
+			else reject(new Error(lack));
+		});
 	});
 }

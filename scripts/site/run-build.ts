@@ -18,9 +18,9 @@ interface Options {
  * a fault, a full disk or a second build never leaves half a site.
  */
 export async function runBuild({ folders, env, onStep }: Options): Promise<BuildReport> {
-	requireOutput(folders);
-	const draft = { ...folders, output: draftOf(folders.output) };
 	const leftovers = await clearDrafts(folders.output);
+	await requireOutput(folders);
+	const draft = { ...folders, output: draftOf(folders.output) };
 	try {
 		const build = startBuild(siteBuild({ folders: draft, env, ...(onStep && { onStep }) }));
 		await runEleventy(draft);

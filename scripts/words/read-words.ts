@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Token } from "markdown-it";
+import { clockBehind } from "../facts/clock-behind.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
 import { createMarkdown } from "./markdown.ts";
@@ -45,10 +46,14 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 	const unread = new Set(faults.map(({ file }) => file));
 	faults.push(...strayPages(place, ids));
 	const markdown = createMarkdown();
+	const reviews = pages.flatMap(({ meta: { reviewed } }) => reviewed ?? []);
+	const behind = clockBehind(reviews, { root: place.root, today });
+	const { file } = pages.find(({ meta: { reviewed } }) => reviewed === behind?.newest) ?? {};
+	if (behind && file) faults.push({ file, line: 1, column: 1, message: behind.message });
 	const context: RuleContext = {
 		...place,
 		facts,
-		today,
+		today: behind?.newest ?? today,
 		unread,
 		pages,
 		pageOf: new Map(pages.map((page) => [page.file, page])),

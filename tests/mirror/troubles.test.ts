@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Sum, sumsOfFolder } from "../../scripts/mirror/sums.ts";
+import { SUMS_FILE, type Sum, sumsOfFolder, sumsText } from "../../scripts/mirror/sums.ts";
 import { projectRoot, siteFolders } from "../../scripts/project/folders.ts";
 import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
+import { draftOf } from "../../scripts/site/drafts.ts";
 
 // What may befall the commands, in processes of their own: whatever it is, the site is whole, with its former copies or with new ones.
 
@@ -25,7 +26,9 @@ async function fill(root: string): Promise<void> {
 	await cp(path.join(siteFolders().output, "offline/index.html"), path.join(output, "offline/index.html"));
 	await writeFile(path.join(output, "offline/wearempls-2018-11-05.zip"), Buffer.alloc(4 * MEGABYTE, "former copy"));
 	await mkdir(path.join(root, "_release"));
-	await writeFile(path.join(root, "_release/SHA256SUMS"), "a former release");
+	await writeFile(path.join(root, "_release/sbom.cdx.json"), "a former release");
+	for (const folder of [output, path.join(root, "_release")])
+		await writeFile(path.join(folder, SUMS_FILE), sumsText(await sumsOfFolder(folder)));
 }
 
 const envOf = (root: string) => ({ ...UNSIGNED, SITE_OUTPUT: path.join(root, "_site") });
@@ -118,7 +121,7 @@ describe("a run that is killed", () => {
 			env: { ...process.env, ...envOf(root) },
 			stdio: "ignore",
 		});
-		const copies = path.join(root, `_site.draft-${child.pid}/offline`);
+		const copies = path.join(draftOf(path.join(root, "_site"), child.pid), "offline");
 		while (child.exitCode === null && !(existsSync(copies) && (await readdir(copies)).length > 0)) await pause(5);
 		return child;
 	}
@@ -134,8 +137,8 @@ describe("a run that is killed", () => {
 		expect((await readdir(root)).sort()).toEqual([
 			"_release",
 			"_site",
-			`_site.draft-${child.pid}`,
-			`_site.draft-${child.pid}-workshop`,
+			path.basename(draftOf("_site", child.pid)),
+			`${path.basename(draftOf("_site", child.pid))}-workshop`,
 		]);
 		expect((await mirror(root)).code).toBe(0);
 		expect((await readdir(root)).sort()).toEqual(["_release", "_site"]);

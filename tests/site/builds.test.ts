@@ -1,7 +1,16 @@
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BUILD_TIMEOUT, buildFixture, buildSite, copyFixture, FIXTURE, removeSite, spoil } from "./build-fixture.ts";
+import {
+	BUILD_TIMEOUT,
+	buildFixture,
+	buildSite,
+	copyFixture,
+	FIXTURE,
+	removeSite,
+	spoil,
+	temporaryFolder,
+} from "./build-fixture.ts";
 import { mainOf, pageAt, readPageTrees, select, selectOne, textOf } from "./dom.ts";
 import { fingerprints } from "./fingerprints.ts";
 
@@ -28,6 +37,30 @@ test("a build leaves nothing beside its output, and nothing in the site's own fo
 	expect(await readdir(path.dirname(output))).toEqual(["out"]);
 	expect(await readdir(FIXTURE)).not.toContain("_site");
 });
+
+test(
+	"a build that is killed in the moment in which its site changes places costs no site: the next one puts the former one back",
+	async () => {
+		const place = path.join(await temporaryFolder(), "out");
+		made.push(place);
+		await cp(output, place, { recursive: true });
+		// Ends the process, as a kill would, when the former site has been moved aside.
+		const kill = `import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module";
+			const { rename } = fs;
+			fs.rename = async (from, to) => { await rename(from, to); if (to.endsWith("-old")) process.kill(process.pid, "SIGKILL"); };
+			syncBuiltinESMExports();`;
+		const killed = await buildSite(FIXTURE, place, {
+			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(kill)}`,
+		});
+		expect(killed.code).toBe(1);
+		expect((await readdir(path.dirname(place))).filter((name) => name === "out")).toEqual([]);
+		const broken = await buildSite(FIXTURE, place, { SITE_DATE: "no day" });
+		expect(broken.code).toBe(1);
+		expect(await fingerprints(place)).toEqual(await fingerprints(output));
+		expect(await readdir(path.dirname(place))).toEqual(["out"]);
+	},
+	BUILD_TIMEOUT,
+);
 
 describe("another day", () => {
 	test(

@@ -4,6 +4,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteFiles } from "../../scripts/hosting/site-files.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
+import { draftOf } from "../../scripts/site/drafts.ts";
 import { findBrowser, startBrowser } from "../mirror/open-browsers.ts";
 import { buildSite, copyFixture, FIXTURE_DAY, removeSite, spoil } from "./build-fixture.ts";
 import { type PreviewProcess, startPreview } from "./preview-process.ts";
@@ -137,7 +138,7 @@ describe("npm start", () => {
 		const { code } = await buildSite(site, output);
 		expect(code).toBe(0);
 		const files = await siteFiles(output);
-		const workplace = path.join(projectRoot, `.cache/preview.draft-${preview.child.pid}`);
+		const workplace = draftOf(path.join(projectRoot, ".cache/preview"), preview.child.pid);
 		const newest = Math.max(...(await readdir(workplace)).map(Number));
 		const made = path.join(workplace, String(newest), "_site");
 		await expect.poll(() => siteFiles(made), { timeout: 20_000 }).toEqual(files);
@@ -149,6 +150,8 @@ describe("npm start", () => {
 
 	test("Ctrl-C ends it with all that it has begun and made", async () => {
 		expect(await preview.end()).toBe(0);
-		expect(await readdir(path.join(projectRoot, ".cache"))).not.toContain(`preview.draft-${preview.child.pid}`);
+		expect(await readdir(path.join(projectRoot, ".cache"))).not.toContain(
+			path.basename(draftOf("preview", preview.child.pid)),
+		);
 	});
 });

@@ -1,7 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { makeCopies } from "../../../scripts/mirror/make-copies.ts";
+import { sumsOfFolder, sumsText } from "../../../scripts/mirror/sums.ts";
 import { siteFolders } from "../../../scripts/project/folders.ts";
 import { newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 import { PUBLIC_KEY } from "./test-keys.ts";
@@ -41,6 +43,24 @@ test("a site of another day is told", async () => {
 
 test("a SITE_DATE that is no day is refused as the build does", async () => {
 	await expect(make({ SITE_DATE: "garbage" })).rejects.toThrow('SITE_DATE is "garbage", which is not a day.');
+});
+
+test("what lies among the copies and is none is never lost, nor is a link in the site", async () => {
+	await fill({ "offline/thesis.txt": "years of work" });
+	await expect(make({})).rejects.toThrow(/offline.thesis\.txt is no former copy, and would be lost\. Move it/);
+	await rm(path.join(root, "_site/offline/thesis.txt"));
+	await symlink("/", path.join(root, "_site/link"));
+	await expect(make({})).rejects.toThrow("link is no former copy");
+	expect(await readdir(root)).toEqual(["_site"]);
+});
+
+test("former copies go, and all else of the site stays", async () => {
+	await fill({ "offline/copy.zip": "old" });
+	const site = path.join(root, "_site");
+	await writeFile(path.join(site, "SHA256SUMS"), sumsText(await sumsOfFolder(site)));
+	await fill({ "own/page.txt": "of somebody" });
+	await make({});
+	expect(await siteFiles(site)).toEqual(["SHA256SUMS", "index.html", "own/page.txt", "pagefind/pagefind.js"]);
 });
 
 test("a file where the folder of copies should be is told in a sentence, and nothing is left beside the site", async () => {

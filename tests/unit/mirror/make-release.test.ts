@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeRelease } from "../../../scripts/mirror/make-release.ts";
@@ -55,9 +55,40 @@ test("what cannot be done is told in a sentence, and nothing is lost", async () 
 	expect((await readdir(root)).sort()).toEqual(["_release", "_site"]);
 });
 
-test("something else in its place is left alone", async () => {
+test.each([
+	["with nothing else", []],
+	["with a list of its own", ["SHA256SUMS"]],
+])("something else in its place is left alone, %s", async (_, lists) => {
 	await mkdir(release());
 	await writeFile(path.join(release(), "thesis.txt"), "years of work");
+	for (const list of lists) await writeFile(path.join(release(), list), `${"0".repeat(64)}  thesis.txt\n`);
 	await expect(make(ENV)).rejects.toThrow("Something else than a former release is in");
-	expect(await readdir(release())).toEqual(["thesis.txt"]);
+	expect(await readdir(release())).toEqual([...lists, "thesis.txt"]);
+});
+
+test("what lies in a former release is never lost", async () => {
+	await make({});
+	await writeFile(path.join(release(), "thesis.txt"), "years of work");
+	await expect(make({})).rejects.toThrow(/former release is in .*: thesis\.txt\. Move it away/);
+	expect(await readdir(release())).toContain("thesis.txt");
+});
+
+test("a file in its place is left alone", async () => {
+	await writeFile(release(), "years of work");
+	await expect(make({})).rejects.toThrow("ENOTDIR");
+	expect(await readFile(release(), "utf8")).toBe("years of work");
+});
+
+test("a site that was killed while it changed places is put back first", async () => {
+	await rename(path.join(root, "_site"), path.join(root, "_site.draft-1073741824-old"));
+	expect((await make({})).edition).toBe("2018-11-05");
+	expect((await readdir(root)).sort()).toEqual(["_release", "_site"]);
+});
+
+test("a link is followed to the folder that it leads to", async () => {
+	await mkdir(path.join(root, "downloads"));
+	await symlink("downloads", release());
+	await make({});
+	expect(await readdir(path.join(root, "downloads"))).toContain("SHA256SUMS");
+	expect(await readlink(release())).toBe("downloads");
 });

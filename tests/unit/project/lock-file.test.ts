@@ -5,6 +5,8 @@ import { projectRoot } from "../../../scripts/project/folders.ts";
 
 interface Locked {
 	optionalDependencies?: Record<string, string>;
+	version?: string;
+	integrity?: string;
 	resolved?: string;
 }
 
@@ -22,4 +24,13 @@ test("the lock has an entry for every optional package of every platform, else n
 
 test("the lock names no machine that packages were fetched from", () => {
 	expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test("every package of the lock has its version and its checksum, also those of other platforms", () => {
+	const unsure = Object.entries(packages).filter(
+		([place, { version, integrity }]) =>
+			place !== "" && !(version && /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? "")),
+	);
+	// The checksum of an entry without one: npm view <name>@<version> dist.integrity
+	expect(unsure.map(([place]) => place)).toEqual([]);
 });

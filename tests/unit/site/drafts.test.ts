@@ -6,12 +6,13 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { clearDrafts, draftOf, replaceFolder } from "../../../scripts/site/drafts.ts";
+import { clearDrafts, draftOf, replaceFolder, restoreFormer } from "../../../scripts/site/drafts.ts";
 
 // No process has this number: it is above what any system gives.
 const KILLED = 2 ** 30;
@@ -39,10 +40,12 @@ test("what a killed build left is cleared, and what a running one makes stays", 
 	write(place, "former");
 	write(`${place}.draft-${KILLED}`, "half");
 	write(`${place}.draft-${KILLED}-old`, "older");
-	write(draftOf(place), "in work");
+	write(draftOf(place), "half, of a process that had this one's number");
+	const inWork = draftOf(place, process.ppid);
+	write(inWork, "in work");
 	await clearDrafts(place);
 	expect(read()).toBe("former");
-	expect(readdirSync(path.dirname(place)).sort()).toEqual(["_site", path.basename(draftOf(place))]);
+	expect(readdirSync(path.dirname(place)).sort()).toEqual(["_site", path.basename(inWork)]);
 });
 
 test("a build killed while its site changed places has not cost the former site", async () => {
@@ -56,13 +59,58 @@ test("a build killed while its site changed places has not cost the former site"
 test("what cannot be deleted is told, and keeps neither this build nor the next from its place", async () => {
 	write(place, "former");
 	write(draftOf(place), "new");
-	const old = `${draftOf(place)}-old`;
 	// Stands for a file that is locked.
 	const refuse = (folder: string) => Promise.resolve(`${folder} is left over.`);
-	expect(await replaceFolder(draftOf(place), place, refuse)).toEqual([`${old} is left over.`]);
+	expect(await replaceFolder(draftOf(place), place, refuse)).toEqual([`${draftOf(place)} is left over.`]);
 	expect(read()).toBe("new");
 	const left = `${place}.draft-${KILLED}-old`;
-	renameSync(old, left);
+	renameSync(draftOf(place), left);
 	expect(await clearDrafts(place, refuse)).toEqual([`${left} is left over.`]);
 	expect(read()).toBe("new");
+});
+
+test("the only site is put back, whoever runs now under the number of the build that was killed", async () => {
+	write(`${draftOf(place)}-old`, "former");
+	write(draftOf(place), "new");
+	await restoreFormer(place);
+	expect(read()).toBe("former");
+	expect(readdirSync(path.dirname(place)).sort()).toEqual(["_site", path.basename(draftOf(place))]);
+});
+
+test("a site that is there is not put back over", async () => {
+	write(place, "new");
+	write(`${place}.draft-${KILLED}-old`, "former");
+	await restoreFormer(place);
+	expect(read()).toBe("new");
+});
+
+test("a build whose former site another command has put back meanwhile takes its place all the same", async () => {
+	write(`${draftOf(place)}-old`, "former");
+	write(draftOf(place), "new");
+	await restoreFormer(place);
+	await replaceFolder(draftOf(place), place);
+	expect(read()).toBe("new");
+	expect(readdirSync(path.dirname(place))).toEqual(["_site"]);
+});
+
+test("a site that cannot take its place leaves the former one there", async () => {
+	write(place, "former");
+	await expect(replaceFolder(draftOf(place), place)).rejects.toThrow("ENOENT");
+	expect(read()).toBe("former");
+});
+
+test.each(["2", "2-old", "old", "notes", `${KILLED}-notes`, `${KILLED}0`])(
+	"a folder .draft-%s is somebody's own and stays",
+	async (name) => {
+		write(`${place}.draft-${name}`, "own");
+		await clearDrafts(place);
+		expect(readdirSync(path.dirname(place))).toEqual([`_site.draft-${name}`]);
+	},
+);
+
+test("a file or a link by the name of a draft stays", async () => {
+	writeFileSync(`${place}.draft-${KILLED}`, "own");
+	symlinkSync("elsewhere", `${place}.draft-${KILLED}-old`);
+	await clearDrafts(place);
+	expect(readdirSync(path.dirname(place))).toHaveLength(2);
 });

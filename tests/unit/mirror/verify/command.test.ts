@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { projectRoot } from "../../../../scripts/project/folders.ts";
@@ -25,6 +25,14 @@ test("a whole copy ends with 0, named from where the person stands", async () =>
 		code: 0,
 		output: `copy: 8 files are as SHA256SUMS says.\nSigned by key ${keys.KEY_ID} (edition:2018-11-05, file:SHA256SUMS, hashed).\n`,
 	});
+});
+
+test("a site whose build was killed while it changed places is put back first, also behind a link", async () => {
+	await symlink("copy", path.join(path.dirname(folder), "_site"));
+	for (const name of ["copy", "_site"]) {
+		await rename(folder, `${folder}.draft-1073741824-old`);
+		expect((await verify(name)).code).toBe(0);
+	}
 });
 
 test("any difference ends with 1 and is named", async () => {
