@@ -32,6 +32,7 @@ export interface WrittenNumber {
 
 /** The numbers of a text that somebody could call. */
 export function writtenNumbers(text: string, pattern: RegExp): WrittenNumber[] {
+	if (!/\p{N}/u.test(text)) return [];
 	const { text: plain, written } = plainCharacters(text);
 	return [...plain.matchAll(pattern)]
 		.filter(([number]) => !isCount(number))
