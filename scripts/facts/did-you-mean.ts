@@ -1,7 +1,11 @@
 import { editDistance } from "../project/edit-distance.ts";
 
+/** Nobody means a name by a longer text, and comparing two takes time by the product of their lengths. */
+const LONGEST_NAME = 100;
+
 /** The known word that was most likely meant; undefined if none is near. // closest("hotine", ["hotline"]) => "hotline" */
 export function closest(word: string, known: Iterable<string>): string | undefined {
+	if (word.length > LONGEST_NAME) return undefined;
 	let best: string | undefined;
 	// A third of the letters; of two letters, such as a language's, one wrong letter makes another word.
 	let bestDistance = Math.floor(word.length / 3) + 1;

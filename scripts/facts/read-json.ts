@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { Fault } from "../project/faults.ts";
+import { tooLongJson } from "../project/limits.ts";
 import { decodeUtf8 } from "./json/decode.ts";
 import type { Mistake } from "./json/mistake.ts";
 import { type Position, positionsOf } from "./json/positions.ts";
@@ -23,11 +24,11 @@ export interface JsonFile {
 
 /** Reads the bytes of one JSON file, strictly: nothing is guessed, and each mistake becomes one sentence at its place. */
 export function readJson(file: string, bytes: Uint8Array): JsonFile {
-	const decoded = decodeUtf8(bytes);
-	if (decoded.mistake) return unreadable(file, decoded.text, [decoded.mistake]);
-	const { tree, text, mistakes } = parseJson(decoded.text);
-	if (tree === undefined) return unreadable(file, decoded.text, mistakes);
-	const position = positionsOf(decoded.text);
+	const { text: written, mistake = tooLongJson(written) } = decodeUtf8(bytes);
+	if (mistake) return unreadable(file, written, [mistake]);
+	const { tree, text, mistakes } = parseJson(written);
+	if (tree === undefined) return unreadable(file, written, mistakes);
+	const position = positionsOf(written);
 	return {
 		file,
 		value: JSON.parse(text),

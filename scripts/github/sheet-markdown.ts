@@ -1,21 +1,19 @@
-/** What stands in Markdown for itself, so that a name with a star or a bracket stays as it is. Addresses are left, to be linked. */
-const plain = (text: string): string =>
-	text
-		.split(/(https?:\/\/\S+)/)
-		.map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_[\]<>#@|~]/g, "\\$&")))
-		.join("");
+import { addressMarkdown, escapeWord, inCode } from "../review/print/escape.ts";
 
 /**
- * The sheet to call by as the text of an issue: its numbered entries become a list, and the command to note an answer stands as
- * code. The sheet is the one that `npm run facts -- due` prints.
+ * The sheet to call by as the text of an issue: its numbered entries become a list, addresses are links, and the command to note an answer
+ * stands as code. The sheet is the one that `npm run facts -- due` prints.
  */
 export const sheetMarkdown = (sheet: string): string =>
 	sheet
 		.split("\n")
 		.map((line) => {
-			const [, indent = "", words = "", command] = /^( *)(.*?)(npm run .*)?$/.exec(line) ?? [];
-			// The number of an entry makes the list; a line break within an entry is kept by two spaces.
-			const end = indent !== "" || /^\d+\. /.test(words) ? "  " : "";
-			return line === "" ? "" : `${indent}${plain(words)}${command === undefined ? "" : `\`${command}\``}${end}`;
+			const [, indent = "", number = "", words = "", command] = /^( *)(\d+\. )?(.*?)(npm run .*)?$/.exec(line) ?? [];
+			const told = words.split(" ").map((word) => (/^https?:/.test(word) ? addressMarkdown(word) : escapeWord(word)));
+			// A line break within an entry is kept by two spaces.
+			const end = indent + number === "" ? "" : "  ";
+			return line === ""
+				? ""
+				: `${indent}${number}${told.join(" ")}${command === undefined ? "" : inCode(command)}${end}`;
 		})
 		.join("\n");

@@ -1,3 +1,4 @@
+import { addressMarkdown, inCode } from "../review/print/escape.ts";
 import type { CheckedLink } from "./ask-all.ts";
 import type { Place } from "./find-links.ts";
 import type { Outcome } from "./outcome.ts";
@@ -43,7 +44,7 @@ export function reportMarkdown(links: readonly CheckedLink[]): string {
 			`\n## ${title}: ${found.length}\n\n${advice}\n`,
 			...found.map(
 				({ address, outcome, places }) =>
-					`- <${address}>: ${why(outcome)}. In ${places.map((it) => `\`${at(it)}\``).join(", ")}`,
+					`- ${addressMarkdown(address)}: ${why(outcome, addressMarkdown)}. In ${places.map((it) => inCode(at(it))).join(", ")}`,
 			),
 		]),
 	].join("\n");
@@ -60,5 +61,5 @@ const sections = (
 
 const at = ({ file, line }: Place): string => `${file}:${line}`;
 
-const why = (outcome: Outcome): string =>
-	outcome.state === "moved" ? `now leads to ${outcome.to}` : outcome.state === "alive" ? "alive" : outcome.reason;
+const why = (outcome: Outcome, show = (address: string) => address): string =>
+	outcome.state === "moved" ? `now leads to ${show(outcome.to)}` : outcome.state === "alive" ? "alive" : outcome.reason;

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { decodeUtf8 } from "../facts/json/decode.ts";
 import { positionsOf } from "../facts/json/positions.ts";
 import type { Fault } from "../project/faults.ts";
+import { tooLongPage } from "../project/limits.ts";
 
 /** The text of a page's file; without one, why it cannot be read is added to `faults`. */
 export function readText(absolute: string, file: string, faults: Fault[]): string | undefined {
-	const { text, mistake } = decodeUtf8(readFileSync(absolute));
+	const { text, mistake = tooLongPage(text) } = decodeUtf8(readFileSync(absolute));
 	if (mistake) {
 		faults.push({ file, ...positionsOf(text)(mistake.offset), message: mistake.message });
 		return undefined;

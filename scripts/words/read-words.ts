@@ -11,6 +11,7 @@ import { readText } from "./read-text.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { PAGE_RULES } from "./rules/rules.ts";
 import { strayPages } from "./stray-pages.ts";
+import { tooMuch } from "./too-much.ts";
 import { ENGLISH_FOLDER } from "./translations/made-from.ts";
 import { readTranslations } from "./translations/read-translations.ts";
 import { translationWarnings } from "./translations/status.ts";
@@ -59,8 +60,11 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 		pageOf: new Map(pages.map((page) => [page.file, page])),
 		tokensOf: new Map(pages.map((page) => [page.file, markdown.parse(page.body, {})])),
 	};
-	for (const page of pages)
-		for (const rule of PAGE_RULES) faults.push(...rule(page, context.tokensOf.get(page.file) ?? [], context));
+	for (const page of pages) {
+		const tokens = context.tokensOf.get(page.file) ?? [];
+		const fault = tooMuch(page, tokens);
+		faults.push(...(fault ? [fault] : PAGE_RULES.flatMap((rule) => rule(page, tokens, context))));
+	}
 	const translations = readTranslations(place, context, faults);
 	warnings.push(...translationWarnings({ translations }));
 	return { pages, tokensOf: context.tokensOf, translations, faults, warnings };

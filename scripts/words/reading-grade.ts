@@ -56,5 +56,5 @@ const sentencesOf = (block: Token): string[] =>
 			token.type === "text" || token.type === "code_inline" ? token.content : token.type === "softbreak" ? " " : "",
 		)
 		.join("")
-		.split(/[.!?:]+(?:\s|["”’)]|$)/)
+		.split(/(?<![.!?:])[.!?:]+(?:\s|["”’)]|$)/)
 		.filter((sentence) => /\p{L}/u.test(sentence));

@@ -1,9 +1,12 @@
+import { tooLargeFile } from "../../project/limits.ts";
 import type { Mistake } from "./mistake.ts";
 
 const SAVE_AS_UTF8 = "Save it again as UTF-8 (in the editor's Save As or encoding menu).";
 
 /** The text of a file that should be UTF-8, or why it cannot be read, with its text up to there. */
-export function decodeUtf8(bytes: Uint8Array): { text: string; mistake?: Mistake } {
+export function decodeUtf8(bytes: Uint8Array): { text: string; mistake?: Mistake | undefined } {
+	const mistake = tooLargeFile(bytes);
+	if (mistake) return { text: "", mistake };
 	if (isUtf16(bytes)) {
 		return {
 			text: "",

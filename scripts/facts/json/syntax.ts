@@ -59,7 +59,7 @@ export function parseJson(text: string): ParsedJson {
 		const tree = parseTree(current, errors, { disallowComments: true, allowTrailingComma: false });
 		const [first] = errors;
 		if (first === undefined && tree !== undefined) {
-			return { tree, text: current, mistakes: [...found, ...oddLetters(text), ...duplicateKeys(tree, position)] };
+			return { tree, text: current, mistakes: [...found, ...oddLetters(current), ...duplicateKeys(tree, position)] };
 		}
 		const diagnosis = diagnose(current, first);
 		const { line } = position(diagnosis.offset);
@@ -68,7 +68,8 @@ export function parseJson(text: string): ParsedJson {
 		if (diagnosis.mended === undefined || diagnosis.mended === current) break;
 		current = diagnosis.mended;
 	}
-	return { text, mistakes: [...found, ...oddLetters(text)] };
+	// What is told already is a blank in the copy.
+	return { text, mistakes: [...found, ...oddLetters(current)] };
 }
 
 const EMPTY =

@@ -1,3 +1,4 @@
+import { type StrangeCharacter, splitLetter, splitSentence, strangeCharacter } from "../../project/characters.ts";
 import { blank, type Diagnosis, type Mistake, overwrite } from "./mistake.ts";
 
 /** A mark that Windows editors put before the first letter; programs that read JSON stop at it. */
@@ -63,36 +64,35 @@ export function exampleMarks(text: string): Diagnosis | undefined {
 	return { offset: first.at, message, mended };
 }
 
-/** Letters that look the same and are not: they break search, and can turn a number's digits round. */
+/** Letters that look the same and are not, and what may not stand in a text, as it is or as an escape: of each, the first in a line. */
 export function oddLetters(text: string): Mistake[] {
-	return [...firstInEachLine(text, BIDI, BIDI_SENTENCE), ...decomposed(text)];
+	let next = 0;
+	return text.split("\n").flatMap((line) => {
+		const start = next;
+		next += line.length + 1;
+		// Blanks before the first letter are tabs.
+		const written = line.replaceAll("\t", " ");
+		const strange = strangeCharacter(written) ?? escapedCharacter(written);
+		const split = splitLetter(line);
+		return [
+			...(strange ? [{ offset: start + strange.at, message: strange.message }] : []),
+			...(split ? [{ offset: start + split.at, message: splitSentence(split.letter) }] : []),
+		];
+	});
 }
 
-/** Marks that reverse how text is shown, as they are or as escapes. https://trojansource.codes */
-const BIDI = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]|\\u(?:202[a-e]|206[6-9]|200[ef])/gi;
-const BIDI_SENTENCE = "an invisible mark that turns the direction of text stands here. Take it out.";
+/** A backslash and what it stands with: only of these escapes does something become that is not seen. */
+const ESCAPE = /\\(?:u([\da-f]{4})|(.))/gi;
+const CONTROLS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
-const firstInEachLine = (text: string, pattern: RegExp, message: string): Mistake[] => {
-	const byLine = new Map<number, Mistake>();
-	for (const { index } of text.matchAll(pattern)) {
-		const line = text.lastIndexOf("\n", index);
-		if (!byLine.has(line)) byLine.set(line, { offset: index, message });
-	}
-	return [...byLine.values()];
-};
-
-/** Letters written as two characters, such as e and an accent: é typed on some computers is not é typed on others. */
-const decomposed = (text: string): Mistake[] => {
-	if (text === text.normalize("NFC")) return [];
-	let offset = 0;
-	return text.split("\n").flatMap((line) => {
-		const start = offset;
-		offset += line.length + 1;
-		const composed = line.normalize("NFC");
-		if (composed === line) return [];
-		let at = 0;
-		while (line[at] === composed[at]) at++;
-		const letter = composed.charAt(at);
-		return [{ offset: start + at, message: `${letter} is written as two characters. Type it again: ${letter}.` }];
-	});
-};
+/** What may not stand in a line once its escapes are characters, and where its first escape is. */
+function escapedCharacter(line: string): StrangeCharacter | undefined {
+	const at = line.indexOf("\\");
+	if (at === -1) return undefined;
+	const text = line.replace(ESCAPE, (_, code: string | undefined, other: string) =>
+		code === undefined ? (CONTROLS[other] ?? other) : String.fromCharCode(Number.parseInt(code, 16)),
+	);
+	const strange = strangeCharacter(text);
+	const written = strange && `\\u${text.charCodeAt(strange.at).toString(16).padStart(4, "0")}`;
+	return strange && { ...strange, at: Math.max(at, line.toLowerCase().indexOf(written ?? "")) };
+}

@@ -1,8 +1,8 @@
 import { alertTimes } from "./alert-times.ts";
 import { noBelongingInCircles } from "./belonging.ts";
+import { blankText } from "./blank-text.ts";
 import { closureRules } from "./closure-rules.ts";
 import { eventTimes } from "./event-times.ts";
-import { invisibleText } from "./invisible-text.ts";
 import { knownLanguages, publishedEnglish } from "./known-languages.ts";
 import { likelyDates } from "./likely-dates.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
@@ -33,7 +33,7 @@ export const RULES: readonly Rule[] = [
 	knownLanguages,
 	publishedEnglish,
 	namedOnce,
-	invisibleText,
+	blankText,
 	phoneNumbers,
 	numbersInTexts,
 	placeholders,

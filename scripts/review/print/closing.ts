@@ -40,7 +40,7 @@ export function stalenessLines(staleness: readonly LanguageStaleness[]): string[
 			posters ? "yes" : "–",
 			mended || "–",
 		];
-		return `| ${cells.join(" | ")} |`;
+		return `| ${cells.map((cell) => String(cell).replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
 	});
 	return [
 		"### Translations",

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
+import { plainCharacters } from "../../facts/plain-characters.ts";
 import { DIRECTIVES } from "../directives.ts";
-import { plainCharacters } from "../plain-characters.ts";
 
 type Kind = keyof typeof DIRECTIVES;
 
@@ -17,6 +17,19 @@ const HALF = new RegExp(String.raw`(?:(?<colon>:{1,3}) ?|(?<![\w-]))(?<name>${NA
 export interface HalfReference {
 	written: string;
 	instead: string;
+	/** Where it begins in the text. */
+	at: number;
+}
+
+/** A text with a sign in the place of each half reference. */
+export function withoutHalves(content: string, halves: readonly HalfReference[], sign: string): string {
+	let end = 0;
+	const parts = halves.map(({ at, written }) => {
+		const before = content.slice(end, at);
+		end = at + written.length;
+		return before + sign;
+	});
+	return parts.join("") + content.slice(end);
 }
 
 /** References in a text with a capital, a space, a wrong bracket or a missing colon. // "hotline[city-311]" => ":hotline[city-311]" */
@@ -34,7 +47,7 @@ export function halfReferences(content: string, facts: Facts): HalfReference[] {
 		const argumentInstead = id === "" && kind === "inline" ? "its-id" : kind === "container" ? argument.trim() : id;
 		const written = plain.written(match.index, match.index + match[0].length);
 		const instead = `${COLONS[kind]}${name}[${argumentInstead}]${kind === "inline" ? "" : " on a line of its own"}`;
-		return [{ written, instead }];
+		return [{ written, instead, at: plain.written(0, match.index).length }];
 	});
 }
 

@@ -1,10 +1,7 @@
 import path from "node:path";
 
-const LINK = /<a\b[^>]*?\bhref\s*=\s*["'“‘]?([^"'“”‘’\s>]+)[^>]*>(.*?)<\/a>/i;
-const PAIR = /<(b|strong|i|em)\b[^>]*>(.*?)<\/\1>/i;
-
-/** Of thousands of tags in one line, the first say enough: both patterns would look for an end after each. */
-const LONGEST = 2_000;
+/** The address that a tag of a link holds. */
+const ADDRESS = /^<a\b[^<>]*?\bhref\s*=\s*["'“‘]?([^"'“”‘’\s<>]+)/i;
 
 const OF_TAG: readonly [RegExp, string][] = [
 	[/^<\/?(b|strong)\b/i, "Write **important** for bold words."],
@@ -18,14 +15,19 @@ const OF_TAG: readonly [RegExp, string][] = [
 ];
 
 /** What to write on a page instead of a tag; a link of its line counts first. // => "Write **Be careful.** instead." */
-export function htmlAdvice(tag: string, wholeLine: string): string {
-	const line = wholeLine.slice(0, LONGEST);
-	const [, address, words = ""] = LINK.exec(line) ?? [];
-	if (address !== undefined) return `Take all tags out; for the link, ${linkAdvice(address, withoutTags(words))}.`;
-	const [whole, name = "", inside = ""] = PAIR.exec(line) ?? [];
+export function htmlAdvice(tag: string, line: string): string {
+	for (const { 0: link, index } of line.matchAll(/<a\b[^<>]*>/gi)) {
+		const [, address] = ADDRESS.exec(link) ?? [];
+		if (address === undefined) continue;
+		const words = insideOf(line, index + link.length, "a");
+		// Then no later link has an end either.
+		if (words === undefined) break;
+		return `Take all tags out; for the link, ${linkAdvice(address, withoutTags(words))}.`;
+	}
+	const [, name = ""] = /^<(b|strong|i|em)\b.*>$/i.exec(tag) ?? [];
 	const marks = /^(b|strong)$/i.test(name) ? "**" : "*";
-	const text = withoutTags(inside).trim();
-	if (whole?.startsWith(tag) && text !== "") return `Write ${marks}${text}${marks} instead.`;
+	const text = name === "" ? "" : withoutTags(insideOf(line, line.indexOf(tag) + tag.length, name) ?? "").trim();
+	if (text !== "") return `Write ${marks}${text}${marks} instead.`;
 	const advice = OF_TAG.find(([pattern]) => pattern.test(tag))?.[1];
 	return advice ?? "Take it out, and leave an empty line where a new paragraph begins.";
 }
@@ -39,4 +41,10 @@ function linkAdvice(address: string, words: string): string {
 	return `write [${words.trim() || "Know your rights"}](${page || "index"}.md)`;
 }
 
-const withoutTags = (text: string): string => text.replace(/<[^>]*>/g, "");
+/** What stands from a place of a line to the next end of an element; undefined if it has none. */
+function insideOf(line: string, start: number, name: string): string | undefined {
+	const end = line.slice(start).search(new RegExp(`</${name}>`, "i"));
+	return end === -1 ? undefined : line.slice(start, start + end);
+}
+
+const withoutTags = (text: string): string => text.replace(/<[^<>]*>/g, "");

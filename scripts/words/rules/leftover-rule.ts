@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { faultAt, inlineBlocks } from "./at.ts";
-import { halfReferences } from "./half-references.ts";
+import { halfReferences, withoutHalves } from "./half-references.ts";
 import type { PageRule } from "./rule.ts";
 
 /** Notation that Markdown did not take, so that visitors would read it: half a reference, half a link, a bare address. */
@@ -24,12 +24,12 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 			),
 		...textsOf(block).flatMap(({ content, inLink }) => {
 			const halves = halfReferences(content, facts);
-			const rest = halves.reduce((text, { written }) => text.replace(written, " "), content);
+			const rest = withoutHalves(content, halves, " ");
 			const forbidden = FORBIDDEN_ADDRESS.exec(rest)?.[1];
 			return [
 				// Two colons with no letter before them are told by the rule of directives.
 				...halves
-					.filter(({ written }) => !written.startsWith("::") || /\w/.test(content[content.indexOf(written) - 1] ?? ""))
+					.filter(({ written, at }) => !written.startsWith("::") || /\w/.test(content[at - 1] ?? ""))
 					.map(({ written, instead }) =>
 						faultAt(page, block, written, `${written} would be shown to visitors as text. Write ${instead}.`),
 					),
@@ -81,7 +81,7 @@ const REMARK =
 	"the remark <!-- would be shown to visitors as text. Write it on lines of its own and end it with -->, or take it out.";
 
 /** Its address is told with the tag. Quotation marks are curled already here. */
-const LINK_OF_HTML = /<a\s[^>]*>/gi;
+const LINK_OF_HTML = /<a\s[^<>]*>/gi;
 
 const BARE_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]<>"“”‘’]+/gi;
 

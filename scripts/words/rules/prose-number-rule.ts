@@ -1,23 +1,19 @@
 import type { Token } from "markdown-it";
 import type { Facts } from "../../facts/facts.ts";
 import { displayNumber } from "../../facts/phone.ts";
+import { plainCharacters } from "../../facts/plain-characters.ts";
+import { APART, numberPattern, writtenNumbers } from "../../facts/written-numbers.ts";
 import type { Directive } from "../directive-rules.ts";
 import type { Page } from "../page.ts";
-import { plainCharacters } from "../plain-characters.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
-import { halfReferences } from "./half-references.ts";
+import { halfReferences, withoutHalves } from "./half-references.ts";
 import type { PageRule } from "./rule.ts";
 
-// Between the parts of a number: a dash, a dot, a stroke or a space, with or without spaces around.
-const GAP = "(?: ?[-._/] ?| )?";
-// Ten digits in any writing, seven with a hyphen or space (609.2231 is a section of law), or three that reach a service.
-const NUMBER = new RegExp(
-	[
-		String.raw`(?<![\w.,]|\d-)(?:(?:\+?1${GAP})?(?:\(\d{3}\)|\d{3})${GAP}\d{3}${GAP}\d{4}|\d{3}(?: ?[-_] ?| )\d{4})(?!\w|-\d)`,
-		String.raw`(?<![\w.,$]|\d-)(?:[2-9]11|988)(?!\w|-\d|[.,]\d)`,
-		String.raw`(?<![\w.,$-])[2-9]-1-1(?![\w-]|[.,]\d)`,
-	].join("|"),
-	"g",
+// Seven digits with a hyphen or space (609.2231 is a section of law), or three that reach a service.
+const NUMBER = numberPattern(
+	"\\d{3}(?: ?[-_] ?| )\\d{4}",
+	"(?<![.,$])(?:[2-9]11|988)(?![.,]\\d)",
+	`(?<![.,$-])${APART}(?!-|[.,]\\d)`,
 );
 const HOURS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 const HOUR = new RegExp(
@@ -95,14 +91,14 @@ const plainTexts = (block: Token): string[] => {
 /** What is wrong in a text, each found text once. */
 function faultsIn(text: string, facts: Facts): [needle: string, message: string][] {
 	// What is meant as a reference is told by other rules, and holds the number in its name.
-	const references = halfReferences(text, facts).map(({ written }) => written);
-	const plain = plainCharacters(references.reduce((rest, reference) => rest.replace(reference, ";"), text));
+	const rest = withoutHalves(text, halfReferences(text, facts), ";");
+	const plain = plainCharacters(rest);
 	const found = (pattern: RegExp) => [
 		...new Set(
 			[...plain.text.matchAll(pattern)].map((match) => plain.written(match.index, match.index + match[0].length)),
 		),
 	];
-	const numbers = found(NUMBER);
+	const numbers = [...new Set(writtenNumbers(rest, NUMBER).map(({ written }) => written))];
 	return [
 		...numbers.map((number): [string, string] => [
 			number,

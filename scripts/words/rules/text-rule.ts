@@ -1,3 +1,5 @@
+import createParser from "markdown-it";
+import { splitLetter, splitSentence, strangeCharacter } from "../../project/characters.ts";
 import type { Fault } from "../../project/faults.ts";
 import { htmlAdvice } from "./html-advice.ts";
 import type { PageRule } from "./rule.ts";
@@ -17,20 +19,6 @@ const PATTERNS: readonly [RegExp, (found: string, line: string, adviceFor: HtmlA
 		() =>
 			"two people changed these lines at once, and both versions are left here. Keep one and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.",
 	],
-	[
-		/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/u,
-		() => "an invisible mark that turns the direction of the text is hidden in this line. Type the line again.",
-	],
-	[/\ufeff/u, () => "an invisible mark (a byte order mark) is hidden in this line. Type the line again."],
-	[/\ufffd/u, () => "a character was damaged when the file was saved. Type it again and save the file as UTF-8."],
-	[
-		/[\u200b\u2060-\u2064\u061c]/u,
-		() => "an invisible mark that parts or joins letters is hidden in this line. Type the line again.",
-	],
-	[
-		/&(?:#x0*(?:200[bef]|202[a-e]|206[0-9]|61c|feff)|#0*(?:1564|820[367]|823[4-8]|828[89]|829[0-7]|65279)|lrm|rlm|NoBreak|ZeroWidthSpace);/i,
-		(found) => `${found} puts an invisible mark into the words. Take it out.`,
-	],
 	[HTML, (tag, line, adviceFor) => `the HTML ${tag} would be shown to visitors as text. ${adviceFor(tag, line)}`],
 ];
 
@@ -46,26 +34,44 @@ export function lineMistakes(text: string, adviceFor: HtmlAdvice = () => "Take i
 		const match = pattern.exec(text);
 		return match ? [{ column: match.index, message: message(match[0], text, adviceFor) }] : [];
 	});
-	if (text.normalize("NFC") !== text)
-		mistakes.push({
-			column: 0,
-			message:
-				"an accented letter is stored in two parts in this line (not Unicode NFC), so search would miss it. Type the word again.",
-		});
 	return mistakes;
 }
 
-/** The same for every line of a page, also of its head. */
-export const textRule: PageRule = (page) =>
-	(page.head + page.body).split("\n").flatMap((text, index, lines): Fault[] =>
+/** What a page may not hold, in each line and, once its escapes are characters, in each text of its head. */
+export const textRule: PageRule = (page) => {
+	const faults = (page.head + page.body).split("\n").flatMap((text, index, lines): Fault[] => {
 		// Of HTML that was pasted, the first line says enough.
-		(HTML.test(lines[index - 1] ?? "")
-			? lineMistakes(text.replace(EVERY_HTML, ""))
-			: lineMistakes(text, htmlAdvice)
-		).map(({ column, message }) => ({
-			file: page.file,
-			line: index + 1,
-			column: column + 1,
-			message,
-		})),
-	);
+		const isRest = HTML.test(lines[index - 1] ?? "");
+		const mistakes = [
+			...(isRest ? lineMistakes(text.replace(EVERY_HTML, "")) : lineMistakes(text, htmlAdvice)),
+			...characterMistakes(text.replaceAll("\t", " ").replace(/\r$/, "")),
+		];
+		return mistakes.map(({ column, message }) => ({ file: page.file, line: index + 1, column: column + 1, message }));
+	});
+	const told = new Set(faults.map(({ line }) => line));
+	const lines = page.head.split("\n");
+	for (const [key, value] of Object.entries(page.meta)) {
+		const line = lines.findIndex((text) => text.startsWith(`${key}:`)) + 1 || 1;
+		const [mistake] = typeof value === "string" && !told.has(line) ? characterMistakes(value) : [];
+		if (mistake) faults.push({ file: page.file, line, column: 1, message: mistake.message });
+	}
+	return faults;
+};
+
+/** Entities become characters on the page. */
+const { unescapeAll } = createParser().utils;
+const ENTITY = /&(?:#\w{1,8}|\w{1,40});/g;
+
+/** Characters that may not stand in a line of words, as they are or as an entity. */
+function characterMistakes(line: string): Mistake[] {
+	const strange = strangeCharacter(line);
+	const split = splitLetter(line);
+	return [
+		...(strange ? [{ column: strange.at, message: strange.message }] : []),
+		...[...line.matchAll(ENTITY)].flatMap(({ 0: entity, index }): Mistake[] => {
+			const found = strangeCharacter(unescapeAll(entity));
+			return found ? [{ column: index, message: `${entity}: ${found.message}` }] : [];
+		}),
+		...(split ? [{ column: split.at, message: splitSentence(split.letter) }] : []),
+	];
+}

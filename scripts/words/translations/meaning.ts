@@ -20,7 +20,7 @@ export function meaningOf(children: readonly Token[]): string {
  * // "Call :hotline[city-311], or [see more](contact.md)." => [":hotline[city-311]", "](contact.md)"]
  */
 export const anchorsOf = (text: string): string[] =>
-	(text.match(/:[a-z-]+\[[^\]]*\]|\]\([^)]*\)|`[^`]*`/g) ?? []).sort();
+	(text.match(/:[a-z-]{1,40}\[[^\]]{0,200}\]|\]\([^)]{0,1000}\)|`[^`]*`/g) ?? []).sort();
 
 /** One kind of blank, quotation mark, dash and ellipsis. */
 export const plain = (text: string): string =>

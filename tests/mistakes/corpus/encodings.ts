@@ -38,7 +38,7 @@ export const FACT_ENCODINGS = [
 		{ file: "_data/hotlines.json", find: '"Minneapolis 311"', write: `"${DECOMPOSED} 311"` },
 		{
 			line: DECOMPOSED,
-			says: "é is written as two characters. Type it again: é.",
+			says: "é is written as two characters, so search would miss its word. Type it again, or copy this one: é.",
 		},
 	),
 ];
@@ -81,7 +81,7 @@ export const WORD_ENCODINGS = [
 		{ file: nextPage(), append: `\nMeet at the ${DECOMPOSED}.\n` },
 		{
 			line: DECOMPOSED,
-			says: "an accented letter is stored in two parts in this line (not Unicode NFC), so search would miss it. Type the word again.",
+			says: "é is written as two characters, so search would miss its word. Type it again, or copy this one: é.",
 		},
 	),
 	mistake(
@@ -89,7 +89,7 @@ export const WORD_ENCODINGS = [
 		{ file: nextPage(), append: "\nMeet\u200B at the lake.\n" },
 		{
 			line: "\u200B",
-			says: "an invisible mark that parts or joins letters is hidden in this line. Type the line again.",
+			says: "a zero-width space (U+200B), which nobody sees, stands in this text. Take it out.",
 		},
 	),
 ];

@@ -160,11 +160,11 @@ export const MARKDOWN = [
 	}),
 	mistake("an invisible mark that turns text", words("Call \u202Eus."), {
 		line: "\u202E",
-		says: "an invisible mark that turns the direction of the text is hidden in this line. Type the line again.",
+		says: "a right-to-left override (U+202E), which nobody sees, stands in this text. Take it out.",
 	}),
 	mistake("a letter was damaged when the file was saved", words("Caf\uFFFD."), {
 		line: "\uFFFD",
-		says: "a character was damaged when the file was saved. Type it again and save the file as UTF-8.",
+		says: "a damaged character (U+FFFD) stands in this text. Type it again, and save the file as UTF-8.",
 	}),
 ];
 

@@ -87,7 +87,7 @@ describe("a file of words", () => {
 			"with a letter of two characters",
 			"Take photos.",
 			"Take photós.".normalize("NFD"),
-			"14:14: ó is written as two characters. Type it again: ó.",
+			"14:14: ó is written as two characters, so search would miss its word. Type it again, or copy this one: ó.",
 		],
 		[
 			"with a comma left out",

@@ -149,17 +149,30 @@ describe("reading a JSON file", () => {
 		[
 			"letters written as two characters",
 			'{ "a": "Espan\u0303ol" }',
-			["1:13: ñ is written as two characters. Type it again: ñ."],
+			["1:13: ñ is written as two characters, so search would miss its word. Type it again, or copy this one: ñ."],
 		],
 		[
 			"a mark that turns text round",
 			'{ "a": "x\u202Ey" }',
-			["1:10: an invisible mark that turns the direction of text stands here. Take it out."],
+			["1:10: a right-to-left override (U+202E), which nobody sees, stands in this text. Take it out."],
 		],
 		[
 			"such a mark as an escape",
 			'{ "a": "x\\u2067y" }',
-			["1:10: an invisible mark that turns the direction of text stands here. Take it out."],
+			["1:10: a right-to-left isolate (U+2067), which nobody sees, stands in this text. Take it out."],
+		],
+		[
+			"an escape of a control character after other escapes",
+			'{ "a": "x\\n\\u00e9\\\\ \\u001by" }',
+			["1:21: a control character (U+001B), which nobody sees, stands in this text. Take it out."],
+		],
+		[
+			"a mark between the texts",
+			'{\n"a":\u00ad 1\n}',
+			[
+				'2:5: \u00ad is not understood here. Write "\u00ad".',
+				"2:5: a soft hyphen (U+00AD), which hides the word from search, stands in this text. Take it out.",
+			],
 		],
 		[
 			"different mistakes, all at once",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { disarm } from "../../../scripts/github/disarm.ts";
 import { fitMarkdown, MOST_CHARACTERS } from "../../../scripts/github/fit-markdown.ts";
@@ -5,8 +6,7 @@ import { linkToPreview, PREVIEW_PLACEHOLDER, previewAddress } from "../../../scr
 import { sheetMarkdown } from "../../../scripts/github/sheet-markdown.ts";
 import { escapeMarkdown } from "../../../scripts/review/print/escape.ts";
 import { pageLink } from "../../../scripts/review/print/preview-link.ts";
-
-const seen = (text: string) => text.replaceAll("\u2060", "");
+import { HOSTILE, liveIn } from "./as-github.ts";
 
 test("a text that fits stays; a longer one is cut after a whole line, says so, and fits", () => {
 	const line = `${"x".repeat(99)}\n`;
@@ -25,44 +25,96 @@ test("a cut within a block of code ends the block, so that the note is read as w
 	expect(fitMarkdown(`\`\`\`\na\n\`\`\`\n${"z\n".repeat(100)}`, "Cut.", 100)).toMatch(/\nz\n\nCut\.\n$/);
 });
 
+test("a cut within a fold ends the fold, so that the note is seen", () => {
+	const fold = "<details><summary>4 pages to look at</summary>\n\n";
+	expect(fitMarkdown(`${fold}${"- y\n".repeat(100)}`, "Cut.", 200)).toMatch(/\n- y\n\n<\/details>\n\nCut\.\n$/);
+	expect(fitMarkdown(`${fold}- y\n\n</details>\n\n${"z\n".repeat(100)}`, "Cut.", 200)).toMatch(/\nz\n\nCut\.\n$/);
+});
+
 test("a text of one line is cut between letters, never within one", () => {
 	const cut = fitMarkdown("😀".repeat(100), "Cut.", 101);
 	expect(cut.isWellFormed()).toBe(true);
 	expect(cut.length).toBeLessThanOrEqual(101);
 });
 
-test.each([
-	["a person is not called", "Thanks @city-clerk and @org/team", /@[\w]/],
-	["another issue is not marked", "see #12, GH-12 and owner/repo#7", /#\d|GH-\d/],
-	["a picture is not loaded", '![x](https://a.example/p.png) <img src="https://a.example"> <IMG src=x>', /!\[|<img/i],
-	["a name or number under an entity is not made one", "&#64;city-clerk &commat;x &#x40;x &#35;12", /&[#\w]/],
-	["what follows is not hidden", "before <!-- after", /<!--/],
-])("of a stranger's text %s, and it reads the same", (_, text, live) => {
-	expect(text).toMatch(live);
-	expect(disarm(text)).not.toMatch(live);
-	expect(seen(disarm(text))).toBe(text);
+test("of a stranger's text nothing acts, and it reads the same", () => {
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...HOSTILE, " ", "\n", "\n\n", ...STRUCTURE), { maxLength: 20 }), (pieces) => {
+			expect(liveIn(disarm(pieces.join("")))).toEqual([]);
+		}),
+		{ numRuns: 3_000, seed: 311 },
+	);
 });
 
-test("headings, quotes and folds of a review stay as they are; marks that nobody sees go", () => {
+/** Of these a review is made, so they stay; each was once a way out of code. */
+const STRUCTURE = [
+	...[
+		"\n   ```text\n",
+		"\n```\n",
+		"\n```mermaid\n",
+		"\n```math\n",
+		"\n    ",
+		"\n| a | b |",
+		"\n|---|---|",
+		"\n|---|\n",
+	],
+	...[
+		"\n<details><summary>4 pages to look at</summary>\n",
+		"\n</details>\n",
+		"](<https://preview.invalid/x/>)",
+		"\t",
+		"\r",
+	],
+];
+
+test.each([
+	["Thanks @city and owner/repo#7, GH-12", "Thanks `@city` and `owner/repo#7,` `GH-12`"],
+	["![x](https://a.example/p.png) <image src=x>", "`![x](https://a.example/p.png)` `<image` `src=x>`"],
+	["&#64;city &commat;x <!-- a", "`&#64;city` `&commat;x` `<!--` a"],
+	["It is $a$ and $`a`$", "It is `$a$` and `$` `a` `$`"],
+	["> [!NOTE]\n- [ ] x\n[^1]: y", "> `[!NOTE]`\n- [ `]` x\n`[^1]:` y"],
+	["```mermaid\ngraph\n```", "```text\ngraph\n```"],
+	["1. a\n\n   ```json\n@x\n```\n@y", "1. a\n\n   ```json\n   @x\n   ```\n`@y`"],
+	["<details><summary>Pages</summary>\n\\<img src\\=x\\>", "<details><summary>Pages</summary>\n\n\\<img src\\=x\\>"],
+	["a `x | y` z\n|---|---|", "a `x | y` z\n\n|---|---|"],
+	["`@a``b` `@c`", "`@a``b` `@c`"],
+	["](https://preview.invalid/)`@x`", "`](https://preview.invalid/)` `@x`"],
+	["a\u2067b\u0000c\r\nd", "a⟨U+2067⟩b⟨U+0000⟩c\nd"],
+])("%j is posted as %j", (text, posted) => {
+	expect(disarm(text)).toBe(posted);
+	expect(liveIn(posted)).toEqual([]);
+});
+
+test("headings, quotes and folds of a review stay as they are", () => {
 	const review =
 		"# 311 closes earlier\n\n> was **7 p.m.**\n\n<details><summary>Pages</summary>\n\n- [Home](https://preview.invalid/)\n\n</details>\n";
 	expect(disarm(review)).toBe(review);
-	expect(disarm("a\u202eb\u0000c\r\nd")).toBe("abc\nd");
 });
 
-test("what npm run review has made harmless itself stays readable", () => {
-	const review = escapeMarkdown("Thanks @city, see #12 and GH-7: it costs $5 & <more>.");
-	expect(review).toContain("&#8203;");
-	expect(disarm(review)).toBe(review);
-});
-
-test("a hostile text of the largest size is disarmed and linked in a moment", () => {
-	for (const piece of ["[", "[a](", "@", "<!--", "\\", "[\\", "![", "`", "&", "&#", "&a;"]) {
-		const text = piece.repeat(100_000 / piece.length);
-		const start = performance.now();
+test("a hostile text of the largest size is disarmed and linked at once", () => {
+	// One that looks for an end after each of these, to the end of the text, would take minutes.
+	for (const piece of [
+		"[",
+		"[a](",
+		"@",
+		"<!--",
+		"\\",
+		"[\\",
+		"![",
+		"`",
+		"`` ` ",
+		"&",
+		"&#",
+		"&a;",
+		"| `",
+		"**",
+		"#1 ",
+		"\n```",
+	]) {
+		const text = piece.repeat(500_000 / piece.length);
 		linkToPreview(disarm(text), undefined);
 		fitMarkdown(text, "Cut.");
-		expect(performance.now() - start).toBeLessThan(1_500);
+		escapeMarkdown(text);
 	}
 });
 
@@ -98,6 +150,6 @@ test("the sheet to call by becomes a list whose commands are code and whose name
 	const sheet =
 		"Facts to confirm: 1.\n\n1. Line *one* [x]\n   Source: #WeAreMpls, https://a.example/b_c_d\n   Once confirmed: npm run facts -- checked hotlines/a\n";
 	expect(sheetMarkdown(sheet)).toBe(
-		"Facts to confirm: 1.\n\n1. Line \\*one\\* \\[x\\]  \n   Source: \\#WeAreMpls, https://a.example/b_c_d  \n   Once confirmed: `npm run facts -- checked hotlines/a`  \n",
+		"Facts to confirm: 1.\n\n1. Line \\*one\\* \\[x\\]  \n   Source: \\#WeAreMpls, <https://a.example/b_c_d>  \n   Once confirmed: `npm run facts -- checked hotlines/a`  \n",
 	);
 });

@@ -51,7 +51,7 @@ test("each link that needs a person is told with its files and lines, the dead o
 	expect(text).toContain(
 		"- <https://b.example/x>: the page is gone (HTTP 404). In `_data/resources.json:12`, `_data/site.json:3`",
 	);
-	expect(text).toContain("- <https://c.example/>: now leads to https://d.example/.");
+	expect(text).toContain("- <https://c.example/>: now leads to <https://d.example/>.");
 	expect(text).not.toContain("a.example");
 });
 

@@ -1,59 +1,59 @@
-import createParser from "markdown-it";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, inBlock, inCode } from "../../../scripts/review/print/escape.ts";
+import { disarm } from "../../../scripts/github/disarm.ts";
+import { addressMarkdown, escapeMarkdown, inBlock, inCode } from "../../../scripts/review/print/escape.ts";
 import { pageLink, previewRoot } from "../../../scripts/review/print/preview-link.ts";
+import { HOSTILE, liveIn, textIn } from "../github/as-github.ts";
 
-/** As GitHub draws it, but with raw HTML let through and addresses linked, so that nothing stays hidden. */
-const markdown = createParser({ html: true, linkify: true });
-const draw = (text: string): string => markdown.renderInline(text);
-const elements = (text: string): string[] => [...draw(text).matchAll(/<([a-z]+)/g)].map(([, name = ""]) => name);
+const HOSTILE_WORDS = fc
+	.array(fc.constantFrom(...HOSTILE, " ", " "), { maxLength: 12 })
+	.map((pieces) => pieces.join(""));
+const asRead = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-describe("a value in a comment", () => {
-	it("shows itself and no HTML, emphasis, link or picture", () => {
-		for (const hostile of [
-			"<script>alert(1)</script>",
-			"<img src=x onerror=alert(1)>",
-			"[click](javascript:alert(1))",
-			"![x](//evil.example/a.png)",
-			"**bold** _it_ ~~gone~~ `code`",
-			"a | b",
-			"<!-- hidden -->",
-			"[a]: //evil.example",
-			"&lt;b&gt;",
-			"\\<b>",
-		])
-			expect(elements(escapeMarkdown(hostile)), hostile).toEqual([]);
-		expect(escapeMarkdown("<b>")).toBe("&lt;b&gt;");
-		expect(draw(escapeMarkdown("&lt;b&gt; \\<b>"))).toBe("&amp;lt;b&amp;gt; \\&lt;b&gt;");
+describe("a text in a comment", () => {
+	it("shows itself, and GitHub makes nothing of it, whatever it holds", () => {
+		fc.assert(
+			fc.property(HOSTILE_WORDS, (text) => {
+				const item = `- ${escapeMarkdown(text)}`;
+				expect(textIn(item)).toBe(asRead(text));
+				expect(liveIn(item)).toEqual([]);
+				expect(disarm(item)).toBe(item);
+			}),
+			{ numRuns: 2_000, seed: 311 },
+		);
 	});
 
-	it("makes no link of a web address, whatever its scheme", () => {
-		expect(elements(escapeMarkdown("See https://evil.example/a_b, www.evil.example and a@evil.example."))).toEqual([
-			"code",
-		]);
-		expect(elements(escapeMarkdown("custom://evil.example and mailto:a@evil.example"))).toEqual([]);
-		expect(elements(escapeMarkdown("https://evil.example/`[x](//y)"))).toEqual(["code"]);
-	});
-
-	it("calls nobody and no issue: an invisible mark stands in the name", () => {
-		expect(escapeMarkdown("@admin #12 GH-12")).toBe("@&#8203;admin \\#&#8203;12 GH&#8203;-12");
-		expect(escapeMarkdown("#WeAreMpls")).toBe("\\#WeAreMpls");
-	});
-
-	it("stays on its line, in its order, and starts no list or heading", () => {
-		expect(escapeMarkdown("one\n\n# two\r\n- three")).toBe("one # two - three");
-		expect(escapeMarkdown("a\u202eb\u200b\u0000c")).toBe("abc");
-		expect(escapeMarkdown("- a")).toBe("\\- a");
-		expect(escapeMarkdown("1. a")).toBe("1\\. a");
+	it.each([
+		["It costs $700.", "It costs `$700.`"],
+		["Ask @city, see #12", "Ask `@city,` see `#12`"],
+		["See https://evil.example/a_b now", "See `https://evil.example/a_b` now"],
+		["high-rise, GH-12, at 3:30, deadbeef", "high-rise, `GH-12,` at 3:30, `deadbeef`"],
+		["#WeAreMpls *now* <b>", "\\#WeAreMpls \\*now\\* \\<b\\>"],
+		["one\n\n# two\r\n- three", "one \\# two - three"],
+		["- a", "\\- a"],
+		["1. a", "1\\. a"],
+		["a\u202eb\u200b\u0000c", "a⟨U+202E⟩b⟨U+200B⟩⟨U+0000⟩c"],
+		["می\u200cخواهم 👩‍💻", "می\u200cخواهم 👩‍💻"],
+	])("puts a word in code only if GitHub would make something of it: %j", (text, markdown) => {
+		expect(escapeMarkdown(text)).toBe(markdown);
 	});
 
 	it("may hold backticks in code", () => {
-		expect(draw(inCode("a`b``c"))).toBe("<code>a`b``c</code>");
-		expect(draw(inCode("`a`"))).toBe("<code>`a`</code>");
-		expect(markdown.render(inBlock("```\n<b>", "json"))).toBe(
-			'<pre><code class="language-json">```\n&lt;b&gt;\n</code></pre>\n',
-		);
+		expect(textIn(inCode("a`b``c"))).toBe("a`b``c");
+		expect(textIn(inCode("`a`"))).toBe("`a`");
+		expect(textIn(inBlock("```\n<b>\u202e\t1", "json"))).toBe("```\n<b>⟨U+202E⟩\t1");
 	});
+});
+
+it("an address is a link, but never to an issue of another project", () => {
+	expect(addressMarkdown("https://city.example/a_b")).toBe("<https://city.example/a_b>");
+	for (const address of [
+		"https://github.com/a/b/issues/1",
+		"https://a@www.GitHub.com/a",
+		"javascript:x",
+		"https://a.example/<b>",
+	])
+		expect(addressMarkdown(address)).toBe(inCode(address));
 });
 
 describe("a link into the preview", () => {

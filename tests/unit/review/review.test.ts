@@ -128,7 +128,8 @@ describe("a review", () => {
 		expect(steps).toContain("npm run translate -- start rights ar");
 
 		const comment = reviewMarkdown(review, "https://preview.example/");
-		expect(comment).not.toMatch(/<b>|@everyone/);
+		expect(comment).toContain("\\<b\\>inside\\</b\\> `@everyone");
+		expect(comment.replace(/`[^`]*`/g, "")).not.toMatch(/<b>|@/);
 		expect(comment).toContain("](<https://preview.example/rights/>)");
 		expect(comment).not.toMatch(/undefined|\[object|NaN/);
 	});

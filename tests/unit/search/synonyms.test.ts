@@ -28,6 +28,14 @@ describe("synonyms", () => {
 	test("of a file that is no JSON are told with the line", async () => {
 		expect((await told('{\n\t"a": ["b"]\n\t"c": ["d"]\n}'))[0]).toMatch(/^strings\/synonyms\/es\.json:\d:\d+: /);
 	});
+	test("with what nobody sees are told, typed or meant", async () => {
+		expect(await told('{\n"ho\\u00ADla": ["inmigrante"]\n}')).toEqual([
+			"strings/synonyms/es.json:2:4: a soft hyphen (U+00AD), which hides the word from search, stands in this text. Take it out.",
+		]);
+		expect(await told('{ "hola": ["in\\u200bmigrante"] }')).toEqual([
+			"strings/synonyms/es.json:1:15: a zero-width space (U+200B), which nobody sees, stands in this text. Take it out.",
+		]);
+	});
 	test("that are no list are told what to write", async () => {
 		expect(await told('["a"]')).toEqual([
 			'strings/synonyms/es.json:1:1: the file is no list of words. Write it as { "what people type": ["word on the pages"] }.',

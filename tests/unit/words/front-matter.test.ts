@@ -35,6 +35,19 @@ test("an empty field is named on its line", () => {
 	]);
 });
 
+test.each([
+	['title: "A \\u202epage"', "a right-to-left override (U+202E), which nobody sees,"],
+	['title: "A \\0page"', "a control character (U+0000), which nobody sees,"],
+	['title: "A\\u200bpage"', "a zero-width space (U+200B), which nobody sees,"],
+	['title: "A\\tpage"', "a tab (U+0009)"],
+	["title: A \u{e0041}page", "a tag letter (U+E0041), which nobody sees,"],
+])("what nobody sees is named on its line, also as an escape: %s", (line, what) => {
+	expect(judgeFile(head(`${line}\ndescription: What it is for.`))).toEqual([
+		expect.stringMatching(/^content\/en\/page\.md:2:\d+: /),
+	]);
+	expect(judgeFile(head(`${line}\ndescription: What it is for.`))[0]).toContain(`${what} stands in this text.`);
+});
+
 test("a description that search engines would cut is named on its line", () => {
 	const long = "a ".repeat(80);
 	expect(judgeFile(head(`title: A page\ndescription: ${long}b`))).toEqual([

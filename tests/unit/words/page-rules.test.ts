@@ -106,14 +106,23 @@ describe("pictures", () => {
 describe("text", () => {
 	test.each([
 		["a merge mark", "<<<<<<< HEAD", 1, "two people changed these lines at once"],
-		["a hidden direction mark", "A\u202eB", 2, "an invisible mark that turns the direction"],
-		["a byte order mark", "A\ufeffB", 2, "an invisible mark (a byte order mark)"],
-		["a damaged character", "A\ufffdB", 2, "a character was damaged"],
-		["a hidden space", "A\u200bB", 2, "an invisible mark that parts or joins letters"],
-		["a hidden joiner", "A\u2060B", 2, "an invisible mark that parts or joins letters"],
-		["a hidden Arabic mark", "A\u061cB", 2, "an invisible mark that parts or joins letters"],
-		["a mark written by its number", "A&#x202e;B", 2, "&#x202e; puts an invisible mark into the words."],
-		["a mark written by its decimal number", "A&#8203;B", 2, "&#8203; puts an invisible mark into the words."],
+		["a hidden direction mark", "A\u202eB", 2, "a right-to-left override (U+202E), which nobody sees"],
+		["a byte order mark", "A\ufeffB", 2, "a byte order mark (U+FEFF), which nobody sees"],
+		["a damaged character", "A\ufffdB", 2, "a damaged character (U+FFFD) stands in this text. Type it again"],
+		["a hidden space", "A\u200bB", 2, "a zero-width space (U+200B)"],
+		["a hidden joiner", "A\u2060B", 2, "a word joiner (U+2060)"],
+		["a hidden Arabic mark", "A\u061cB", 2, "an Arabic letter mark (U+061C)"],
+		["a mark written by its number", "A&#x202e;B", 2, "&#x202e;: a right-to-left override (U+202E)"],
+		["a mark written by its decimal number", "A&#8203;B", 2, "&#8203;: a zero-width space (U+200B)"],
+		[
+			"a mark written by its name",
+			"A&InvisibleComma;B",
+			2,
+			"&InvisibleComma;: an invisible sign of mathematics (U+2063)",
+		],
+		["a control character", "A\u001bB", 2, "a control character (U+001B)"],
+		["a tag letter", "A\u{e0041}B", 2, "a tag letter (U+E0041)"],
+		["a soft hyphen", "A\u00adB", 2, "a soft hyphen (U+00AD), which hides the word from search"],
 		["a remark", "A <!-- remark -->", 3, "the remark <!-- would be shown"],
 		["HTML that ends on a later line", "A <div\nclass='x'>", 3, "the HTML <div would be shown"],
 		["half a link", "A [word][b", 8, "][ would be shown to visitors as text."],
@@ -122,7 +131,7 @@ describe("text", () => {
 		["bold that is never closed", "A **word", 3, "** would be shown to visitors as text."],
 		["a bare address", "See https://city.example/a.", 5, "the address https://city.example/a. would not be a link."],
 		["HTML", "A <b>word</b>", 3, "the HTML <b> would be shown to visitors as text."],
-		["an accent stored apart", "Cafe\u0301", 1, "an accented letter is stored in two parts"],
+		["an accent stored apart", "Cafe\u0301", 4, "é is written as two characters"],
 	])("with %s is named", (_what, body, column, message) => {
 		expect(judge(`Fine.\n${body}`)).toEqual([expect.stringMatching(new RegExp(`^2:${column}: `))]);
 		expect(judge(`Fine.\n${body}`)[0]).toContain(message);

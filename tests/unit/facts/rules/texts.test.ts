@@ -30,8 +30,11 @@ describe("a number in words", () => {
 		["Call (612) 637.3000.", "(612) 637.3000"],
 		["Call 6126373000", "6126373000"],
 		["Call +44 20 7946 0958", "+44 20 7946 0958"],
-		["Call 673‑3001", "673‐3001"],
+		["Call 673‑3001", "673-3001"],
 		["Call 411.", "411"],
+		["Call +52 55 1234 5678", "+52 55 1234 5678"],
+		["Call 6 1 2 6 7 3 3 0 0 1", "6 1 2 6 7 3 3 0 0 1"],
+		["Call 4️⃣1️⃣1️⃣", "411"],
 		["Call ٤١١", "411"],
 	])("is told if no line has it: %s", (text, number) => {
 		expect(withSummary(text)).toEqual([
@@ -70,25 +73,27 @@ describe("a placeholder in the words on accommodations", () => {
 });
 
 describe("a text that nobody can see", () => {
-	it.each([" ", "\u00A0", "\u200B\u200D", "\u3164", ""])("is told: %j", (name) => {
-		expect(faultsOf({ events: [event("a", { place: { name: "Park", address: name } })] })).toEqual([
-			"events.json: the text is blank. Write it, or take the field out.",
-		]);
+	const withAddress = (address: string) => faultsOf({ events: [event("a", { place: { name: "Park", address } })] });
+
+	it.each([" ", "\u00A0", ""])("is told: %j", (address) => {
+		expect(withAddress(address)).toEqual(["events.json: the text is blank. Write it, or take the field out."]);
 	});
 
 	it.each([
-		["\u0007", "U+0007"],
-		["\t", "U+0009"],
-		["\u0085", "U+0085"],
-		["\uD800", "U+D800"],
-		["\u200B", "U+200B"],
-		["\uFEFF", "U+FEFF"],
-		["\uFFFD", "U+FFFD"],
-	])("is told within another: %j", (char, name) => {
-		expect(withSummary(`A${char}B`)).toEqual([
-			`events.json: the character ${name}, which nobody can see or read, stands in this text. Take it out.`,
-		]);
+		["\u200B\u200D", "a zero-width space (U+200B), which nobody sees,"],
+		["\u3164", "a blank letter (U+3164), which nobody sees,"],
+	])("is told by what it has: %j", (address, what) => {
+		expect(withAddress(address)).toEqual([`events.json: ${what} stands in this text. Take it out.`]);
 	});
+
+	it.each(["\u0007", "\u0085", "\uE000", "\u200B", "\u{E0041}", "\uFEFF", "\uFFFE", "\u00AD"])(
+		"is told within another: %j",
+		(char) => {
+			expect(withSummary(`A${char}B`)).toEqual([
+				expect.stringMatching(/^events\.json: .* stands in this text\. Take it out\.$/),
+			]);
+		},
+	);
 
 	it("may join letters and pictures", () => {
 		expect(withSummary("\u{1F469}\u200D\u{1F4BB} می\u200Cخواهم")).toEqual([]);

@@ -132,10 +132,10 @@ describe("a translation", () => {
 	test.each([
 		["", "the text is empty. Write it."],
 		[" \n", "the text is empty. Write it."],
-		["Men\u200bú", "an invisible mark that parts or joins letters is hidden in this line. Type the line again."],
-		["\u202eMenú", "an invisible mark that turns the direction of text stands here. Take it out."],
-		["Menu\u0301", "ú is written as two characters."],
-		["Menú\u0007", "the character U+0007, which nobody can see or read, stands in this text. Take it out."],
+		["Men\u200bú", "a zero-width space (U+200B), which nobody sees, stands in this text. Take it out."],
+		["\u202eMenú", "a right-to-left override (U+202E), which nobody sees, stands in this text. Take it out."],
+		["Menu\u0301", "ú is written as two characters, so search would miss its word."],
+		["Menú\u0007", "a control character (U+0007), which nobody sees, stands in this text. Take it out."],
 		["<b>Menú</b>", "the HTML <b> would be shown"],
 	])("of %j is refused", (text, message) => {
 		const [fault = "", ...more] = check(spanish("nav.menu", { text }));

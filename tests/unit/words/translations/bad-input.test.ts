@@ -155,8 +155,8 @@ describe("a reference, a link or code that is not that of the English gets one s
 
 describe("words that cannot be shown get one sentence", () => {
 	test.each<[string, string | RegExp, string, number, string]>([
-		["a mark of direction", "Cuatro", "Cua\u202etro", 12, "an invisible mark that turns the direction of the text"],
-		["a letter in two parts", "Cuatro", "Cu\u0061\u0301tro", 12, "an accented letter is stored in two parts"],
+		["a mark of direction", "Cuatro", "Cua\u202etro", 12, "a right-to-left override (U+202E), which nobody sees"],
+		["a letter in two parts", "Cuatro", "Cu\u0061\u0301tro", 12, "á is written as two characters"],
 		["a remark that is never closed", "Cuatro.", "Cuatro.\n\n<!-- English: Four", 14, "the remark <!-- would be shown"],
 		["a fold that is never closed", /:::\n$/, "", 17, "is opened here and never closed"],
 		["a merge mark", "Cuatro.", "<<<<<<< HEAD\nCuatro.", 12, "two people changed these lines at once"],
@@ -164,8 +164,8 @@ describe("words that cannot be shown get one sentence", () => {
 		expect(faultsWith(from, to)).toEqual(one(line, sentence));
 	});
 	test.each<[string, string, string]>([
-		["a mark of direction", "P\u2067ara", "an invisible mark that turns the direction of the text"],
-		["a letter in two parts", "Pa\u0301ra", "an accented letter is stored in two parts"],
+		["a mark of direction", "P\u2067ara", "a right-to-left isolate (U+2067), which nobody sees"],
+		["a letter in two parts", "Pa\u0301ra", "á is written as two characters"],
 		["HTML", "<b>Para</b>", "the HTML <b> would be shown"],
 	])("%s in the head", (_what, word, sentence) => {
 		const files = { "content/en/page.md": ENGLISH_HEAD, "content/es/page.md": SPANISH_HEAD.replace("Para", word) };
