@@ -26,7 +26,7 @@ export function base(data: PageData, view: View, main: Html, kind: PageKind | Li
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
 		${trialBanner(data, view)}${top(view)}
-		<main id="main" tabindex="-1"${isStandIn(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${main}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}</main>
+		<main id="main" tabindex="-1"${isStandIn(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}${main}</main>
 		${siteFooter(view, data.edition.id)}
 	</body>`;
 	return `<!DOCTYPE html>

@@ -43,7 +43,9 @@ for (const home of homes)
 		});
 
 for (const home of others)
-	test(`the first three numbers on every page of ${home} are its own line, 911 and 311`, async ({ reader, site }) => {
+	test(`the first three numbers on every page of ${home} are its own line, 911 and 311`, {
+		tag: "@every-font",
+	}, async ({ reader, site }) => {
 		for (const url of longestUrls.filter((it) => it.startsWith(home))) {
 			await reader.setViewportSize({ width: 360, height: 640 });
 			await reader.goto(site.address + url);

@@ -1,30 +1,86 @@
-import { longestUrls, pageUrls } from "./built-site.ts";
+import type { Page } from "@playwright/test";
+import { allPages, builtPages, longestUrls, pageUrls } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
-import { sidewaysOverflow, smallTargets } from "./in-page/layout.ts";
+import { brokenNumbers, sidewaysOverflow, smallTargets, wordsUnder } from "./in-page/layout.ts";
 import { openFolds } from "./looks.ts";
 
-for (const url of new Set([...pageUrls, ...longestUrls])) {
-	// 1280 px at 400 % zoom are 320 CSS px (WCAG 2.2, 1.4.10).
-	test(`${url} needs no scrolling sideways at 320 px and at 400 % zoom`, async ({ reader, site }) => {
-		for (const viewport of [
-			{ width: 320, height: 640 },
-			{ width: 320, height: 180 },
-			{ width: 768, height: 1024 },
-			{ width: 1280, height: 740 },
-		]) {
-			await reader.setViewportSize(viewport);
-			await reader.goto(site.address + url);
-			await openFolds(reader);
-			expect(await reader.evaluate(sidewaysOverflow), `at ${viewport.width} px`).toEqual([]);
-		}
-	});
+/** The longest pages are looked at in every font. */
+const tagsOf = (url: string) => ({ tag: longestUrls.includes(url) ? ["@every-font"] : [] });
 
-	test(`everything to press on ${url} is at least 44 px`, async ({ reader, site }) => {
+// 1280 px at 400 % zoom are 320 CSS px (WCAG 2.2, 1.4.10).
+const VIEWPORTS = [
+	{ width: 320, height: 640 },
+	{ width: 320, height: 180 },
+	{ width: 360, height: 740 },
+	{ width: 414, height: 740 },
+	{ width: 768, height: 1024 },
+	{ width: 1280, height: 740 },
+];
+
+async function expectToFit(page: Page, viewports: readonly { width: number; height: number }[]): Promise<void> {
+	for (const viewport of viewports) {
+		await page.setViewportSize(viewport);
+		expect(await page.evaluate(sidewaysOverflow), `at ${viewport.width} px`).toEqual([]);
+		expect(await page.evaluate(brokenNumbers), `at ${viewport.width} px`).toEqual([]);
+	}
+}
+
+for (const url of new Set([...pageUrls, ...longestUrls])) {
+	test(`${url} needs no scrolling sideways at 320 px and at 400 % zoom`, tagsOf(url), async ({ reader, site }) => {
 		await reader.goto(site.address + url);
 		await openFolds(reader);
-		for (const width of [360, 1280]) {
+		await expectToFit(reader, VIEWPORTS);
+	});
+
+	test(`everything to press on ${url} is at least 44 px`, tagsOf(url), async ({ reader, site }) => {
+		await reader.goto(site.address + url);
+		await openFolds(reader);
+		for (const width of [320, 360, 1280]) {
 			await reader.setViewportSize({ width, height: 740 });
 			expect(await reader.evaluate(smallTargets, 44), `at ${width} px`).toEqual([]);
 		}
 	});
 }
+
+/** What readers may set for themselves: letters of twice the size (WCAG 2.2, 1.4.4), and more space between them (1.4.12). */
+const OWN_STYLES = {
+	"in letters of twice the size": "html { font-size: 200% !important }",
+	"with more space between letters, words, lines and paragraphs":
+		"* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }",
+};
+
+for (const [how, style] of Object.entries(OWN_STYLES))
+	for (const url of longestUrls)
+		test(`${url} fits a phone ${how}`, { tag: "@every-font" }, async ({ reader, site }) => {
+			await reader.goto(site.address + url);
+			await reader.evaluate((text) => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(text);
+				document.adoptedStyleSheets = [sheet];
+			}, style);
+			await openFolds(reader);
+			await expectToFit(
+				reader,
+				VIEWPORTS.filter(({ width }) => width < 640),
+			);
+		});
+
+const withExit = (process.env.FULL ? allPages : builtPages).filter(({ html }) => html.includes('class="exit"'));
+
+test("the site has pages with a way out", () => {
+	expect(withExit.length).toBeGreaterThan(0);
+});
+
+for (const { url } of withExit)
+	test(`the way out of ${url} is on the first screen and lies over no words`, { tag: "@every-font" }, async ({
+		reader,
+		site,
+	}) => {
+		await reader.setViewportSize({ width: 360, height: 740 });
+		await reader.goto(site.address + url);
+		for (const width of [320, 360, 768, 1280]) {
+			await reader.setViewportSize({ width, height: 740 });
+			await expect(reader.locator(".exit")).toBeInViewport({ ratio: 1 });
+			expect(await reader.evaluate(wordsUnder, ".exit"), `at ${width} px`).toEqual([]);
+		}
+	});

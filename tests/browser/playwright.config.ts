@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { isRoot } from "../../scripts/project/debian.ts";
 import { chromiumArguments, findChromium } from "../../scripts/project/find-chromium.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
+import { FONTS, withFont } from "../fonts/with-font.ts";
 
 const chromium = await findChromium();
 if ("missing" in chromium) throw new Error(chromium.missing);
@@ -21,9 +22,14 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: "line",
-	use: {
-		launchOptions: { executablePath: chromium.path, args: chromiumArguments(isRoot()) },
-		// So that nothing moves while it is measured; the specs of movement ask for it themselves.
-		contextOptions: { reducedMotion: "reduce" },
-	},
+	// So that nothing moves while it is measured; the specs of movement ask for it themselves.
+	use: { contextOptions: { reducedMotion: "reduce" } },
+	// What hangs on the width of letters is looked at in every font, all else in the first; in the long tests all of it in each.
+	projects: FONTS.map((font, index) => ({
+		name: font,
+		grep: index === 0 || process.env.FULL ? /./ : /@every-font/,
+		use: {
+			launchOptions: { executablePath: chromium.path, args: chromiumArguments(isRoot()), env: withFont(font) },
+		},
+	})),
 });

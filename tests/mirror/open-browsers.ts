@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { isRoot } from "../../scripts/project/debian.ts";
 import { chromiumArguments, findChromium } from "../../scripts/project/find-chromium.ts";
+import { withFont } from "../fonts/with-font.ts";
 
 /** Playwright cannot drive Debian's Firefox, so copies are opened through puppeteer-core, in both browsers alike. */
 export const BROWSERS = ["chromium", "firefox"] as const;
@@ -21,6 +22,7 @@ export const startBrowser = (name: BrowserName, executablePath: string, download
 	puppeteer.launch({
 		browser: name === "chromium" ? "chrome" : "firefox",
 		executablePath,
+		env: withFont("dejavu"),
 		args: name === "chromium" ? chromiumArguments(isRoot()) : [],
 		extraPrefsFirefox: {
 			"browser.download.folderList": 2,

@@ -1,22 +1,65 @@
 /**
- * What sticks out of the page at its side: elements that make it scroll sideways, and texts that a board cuts off.
+ * What sticks out of the page at its side: elements that make it scroll sideways, and texts that the page or a board cuts off.
  * Runs inside the page.
  */
 export function sidewaysOverflow(): string[] {
 	const width = document.documentElement.clientWidth;
-	const sticksOut = ({ left, right }: DOMRect): boolean => right > width + 0.5 || (left < -0.5 && right > 0);
+	const sticksOut = ({ left, right }: DOMRect, [from, to] = [0, width]): boolean =>
+		right > to + 0.5 || (left < from - 0.5 && right > 0);
+	/** Between which edges an element's text is seen. */
+	const edges = (element: Element | null): [number, number] => {
+		if (element === null) return [0, width];
+		const [from, to] = edges(element.parentElement);
+		if (getComputedStyle(element).overflowX === "visible") return [from, to];
+		const { left, right } = element.getBoundingClientRect();
+		return [Math.max(from, left), Math.min(to, right)];
+	};
 	const found: string[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
+		const element = walker.currentNode.parentElement;
+		if (!walker.currentNode.textContent?.trim() || element?.closest(".unseen, select")) continue;
 		const range = document.createRange();
 		range.selectNodeContents(walker.currentNode);
-		const isForScreenReaders = walker.currentNode.parentElement?.closest(".unseen");
-		if (!isForScreenReaders && Array.from(range.getClientRects()).some(sticksOut))
+		if (Array.from(range.getClientRects()).some((box) => sticksOut(box, edges(element))))
 			found.push(`the text "${range.toString().trim().slice(0, 40)}"`);
 	}
 	if (document.documentElement.scrollWidth <= width) return found;
 	const wide = Array.from(document.body.querySelectorAll("*")).filter((it) => sticksOut(it.getBoundingClientRect()));
 	return ["the page scrolls sideways", ...found, ...wide.map((it) => `${it.localName}.${it.className}`)];
+}
+
+/** Numbers to call that break elsewhere than at a hyphen. Runs inside the page. */
+export function brokenNumbers(): string[] {
+	return Array.from(document.querySelectorAll("a[href^='tel:']")).flatMap((link) =>
+		Array.from(link.childNodes)
+			.filter((part) => {
+				const range = document.createRange();
+				range.selectNodeContents(part);
+				return range.getClientRects().length > 1;
+			})
+			.map((part) => `${part.textContent} in ${link.textContent}`),
+	);
+}
+
+/** Words that an element lies over, or that lie over it. Runs inside the page. */
+export function wordsUnder(selector: string): string[] {
+	const cover = document.querySelector(selector);
+	if (!cover) return [`there is no ${selector}`];
+	const over = cover.getBoundingClientRect();
+	const found: string[] = [];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		if (cover.contains(walker.currentNode) || !walker.currentNode.textContent?.trim()) continue;
+		const range = document.createRange();
+		range.selectNodeContents(walker.currentNode);
+		const isUnder = Array.from(range.getClientRects()).some(
+			({ left, right, top, bottom }) =>
+				left < over.right && right > over.left && top < over.bottom && bottom > over.top,
+		);
+		if (isUnder) found.push(range.toString().trim().slice(0, 40));
+	}
+	return found;
 }
 
 /**
