@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import image, { type ImageFile } from "@11ty/eleventy-img";
+import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import type { Candidate, Picture } from "./picture.ts";
 import { sharp } from "./sharp.ts";
 
@@ -37,7 +38,7 @@ export async function encodePicture(
 		...OPTIONS,
 		widths: WIDTHS,
 		formats: ["avif", "webp", fallback],
-		urlPath: "/images/",
+		urlPath: `/${OWN_FOLDERS.pictures}/`,
 		outputDir: ".",
 		// Its own cache goes by path and size, ours by content.
 		useCache: false,

@@ -2,15 +2,16 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
+import { lookUp } from "../project/look-up.ts";
 import { printable } from "./calls.ts";
 
 /** The lines that a poster cannot do without. */
-const NEEDED: Record<string, readonly string[]> = { "hate-crime-poster": ["emergency-911", "city-311"] };
+const NEEDED: Readonly<Record<string, readonly string[]>> = { "hate-crime-poster": ["emergency-911", "city-311"] };
 
 /** Toolkit items without a drawing, and posters without their numbers; named before anything is drawn. */
 export function undrawable(facts: Facts, sources: string): Fault[] {
 	return facts.toolkit.all.flatMap(({ id }) => {
-		const missing = (NEEDED[id] ?? []).filter((line) => !printable(facts, line));
+		const missing = (lookUp(NEEDED, id) ?? []).filter((line) => !printable(facts, line));
 		return [
 			...(existsSync(path.join(sources, `${id}.typ`))
 				? []

@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { OWN_FOLDERS } from "./own-folders.ts";
 import { pageScopes } from "./page-scopes.ts";
 
 /** Headers for every path that a pattern matches: one address, or a folder with `*` at its end. */
@@ -44,11 +45,11 @@ const HASHED_CACHE = "public, max-age=31536000, immutable";
 
 /** Folders in which every file is named by its content, so that it can be kept for good. */
 const HASHED_FOLDERS = [
-	"/images/",
-	"/pagefind/filter/",
-	"/pagefind/fragment/",
-	"/pagefind/index/",
-	"/scripts/",
+	`/${OWN_FOLDERS.pictures}/`,
+	`/${OWN_FOLDERS.search}/filter/`,
+	`/${OWN_FOLDERS.search}/fragment/`,
+	`/${OWN_FOLDERS.search}/index/`,
+	`/${OWN_FOLDERS.scripts}/`,
 ] as const;
 
 export interface PolicyInput {
