@@ -5,18 +5,22 @@ import { formatFault } from "./project/faults.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
 import { readMaterial } from "./site/material.ts";
+import { rehearse } from "./site/rehearse.ts";
 
-// npm run check [-- --annotations]: facts, words, types and lint, without a browser; on GitHub, faults also beside their lines.
+// npm run check [-- --annotations]: facts, words, the site made of them, types and lint, without a browser; on GitHub, faults also beside their lines.
 await command(() =>
 	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
-		const { facts, words, warnings } = await readMaterial(siteFolders(), process.env);
+		const folders = siteFolders();
+		const { facts, words, warnings } = await readMaterial(folders, process.env);
 		for (const warning of warnings) console.log(`Warning: ${formatFault(warning)}`);
 		tell(warnings, "warning");
 		// The tools look at code alone. Who has a mistake in facts or words is told at once, and need not wait for them.
-		const [types, lint] = await Promise.all([
+		const tools = Promise.all([
 			runTool("tsc", ["-p", ".", "--pretty", "false"]),
 			runTool("biome", ["check", ...(isWanted ? ["--reporter=github"] : []), "."]),
 		]);
+		await rehearse(folders, process.env);
+		const [types, lint] = await tools;
 		tell(typeFaults(types.output), "error");
 		for (const { code, output } of [types, lint]) {
 			if (code === 0) continue;

@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from "../../scripts/hosting/content-security-po
 import { manifestPath } from "../../scripts/hosting/manifest.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
+import { lookUp } from "../../scripts/project/look-up.ts";
 import type { Style } from "../../scripts/site/styles.ts";
 import { alternatesOf } from "../alternates.ts";
 import { isStandIn, mainView } from "../main-view.ts";
@@ -16,7 +17,7 @@ import { structuredDataBlock } from "../structured-data.ts";
 import type { View } from "../view.ts";
 
 /** The feed of what a page lists, by the page's file name. */
-const FEEDS: Partial<Record<string, string>> = {
+const FEEDS: Readonly<Record<string, string>> = {
 	index: ALERTS_FEED,
 	events: EVENTS_FEED,
 	resolutions: RESOLUTIONS_FEED,
@@ -24,14 +25,14 @@ const FEEDS: Partial<Record<string, string>> = {
 };
 
 /** The languages that Open Graph has a name for, as they are spoken here. */
-const LOCALES: Partial<Record<string, string>> = { en: "en_US", es: "es_US" };
+const LOCALES: Readonly<Record<string, string>> = { en: "en_US", es: "es_US" };
 
 /** What stands in a page's head: who it is, what it may load, its styles and its scripts. */
 export function head(data: PageData, view: View, styles: readonly Style[]): Html {
 	const { title, description, page, edition, movedTo } = data;
 	const { site } = view.facts;
 	const language = mainView(view).language.id;
-	const locale = LOCALES[language];
+	const locale = lookUp(LOCALES, language);
 	const hashes = styles.map(({ hash }) => hash);
 	const isHome = pageName(data) === "index";
 	const canonical = absoluteUrl(movedTo ?? (isStandIn(view) ? view.urlIn("en") : page.url), edition.siteUrl);
@@ -79,7 +80,7 @@ const alternates = (data: PageData): Html[] | false =>
 	);
 
 function feedLink(data: PageData, { href }: View): Html | false {
-	const feed = FEEDS[pageName(data)];
+	const feed = lookUp(FEEDS, pageName(data));
 	if (feed === undefined) return false;
 	const calendar =
 		feed === EVENTS_FEED && html`<link rel="alternate" type="text/calendar" href="${href(CALENDAR_PATH)}">`;

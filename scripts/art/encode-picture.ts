@@ -1,4 +1,5 @@
 import image, { type ImageFile } from "@11ty/eleventy-img";
+import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import { drawDrawing, WIDEST } from "./draw-drawing.ts";
 import type { Candidate, Picture } from "./picture.ts";
 import { sharp } from "./sharp.ts";
@@ -48,7 +49,7 @@ async function encodePixels(source: Buffer, name: string): Promise<{ files: Map<
 		...OPTIONS,
 		widths: WIDTHS,
 		formats: ["avif", "webp", fallback],
-		urlPath: "/images/",
+		urlPath: `/${OWN_FOLDERS.pictures}/`,
 		outputDir: ".",
 		// Its own cache goes by path and size, ours by content.
 		useCache: false,

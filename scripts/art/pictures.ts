@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import slugify from "@sindresorhus/slugify";
+import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import type { Folders } from "../project/folders.ts";
 import { ENCODERS, encodePicture, RECIPE } from "./encode-picture.ts";
 import type { Picture } from "./picture.ts";
@@ -15,7 +16,7 @@ export async function preparePictures(
 	sources: readonly string[],
 	folders: Pick<Folders, "output" | "cache">,
 ): Promise<Pictures> {
-	const output = path.join(folders.output, "images");
+	const output = path.join(folders.output, OWN_FOLDERS.pictures);
 	await mkdir(output, { recursive: true });
 	const all = [...new Set(sources)].sort();
 	return new Map(

@@ -2,15 +2,19 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
+import { lookUp } from "../project/look-up.ts";
 import { printable } from "./calls.ts";
 
 /** The lines that a poster cannot do without. */
-const NEEDED: Record<string, readonly ("emergency" | "main")[]> = { "hate-crime-poster": ["emergency", "main"] };
+const NEEDED: Readonly<Record<string, readonly ("emergency" | "main")[]>> = {
+	"hate-crime-poster": ["emergency", "main"],
+};
 
 /** Toolkit items without a drawing, and posters without their numbers; named before anything is drawn. */
 export function undrawable(facts: Facts, sources: string): Fault[] {
 	return facts.toolkit.all.flatMap(({ id }) => {
-		const missing = (NEEDED[id] ?? []).map((role) => facts.site.lines[role]).filter((line) => !printable(facts, line));
+		const needed = (lookUp(NEEDED, id) ?? []).map((role) => facts.site.lines[role]);
+		const missing = needed.filter((line) => !printable(facts, line));
 		return [
 			...(existsSync(path.join(sources, `${id}.typ`))
 				? []

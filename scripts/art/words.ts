@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lookUp } from "../project/look-up.ts";
 
 const GAP = /\{(\w+)\}/g;
 const gapsOf = (text: string): string =>
@@ -78,4 +79,4 @@ export type ArtWords = z.infer<typeof artWords>;
 
 /** A sentence with its gaps filled. // fill("Ask {who}.", { who: "us" }) => "Ask us." */
 export const fill = (text: string, gaps: Record<string, string>): string =>
-	text.replace(GAP, (gap, name: string) => gaps[name] ?? gap);
+	text.replace(GAP, (gap, name: string) => lookUp(gaps, name) ?? gap);

@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { OWN_FOLDERS } from "./own-folders.ts";
 import { isDrawing, pageScopes } from "./page-scopes.ts";
 
 /** Headers for every path that a pattern matches: one address, or a folder with `*` at its end. */
@@ -42,9 +43,15 @@ const COMMON_HEADERS = {
 const PAGE_CACHE = "public, max-age=0, must-revalidate";
 const HASHED_CACHE = "public, max-age=31536000, immutable";
 
-const PICTURES = "/images/";
+const PICTURES = `/${OWN_FOLDERS.pictures}/`;
 /** Folders in which every file is named by its content, so that it can be kept for good. */
-const HASHED_FOLDERS = [PICTURES, "/pagefind/filter/", "/pagefind/fragment/", "/pagefind/index/", "/scripts/"] as const;
+const HASHED_FOLDERS = [
+	PICTURES,
+	`/${OWN_FOLDERS.search}/filter/`,
+	`/${OWN_FOLDERS.search}/fragment/`,
+	`/${OWN_FOLDERS.search}/index/`,
+	`/${OWN_FOLDERS.scripts}/`,
+] as const;
 
 // A visitor can open a picture by itself, and a drawing (SVG) is a document then, of the site's own origin: it runs nothing and calls nobody.
 const PICTURE_POLICY = { "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox" } as const;

@@ -4,6 +4,7 @@ import type { IndexFile } from "pagefind";
 import { allElements, detached, isNoindex, type SitePage } from "../checks/read-page.ts";
 import { eachPage } from "../checks/read-pages.ts";
 import type { Facts } from "../facts/facts.ts";
+import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Fault } from "../project/faults.ts";
 import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-records.ts";
@@ -35,7 +36,7 @@ export interface SearchReport {
 
 /** Makes the finished site searchable, and makes sure that nothing was lost on the way. Same site, same bytes. */
 export async function indexSite({ output, facts, locale, strings }: SearchInput): Promise<SearchReport> {
-	const folder = path.join(output, "pagefind");
+	const folder = path.join(output, OWN_FOLDERS.search);
 	await rm(folder, { recursive: true, force: true });
 	const tagsSeen = new Set<string>();
 	const pages: ShownLines[] = [];

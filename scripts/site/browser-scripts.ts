@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { PageWords } from "../../assets/browser/page-words.ts";
+import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import { projectRoot } from "../project/folders.ts";
 import { CLASSIC_SCRIPT } from "./browsers.ts";
 
@@ -21,7 +22,7 @@ export interface Scripts {
  * the content, so that browsers may keep it for ever: words that stood in each page would be sent with each.
  */
 export async function bundleScripts(output: string, words: ReadonlyMap<string, PageWords>): Promise<Scripts> {
-	const folder = path.join(output, "scripts");
+	const folder = path.join(output, OWN_FOLDERS.scripts);
 	await mkdir(folder, { recursive: true });
 	const site = [...words].map(async ([language, own]): Promise<[string, string]> => {
 		const contents = `import { startPage } from "./assets/browser/site.ts";\nstartPage(${JSON.stringify(own)});`;
@@ -44,5 +45,5 @@ async function writeScript(folder: string, name: string, source: BuildOptions): 
 	const code = outputFiles?.[0]?.contents ?? new Uint8Array();
 	const file = `${name}-${createHash("sha256").update(code).digest("hex").slice(0, 10)}.js`;
 	await writeFile(path.join(folder, file), code);
-	return `/scripts/${file}`;
+	return `/${OWN_FOLDERS.scripts}/${file}`;
 }

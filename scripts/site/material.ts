@@ -15,6 +15,9 @@ import { synonymFaults } from "../search/synonyms.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { checkStrings } from "../words/strings/check-strings.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
+import { addressFaults } from "./address-faults.ts";
+import { languagePages } from "./language-pages.ts";
+import { planSite } from "./templates/templates.ts";
 
 /** Everything that people edit: facts, words and strings, judged. */
 export interface Material {
@@ -59,6 +62,8 @@ export async function readMaterial(
 		...(await checkPictures(folders)),
 		...posterFaults(folders),
 	];
+	const planned = planSite({ facts, shownPages: languagePages(words, facts.languages.all).shownPages });
+	told.push(...addressFaults(planned, folders.root));
 	// Who reads a folder can often say more of a file that is not wanted there.
 	const strays = checkSources(folders.root).strays.filter(({ file }) => !told.some((fault) => fault.file === file));
 	if (told.length + strays.length > 0) throw new FaultsError([...told, ...strays]);

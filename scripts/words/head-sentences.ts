@@ -17,3 +17,15 @@ export function yamlAdvice(code: string, line: string): string {
 	if (name !== undefined) return `Write a blank after ${name}:.`;
 	return 'If the text has a colon or a quotation mark in it, put the whole text between straight double quotation marks, with curly ones inside: "…".';
 }
+
+/** Lines that YAML takes for the beginning or the end of something, and other readers do not; line 2 is the first of the head. */
+export const markLines = (head: string): { line: number; message: string }[] =>
+	head.split(/\r?\n/).flatMap((text, index) => {
+		const [mark] = /^(---|\.\.\.|%\w*)/.exec(text) ?? [];
+		if (mark === undefined) return [];
+		const message =
+			mark === "---" && index === 0
+				? "the line --- stands twice at the beginning. Take one out."
+				: `no line of the head may begin with ${mark}. Take it out.`;
+		return [{ line: index + 2, message }];
+	});

@@ -4,8 +4,9 @@ import { closest } from "../facts/did-you-mean.ts";
 import { day } from "../facts/schema/primitives.ts";
 import { withMeant } from "../facts/shape/shape-faults.ts";
 import type { Fault } from "../project/faults.ts";
+import { lookUp } from "../project/look-up.ts";
 import { CONFLICT, conflictLines } from "./conflicts.ts";
-import { missingHead, yamlAdvice } from "./head-sentences.ts";
+import { markLines, missingHead, yamlAdvice } from "./head-sentences.ts";
 import { commentLines, faultsOfShape, lineOfKey } from "./head-shape.ts";
 
 // Spaces and marks that nobody sees make no title: at least one letter or digit does.
@@ -74,7 +75,7 @@ export interface Page {
 	bodyLine: number;
 }
 
-const HINTS: Partial<Record<string, string>> = {
+const HINTS: Readonly<Record<string, string>> = {
 	title: "Write a line such as title: Know your rights.",
 	description: "Write a line such as description: What to do if officers come to your door.",
 	critical: "Write critical: true, or take the line out.",
@@ -96,6 +97,9 @@ export function parsePage(
 		fault(1, missingHead(text));
 		return undefined;
 	}
+	const marks = markLines(match[1] ?? "");
+	for (const { line, message } of marks) fault(line, message);
+	if (marks.length > 0) return undefined;
 	const counter = new LineCounter();
 	const document = parseDocument(match[1] ?? "", { lineCounter: counter });
 	const stumbled = new Set<number>();
@@ -126,12 +130,12 @@ export function parsePage(
 			if (issue.code === "unrecognized_keys")
 				fault(line, `"${key}" is not a line that the head of a page may have. ${adviceFor(key ?? "", known)}`);
 			else if (issue.code === "invalid_type" && lineOfKey(document.contents, key ?? "", counter) === 1)
-				fault(1, `the page has no ${key}. ${HINTS[key ?? ""] ?? ""}`.trim());
+				fault(1, `the page has no ${key}. ${lookUp(HINTS, key ?? "") ?? ""}`.trim());
 			else
 				fault(
 					line,
 					issue.code === "invalid_type"
-						? `${key} is not written as expected. ${HINTS[key ?? ""] ?? ""}`.trim()
+						? `${key} is not written as expected. ${lookUp(HINTS, key ?? "") ?? ""}`.trim()
 						: withMeant(issue.message, document.get(key ?? "")),
 				);
 		}

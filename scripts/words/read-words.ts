@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Token } from "markdown-it";
 import { clockBehind } from "../facts/clock-behind.ts";
 import type { Facts } from "../facts/facts.ts";
+import { isOwnAddress } from "../hosting/own-folders.ts";
 import type { Fault } from "../project/faults.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type Page, parsePage } from "./page.ts";
@@ -43,7 +44,9 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 	const warnings: Fault[] = [];
 	const published = facts.languages.all.filter((language) => language.published);
 	const ids = published.map(({ id }) => id);
-	const pages = ids.flatMap((id) => readFolder(place, id, ids, faults));
+	// An address keeps its meaning when a language is published.
+	const tongues = facts.languages.all.map(({ id }) => id);
+	const pages = ids.flatMap((id) => readFolder(place, id, tongues, faults));
 	const unread = new Set(faults.map(({ file }) => file));
 	faults.push(...strayPages(place, ids));
 	const markdown = createMarkdown();
@@ -128,5 +131,7 @@ export function faultOfName(name: string): string | undefined {
 	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";
 	if (!/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))
 		return "the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.";
+	if (isOwnAddress(name.replace(/\.md$/, "")))
+		return `the site itself fills the folder ${name.split(/[./]/)[0]}. Give the page another name.`;
 	return undefined;
 }

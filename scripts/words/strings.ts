@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { escapeHtml, type Html, raw } from "../project/html.ts";
+import { lookUp } from "../project/look-up.ts";
 import { icuWords } from "./formats/icu.ts";
 import { isKnownToIcu, pluralSelect } from "./formats/locale.ts";
 import { type FormatsTable, tableWords } from "./formats/table.ts";
@@ -95,7 +96,7 @@ const textOf = ({ words, select }: Part, values: Values): string =>
 
 const fill = (text: string, values: Values, show: (value: Value) => string): string =>
 	fillPlaces(text, (place) => {
-		const value = values[place];
+		const value = lookUp(values, place);
 		return value === undefined ? undefined : show(value);
 	});
 

@@ -3,6 +3,7 @@ import { drawSite as draw } from "../../scripts/site/draw-site.ts";
 import { makeEdition } from "../../scripts/site/edition.ts";
 import type { Material } from "../../scripts/site/material.ts";
 import { wordsRenderer } from "../../scripts/site/render-words.ts";
+import { planSite } from "../../scripts/site/templates/templates.ts";
 
 /** Every page and feed of a site by its address, without artwork, pictures, search or a disk: 0.1 s instead of a build's 15 s. */
 export function drawSite({ facts, words, locales }: Material, folders: Folders): Map<string, string> {
@@ -20,5 +21,8 @@ export function drawSite({ facts, words, locales }: Material, folders: Folders):
 		id: "0000000",
 		isTrial: false,
 	});
-	return new Map([...draw(edition)].map(([url, { content }]) => [url, content]));
+	const drawn = new Map([...draw(edition)].map(([url, { content }]) => [url, content]));
+	// Of two files at one address a build would say so, and no page would be made.
+	if (drawn.size < planSite(edition).length) throw new Error("Two files of the site have the same address.");
+	return drawn;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { readMaterial } from "../../scripts/site/material.ts";
 import { copyFixture, FIXTURE_DAY, removeSite } from "../site/build-fixture.ts";
 import { drawSite } from "./draw-site.ts";
 import { FORMER_FINDS } from "./former-finds.ts";
-import { HOSTILE_TAGS, type Mutation, mutate, mutation } from "./mutations.ts";
+import { HOSTILE_TAGS, type Mutation, mutate, mutation, NAMES_OF_ALL } from "./mutations.ts";
 
 // The same mutations on every run of npm test, so that nobody's change fails by chance; new ones with FULL=1.
 const RUNS = process.env.FULL ? 1000 : 100;
@@ -44,7 +44,10 @@ function changedBy(mutations: readonly Mutation[]): Map<string, string> {
 /** Reads the site with some files changed, and draws it if it is right; then puts the files back. */
 async function expectSiteOrSentences(changed: ReadonlyMap<string, string>): Promise<"site" | "sentences"> {
 	try {
-		for (const [file, text] of changed) await writeFile(path.join(root, file), text);
+		for (const [file, text] of changed) {
+			await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+			await writeFile(path.join(root, file), text);
+		}
 		const material = await readMaterial(folders, { SITE_DATE: FIXTURE_DAY });
 		for (const [address, text] of drawSite(material, folders)) {
 			expect(BROKEN.exec(text)?.[0], `in ${address}`).toBeUndefined();
@@ -66,7 +69,11 @@ async function expectSiteOrSentences(changed: ReadonlyMap<string, string>): Prom
 		}
 		return "sentences";
 	} finally {
-		for (const { file, text } of files) if (changed.has(file)) await writeFile(path.join(root, file), text);
+		for (const file of changed.keys()) {
+			const former = files.find((it) => it.file === file);
+			if (former === undefined) await rm(path.join(root, file));
+			else await writeFile(path.join(root, file), former.text);
+		}
 	}
 }
 
@@ -87,6 +94,44 @@ test(`${RUNS} random edits of facts and words give a site or sentences`, async (
 	expect(ends.site).toBeGreaterThan(RUNS / 20);
 	expect(ends.sentences).toBeGreaterThan(RUNS / 4);
 }, 600_000);
+
+/** Names that programs or the site itself have taken, that differ in capitals, or that would lie in one another. */
+const ODD_NAMES = [
+	...NAMES_OF_ALL,
+	...["images", "images/x", "pagefind", "scripts/x", "offline/x", "sha256sums", "data", "data/hsds", "feeds", "assets"],
+	...[
+		"events/2018",
+		"events/2018/x",
+		"events/2018/page/2",
+		"events/feed",
+		"hotlines/all",
+		"alerts",
+		"resolutions/kind",
+	],
+	...[
+		"index/index",
+		"index/x",
+		"404/x",
+		"about/404",
+		"rights/index",
+		"Rights",
+		"INDEX",
+		"en/x",
+		"ar",
+		"ar/x",
+		"x/search",
+	],
+	...["a".repeat(200), "con", "2018", "0", "all", "facts"],
+];
+
+test.for(["en", "ar"].flatMap((language) => ODD_NAMES.map((name) => [language, name] as const)))(
+	"a page in %s named %s is one more page, or a sentence",
+	async ([language, name]) => {
+		const file = `content/${language}/${name}.md`;
+		const head = `---\ntitle: Potluck\ndescription: Neighbors eat together.\n${language === "en" ? "" : "state: draft\n"}---\n`;
+		await expectSiteOrSentences(new Map([[file, `${head}\nCome.\n`]]));
+	},
+);
 
 test.for(FORMER_FINDS.map((it) => [it.name, it] as const))(
 	"found before: %s",

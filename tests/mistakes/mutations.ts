@@ -6,6 +6,7 @@ export type Mutation =
 	| { kind: "replace"; file: number; at: number; value: unknown }
 	| { kind: "reword"; file: number; at: number; text: string }
 	| { kind: "double"; file: number; at: number }
+	| { kind: "name"; file: number; at: number; name: string }
 	| { kind: "exchange"; file: number; at: number; other: number }
 	| { kind: "cut"; file: number; at: number; length: number }
 	| { kind: "insert"; file: number; at: number; text: string }
@@ -58,6 +59,7 @@ const ODD_WORDS = [
 	"👩‍👩‍👧‍👦 🎉",
 	"مرحبا بالعالم",
 	"{count} {date} {x}",
+	"{constructor} {__proto__}",
 	"$& $1 \\ `",
 	"& < > \" ' &amp;",
 	"constructor",
@@ -67,6 +69,9 @@ const ODD_WORDS = [
 	"BEGIN:VCARD",
 	";,:\\n",
 ] as const;
+
+/** Names that every object of the language has without anybody's doing. */
+export const NAMES_OF_ALL = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"] as const;
 
 /** Pieces that editors type, paste or leave. */
 const PIECES = [
@@ -84,6 +89,10 @@ const PIECES = [
 	"\uFEFF",
 	"<<<<<<< HEAD\n",
 	"\n---\n",
+	"---\n",
+	"constructor: x\n",
+	":constructor[city-311]",
+	"::hotline-card[__proto__]\n",
 	"\n:::\n",
 	"\n:::fold[What?]\n\n",
 	":hotline[",
@@ -126,6 +135,10 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 	},
 	fc.record({ kind: fc.constant("double" as const), file, at }),
 	fc.record({ kind: fc.constant("exchange" as const), file, at, other: at }),
+	{
+		weight: 2,
+		arbitrary: fc.record({ kind: fc.constant("name" as const), file, at, name: fc.constantFrom(...NAMES_OF_ALL) }),
+	},
 	fc.record({ kind: fc.constant("cut" as const), file, at, length }),
 	{
 		weight: 3,
@@ -153,7 +166,7 @@ export function mutate(text: string, change: Mutation, isFacts: boolean): string
 	}
 }
 
-type OfStructure = Extract<Mutation, { kind: "delete" | "replace" | "reword" | "double" | "exchange" }>;
+type OfStructure = Extract<Mutation, { kind: "delete" | "replace" | "reword" | "double" | "exchange" | "name" }>;
 type Holder = Record<string, unknown> | unknown[];
 
 function mutateFacts(text: string, change: OfStructure): string {
@@ -170,6 +183,14 @@ function mutateFacts(text: string, change: OfStructure): string {
 	const picked = places[change.at % Math.max(1, places.length)];
 	if (picked === undefined) return text;
 	const { holder, key } = picked;
+	// As a text, since "__proto__" would change what holds it.
+	if (change.kind === "name")
+		return Array.isArray(holder)
+			? text
+			: JSON.stringify(root, (_, value: unknown) => (value === holder ? marked(holder) : value), "\t").replace(
+					MARK,
+					change.name,
+				);
 	if (change.kind === "replace") Reflect.set(holder, key, change.value);
 	else if (change.kind === "reword") Reflect.set(holder, key, change.text);
 	else if (change.kind === "exchange") {
@@ -189,6 +210,9 @@ function mutateFacts(text: string, change: OfStructure): string {
 	return JSON.stringify(root, null, "\t");
 }
 
+const MARK = "a name of all";
+const marked = (holder: Holder) => ({ ...holder, [MARK]: "x" });
+
 /** Every value within another, and what holds it. */
 function placesIn(value: unknown): { holder: Holder; key: string }[] {
 	if (value === null || typeof value !== "object") return [];
@@ -205,6 +229,7 @@ function mutateLines(text: string, change: OfStructure): string {
 		const picked = prose[change.at % Math.max(1, prose.length)] ?? index;
 		lines[picked] = `${lines[picked] ?? ""} ${change.text}`;
 	} else if (change.kind === "double") lines.splice(index, 0, lines[index] ?? "");
+	else if (change.kind === "name") lines.splice(1, 0, `${change.name}: x`);
 	else if (change.kind === "replace")
 		lines[index] = typeof change.value === "string" ? change.value : JSON.stringify(change.value);
 	else {

@@ -33,5 +33,7 @@ export function findParts(page: Document): PageParts | undefined {
 /** A sentence of the page's language, which the build wrote on an element, with its `{places}` filled in. */
 export function sentence(element: HTMLElement, name: string, values: Record<string, string | number> = {}): string {
 	const text = element.getAttribute(`data-search-${name}`) ?? "";
-	return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+	return text.replace(/\{(\w+)\}/g, (place, key: string) =>
+		Object.keys(values).includes(key) ? String(values[key]) : place,
+	);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lookUp } from "../../project/look-up.ts";
 import type { JsonPath } from "../read-json.ts";
 
 /** The part of a schema that describes the value at a path; undefined where the schema knows no such place. */
@@ -6,7 +7,8 @@ export function schemaAt(schema: z.ZodType, path: JsonPath): z.ZodType | undefin
 	let current: unknown = bare(schema);
 	for (const step of path) {
 		if (current instanceof z.ZodArray) current = bare(current.element);
-		else if (current instanceof z.ZodObject) current = bare(current.shape[step] ?? current.def.catchall);
+		else if (current instanceof z.ZodObject)
+			current = bare(lookUp(current.shape, String(step)) ?? current.def.catchall);
 		else return undefined;
 	}
 	return current instanceof z.ZodType ? current : undefined;

@@ -130,6 +130,7 @@ const acceptsNull = (parent: z.ZodType, field: string): boolean => {
 
 const valueAt = (value: unknown, path: JsonPath): unknown =>
 	path.reduce<unknown>(
-		(at, step) => (at !== null && typeof at === "object" ? Reflect.get(at, step) : undefined),
+		(at, step) =>
+			at !== null && typeof at === "object" && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined,
 		value,
 	);

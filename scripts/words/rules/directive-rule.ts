@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { closest, instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { lookUp } from "../../project/look-up.ts";
 import type { Directive } from "../directive-rules.ts";
 import { DIRECTIVES } from "../directives.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
@@ -63,7 +64,7 @@ const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::
 /** The sentence for a directive that is wrong, or nothing. */
 function faultOf({ name, argument }: Directive, kind: Kind, facts: Facts): string | undefined {
 	const known: Readonly<Record<string, Argument>> = DIRECTIVES[kind];
-	const expected = Object.hasOwn(known, name) ? known[name] : undefined;
+	const expected = lookUp(known, name);
 	if (expected === undefined) {
 		const elsewhere = (Object.keys(DIRECTIVES) as Kind[]).find((other) => Object.hasOwn(DIRECTIVES[other], name));
 		if (elsewhere)

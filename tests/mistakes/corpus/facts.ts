@@ -93,6 +93,10 @@ export const RECORDS = [
 		line: '"sumary"',
 		says: 'there is no field "sumary" here. Did you mean "summary"?',
 	}),
+	mistake("a word that every object of the language has", event('"status"', '"constructor": "x",\n\t\t\t"status"'), {
+		line: "constructor",
+		says: /there is no field "constructor" here\. The fields are: .*/,
+	}),
 	mistake("a field that nobody knows", event('"status"', '"price": "free",\n\t\t\t"status"'), {
 		line: '"price"',
 		says: 'there is no field "price" here. The fields are: id, name, summary, start, end, weekday, timeZone, place, organizers, status, previousStart, link, source, asOf, checked, reviewEvery, superseded.',

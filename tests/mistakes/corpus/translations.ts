@@ -111,6 +111,11 @@ export const STRINGS_OF_BUTTONS = [
 		{ line: "nav.lunch", says: 'there is no field "nav.lunch" here. Take it out.' },
 	),
 	mistake(
+		"a word that every object of the language has, among the buttons",
+		strings(/\t"nav\.menu": \{/, '\t"constructor": { "english": "Lunch", "text": "Comida" },\n\t"nav.menu": {'),
+		{ line: "constructor", says: 'there is no field "constructor" here. Take it out.' },
+	),
+	mistake(
 		"merge-conflict marks are left among the buttons",
 		strings(/(\t"nav\.menu": \{)/, "<<<<<<< HEAD\n$1\n=======\n$1\n>>>>>>> menu"),
 		{
@@ -149,6 +154,11 @@ export const STRINGS_OF_BUTTONS = [
 		"a comma is missing among the words of posters",
 		{ file: "assets/art/words/es.json", find: '",', write: '"' },
 		{ line: '"\n', says: "a comma is missing at the end of this line. Write one." },
+	),
+	mistake(
+		"a word that every object of the language has, among the words of posters",
+		{ file: "assets/art/words/so.json", find: "{\n", write: '{\n\t"toString": "x",\n' },
+		{ line: "toString", says: /there is no field "toString" here\. The fields are: .*/ },
 	),
 	mistake(
 		"a number in the words of posters",

@@ -305,6 +305,18 @@ export const HEADS = [
 		line: 1,
 		says: "something stands before the first ---, even if only a blank line. Take it out.",
 	}),
+	mistake("the first --- stands twice", head(/^---\n/, "---\n---\n"), {
+		line: /---\n---\n/,
+		says: "the line --- stands twice at the beginning. Take one out.",
+	}),
+	mistake("three dots end the head before its time", head(/^description: /m, "...\ndescription: "), {
+		line: "...\n",
+		says: "no line of the head may begin with .... Take it out.",
+	}),
+	mistake("a word that every object of the language has, in the head", head(/^title: /m, "constructor: x\ntitle: "), {
+		line: "constructor",
+		says: '"constructor" is not a line that the head of a page may have. Take it out, or write title, description, navigation or critical.',
+	}),
 	mistake(
 		"merge-conflict marks are left in the head",
 		head(/^(title: .*\n)/m, "<<<<<<< HEAD\n$1=======\ntitle: Share\n>>>>>>> share\n"),
@@ -322,6 +334,8 @@ export const HEADS = [
 		},
 	),
 ];
+
+const POTLUCK = "---\ntitle: Potluck\ndescription: Neighbors eat together.\n---\n\nCome.\n";
 
 export const PAGE_FILES = [
 	mistake(
@@ -374,6 +388,39 @@ export const PAGE_FILES = [
 			save: "---\ntitle: Potluck\ndescription: Neighbors eat together.\n---\n\nCome.\n",
 		},
 		{ line: 1, says: "this file is no page. Pages end in .md; pictures belong in assets/images." },
+	),
+	mistake(
+		"a page is named like the folder of pictures",
+		{ file: "content/en/images.md", save: POTLUCK },
+		{ line: 1, says: "the site itself fills the folder images. Give the page another name." },
+	),
+	mistake(
+		"a page lies among the copies for people without internet",
+		{ file: "content/en/offline/potluck.md", save: POTLUCK },
+		{ line: 1, says: "the site itself fills the folder offline. Give the page another name." },
+	),
+	mistake(
+		"a translation is named like the folder of the search",
+		{ file: "content/es/pagefind/potluck.md", save: POTLUCK },
+		{ line: 1, says: "the site itself fills the folder pagefind. Give the page another name." },
+	),
+	mistake(
+		"a template lies among the pages",
+		{ file: "content/potluck.11ty.ts", save: "export const render = () => process.exit();\n" },
+		{
+			line: 1,
+			says: "this is code, and none is run from here. Take it out: in content/ lie only pages of words (content/en/rights.md); the English that translations were made from (content/es/.english/rights.json).",
+		},
+	),
+	mistake(
+		"a program lies among what translations were made from",
+		{ file: "content/es/.english/potluck.11ty.ts", save: "process.exit();\n" },
+		{ line: 1, says: /this is code, and none is run from here\. Take it out: .*/ },
+	),
+	mistake(
+		"a hidden picture",
+		{ file: "assets/images/.potluck.svg", save: "<svg/>" },
+		{ line: 1, says: /nothing reads this file here\. Take it out: in assets\/ lie only .*/ },
 	),
 	mistake(
 		"a page of a word processor",
