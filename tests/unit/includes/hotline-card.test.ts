@@ -83,7 +83,7 @@ describe("a line's card", () => {
 
 test("a number is one run from left to right, whatever stands around it", () => {
 	expect(callLink({ dial: "+16126733000" }).markup).toBe(
-		'<a class="call" dir="ltr" href="tel:+16126733000">612-673-3000</a>',
+		'<a class="call" dir="ltr" href="tel:+16126733000">612-<wbr>673-<wbr>3000</a>',
 	);
 });
 

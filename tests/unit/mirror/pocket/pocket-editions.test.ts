@@ -68,7 +68,8 @@ test("the policy forbids all but the one style", () => {
 test("every number of a line that has not changed can be called", () => {
 	for (const { html } of editions)
 		for (const { numbers } of material.facts.hotlines.all.filter(({ superseded }) => !superseded))
-			for (const { dial } of numbers) expect(html).toContain(`href="tel:${dial}">${displayNumber(dial)}</a>`);
+			for (const { dial } of numbers)
+				expect(html).toContain(`href="tel:${dial}">${displayNumber(dial).replaceAll("-", "-<wbr>")}</a>`);
 });
 
 test("the line of its language comes first, then 911, then 311", () => {
