@@ -21,12 +21,14 @@ export function faultsOf(error: unknown): readonly Fault[] {
 	const { fileName, loc, errors = [] } = error as ToolError;
 	if (fileName !== undefined && loc !== undefined)
 		return [{ file: nameOf(fileName), line: loc.line, column: loc.column, message: error.message }];
-	const located = errors.flatMap(({ text, location }) =>
-		location === null
-			? []
-			: [{ file: nameOf(location.file), line: location.line, column: location.column + 1, message: text }],
-	);
-	if (located.length > 0) return located;
+	const located = errors.flatMap(({ text, location }) => (location === null ? [] : [{ ...location, text }]));
+	if (located.length > 0)
+		return located.map(({ file, line, column, text }) => ({
+			file: nameOf(file),
+			line,
+			column: column + 1,
+			message: text,
+		}));
 	const [first = ""] = error.message.replaceAll(projectRoot + path.sep, "").split("\n");
 	const message = first.trim() || error.name;
 	const [, named = ""] = NAMED.exec(message) ?? [];
