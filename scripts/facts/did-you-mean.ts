@@ -10,8 +10,11 @@ export function closest(word: string, known: Iterable<string>): string | undefin
 	// A third of the letters; of two letters, such as a language's, one wrong letter makes another word.
 	let bestDistance = Math.floor(word.length / 3) + 1;
 	for (const candidate of known) {
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance - 1);
-		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+		// Of two that differ in capitals alone, the one that is written so.
+		const isNearer =
+			best !== undefined && distance === bestDistance && editDistance(word, candidate) < editDistance(word, best);
+		if (distance < bestDistance || isNearer) [best, bestDistance] = [candidate, distance];
 	}
 	return best;
 }

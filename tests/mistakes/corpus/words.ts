@@ -420,7 +420,7 @@ export const PAGE_FILES = [
 	mistake(
 		"a hidden picture",
 		{ file: "assets/images/.potluck.svg", save: "<svg/>" },
-		{ line: 1, says: /nothing reads this file here\. Take it out: in assets\/ lie only .*/ },
+		{ line: 1, says: "a name with a dot in front is hidden from you. Rename or delete it." },
 	),
 	mistake(
 		"a page of a word processor",
