@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { FaultsError } from "../../scripts/project/faults.ts";
 import { type Folders, siteFolders } from "../../scripts/project/folders.ts";
 import { readMaterial } from "../../scripts/site/material.ts";
-import { copyFixture, FIXTURE_DAY, removeSite } from "../site/build-fixture.ts";
+import { CITY_DAY } from "../city.ts";
+import { copyFixture, removeSite } from "../site/build-fixture.ts";
 import { drawSite } from "./draw-site.ts";
 import { FORMER_FINDS } from "./former-finds.ts";
 import { HOSTILE_TAGS, type Mutation, mutate, mutation } from "./mutations.ts";
@@ -45,7 +46,7 @@ function changedBy(mutations: readonly Mutation[]): Map<string, string> {
 async function expectSiteOrSentences(changed: ReadonlyMap<string, string>): Promise<"site" | "sentences"> {
 	try {
 		for (const [file, text] of changed) await writeFile(path.join(root, file), text);
-		const material = await readMaterial(folders, { SITE_DATE: FIXTURE_DAY });
+		const material = await readMaterial(folders, { SITE_DATE: CITY_DAY });
 		for (const [address, text] of drawSite(material, folders)) {
 			expect(BROKEN.exec(text)?.[0], `in ${address}`).toBeUndefined();
 			if (text.startsWith("<!DOCTYPE html>")) expect(HOSTILE_TAGS.exec(text)?.[0], `in ${address}`).toBeUndefined();

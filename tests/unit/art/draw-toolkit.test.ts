@@ -8,10 +8,11 @@ import { sharp } from "../../../scripts/art/sharp.ts";
 import type { Facts } from "../../../scripts/facts/facts.ts";
 import { displayNumber } from "../../../scripts/facts/phone.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { CITY, cityFolders } from "../../city.ts";
 import { readPdf } from "./read-pdf.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
-const strings = path.join(projectRoot, "_includes/strings");
+const strings = cityFolders.strings;
 const places: string[] = [];
 
 /** Draws into a folder of its own, with a cache of its own unless one is given. */
@@ -19,8 +20,8 @@ async function draw(facts: Facts, cache?: string) {
 	const place = await mkdtemp(path.join(tmpdir(), "art-"));
 	places.push(place);
 	const folders = {
-		root: projectRoot,
-		data: path.join(projectRoot, "_data"),
+		root: CITY,
+		data: cityFolders.data,
 		strings,
 		output: path.join(place, "site"),
 		cache: cache ?? path.join(place, "cache"),

@@ -106,8 +106,8 @@ export const numberFacts = (line: Hotline): string[] =>
 				...(reachableFrom
 					? [
 							{
-								minneapolis: "inside Minneapolis",
-								minnesota: "elsewhere in Minnesota",
+								minneapolis: "inside Lake City",
+								minnesota: "elsewhere in Colorado",
 								"united-states": "anywhere in the United States",
 							}[reachableFrom],
 						]

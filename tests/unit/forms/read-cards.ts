@@ -39,8 +39,8 @@ function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): 
 		const reach =
 			reachableFrom &&
 			{
-				minneapolis: "inside Minneapolis",
-				minnesota: "elsewhere in Minnesota",
+				minneapolis: "inside Lake City",
+				minnesota: "elsewhere in Colorado",
 				"united-states": "anywhere in the United States",
 			}[reachableFrom];
 		return [dial, type, label?.en ?? reach ?? (line.kind === "tty" ? "TTY" : undefined)].join(" | ");

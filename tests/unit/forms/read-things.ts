@@ -90,8 +90,8 @@ export function serviceDifferences(found: Read, line: Hotline, page: string, pub
 			const reach =
 				reachableFrom &&
 				{
-					minneapolis: "inside Minneapolis",
-					minnesota: "elsewhere in Minnesota",
+					minneapolis: "inside Lake City",
+					minnesota: "elsewhere in Colorado",
 					"united-states": "anywhere in the United States",
 				}[reachableFrom];
 			return [

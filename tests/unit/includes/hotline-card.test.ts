@@ -33,11 +33,7 @@ describe("a line's card", () => {
 			{ dial: "+16126733000", reachableFrom: "minnesota" as const, label: { en: "Toll free" } },
 			{ dial: "+16126733001" },
 		];
-		expect(texts(card({ numbers }), "li")).toEqual([
-			"311 inside Minneapolis",
-			"612-673-3000 Toll free",
-			"612-673-3001",
-		]);
+		expect(texts(card({ numbers }), "li")).toEqual(["311 inside Lake City", "612-673-3000 Toll free", "612-673-3001"]);
 	});
 	test("has its hours, or says that they are not known", () => {
 		expect(texts(card({ hours: "office" }), "th")).toContain("Monday");

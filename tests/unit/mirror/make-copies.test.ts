@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeCopies } from "../../../scripts/mirror/make-copies.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
+import { cityFolders } from "../../city.ts";
 import { newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 
 const HOME =
@@ -18,7 +18,7 @@ afterEach(() => removeFolder(root));
 
 const fill = (files: Record<string, string>) => writeFiles(path.join(root, "_site"), new Map(Object.entries(files)));
 const make = (env: NodeJS.ProcessEnv) =>
-	makeCopies({ folders: { ...siteFolders({}), output: path.join(root, "_site") }, env, steps: [] });
+	makeCopies({ folders: { ...cityFolders, output: path.join(root, "_site") }, env, steps: [] });
 
 test("a site of the day that is wanted needs no other note than that nobody signed", async () => {
 	expect((await make({ SITE_DATE: "2018-11-05" })).notes).toEqual([expect.stringContaining("unsigned")]);

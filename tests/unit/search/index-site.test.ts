@@ -4,15 +4,15 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../scripts/facts/schema/site.ts";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
 import { synonymFaults } from "../../../scripts/search/synonyms.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
+import { cityFolders } from "../../city.ts";
 import { tinyPage, tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
 
 const city311 = tinyLine("city-311", "Minneapolis 311", ["311", "+16126733000"]);
-const english = readStrings(siteFolders({}).strings, "en");
+const english = readStrings(cityFolders.strings, "en");
 const translate = () => english;
 const facts = tinyFacts({}, [city311]);
 const site = {

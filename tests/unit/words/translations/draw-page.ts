@@ -1,20 +1,19 @@
-import path from "node:path";
 import type { PageData } from "../../../../_includes/page-data.ts";
-import { projectRoot, siteFolders } from "../../../../scripts/project/folders.ts";
 import { makeEdition } from "../../../../scripts/site/edition.ts";
 import { wordsRenderer } from "../../../../scripts/site/render-words.ts";
 import type { Words } from "../../../../scripts/words/read-words.ts";
 import { readStrings } from "../../../../scripts/words/strings.ts";
+import { cityFolders } from "../../../city.ts";
 import { twoLanguages } from "./two-languages.ts";
 
 /** Draws a page of some words as the site does, by its language and name. */
 export function drawer(words: Words): (language: string, name?: string) => string {
-	const renderWords = wordsRenderer(siteFolders({}), words);
+	const renderWords = wordsRenderer(cityFolders, words);
 	const edition = makeEdition({
 		facts: twoLanguages,
 		words,
 		renderWords,
-		strings: new Map(["en", "es"].map((id) => [id, readStrings(path.join(projectRoot, "_includes/strings"), id)])),
+		strings: new Map(["en", "es"].map((id) => [id, readStrings(cityFolders.strings, id)])),
 		siteUrl: "https://site.example/",
 		styles: [],
 		scripts: { site: new Map(), search: "" },
