@@ -39,8 +39,25 @@ export function applied({ file, after, before, becomes }: Example, text: string)
 	if (at === undefined) return undefined;
 	const rest = lines.slice(at + before.length);
 	// A line that the example adds may be there already, with another value.
-	const added = new Set(file.endsWith(".json") ? becomes.slice(before.length).map(nameOf) : []);
+	const added = new Set(
+		file.endsWith(".json")
+			? becomes
+					.slice(before.length)
+					.map(nameOf)
+					.filter((name) => name.endsWith(":"))
+			: [],
+	);
 	const repeated = rest.findIndex((line) => !added.has(nameOf(line)));
+	const comma = /,\s*$/;
+	const last = becomes.at(-1);
+	// Whoever writes another value leaves the comma behind it.
+	if (
+		last !== undefined &&
+		comma.test(lines[at + before.length - 1] ?? "") &&
+		!comma.test(last) &&
+		file.endsWith(".json")
+	)
+		return [...lines.slice(0, at), ...becomes.slice(0, -1), `${last},`, ...rest].join("\n");
 	return [...lines.slice(0, at), ...becomes, ...rest.slice(Math.max(0, repeated))].join("\n");
 }
 
