@@ -1,9 +1,12 @@
 import type { SitePage } from "../../scripts/checks/read-page.ts";
 import { readPages } from "../../scripts/checks/read-pages.ts";
-import { siteFolders } from "../../scripts/project/folders.ts";
+import { realFolders } from "../real-site.ts";
 
 /** The finished site under test: `_site`, or SITE_OUTPUT. */
-export const builtFolder: string = siteFolders().output;
+export const builtFolder: string = realFolders.output;
+
+/** The finished site of the frozen city, whose words are known, under the path that its facts name; see playwright.config.ts. */
+export const citySite = { folder: process.env.CITY_SITE ?? "", under: "/we" };
 
 /** Every page of the build, taken apart, in the order of the files' names. */
 export const allPages = await readPages(builtFolder);
@@ -23,10 +26,13 @@ function kindOf({ url, html }: SitePage): [string, string] {
 }
 
 /** The longest page of each kind in each language, whose words are the likeliest to break a layout. */
-const longest = [...Map.groupBy(allPages, (page) => kindOf(page).join(" ")).values()].map((group) =>
-	group.reduce((found, page) => (page.html.length > found.html.length ? page : found)),
-);
+const longestOf = (pages: readonly SitePage[]): SitePage[] =>
+	[...Map.groupBy(pages, (page) => kindOf(page).join(" ")).values()].map((group) =>
+		group.reduce((found, page) => (page.html.length > found.html.length ? page : found)),
+	);
+const longest = longestOf(allPages);
 export const longestUrls: readonly string[] = longest.map(({ url }) => url);
+export const longestInCity: readonly string[] = longestOf(await readPages(citySite.folder)).map(({ url }) => url);
 
 /**
  * The pages that every test looks at: all pages of words in English, and of each kind of page the longest in English and the longest
