@@ -1,5 +1,7 @@
 import type { SitePage } from "../../scripts/checks/read-page.ts";
 import { readPages } from "../../scripts/checks/read-pages.ts";
+import { readFacts } from "../../scripts/facts/read-facts.ts";
+import { dayInMinneapolis } from "../../scripts/facts/site-date.ts";
 import { realFolders } from "../real-site.ts";
 
 /** The finished site under test: `_site`, or SITE_OUTPUT. */
@@ -32,7 +34,9 @@ const longestOf = (pages: readonly SitePage[]): SitePage[] =>
 	);
 const longest = longestOf(allPages);
 export const longestUrls: readonly string[] = longest.map(({ url }) => url);
-export const longestInCity: readonly string[] = longestOf(await readPages(citySite.folder)).map(({ url }) => url);
+
+export const cityPages = await readPages(citySite.folder);
+export const longestInCity: readonly string[] = longestOf(cityPages).map(({ url }) => url);
 
 /**
  * The pages that every test looks at: all pages of words in English, and of each kind of page the longest in English and the longest
@@ -53,3 +57,13 @@ function sample(): readonly SitePage[] {
 
 export const builtPages: readonly SitePage[] = sample();
 export const pageUrls: readonly string[] = builtPages.map(({ url }) => url);
+
+const today = dayInMinneapolis(new Date());
+/** What the finished site was built from. */
+export const facts = readFacts({ ...realFolders, siteDate: today, today });
+/** How the City's main line is dialled. // => "311" */
+export const mainDial = facts.hotlines.byId.get(facts.languages.byId.get("en")?.hotline ?? "")?.numbers[0]?.dial ?? "";
+/** A word that a search of the site finds, from the title of its first page that is neither the search nor a list. */
+export const soughtWord = (allPages.find(({ url }) => url === "/report/")?.elements.get("h1")?.[0]?.text ?? "")
+	.split(/\s+/)
+	.reduce((one, other) => (other.length > one.length ? other : one), "");
