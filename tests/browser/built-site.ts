@@ -1,8 +1,6 @@
 import type { SitePage } from "../../scripts/checks/read-page.ts";
 import { readPages } from "../../scripts/checks/read-pages.ts";
-import { readFacts } from "../../scripts/facts/read-facts.ts";
-import { dayInMinneapolis } from "../../scripts/facts/site-date.ts";
-import { realFolders } from "../real-site.ts";
+import { realFacts, realFolders } from "../real-site.ts";
 
 /** The finished site under test: `_site`, or SITE_OUTPUT. */
 export const builtFolder: string = realFolders.output;
@@ -58,11 +56,9 @@ function sample(): readonly SitePage[] {
 export const builtPages: readonly SitePage[] = sample();
 export const pageUrls: readonly string[] = builtPages.map(({ url }) => url);
 
-const today = dayInMinneapolis(new Date());
-/** What the finished site was built from. */
-export const facts = readFacts({ ...realFolders, siteDate: today, today });
 /** How the City's main line is dialled. // => "311" */
-export const mainDial = facts.hotlines.byId.get(facts.languages.byId.get("en")?.hotline ?? "")?.numbers[0]?.dial ?? "";
+export const mainDial =
+	realFacts.hotlines.byId.get(realFacts.languages.byId.get("en")?.hotline ?? "")?.numbers[0]?.dial ?? "";
 /** A word that a search of the site finds, from the title of its first page that is neither the search nor a list. */
 export const soughtWord = (allPages.find(({ url }) => url === "/report/")?.elements.get("h1")?.[0]?.text ?? "")
 	.split(/\s+/)

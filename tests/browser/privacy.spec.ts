@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { isSearchPage } from "../../scripts/hosting/content-security-policy.ts";
-import { facts, pageUrls } from "./built-site.ts";
+import { realFacts } from "../real-site.ts";
+import { pageUrls } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Everything a page says or asks for while it is open, in sentences; and the addresses it asked for. */
@@ -113,7 +114,7 @@ test("the policy holds: a script, a style and a request that do not belong to th
 });
 
 test("old addresses lead to the site", async ({ request, site }) => {
-	for (const { from, to } of facts.site.redirects) {
+	for (const { from, to } of realFacts.site.redirects) {
 		const response = await request.get(site.address + from);
 		expect(response.ok(), from).toBe(true);
 		expect(response.url()).toBe(site.address + to);

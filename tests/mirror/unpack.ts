@@ -7,7 +7,7 @@ import type { Copy, CopyKind } from "../../scripts/mirror/copy.ts";
 import { makeCopies } from "../../scripts/mirror/make-copies.ts";
 import type { CopyStep } from "../../scripts/mirror/making.ts";
 import { ZIP_STEPS } from "../../scripts/mirror/steps.ts";
-import { siteFolders } from "../../scripts/project/folders.ts";
+import { realFolders } from "../real-site.ts";
 
 /** Copies of the finished site, made and unpacked for one file of tests. */
 export interface UnpackedCopies {
@@ -25,7 +25,7 @@ export interface UnpackedCopies {
 export async function unpackCopies(steps: readonly CopyStep[] = ZIP_STEPS): Promise<UnpackedCopies> {
 	const root = await mkdtemp(path.join(tmpdir(), "wearempls-"));
 	const output = path.join(root, "_site");
-	const folders = siteFolders();
+	const folders = realFolders;
 	await cp(folders.output, output, { recursive: true });
 	const { copies } = await makeCopies({ folders: { ...folders, output }, env: process.env, steps });
 	const place = path.join(root, "Año nuevo – été & co");

@@ -7,8 +7,8 @@ import { type ArtReport, drawToolkit } from "../../../scripts/art/draw-toolkit.t
 import { sharp } from "../../../scripts/art/sharp.ts";
 import type { Facts } from "../../../scripts/facts/facts.ts";
 import { displayNumber } from "../../../scripts/facts/phone.ts";
-import { projectRoot } from "../../../scripts/project/folders.ts";
 import { CITY, cityFolders } from "../../city.ts";
+import { cityArt } from "./city-art.ts";
 import { readPdf } from "./read-pdf.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
@@ -26,7 +26,7 @@ async function draw(facts: Facts, cache?: string) {
 		output: path.join(place, "site"),
 		cache: cache ?? path.join(place, "cache"),
 	};
-	return { ...folders, report: await drawToolkit(facts, folders) };
+	return { ...folders, report: await drawToolkit(facts, folders, cityArt) };
 }
 
 /** The digest of every file below a folder, by its path. */
@@ -177,7 +177,7 @@ describe("every drawing", () => {
 	});
 
 	it("takes its numbers from the facts: no source holds a digit that a person would read", async () => {
-		const folder = path.join(projectRoot, "assets/art");
+		const folder = cityArt;
 		expect(await readFile(path.join(folder, "words/en.json"), "utf8")).not.toMatch(/\d/);
 		for (const name of (await readdir(folder)).filter((it) => it.endsWith(".typ")))
 			expect(await readFile(path.join(folder, name), "utf8")).not.toMatch(/[2-9]11\b|\d{3}-\d|20[12]\d/);

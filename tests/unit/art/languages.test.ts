@@ -10,13 +10,13 @@ import { printFonts } from "../../../scripts/art/print-fonts.ts";
 import { itemSheets } from "../../../scripts/art/sheets.ts";
 import type { ArtWords } from "../../../scripts/art/words.ts";
 import type { Facts } from "../../../scripts/facts/facts.ts";
-import { projectRoot } from "../../../scripts/project/folders.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
 import { CITY, cityFolders } from "../../city.ts";
+import { cityArt } from "./city-art.ts";
 import { readPdf } from "./read-pdf.ts";
 import { sampleFacts } from "./sample-facts.ts";
 
-const ART = path.join(projectRoot, "assets/art");
+const ART = cityArt;
 const STRINGS = cityFolders.strings;
 const english = JSON.parse(readFileSync(path.join(ART, "words/en.json"), "utf8")) as ArtWords;
 const translated = readdirSync(path.join(ART, "words"))
