@@ -7,6 +7,7 @@ export default defineConfig({
 			"tests/unit/**/*.test.ts",
 			"tests/site/**/*.test.ts",
 			"tests/real/**/*.test.ts",
+			"tests/edits/**/*.test.ts",
 			"tests/mistakes/**/*.test.ts",
 			"tests/search/**/*.test.ts",
 			"tests/mirror/**/*.test.ts",

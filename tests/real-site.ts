@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../scripts/facts/facts.ts";
 import { readFacts } from "../scripts/facts/read-facts.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
 import { dayInMinneapolis } from "../scripts/facts/site-date.ts";
-import { EDITED_FOLDERS, type Folders, projectRoot, siteFolders } from "../scripts/project/folders.ts";
+import { siteFiles } from "../scripts/hosting/site-files.ts";
+import { EDITED_FOLDERS, type Folders, siteFolders } from "../scripts/project/folders.ts";
 
 /**
  * The one door to the real site's facts, words, strings and pictures, and to what is built of them. Whoever comes through it asserts rules,
@@ -22,8 +23,14 @@ export const realLanguages: readonly Language[] = realFacts.languages.all.filter
 /** Copies all that people edit in the real site into a folder, which a test may change and judge. */
 export async function copyReal(root: string): Promise<void> {
 	for (const folder of EDITED_FOLDERS)
-		if (existsSync(path.join(projectRoot, folder)))
-			await cp(path.join(projectRoot, folder), path.join(root, folder), { recursive: true });
+		if (existsSync(path.join(realFolders.root, folder)))
+			await cp(path.join(realFolders.root, folder), path.join(root, folder), { recursive: true });
+	// Templates import the works by relative paths, which hold only at home.
+	for (const name of (await siteFiles(realFolders.content)).filter((file) => file.endsWith(".ts")))
+		await writeFile(
+			path.join(root, "content", name),
+			`export * from ${JSON.stringify(path.join(realFolders.content, name))};\n`,
+		);
 	// Git keeps no empty folder, and tests put pictures into this one.
 	await mkdir(path.join(root, "assets/images"), { recursive: true });
 }
