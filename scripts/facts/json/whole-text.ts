@@ -17,27 +17,34 @@ export function webPage(text: string): Mistake | undefined {
 	return { offset: 0, message };
 }
 
+const CONFLICT =
+	"two changes of the same lines met here. Keep the right lines, and take out those that begin with <<<<<<<, ======= and >>>>>>>.";
+const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})/;
+
 /** What git leaves in a file when two people changed the same lines; the first version is kept to go on judging. */
 export function mergeMarks(text: string): Diagnosis[] {
-	const found: Diagnosis[] = [];
-	let mended = text;
-	for (const { 0: conflict, index } of text.matchAll(/^<{7}.*\n([\s\S]*?)^>{7}.*$/gm)) {
-		const firstLine = conflict.indexOf("\n");
-		const divide = conflict.search(/^[|=]{7}/m);
-		const kept =
-			blank(conflict.slice(0, firstLine)) + conflict.slice(firstLine, divide) + blank(conflict.slice(divide));
-		mended = overwrite(mended, index, kept);
-		const message =
-			"two changes of the same lines met here. Keep the right lines, and take out those that begin with <<<<<<<, ======= and >>>>>>>.";
-		found.push({ offset: index, message, mended });
-	}
-	// Of a conflict that was mended by half.
-	for (const { 0: mark, index } of mended.matchAll(/^(?:<{7}|={7}|>{7}|\|{7}).*$/gm)) {
-		mended = overwrite(mended, index, blank(mark));
-		const message = `the mark ${mark.slice(0, 7)} is left from two changes that met here. Take its line out.`;
-		found.push({ offset: index, message, mended });
-	}
-	return found;
+	const lines = text.split("\n");
+	const lastEnd = lines.findLastIndex((line) => line.startsWith(">>>>>>>"));
+	const found: Mistake[] = [];
+	let next = 0;
+	let within: "first" | "other" | undefined;
+	const mended = lines.map((line, index) => {
+		const offset = next;
+		next += line.length + 1;
+		const [mark] = MERGE_MARK.exec(line) ?? [];
+		if (mark === undefined) return within === "other" ? blank(line) : line;
+		if (within === undefined && mark === "<<<<<<<" && index < lastEnd) {
+			within = "first";
+			found.push({ offset, message: CONFLICT });
+		} else if (within !== undefined && mark === ">>>>>>>") within = undefined;
+		else if (within !== undefined && mark !== "<<<<<<<") within = "other";
+		// Of a conflict that was mended by half.
+		else if (within !== "other")
+			found.push({ offset, message: `the mark ${mark} is left from two changes that met here. Take its line out.` });
+		return blank(line);
+	});
+	const whole = mended.join("\n");
+	return found.map((mistake) => ({ ...mistake, mended: whole }));
 }
 
 /** The mark before a line of an example in the handbook; no line of JSON begins so, since numbers have their digit at once. */
@@ -45,18 +52,17 @@ const EXAMPLE_MARK = /^([ \t]*)([+-])(?=[ \t]*(?:["{}[\]]|\r?$))(.*)/gm;
 
 /** What is copied with an example of the handbook: + before new lines, - before old ones. Told once for a file. */
 export function exampleMarks(text: string): Diagnosis | undefined {
-	const marks = [...text.matchAll(EXAMPLE_MARK)].map(({ index, 1: blanks = "", 2: mark = "", 3: rest = "" }) => ({
+	const marks = [...text.matchAll(EXAMPLE_MARK)].map(({ index, 1: blanks = "", 2: mark = "" }) => ({
 		at: index + blanks.length,
 		mark,
-		rest,
 	}));
 	const [first] = marks;
 	if (first === undefined) return undefined;
 	const isBoth = new Set(marks.map(({ mark }) => mark)).size > 1;
-	let mended = text;
 	// An old line beside its new one would be the same field twice.
-	for (const { at, mark, rest } of marks)
-		mended = overwrite(mended, at, isBoth && mark === "-" ? blank(mark + rest) : " ");
+	const mended = text.replace(EXAMPLE_MARK, (_, blanks: string, mark: string, rest: string) =>
+		isBoth && mark === "-" ? blank(blanks + mark + rest) : `${blanks} ${rest}`,
+	);
 	const where = marks.length > 1 ? `of ${marks.length} lines` : "of the line";
 	const message = isBoth
 		? "+ and - stand at the beginning of lines: they only mark new and old lines in the handbook. Take each + away, and each line with a - out."
