@@ -71,6 +71,6 @@ async function encodePixels(source: Buffer, name: string): Promise<{ files: Map<
 }
 
 const candidate = ({ filename, width }: Pick<ImageFile, "filename" | "width">): Candidate => ({
-	src: `/images/${filename}`,
+	src: `/${OWN_FOLDERS.pictures}/${filename}`,
 	width,
 });

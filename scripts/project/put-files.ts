@@ -9,11 +9,14 @@ export function putFiles(files: ReadonlyMap<string, string | Uint8Array>): void 
 			const draft = `${file}.${process.pid}`;
 			mkdirSync(path.dirname(file), { recursive: true });
 			drafts.push([draft, file]);
-			writeFileSync(draft, content, { flag: "wx" });
+			writeFileSync(draft, content);
 		}
 		for (const [draft, file] of drafts) renameSync(draft, file);
 	} catch (error) {
-		for (const [draft] of drafts) rmSync(draft, { force: true });
+		for (const [draft] of drafts) rmSync(draft, { force: true, recursive: true });
 		throw error;
 	}
 }
+
+/** One file alone. */
+export const putFile = (file: string, content: string): void => putFiles(new Map([[file, content]]));

@@ -1,5 +1,3 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Token } from "markdown-it";
 import { instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
@@ -7,6 +5,7 @@ import { checkFacts } from "../../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../../facts/site-date.ts";
 import { type Fault, FaultsError } from "../../project/faults.ts";
 import type { Folders } from "../../project/folders.ts";
+import { putFile } from "../../project/put-files.ts";
 import type { Directive } from "../directive-rules.ts";
 import type { Page } from "../page.ts";
 import { readWords, type Words } from "../read-words.ts";
@@ -71,19 +70,6 @@ export function requireLanguage({ facts }: Workbench, id: string): string {
 
 export const recordEnglish = ({ folders }: Workbench, language: string, name: string, madeFrom: MadeFrom): void =>
 	putFile(madeFromFile(folders.content, language, name), madeFromText(madeFrom));
-
-/** Writes a file beside its place first, so that a full disk leaves what was there and nothing else. */
-export function putFile(file: string, text: string): void {
-	mkdirSync(path.dirname(file), { recursive: true });
-	const draft = `${file}.${process.pid}`;
-	try {
-		writeFileSync(draft, text);
-		renameSync(draft, file);
-	} catch (error) {
-		rmSync(draft, { force: true, recursive: true });
-		throw error;
-	}
-}
 
 /** Faults of a page, from the lines where they are. */
 export const faultsAt = (page: Page, found: readonly { line: number; message: string }[]): Fault[] =>

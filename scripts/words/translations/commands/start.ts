@@ -1,11 +1,12 @@
 import path from "node:path";
 import { type Fault, FaultsError } from "../../../project/faults.ts";
+import { putFile } from "../../../project/put-files.ts";
 import type { Page } from "../../page.ts";
 import { madeFromFile, readMadeFrom } from "../made-from.ts";
 import { misplaced } from "../misplaced.ts";
 import { startTranslation } from "../start.ts";
 import { type TranslatedBlock, translatedBlocks } from "../translation.ts";
-import { faultsAt, putFile, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
+import { faultsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
 
 /** Writes the file of a page to translate, or brings one that is there up to the English of today. Says where to go on. */
 export function translateStart(bench: Workbench, name: string, language: string): string[] {

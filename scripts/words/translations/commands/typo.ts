@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
+import { putFile } from "../../../project/put-files.ts";
 import { staleStrings } from "../../strings/stale-strings.ts";
 import { stringsPath } from "../../strings/strings-file.ts";
 import type { EnglishEntry } from "../../strings/words.ts";
@@ -9,7 +10,7 @@ import { pairTexts } from "../pair-texts.ts";
 import { factsMadeFromFile, readFactsMadeFrom } from "../stale-facts.ts";
 import { targetLanguages } from "../target-languages.ts";
 import { isRespelling, respell } from "../typo.ts";
-import { putFile, recordEnglish, requireEnglish, type Workbench } from "../workbench.ts";
+import { recordEnglish, requireEnglish, type Workbench } from "../workbench.ts";
 
 /** Notes that the English of a page, of the facts or of the strings was only mended in its spelling, so that no translation goes stale. */
 export function translateTypo(bench: Workbench, what: string): string[] {
