@@ -6,6 +6,8 @@ export default defineConfig({
 		include: [
 			"tests/unit/**/*.test.ts",
 			"tests/site/**/*.test.ts",
+			"tests/real/**/*.test.ts",
+			"tests/edits/**/*.test.ts",
 			"tests/mistakes/**/*.test.ts",
 			"tests/search/**/*.test.ts",
 			"tests/mirror/**/*.test.ts",

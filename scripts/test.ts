@@ -35,9 +35,10 @@ await command(async () => {
 	await runBuild({ folders: siteFolders(), env: process.env });
 	await step("Unit tests", () => runVitest(["tests/unit"], { ...env, TZ: "UTC" }));
 	await step("Unit tests of days and hours, clock of Tokyo", () => runVitest(DATED, { ...env, TZ: "Asia/Tokyo" }));
-	await step("Mistakes of editors, handbook", () => runVitest(["tests/mistakes", "tests/handbook"], env));
-	await step("Fixture site", () => runVitest(["tests/site"], env));
-	await step("Search, by labelled queries", () => runVitest(["tests/search"], env));
+	await step("Mistakes of editors", () => runVitest(["tests/mistakes"], env));
+	await step("The frozen city", () => runVitest(["tests/site"], env));
+	await step("The site's own content", () => runVitest(["tests/real", "tests/handbook", "tests/search"], env));
+	if (full) await step("Edits of any day", () => runVitest(["tests/edits"], env));
 	await provide("firefox-esr", "firefox-esr");
 	if (full) await provide("faketime", "faketime");
 	const copies = ["tests/mirror/contents.test.ts", "tests/mirror/search.test.ts"];

@@ -1,9 +1,12 @@
 import type { SitePage } from "../../scripts/checks/read-page.ts";
 import { readPages } from "../../scripts/checks/read-pages.ts";
-import { siteFolders } from "../../scripts/project/folders.ts";
+import { realFacts, realFolders } from "../real-site.ts";
 
 /** The finished site under test: `_site`, or SITE_OUTPUT. */
-export const builtFolder: string = siteFolders().output;
+export const builtFolder: string = realFolders.output;
+
+/** The finished site of the frozen city, whose words are known, under the path that its facts name; see playwright.config.ts. */
+export const citySite = { folder: process.env.CITY_SITE ?? "", under: "/we" };
 
 /** Every page of the build, taken apart, in the order of the files' names. */
 export const allPages = await readPages(builtFolder);
@@ -23,10 +26,15 @@ function kindOf({ url, html }: SitePage): [string, string] {
 }
 
 /** The longest page of each kind in each language, whose words are the likeliest to break a layout. */
-const longest = [...Map.groupBy(allPages, (page) => kindOf(page).join(" ")).values()].map((group) =>
-	group.reduce((found, page) => (page.html.length > found.html.length ? page : found)),
-);
+const longestOf = (pages: readonly SitePage[]): SitePage[] =>
+	[...Map.groupBy(pages, (page) => kindOf(page).join(" ")).values()].map((group) =>
+		group.reduce((found, page) => (page.html.length > found.html.length ? page : found)),
+	);
+const longest = longestOf(allPages);
 export const longestUrls: readonly string[] = longest.map(({ url }) => url);
+
+export const cityPages = await readPages(citySite.folder);
+export const longestInCity: readonly string[] = longestOf(cityPages).map(({ url }) => url);
 
 /**
  * The pages that every test looks at: all pages of words in English, and of each kind of page the longest in English and the longest
@@ -47,3 +55,11 @@ function sample(): readonly SitePage[] {
 
 export const builtPages: readonly SitePage[] = sample();
 export const pageUrls: readonly string[] = builtPages.map(({ url }) => url);
+
+/** How the City's main line is dialled. // => "311" */
+export const mainDial =
+	realFacts.hotlines.byId.get(realFacts.languages.byId.get("en")?.hotline ?? "")?.numbers[0]?.dial ?? "";
+/** A word that a search of the site finds, from the title of its first page that is neither the search nor a list. */
+export const soughtWord = (allPages.find(({ url }) => url === "/report/")?.elements.get("h1")?.[0]?.text ?? "")
+	.split(/\s+/)
+	.reduce((one, other) => (other.length > one.length ? other : one), "");

@@ -1,8 +1,10 @@
 import { test as base, type Page } from "@playwright/test";
 import { builtFolder } from "./built-site.ts";
-import { type ServedSite, serveSite } from "./server/serve-site.ts";
+import { type ServedSite, type ServeOptions, serveSite } from "./server/serve-site.ts";
 
 interface WorkerFixtures {
+	/** The finished site to look at: the real one, unless a spec takes that of the frozen city. */
+	built: ServeOptions;
 	/** The site at a host's root. */
 	site: ServedSite;
 	/** The site under a path of a host that has other things, too. */
@@ -13,17 +15,18 @@ interface WorkerFixtures {
 
 /** Playwright's `test`, with the finished site served to it. */
 export const test = base.extend<object, WorkerFixtures>({
+	built: [{ folder: builtFolder }, { option: true, scope: "worker" }],
 	site: [
-		async ({ browser: _ }, use) => {
-			const site = await serveSite({ folder: builtFolder });
+		async ({ browser: _, built }, use) => {
+			const site = await serveSite(built);
 			await use(site);
 			await site.close();
 		},
 		{ scope: "worker" },
 	],
 	nestedSite: [
-		async ({ browser: _ }, use) => {
-			const site = await serveSite({ folder: builtFolder, under: "/wearempls" });
+		async ({ browser: _, built }, use) => {
+			const site = await serveSite({ ...built, under: "/wearempls" });
 			await use(site);
 			await site.close();
 		},

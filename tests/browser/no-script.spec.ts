@@ -1,4 +1,4 @@
-import { builtPages, pageUrls } from "./built-site.ts";
+import { builtPages, mainDial, pageUrls } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -7,7 +7,7 @@ for (const url of pageUrls) {
 	test(`${url} is complete without JavaScript`, async ({ page, site }) => {
 		await page.goto(site.address + url);
 		await expect(page.locator("h1")).toBeVisible();
-		await expect(page.locator("main a[href='tel:311']:visible").first()).toBeVisible();
+		await expect(page.locator(`main a[href='tel:${mainDial}']:visible`).first()).toBeVisible();
 		await expect(page.locator("main a[href='tel:911']:visible").first()).toBeVisible();
 		await expect(page.locator("#menu a").first()).toBeVisible();
 		await expect(page.locator("button.expand")).toHaveCount(0);

@@ -4,13 +4,16 @@ import { isRoot } from "../../scripts/project/debian.ts";
 import { chromiumArguments, findChromium } from "../../scripts/project/find-chromium.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
 import { FONTS, withFont } from "../fonts/with-font.ts";
+import { builtCity } from "../site/build-fixture.ts";
 
 const chromium = await findChromium();
 if ("missing" in chromium) throw new Error(chromium.missing);
 // The workers read this file again and need not search again.
 process.env.CHROMIUM_PATH = chromium.path;
+process.env.CITY_SITE ??= await builtCity();
 
-// The specs read the finished site in _site (or SITE_OUTPUT), each worker through a server of its own; nothing is built here.
+// The specs read the finished site in _site (or SITE_OUTPUT) and assert rules of it; those that assert words read that of the frozen city. Each
+// worker has servers of its own.
 export default defineConfig({
 	testDir: ".",
 	testMatch: "*.spec.ts",

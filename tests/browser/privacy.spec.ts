@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { isSearchPage } from "../../scripts/hosting/content-security-policy.ts";
+import { realFacts } from "../real-site.ts";
 import { builtFolder, pageUrls } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -136,9 +137,9 @@ test("the policy holds: a script, a style and a request that do not belong to th
 });
 
 test("old addresses lead to the site", async ({ request, site }) => {
-	for (const old of ["/government/goals/wearempls/index.htm", "/government/goals/wearempls/"]) {
-		const response = await request.get(site.address + old);
-		expect(response.ok(), old).toBe(true);
-		expect(response.url()).toBe(`${site.address}/`);
+	for (const { from, to } of realFacts.site.redirects) {
+		const response = await request.get(site.address + from);
+		expect(response.ok(), from).toBe(true);
+		expect(response.url()).toBe(site.address + to);
 	}
 });

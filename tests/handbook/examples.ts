@@ -25,17 +25,40 @@ export const commandsOf = (page: string): string[] =>
 
 /**
  * The text after an example. Its lines are looked for as they are; where a value has changed since the handbook was written, as the line with
- * the same name. Undefined if there is none.
+ * the same name. As it is where all of them stand there already; undefined if there is none.
  */
 export function applied({ file, after, before, becomes }: Example, text: string): string | undefined {
 	const lines = text.split("\n");
 	const from = after === undefined ? 0 : lines.findIndex((line) => line.includes(after));
 	if (from === -1) return undefined;
+	// Somebody has done as the handbook says.
+	if (lines.some((_, index) => index >= from && isAt(lines, index, becomes, exact))) return text;
 	const at = [exact, file.endsWith(".json") ? nameOf : kindOf]
 		.map((form) => lines.findIndex((_, index) => index >= from && isAt(lines, index, before, form)))
 		.find((index) => index !== -1);
 	if (at === undefined) return undefined;
-	return [...lines.slice(0, at), ...becomes, ...lines.slice(at + before.length)].join("\n");
+	const rest = lines.slice(at + before.length);
+	// A line that the example adds may be there already, with another value.
+	const added = new Set(
+		file.endsWith(".json")
+			? becomes
+					.slice(before.length)
+					.map(nameOf)
+					.filter((name) => name.endsWith(":"))
+			: [],
+	);
+	const repeated = rest.findIndex((line) => !added.has(nameOf(line)));
+	const comma = /,\s*$/;
+	const last = becomes.at(-1);
+	// Whoever writes another value leaves the comma behind it.
+	if (
+		last !== undefined &&
+		comma.test(lines[at + before.length - 1] ?? "") &&
+		!comma.test(last) &&
+		file.endsWith(".json")
+	)
+		return [...lines.slice(0, at), ...becomes.slice(0, -1), `${last},`, ...rest].join("\n");
+	return [...lines.slice(0, at), ...becomes, ...rest.slice(Math.max(0, repeated))].join("\n");
 }
 
 const isAt = (lines: readonly string[], index: number, wanted: readonly string[], form: (line: string) => string) =>

@@ -6,12 +6,12 @@ import { isNotFoundPage } from "../../scripts/checks/read-page.ts";
 import { eachPage } from "../../scripts/checks/read-pages.ts";
 import { pageUrl } from "../../scripts/hosting/site-files.ts";
 import { starts } from "../../scripts/project/debian.ts";
-import { siteFolders } from "../../scripts/project/folders.ts";
 import { crawl } from "../browser/crawl.ts";
 import { type UnpackedCopies, unpackCopies } from "../mirror/unpack.ts";
+import { realFolders } from "../real-site.ts";
 import { SERVERS } from "./servers.ts";
 
-const { output } = siteFolders();
+const { output } = realFolders;
 /** Addresses of records that are gone. */
 const MOVED = /\/month-of-august\//;
 let copies: UnpackedCopies;

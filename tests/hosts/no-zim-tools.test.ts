@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { siteFolders } from "../../scripts/project/folders.ts";
 import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
+import { realFolders } from "../real-site.ts";
 
 // npm run mirror on a machine that has no program but Node.
 
@@ -13,7 +13,7 @@ let told: ToolResult;
 beforeAll(async () => {
 	root = await mkdtemp(path.join(tmpdir(), "wearempls-no-zim-"));
 	output = path.join(root, "_site");
-	await cp(siteFolders().output, output, { recursive: true });
+	await cp(realFolders.output, output, { recursive: true });
 	await mkdir(path.join(root, "nothing"));
 	const env = { PATH: path.join(root, "nothing"), SITE_OUTPUT: output };
 	told = await runTool(process.execPath, ["scripts/mirror.ts"], { env });

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { starts } from "../../scripts/project/debian.ts";
-import { siteFolders } from "../../scripts/project/folders.ts";
 import { findBrowser } from "../mirror/open-browsers.ts";
+import { realFolders } from "../real-site.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { SEARCHES, searchFor } from "./search-for.ts";
 import { SERVERS } from "./servers.ts";
@@ -25,7 +25,7 @@ for (const [name, serve] of Object.entries(SERVERS)) {
 		beforeAll(async () => {
 			if (isMissing) return;
 			folder = await mkdtemp(path.join(tmpdir(), "wearempls-sub-path-"));
-			await symlink(siteFolders().output, path.join(folder, "wearempls"));
+			await symlink(realFolders.output, path.join(folder, "wearempls"));
 			server = await serve(folder, path.join(folder, "workshop"));
 			home = `${server.address}wearempls/`;
 			open = await openPage(chromium);

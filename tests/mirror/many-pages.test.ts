@@ -3,7 +3,8 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readPages } from "../../scripts/checks/read-pages.ts";
 import { runTool } from "../../scripts/project/run-tool.ts";
-import { buildSite, copyFixture, FIXTURE_DAY, removeSite } from "../site/build-fixture.ts";
+import { CITY_DAY } from "../city.ts";
+import { buildSite, copyFixture, removeSite } from "../site/build-fixture.ts";
 import { addRecords, manyEvents, manyResolutions } from "../site/listing/many-records.ts";
 
 // Each record has a page in both languages of the fixture; lists make the rest of five thousand pages.
@@ -33,7 +34,7 @@ test.runIf(process.env.FULL && process.platform === "linux")(
 	"the copies of 5,000 pages are made in less than a minute and a gigabyte, and are whole",
 	async () => {
 		expect((await readPages(output)).length).toBeGreaterThan(4_950);
-		const env = { SITE_FOLDER: copy, SITE_OUTPUT: output, SITE_DATE: FIXTURE_DAY };
+		const env = { SITE_FOLDER: copy, SITE_OUTPUT: output, SITE_DATE: CITY_DAY };
 		const start = performance.now();
 		const made = await runTool(process.execPath, ["scripts/mirror.ts"], {
 			env: { ...env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(TELL)}` },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import languages from "../../_data/languages.json" with { type: "json" };
 import { type ServedSite, serveSite } from "../browser/server/serve-site.ts";
+import { realLanguages } from "../real-site.ts";
 import { HALVES, labelledQueries } from "../search/labelled-queries.ts";
 import { BROWSERS, findBrowser, startBrowser } from "./open-browsers.ts";
 import { type UnpackedCopies, unpackCopies } from "./unpack.ts";
@@ -63,7 +63,7 @@ describe.each(BROWSERS)("search from a folder in %s", async (name) => {
 	}, 60_000);
 	afterAll(() => browser?.close());
 
-	describe.runIf(path !== undefined).each(languages.languages.filter(({ published }) => published))("$id", ({ id }) => {
+	describe.runIf(path !== undefined).each(realLanguages.filter(({ published }) => published))("$id", ({ id }) => {
 		const queries = HALVES.flatMap((half) => labelledQueries(id, half) ?? []).map(({ query }) => query);
 		// Firefox takes longer to begin; the long run of tests asks both everything.
 		const asked = process.env.FULL ? queries : queries.slice(0, name === "chromium" ? 36 : 6);

@@ -7,9 +7,10 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SUMS_FILE, type Sum, sumsOfFolder, sumsText } from "../../scripts/mirror/sums.ts";
-import { projectRoot, siteFolders } from "../../scripts/project/folders.ts";
+import { projectRoot } from "../../scripts/project/folders.ts";
 import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
 import { draftOf } from "../../scripts/site/drafts.ts";
+import { realFolders } from "../real-site.ts";
 
 // What may befall the commands, in processes of their own: whatever it is, the site is whole, with its former copies or with new ones.
 
@@ -20,10 +21,10 @@ const FULL_DISK = "The disk is full. Make room and run the command again; nothin
 /** A finished site with copies of a former edition, and a former release beside it. */
 async function fill(root: string): Promise<void> {
 	const output = path.join(root, "_site");
-	await cp(siteFolders().output, output, { recursive: true });
+	await cp(realFolders.output, output, { recursive: true });
 	await rm(path.join(output, "offline"), { recursive: true });
 	await mkdir(path.join(output, "offline"));
-	await cp(path.join(siteFolders().output, "offline/index.html"), path.join(output, "offline/index.html"));
+	await cp(path.join(realFolders.output, "offline/index.html"), path.join(output, "offline/index.html"));
 	await writeFile(path.join(output, "offline/wearempls-2018-11-05.zip"), Buffer.alloc(4 * MEGABYTE, "former copy"));
 	await mkdir(path.join(root, "_release"));
 	await writeFile(path.join(root, "_release/sbom.cdx.json"), "a former release");

@@ -7,15 +7,13 @@ import type { Copy, CopyKind } from "../../scripts/mirror/copy.ts";
 import { makeCopies } from "../../scripts/mirror/make-copies.ts";
 import type { CopyStep } from "../../scripts/mirror/making.ts";
 import { ZIP_STEPS } from "../../scripts/mirror/steps.ts";
-import { siteFolders } from "../../scripts/project/folders.ts";
+import { realFolders } from "../real-site.ts";
 
 /** Copies of the finished site, made and unpacked for one file of tests. */
 export interface UnpackedCopies {
 	/** The finished site with its copies. */
 	output: string;
 	copies: readonly Copy[];
-	/** How long it took to make them. */
-	seconds: number;
 	/** The folder that a copy unpacked into, within one whose name has spaces and accents. */
 	folderOf(kind: CopyKind): string;
 	/** The address of a file of a copy. // => "file:///tmp/…/Un%20dossier/wearempls-2026-11-22/report/index.html" */
@@ -27,11 +25,9 @@ export interface UnpackedCopies {
 export async function unpackCopies(steps: readonly CopyStep[] = ZIP_STEPS): Promise<UnpackedCopies> {
 	const root = await mkdtemp(path.join(tmpdir(), "wearempls-"));
 	const output = path.join(root, "_site");
-	const folders = siteFolders();
+	const folders = realFolders;
 	await cp(folders.output, output, { recursive: true });
-	const start = performance.now();
 	const { copies } = await makeCopies({ folders: { ...folders, output }, env: process.env, steps });
-	const seconds = (performance.now() - start) / 1000;
 	const place = path.join(root, "Año nuevo – été & co");
 	const folderOf = (kind: CopyKind): string => path.join(place, fileOf(copies, kind).replace(/\.zip$/, ""));
 	for (const { file } of copies.filter(({ file: it }) => it.endsWith(".zip")))
@@ -39,7 +35,6 @@ export async function unpackCopies(steps: readonly CopyStep[] = ZIP_STEPS): Prom
 	return {
 		output,
 		copies,
-		seconds,
 		folderOf,
 		addressOf: (kind, file) => pathToFileURL(path.join(folderOf(kind), file)).href,
 		remove: () => rm(root, { recursive: true, force: true }),

@@ -19,7 +19,7 @@ export function placeOf(file: string): string {
 
 const translationsOf = (file: string): string[] => {
 	const [, language, name] = PAGE.exec(file) ?? [];
-	return language === "en" ? ["es", "so", "hmn"].map((other) => `${other} ${name}`) : [];
+	return language === "en" ? ["es", "ar", "hmn"].map((other) => `${other} ${name}`) : [];
 };
 
 /** Mistakes that touch nothing in common, together, so that a whole judgement serves many of them. */

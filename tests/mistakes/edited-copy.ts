@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Folders, siteFolders } from "../../scripts/project/folders.ts";
-import { copyEdited } from "../copy-edited.ts";
 import { runGit } from "../run-git.ts";
+import { copyFixture } from "../site/build-fixture.ts";
 import type { Change } from "./mistake.ts";
 
-/** A copy of all that editors change in the real project, which can be spoilt and mended again. */
+/** A copy of all that editors change in the frozen city, which can be spoilt and mended again. */
 export interface EditedCopy {
 	folders: Folders;
 	/** Makes some changes, runs something, and puts every file back. */
@@ -17,9 +16,7 @@ export interface EditedCopy {
 
 /** With the history that git has of a fresh clone, since the check asks it for lost addresses. */
 export async function makeEditedCopy(): Promise<EditedCopy> {
-	const home = await mkdtemp(path.join(tmpdir(), "wearempls-mistakes-"));
-	const root = path.join(home, "site");
-	await copyEdited(root);
+	const root = await copyFixture();
 	runGit(root, ["init"]);
 	runGit(root, ["add", "_data"]);
 	runGit(root, ["commit", "--message", "The facts as they are"]);
@@ -47,7 +44,7 @@ export async function makeEditedCopy(): Promise<EditedCopy> {
 				for (const folder of folders) await rm(folder, { recursive: true, force: true });
 			}
 		},
-		remove: () => rm(home, { recursive: true, force: true }),
+		remove: () => rm(path.dirname(root), { recursive: true, force: true }),
 	};
 }
 

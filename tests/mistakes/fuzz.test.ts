@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { FaultsError } from "../../scripts/project/faults.ts";
 import { type Folders, siteFolders } from "../../scripts/project/folders.ts";
 import { readMaterial } from "../../scripts/site/material.ts";
-import { copyFixture, FIXTURE_DAY, removeSite } from "../site/build-fixture.ts";
+import { CITY_DAY } from "../city.ts";
+import { copyFixture, removeSite } from "../site/build-fixture.ts";
 import { drawSite } from "./draw-site.ts";
 import { FORMER_FINDS } from "./former-finds.ts";
 import { HOSTILE_TAGS, type Mutation, mutate, mutation, NAMES_OF_ALL } from "./mutations.ts";
@@ -48,7 +49,7 @@ async function expectSiteOrSentences(changed: ReadonlyMap<string, string>): Prom
 			await mkdir(path.dirname(path.join(root, file)), { recursive: true });
 			await writeFile(path.join(root, file), text);
 		}
-		const material = await readMaterial(folders, { SITE_DATE: FIXTURE_DAY });
+		const material = await readMaterial(folders, { SITE_DATE: CITY_DAY });
 		for (const [address, text] of drawSite(material, folders)) {
 			expect(BROKEN.exec(text)?.[0], `in ${address}`).toBeUndefined();
 			if (text.startsWith("<!DOCTYPE html>")) expect(HOSTILE_TAGS.exec(text)?.[0], `in ${address}`).toBeUndefined();

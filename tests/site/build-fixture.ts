@@ -1,14 +1,14 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectRoot } from "../../scripts/project/folders.ts";
 import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
+import { editionId } from "../../scripts/site/edition-id.ts";
+import { CITY, CITY_DAY, cityFolders } from "../city.ts";
 
-/** The small site of a made-up city, with every awkward fact that the real one may get one day. */
-export const FIXTURE = path.join(projectRoot, "tests/site");
-
-/** The day for which the fixture's facts are in date and most of its events are to come. */
-export const FIXTURE_DAY = "2018-11-05";
+/** The same for tests of the preview. */
+export { CITY_DAY as FIXTURE_DAY } from "../city.ts";
 
 /** Builds take seconds, and test files run beside each other. */
 export const BUILD_TIMEOUT = 120_000;
@@ -23,13 +23,35 @@ export const buildSite = (
 	env: Readonly<Record<string, string>> = {},
 ): Promise<ToolResult> =>
 	runTool(process.execPath, ["scripts/build.ts"], {
-		env: { SITE_DATE: FIXTURE_DAY, SITE_URL: "", URL: "", ...env, SITE_FOLDER: folder, SITE_OUTPUT: output },
+		env: { SITE_DATE: CITY_DAY, SITE_URL: "", URL: "", ...env, SITE_FOLDER: folder, SITE_OUTPUT: output },
 	});
+
+/** Finished sites of the frozen city, each under the name of all that it was made from. */
+const FINISHED = path.join(projectRoot, ".cache/city");
+
+/** The finished site of the frozen city, made once for all tests that only read it. */
+export async function builtCity(): Promise<string> {
+	const output = path.join(FINISHED, await editionId(cityFolders));
+	if (existsSync(output)) return output;
+	const made = await buildFixture();
+	await mkdir(FINISHED, { recursive: true });
+	for (const name of await readdir(FINISHED))
+		if (!name.startsWith(path.basename(output))) await rm(path.join(FINISHED, name), { recursive: true, force: true });
+	try {
+		await cp(made, `${output}.draft-${process.pid}`, { recursive: true });
+		await rename(`${output}.draft-${process.pid}`, output);
+	} catch (error) {
+		// Another process may have been first.
+		if (!existsSync(output)) throw error;
+	}
+	await removeSite(made);
+	return output;
+}
 
 /** Builds the fixture into a new folder, or says what its build printed. */
 export async function buildFixture(env: Readonly<Record<string, string>> = {}): Promise<string> {
 	const output = path.join(await temporaryFolder(), "out");
-	const { code, output: printed } = await buildSite(FIXTURE, output, env);
+	const { code, output: printed } = await buildSite(CITY, output, env);
 	if (code !== 0) throw new Error(`The fixture site does not build: ${printed}`);
 	return output;
 }
@@ -42,8 +64,8 @@ export async function removeSite(place: string | undefined): Promise<void> {
 /** A copy of the fixture whose files a test may spoil. */
 export async function copyFixture(): Promise<string> {
 	const copy = path.join(await temporaryFolder(), "site");
-	for (const folder of ["_data", "_includes", "content"])
-		await cp(path.join(FIXTURE, folder), path.join(copy, folder), { recursive: true });
+	for (const folder of ["_data", "_includes", "content", "assets"])
+		await cp(path.join(CITY, folder), path.join(copy, folder), { recursive: true });
 	return copy;
 }
 

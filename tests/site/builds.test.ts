@@ -1,12 +1,12 @@
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CITY } from "../city.ts";
 import {
 	BUILD_TIMEOUT,
 	buildFixture,
 	buildSite,
 	copyFixture,
-	FIXTURE,
 	removeSite,
 	spoil,
 	temporaryFolder,
@@ -35,7 +35,7 @@ test.each(["Asia/Tokyo", "Pacific/Honolulu"])(
 
 test("a build leaves nothing beside its output, and nothing in the site's own folder", async () => {
 	expect(await readdir(path.dirname(output))).toEqual(["out"]);
-	expect(await readdir(FIXTURE)).not.toContain("_site");
+	expect(await readdir(CITY)).not.toContain("_site");
 });
 
 test(
@@ -49,12 +49,12 @@ test(
 			const { rename } = fs;
 			fs.rename = async (from, to) => { await rename(from, to); if (to.endsWith("-old")) process.kill(process.pid, "SIGKILL"); };
 			syncBuiltinESMExports();`;
-		const killed = await buildSite(FIXTURE, place, {
+		const killed = await buildSite(CITY, place, {
 			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(kill)}`,
 		});
 		expect(killed.code).toBe(1);
 		expect((await readdir(path.dirname(place))).filter((name) => name === "out")).toEqual([]);
-		const broken = await buildSite(FIXTURE, place, { SITE_DATE: "no day" });
+		const broken = await buildSite(CITY, place, { SITE_DATE: "no day" });
 		expect(broken.code).toBe(1);
 		expect(await fingerprints(place)).toEqual(await fingerprints(output));
 		expect(await readdir(path.dirname(place))).toEqual(["out"]);
@@ -180,13 +180,13 @@ test(
 		for (const kind of ["addresses", "announcements", "events", "resolutions", "toolkit"]) {
 			await spoil(copy, `_data/${kind}.json`, () => `{ "$schema": "", "${kind}": [] }\n`);
 		}
-		// Both languages lose the same parts, so no English is remembered that is not there.
-		await rm(path.join(copy, "content/ar/.english"), { recursive: true });
-		for (const tag of ["en", "ar"]) {
+		// All languages lose the same parts, so no English is remembered that is not there.
+		for (const id of ["en", "es", "ar", "hmn"]) {
+			await rm(path.join(copy, `content/${id}/.english`), { recursive: true, force: true });
 			for (const page of ["events", "index", "report", "resolutions"]) {
 				await spoil(
 					copy,
-					`content/${tag}/${page}.md`,
+					`content/${id}/${page}.md`,
 					(text) => `${text.replace(/^::event-card.*$|^::toolkit-item.*$|:(event-date|adopted)\[[^\]]*\]/gm, "")}\n`,
 				);
 			}

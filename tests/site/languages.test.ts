@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { BUILD_TIMEOUT, buildFixture, FIXTURE, removeSite } from "./build-fixture.ts";
+import { beforeAll, expect, test } from "vitest";
+import { CITY } from "../city.ts";
+import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
 import {
 	byId,
 	languageOf,
@@ -18,10 +19,9 @@ import {
 let output: string;
 let pages: ReadonlyMap<string, Page>;
 beforeAll(async () => {
-	output = await buildFixture();
+	output = await builtCity();
 	pages = await readPageTrees(output);
 }, BUILD_TIMEOUT);
-afterAll(() => removeSite(output));
 
 const arabicPages = (): Page[] => [...pages.values()].filter(({ file }) => file.startsWith("ar/"));
 
@@ -31,7 +31,7 @@ interface Named {
 }
 /** The English names of records that have no Arabic one. */
 const namesInEnglishOnly = ["hotlines", "events", "resolutions", "organizations", "resources"].flatMap((kind) => {
-	const file = JSON.parse(readFileSync(path.join(FIXTURE, `_data/${kind}.json`), "utf8")) as Record<string, Named[]>;
+	const file = JSON.parse(readFileSync(path.join(CITY, `_data/${kind}.json`), "utf8")) as Record<string, Named[]>;
 	return (file[kind] ?? []).flatMap(({ name, title }) => {
 		const texts = name ?? title ?? {};
 		return texts.en !== undefined && texts.ar === undefined ? [texts.en] : [];
@@ -41,15 +41,17 @@ const namesInEnglishOnly = ["hotlines", "events", "resolutions", "organizations"
 test("every page says its language and its direction", () => {
 	const told = [...pages.values()].map(({ file, tree }) => {
 		const { lang, dir } = selectOne(tree, "html").attribs;
-		return `${file.startsWith("ar/") ? "Arabic" : "English"} page: ${lang} ${dir}`;
+		return `${/^(es|ar|hmn)(?=\/)/.exec(file)?.[0] ?? ""}: ${lang} ${dir}`;
 	});
-	expect([...new Set(told)].sort()).toEqual(["Arabic page: ar rtl", "English page: en ltr"]);
+	expect([...new Set(told)].sort()).toEqual([": en ltr", "ar: ar rtl", "es: es ltr", "hmn: mww ltr"]);
 });
 
-test("each page is there in both languages, those of records and lists and of old addresses too", () => {
-	const arabic = arabicPages().map(({ file }) => file.slice("ar/".length));
-	expect([...pages.keys()].filter((file) => !file.startsWith("ar/"))).toEqual(arabic);
-	expect(arabic).toEqual(
+test("each page is there in every language, those of records and lists and of old addresses too", () => {
+	const pagesIn = (language: string) =>
+		[...pages.keys()].flatMap((file) => (file.startsWith(`${language}/`) ? [file.slice(language.length + 1)] : []));
+	const english = [...pages.keys()].filter((file) => !/^(es|ar|hmn)\//.test(file));
+	for (const language of ["es", "ar", "hmn"]) expect(pagesIn(language), language).toEqual(english);
+	expect(english).toEqual(
 		expect.arrayContaining([
 			"events/past-picnic/index.html",
 			"resolutions/welcome/index.html",
@@ -93,10 +95,14 @@ const linksOf = ({ file, tree }: Page) =>
 	});
 
 test("a link from an Arabic page leads to an Arabic page, or says that it leads to English", () => {
-	// The page for unknown addresses names the site's own folder too.
-	const links = arabicPages().flatMap((page) => (page.file.endsWith("404.html") ? [] : linksOf(page)));
+	// The page for unknown addresses names the site's own folder too; where English stands in for a page, all is English.
+	const links = arabicPages().flatMap((page) =>
+		page.file.endsWith("404.html") || "lang" in mainOf(page).attribs ? [] : linksOf(page),
+	);
 	expect(links.filter(({ to }) => /^\/ar\/(events|resolutions)\/.+\/$/.test(to)).length).toBeGreaterThan(50);
-	const unsaid = links.filter(({ to, attribs }) => !to.startsWith("/ar/") && attribs.hreflang !== "en");
+	const tagOf = (to: string) =>
+		({ es: "es", ar: undefined, hmn: "mww" })[/^\/(es|ar|hmn)\//.exec(to)?.[1] ?? ""] ?? "en";
+	const unsaid = links.filter(({ to, attribs }) => !to.startsWith("/ar/") && attribs.hreflang !== tagOf(to));
 	expect([...new Set(unsaid.map(({ to }) => to))]).toEqual([]);
 });
 
@@ -109,16 +115,24 @@ const switchOf = (address: string) =>
 	select(selectOne(pageAt(pages, address).tree, "nav.languages"), "a").map(({ attribs }) => attribs);
 
 test("the languages lead to the same page in the other language", () => {
-	expect(switchOf("ar/rights/")).toEqual([{ href: "../../rights/", lang: "en", hreflang: "en" }]);
-	expect(switchOf("rights/")).toEqual([{ href: "../ar/rights/", lang: "ar", hreflang: "ar" }]);
+	expect(switchOf("ar/rights/")).toEqual([
+		{ href: "../../rights/", lang: "en", hreflang: "en" },
+		{ href: "../../es/rights/", lang: "es", hreflang: "es" },
+		{ href: "../../hmn/rights/", lang: "mww", hreflang: "mww" },
+	]);
+	expect(switchOf("rights/").map(({ href, lang }) => [href, lang])).toEqual([
+		["../es/rights/", "es"],
+		["../ar/rights/", "ar"],
+		["../hmn/rights/", "mww"],
+	]);
 });
 
 test("they lead from a record to the same record, and from a list to the same list", () => {
-	expect(switchOf("events/past-picnic/").map(({ href }) => href)).toEqual(["../../ar/events/past-picnic/"]);
-	expect(switchOf("ar/events/2018/").map(({ href }) => href)).toEqual(["../../../events/2018/"]);
+	expect(switchOf("events/past-picnic/").map(({ href }) => href)).toContain("../../ar/events/past-picnic/");
+	expect(switchOf("ar/events/2018/").map(({ href }) => href)).toContain("../../../events/2018/");
 });
 
-test("the first number on every Arabic page is that of the Arabic line, then 911, then 311", () => {
+test("the first number on every Arabic page is that of the Arabic line, then 911, then the main one", () => {
 	const numbers = arabicPages().map(({ tree }) =>
 		select(tree, "a")
 			.filter(({ attribs }) => attribs.href?.startsWith("tel:"))
@@ -126,18 +140,18 @@ test("the first number on every Arabic page is that of the Arabic line, then 911
 			.map(({ attribs }) => attribs.href)
 			.join(),
 	);
-	expect([...new Set(numbers)]).toEqual(["tel:+12025550110,tel:911,tel:311"]);
+	expect([...new Set(numbers)]).toEqual(["tel:+17205550110,tel:911,tel:+17205550100"]);
 });
 
 test("that number stands after the City's own words, before any alert and any other digit", () => {
 	for (const { file, tree } of arabicPages()) {
 		const [strip] = select(tree, ".strip");
-		expect(strip && textOf(strip), file).toMatch(/^للمساعدة اتصل 202-555-0110/);
+		expect(strip && textOf(strip), file).toMatch(/^للمساعدة اتصل 720-555-0110/);
 		const shown = textOf(selectOne(tree, "body"));
-		expect(/\d[\d-]+/.exec(shown)?.[0], file).toBe("202-555-0110");
+		expect(/\d[\d-]+/.exec(shown)?.[0], file).toBe("720-555-0110");
 	}
 	expect(
-		[...pages.values()].filter(({ file, tree }) => !file.startsWith("ar/") && select(tree, ".strip").length > 0),
+		[...pages.values()].filter(({ file, tree }) => !/^(es|ar|hmn)\//.test(file) && select(tree, ".strip").length > 0),
 	).toEqual([]);
 });
 
@@ -152,7 +166,7 @@ test("every page in Arabic that nobody has checked says so in both languages", (
 
 test("a language with neither pages nor a line is not offered", () => {
 	const offered = select(selectOne(pageAt(pages, "").tree, "nav.languages"), "li");
-	expect(offered.map(textOf)).toEqual(["English", "العربية"]);
+	expect(offered.map(textOf)).toEqual(["English", "Español", "العربية", "Hmoob"]);
 });
 
 test("a number keeps its order among right-to-left words", () => {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { siteFiles } from "../../scripts/hosting/site-files.ts";
-import { BUILD_TIMEOUT, buildFixture, removeSite } from "./build-fixture.ts";
+import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
 import { mainOf, type Page, pageAt, readPageTrees, select, selectOne, textOf } from "./dom.ts";
 
 const HOSTILE = `Tom & Jerry's "Line" <script>alert(1)</script>`;
@@ -11,11 +11,10 @@ let output: string;
 let pages: ReadonlyMap<string, Page>;
 let files: ReadonlySet<string>;
 beforeAll(async () => {
-	output = await buildFixture();
+	output = await builtCity();
 	pages = await readPageTrees(output);
 	files = new Set(await siteFiles(output));
 }, BUILD_TIMEOUT);
-afterAll(() => removeSite(output));
 
 const each = <T>(find: (page: Page) => readonly T[]): string[] =>
 	[...pages.values()].flatMap((page) => find(page).map((it) => `${page.file}: ${String(it)}`));
@@ -50,11 +49,13 @@ describe("words that would be markup", () => {
 		);
 	});
 	test("do not end an attribute", () => {
-		const picture = selectOne(mainOf(pageAt(pages, "share/")), "img");
+		const picture = selectOne(mainOf(pageAt(pages, "report/")), "img");
 		expect(picture.attribs.alt).toBe('A "blue" sign & <more>');
 		const link = select(mainOf(pageAt(pages, "rights/")), "a").find((it) => textOf(it) === HOSTILE);
 		expect(link?.attribs.href).toBe("https://club.example/?a=1&b=%22");
-		expect(textOf(selectOne(mainOf(pageAt(pages, "report/")), "summary"))).toBe(`What does "hate" & 'fear' mean?`);
+		expect(select(mainOf(pageAt(pages, "report/")), "summary").map(textOf)).toContain(
+			`What does "hate" & 'fear' mean?`,
+		);
 	});
 	test("stay whole in the files for machines", async () => {
 		const manifest = JSON.parse(await readFile(path.join(output, "manifest.webmanifest"), "utf8"));
@@ -79,11 +80,11 @@ describe("headings", () => {
 	});
 	test("a list says its headings one level below where it stands", () => {
 		expect(select(mainOf(pageAt(pages, "contact/")), "article.hotline").map((it) => select(it, "h2").length)).toEqual(
-			Array(9).fill(1),
+			Array(13).fill(1),
 		);
-		expect(select(mainOf(pageAt(pages, "rights/")), "article.hotline").map((it) => select(it, "h3").length)).toEqual([
-			1,
-		]);
+		expect(select(mainOf(pageAt(pages, "rights/")), "article.hotline").map((it) => select(it, "h3").length)).toEqual(
+			Array(4).fill(1),
+		);
 	});
 	test("no list item or paragraph is left without words", () => {
 		const empty = each(({ tree }) =>
@@ -118,7 +119,7 @@ describe("links", () => {
 	};
 	test("are relative on every page but the one for unknown addresses, so that the site stands under any path", () => {
 		const absolute = [...pages.values()].filter((page) => addresses(page).some((it) => it.startsWith("/")));
-		expect(absolute.map(({ file }) => file)).toEqual(["404.html", "ar/404.html"]);
+		expect(absolute.map(({ file }) => file)).toEqual(["404.html", "ar/404.html", "es/404.html", "hmn/404.html"]);
 	});
 	test("begin at the path of the site on the page for unknown addresses", () => {
 		const other = addresses(pageAt(pages, "404.html")).filter((it) => !it.startsWith("/we/") && !it.startsWith("#"));
@@ -141,6 +142,10 @@ describe("links", () => {
 			addresses(pageAt(pages, "ar/share/")).map((it) => target(pageAt(pages, "ar/share/"), it).file),
 		);
 		const words = [...pages.keys()].filter((file) => /^ar\/(?!(events|resolutions)\/.+\/)/.test(file));
-		expect(words.filter((file) => !reached.has(file))).toEqual(["ar/404.html"]);
+		expect(words.filter((file) => !reached.has(file))).toEqual([
+			"ar/404.html",
+			"ar/about/corrections/index.html",
+			"ar/about/facts/index.html",
+		]);
 	});
 });

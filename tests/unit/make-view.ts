@@ -1,11 +1,10 @@
-import path from "node:path";
 import type { View } from "../../_includes/view.ts";
 import type { Facts } from "../../scripts/facts/facts.ts";
 import { makeLocale } from "../../scripts/i18n/locale.ts";
-import { projectRoot } from "../../scripts/project/folders.ts";
 import { englishUrl, localUrl } from "../../scripts/words/local-url.ts";
 import { relativeLink } from "../../scripts/words/relative-link.ts";
 import { readStrings } from "../../scripts/words/strings.ts";
+import { cityFolders } from "../city.ts";
 import { makeFacts, makeLanguage } from "./make-facts.ts";
 
 /** What a component knows of a made-up page at /page/, in English unless told otherwise, with the project's own strings. */
@@ -14,7 +13,7 @@ export function makeView(facts: Facts = makeFacts(), fields: Partial<View> = {})
 	const url = fields.url ?? "/page/";
 	const view: View = {
 		facts,
-		...makeLocale(language, readStrings(path.join(projectRoot, "_includes/strings"), language.id, language.tag)),
+		...makeLocale(language, readStrings(cityFolders.strings, language.id, language.tag)),
 		url,
 		pages: new Map(),
 		pagesIn: () => new Map(),

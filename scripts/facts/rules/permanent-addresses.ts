@@ -27,7 +27,9 @@ function entryFaults(entry: PermanentAddress, evidence: Evidence, at: At): Fault
 	const { address, movedTo } = entry;
 	const isThere = hasRecord(address, evidence);
 	if (movedTo === undefined) return isThere ? [] : [at(entry, ["address"], goneMessage(address, evidence))];
-	if (isThere && citedAt(address)) {
+	const cited = citedAt(address);
+	// Of a file that cannot be read, nobody knows what is still there.
+	if (cited && evidence.ids.get(cited.kind)?.has(cited.id)) {
 		return [at(entry, ["movedTo"], `the record of ${address} is still there. Take out "movedTo", or the record.`)];
 	}
 	const next = evidence.addresses.byId.get(movedTo)?.movedTo;

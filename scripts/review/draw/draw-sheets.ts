@@ -1,5 +1,7 @@
 import type { Downloads } from "../../art/downloads.ts";
 import type { Picture } from "../../art/picture.ts";
+import { canPrintWith, printFonts } from "../../art/print-fonts.ts";
+import { printableLines } from "../../art/printable-lines.ts";
 import { cardSheet, itemSheets, type Sheet } from "../../art/sheets.ts";
 import { voicesOf } from "../../art/voices.ts";
 import type { ArtWords } from "../../art/words.ts";
@@ -25,8 +27,9 @@ export function planSheets(
 	looksOf: LooksOf,
 ): Sheets {
 	const voices = voicesOf(locales, words);
+	const canPrint = canPrintWith(printFonts());
 	const cards = voices.map((voice) => cardSheet(facts, voice));
-	const items = voices.flatMap((voice) => itemSheets(facts, voice));
+	const items = voices.flatMap((voice) => itemSheets(facts, voice)).map((it) => printableLines(it, canPrint).sheet);
 	const look = new Map([...items, ...cards].map((sheet) => [sheet, looksOf(sheet)]));
 	const downloads = Map.groupBy(items, ({ name }) => name);
 	const preview = (sheet: Sheet): string => `${sheet.urls.png}?${look.get(sheet) ?? ""}`;

@@ -5,23 +5,22 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import languages from "../../../_data/languages.json" with { type: "json" };
 import { readPages } from "../../../scripts/checks/read-pages.ts";
 import { addDays } from "../../../scripts/facts/hours/days.ts";
 import { OLD_AFTER_DAYS } from "../../../scripts/mirror/copy-notes.ts";
 import { starts } from "../../../scripts/project/debian.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
+import { realFolders, realLanguages } from "../../real-site.ts";
 import { BROWSERS, findBrowser, listen, setClock, startBrowser } from "../open-browsers.ts";
 import { type UnpackedCopies, unpackCopies } from "../unpack.ts";
 
 // A copy as somebody has it: unpacked into a folder with spaces and accents in its name, opened by a double click.
 
-const published = languages.languages.filter(({ published: it }) => it);
+const published = realLanguages.filter(({ published: it }) => it);
 const folderOf = (id: string) => (id === "en" ? "" : `${id}/`);
 /** The note on top that a copy is old. */
 const OLD = "body > [data-overdue-after]";
 const SEARCHES: Record<string, string> = { en: "hate crime", es: "derechos", so: "xuquuq", hmn: "kev cai" };
-const pages = (await readPages(siteFolders().output))
+const pages = (await readPages(realFolders.output))
 	.map(({ file }) => file)
 	.filter((file) => !file.endsWith("404.html") && !/^offline\/(?!index)/.test(file));
 // Firefox takes half a second for a page, so it looks at one language, but for the long run.

@@ -35,7 +35,7 @@ export const FACT_ENCODINGS = [
 	),
 	mistake(
 		"an accent typed as a character of its own, in facts",
-		{ file: "_data/hotlines.json", find: '"Minneapolis 311"', write: `"${DECOMPOSED} 311"` },
+		{ file: "_data/hotlines.json", find: '"Lake City Helpline"', write: `"${DECOMPOSED} 311"` },
 		{
 			line: DECOMPOSED,
 			says: "é is written as two characters, so search would miss its word. Type it again, or copy this one: é.",

@@ -22,52 +22,52 @@ const alert = (find: string | RegExp, write: string): Change => ({
 const line = (find: string | RegExp, write: string): Change => ({ file: "_data/hotlines.json", find, write });
 
 export const NUMBERS = [
-	mistake("two digits of a number are swapped", line('"dial": "+16126733000"', '"dial": "+16126373000"'), {
-		line: "+16126373000",
-		says: '612-637-3000 looks like 612-673-3000: no other number of the City begins with 612-637. Check the digits; if they are right, add "confirmedDigits": "+16126373000".',
+	mistake("two digits of a number are swapped", line('"dial": "+17205550100"', '"dial": "+17025550100"'), {
+		line: "+17025550100",
+		says: '702-555-0100 looks like 720-555-0100: no other number of the City begins with 702-555. Check the digits; if they are right, add "confirmedDigits": "+17025550100".',
 	}),
-	mistake("a digit of a number is missing", line('"dial": "+16126733000"', '"dial": "+1612673300"'), {
-		line: '"+1612673300"',
-		says: "+1612673300 is no number that can exist. It has 9 digits after +1, and a number of this country has 10. Check them in the source.",
+	mistake("a digit of a number is missing", line('"dial": "+17205550100"', '"dial": "+1720555010"'), {
+		line: '"+1720555010"',
+		says: "+1720555010 is no number that can exist. It has 9 digits after +1, and a number of this country has 10. Check them in the source.",
 	}),
-	mistake("a digit too many", line('"dial": "+16126733000"', '"dial": "+161267330000"'), {
-		line: "+161267330000",
-		says: "+161267330000 is no number that can exist. It has 11 digits after +1, and a number of this country has 10. Check them in the source.",
+	mistake("a digit too many", line('"dial": "+17205550100"', '"dial": "+172055501000"'), {
+		line: "+172055501000",
+		says: "+172055501000 is no number that can exist. It has 11 digits after +1, and a number of this country has 10. Check them in the source.",
 	}),
-	mistake("a number written as people read it", line('"dial": "+16126733000"', '"dial": "612-673-3000"'), {
-		line: '"612-673-3000"',
-		says: '"612-673-3000" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+16126733000"?',
+	mistake("a number written as people read it", line('"dial": "+17205550100"', '"dial": "720-555-0100"'), {
+		line: '"720-555-0100"',
+		says: '"720-555-0100" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+17205550100"?',
 	}),
-	mistake("a number without its +1", line('"dial": "+16126733000"', '"dial": "6126733000"'), {
-		line: '"6126733000"',
-		says: '"6126733000" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+16126733000"?',
+	mistake("a number without its +1", line('"dial": "+17205550100"', '"dial": "7205550100"'), {
+		line: '"7205550100"',
+		says: '"7205550100" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+17205550100"?',
 	}),
-	mistake("a letter O for a zero", line('"dial": "+16126733000"', '"dial": "+1612673300O"'), {
-		line: "300O",
-		says: '"+1612673300O" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.',
+	mistake("a letter O for a zero", line('"dial": "+17205550100"', '"dial": "+1720555010O"'), {
+		line: "010O",
+		says: '"+1720555010O" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.',
 	}),
-	mistake("an area code that does not exist", line('"dial": "+16126733000"', '"dial": "+11126733000"'), {
-		line: "+11126733000",
-		says: "+11126733000 is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.",
+	mistake("an area code that does not exist", line('"dial": "+17205550100"', '"dial": "+11205550100"'), {
+		line: "+11205550100",
+		says: "+11205550100 is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.",
 	}),
 	mistake(
 		"the digits that confirm an odd number are another number",
-		line('"dial": "+16126733000"', '"dial": "+16126733000", "confirmedDigits": "+16126733001"'),
+		line('"dial": "+17205550100"', '"dial": "+17205550100", "confirmedDigits": "+17205550101"'),
 		{
-			line: '"confirmedDigits": "+16126733001"',
-			says: '"+16126733001" is not the number above, +16126733000. Check both, and write the same twice.',
+			line: '"confirmedDigits": "+17205550101"',
+			says: '"+17205550101" is not the number above, +17205550100. Check both, and write the same twice.',
 		},
 	),
-	mistake("a number mistyped so that it is another line's", line('"dial": "+16126733000"', '"dial": "+16126733500"'), {
-		line: '"+16126733500"',
-		says: /"city-311" and "somali-line" \(_data\/hotlines\.json:\d+\) both have 612-673-3500\. Correct the one that is wrong; only if both lines really share the number, add "confirmedDigits": "\+16126733500" here\./,
+	mistake("a number mistyped so that it is another line's", line('"dial": "+17205550100"', '"dial": "+17205550110"'), {
+		line: '"+17205550110"',
+		says: /"city-311" and "arabic-line" \(_data\/hotlines\.json:\d+\) both have 720-555-0110\. Correct the one that is wrong; only if both lines really share the number, add "confirmedDigits": "\+17205550110" here\./,
 	}),
 	mistake(
 		"a number in the words of a fact that is no line's",
-		announcement("eat together in June", "eat together: call 612-673-9999"),
+		announcement("eat together in June", "eat together: call 720-555-9999"),
 		{
-			line: "612-673-9999",
-			says: "612-673-9999 is not a number of hotlines.json. Correct it, or add its line there first.",
+			line: "720-555-9999",
+			says: "720-555-9999 is not a number of hotlines.json. Correct it, or add its line there first.",
 		},
 	),
 ];
@@ -124,7 +124,7 @@ export const RECORDS = [
 	}),
 	mistake("an organization by a part of its name", event('["city-of-minneapolis"]', '["City Council"]'), {
 		line: '"City Council"',
-		says: 'an id has small letters, digits and single hyphens only. Did you mean "minneapolis-city-council"?',
+		says: 'an id has small letters, digits and single hyphens only. Did you mean "lake-council"?',
 	}),
 	mistake("an organization by its name in Spanish", event('["city-of-minneapolis"]', '["Ciudad de Minneapolis"]'), {
 		line: '"Ciudad de Minneapolis"]',
@@ -132,15 +132,15 @@ export const RECORDS = [
 	}),
 	mistake("a part of an organization's name, written as an id", event('["city-of-minneapolis"]', '["city-council"]'), {
 		line: '"city-council"',
-		says: '"city-council" is not in organizations.json. Did you mean "minneapolis-city-council"?',
+		says: '"city-council" is not in organizations.json. Did you mean "lake-council"?',
 	}),
 	mistake("an organization that is not there yet", event('["city-of-minneapolis"]', '["Red Cross"]'), {
 		line: '"Red Cross"',
-		says: "an id has small letters, digits and single hyphens only. Look for the id in organizations.json, or add the record there first.",
+		says: "an id has small letters, digits and single hyphens only. Write one of: city-of-minneapolis, lake-council, hostile-club, far-office, lake-county.",
 	}),
-	mistake("hours that are not in hours.json", line('"hours": "city-311"', '"hours": "city-31"'), {
-		line: '"city-31"',
-		says: '"city-31" is not in hours.json. Did you mean "city-311"?',
+	mistake("hours that are not in hours.json", line('"hours": "office"', '"hours": "offic"'), {
+		line: '"offic"',
+		says: '"offic" is not in hours.json. Did you mean "office"?',
 	}),
 	mistake("a language by its name", resource('["en"]', '["English"]'), {
 		line: '"English"',
@@ -150,17 +150,17 @@ export const RECORDS = [
 		line: '"canceled"',
 		says: '"canceled" is not a status. Did you mean "cancelled"?',
 	}),
-	mistake("an alert with a text that waits nowhere", alert("line-311-down", "line-311-dwon"), {
+	mistake("an alert with a text that waits nowhere", alert('"preset": "line-down"', '"preset": "line-dwon"'), {
 		line: "dwon",
-		says: '"line-311-dwon" is not in presets.json. Did you mean "line-311-down"?',
+		says: '"line-dwon" is not in presets.json. Did you mean "line-down"?',
 	}),
-	mistake("an alert without preset or message", alert('"preset": "line-311-down",\n\t\t\t', ""), {
+	mistake("an alert without preset or message", alert('"preset": "line-down",\n\t\t\t', ""), {
 		line: '{\n\t\t\t"id"',
 		says: "an alert has either a preset or a message of its own. Write one of the two.",
 	}),
 	mistake(
 		"an alert of one's own without how loud it is",
-		alert('"preset": "line-311-down"', '"message": { "en": "The line is down." }'),
+		alert('"preset": "line-down"', '"message": { "en": "The line is down." }'),
 		{
 			line: '{\n\t\t\t"id"',
 			says: "an alert with a message of its own needs a level. Write one of: notice, warning, danger.",
@@ -177,7 +177,7 @@ export const RECORDS = [
 	mistake(
 		"a text in a language that is not in languages.json",
 		event('{ "en": "Potluck" }', '{ "en": "Potluck", "sp": "Comida" }'),
-		{ line: '"sp"', says: 'the language "sp" is not in languages.json. Write one of: en, es, so, hmn.' },
+		{ line: '"sp"', says: 'the language "sp" is not in languages.json. Write one of: en, es, ar, hmn, de.' },
 	),
 	mistake("no English beside a translation", event('{ "en": "Potluck" }', '{ "es": "Comida" }'), {
 		line: '"es": "Comida"',
@@ -245,14 +245,14 @@ export const PERMANENT_ADDRESSES = [
 		[
 			{
 				file: "_data/addresses.json",
-				find: '"/resolutions/against-national-registry-2016/"',
+				find: '"/resolutions/replaced/"',
 				write: '"/resolutions/potluck-registry-2016/"',
 			},
-			{ file: "_data/resolutions.json", find: '"against-national-registry-2016"', write: '"potluck-registry-2016"' },
+			{ file: "_data/resolutions.json", find: '"replaced"', write: '"potluck-registry-2016"' },
 		],
 		{
 			line: 1,
-			says: 'the address /resolutions/against-national-registry-2016/ was taken out, but somebody may have cited it. Put it back, and say where it leads now: { "address": "/resolutions/against-national-registry-2016/", "movedTo": "/resolutions/" }.',
+			says: 'the address /resolutions/replaced/ was taken out, but somebody may have cited it. Put it back, and say where it leads now: { "address": "/resolutions/replaced/", "movedTo": "/resolutions/" }.',
 		},
 	),
 	mistake(
@@ -266,19 +266,21 @@ export const PERMANENT_ADDRESSES = [
 	mistake(
 		"an event is deleted with its address",
 		[
-			{ file: "_data/events.json", find: /"events": \[[\s\S]*\]/, write: '"events": []' },
-			{ file: "_data/addresses.json", find: '\t\t{ "address": "/events/welcoming-week-2018/" },\n', write: "" },
+			{ file: "_data/events.json", find: /\t\t\{\n\t\t\t"id": "harvest-supper"[\s\S]*?\n\t\t\},\n/, write: "" },
+			{ file: "_data/addresses.json", find: '\t\t{ "address": "/events/harvest-supper/" },\n', write: "" },
 		],
 		{
 			file: "_data/addresses.json",
 			line: 1,
-			says: 'the address /events/welcoming-week-2018/ was taken out. Put it back: { "address": "/events/welcoming-week-2018/" }; and bring the event back with "status": "cancelled". Only if it never was announced, or has another id now, say where its address leads: { "address": "/events/welcoming-week-2018/", "movedTo": "/events/" }.',
+			says: 'the address /events/harvest-supper/ was taken out. Put it back: { "address": "/events/harvest-supper/" }; and bring the event back with "status": "cancelled". Only if it never was announced, or has another id now, say where its address leads: { "address": "/events/harvest-supper/", "movedTo": "/events/" }.',
 		},
-		...["en", "es", "hmn", "so"].map((language) => ({
-			file: `content/${language}/index.md`,
-			line: "welcoming-week-2018",
-			says: 'events.json has no "welcoming-week-2018". There is none yet: take it out, or add it first.',
-		})),
+		...["ar", "en", "es", "hmn"].flatMap((language) =>
+			["events", "index"].map((page) => ({
+				file: `content/${language}/${page}.md`,
+				line: "harvest-supper",
+				says: 'events.json has no "harvest-supper". Write one of: cancelled-concert, postponed-parade, moved-meeting, new-years-dance, long-weekend, past-picnic, hostile-show.',
+			})),
+		),
 	),
 	mistake(
 		"a permanent address moves to a page that is not there",

@@ -50,7 +50,7 @@ export const JSON_PUNCTUATION = [
 		line: 'kind": "voice"',
 		says: "a quotation mark is missing in this line. Write one at each end of every text.",
 	}),
-	mistake("quotation marks inside a text", inHotlines('"Minneapolis 311"', '"Minneapolis "311""'), {
+	mistake("quotation marks inside a text", inHotlines('"Lake City Helpline"', '"Minneapolis "311""'), {
 		line: '"Minneapolis "311""',
 		says: 'quotation marks stand inside a text and end it. Write \\" for each of them, or curly ones: “ and ”.',
 	}),
@@ -71,18 +71,18 @@ export const JSON_PUNCTUATION = [
 		{ file: "_data/hours.json", find: /\n\t\t\},\n\t\t\{/, write: ",\n\t\t{" },
 		{
 			line: "\t\t{",
-			says: "the { that opens here is not closed before the { in line 88. Write } where it ends, or the bracket that is missing in between.",
+			says: "the { that opens here is not closed before the { in line 13. Write } where it ends, or the bracket that is missing in between.",
 		},
 	),
 	mistake("a list is not closed", inHotlines('"languages": ["en"]', '"languages": ["en"'), {
 		line: '"languages": ["en",',
-		says: "the [ that opens here is not closed before the : in line 25. Write ] where it ends, or the bracket that is missing in between.",
+		says: "the [ that opens here is not closed before the : in line 24. Write ] where it ends, or the bracket that is missing in between.",
 	}),
 	mistake(
 		"the last lines of the file were not copied",
 		{ file: "_data/events.json", find: /\n\t\t\}\n\t\]\n\}\n$/, write: "\n" },
 		{
-			line: "\t\t{",
+			line: /[\s\S]*\n\t\t\{/,
 			says: "the { that opens here is not closed before the file ends. Write } where it ends, or the bracket that is missing in between.",
 		},
 	),
@@ -91,8 +91,8 @@ export const JSON_PUNCTUATION = [
 		{ file: "_data/events.json", append: "}\n" },
 		{ line: /\n\}\n\}\n$/, says: "something stands after the file's last bracket. Take it out." },
 	),
-	mistake("a line break inside a text", inHotlines("Report a hate crime or", "Report a hate crime\nor"), {
-		line: "Report a hate crime\n",
+	mistake("a line break inside a text", inHotlines("Ask the city for", "Ask the city\nfor"), {
+		line: "Ask the city\n",
 		says: "the text that begins in this line goes on in the next. Write it all in one line.",
 	}),
 	mistake(
@@ -115,8 +115,8 @@ export const JSON_PUNCTUATION = [
 		line: '+\t\t\t"kind"',
 		says: "+ stands at the beginning of the line: it only marks new lines in the handbook. Take it away.",
 	}),
-	mistake("a tab inside a text", inHotlines("Report a hate crime or", "Report a hate crime\tor"), {
-		line: "crime\tor",
+	mistake("a tab inside a text", inHotlines("Ask the city for", "Ask the city\tfor"), {
+		line: "city\tfor",
 		says: "a tab stands inside a text. Write a space instead.",
 	}),
 	mistake("True instead of true", inHotlines('"interpreters": true', '"interpreters": True'), {
@@ -133,11 +133,11 @@ export const JSON_PUNCTUATION = [
 	}),
 	mistake("a field stands twice", inHotlines('"kind": "voice",', '"kind": "voice",\n\t\t\t"kind": "voice",'), {
 		line: '\t\t\t"kind": "voice",\n\t\t\t"languages"',
-		says: 'the field "kind" stands twice (first in line 23). Take one out.',
+		says: 'the field "kind" stands twice (first in line 22). Take one out.',
 	}),
-	mistake("a number is written without quotation marks", inHotlines('"dial": "311"', '"dial": 311'), {
-		line: '"dial": 311',
-		says: 'the number 311 stands without quotes. Write "311".',
+	mistake("a number is written without quotation marks", inHotlines('"dial": "911"', '"dial": 911'), {
+		line: '"dial": 911',
+		says: 'the number 911 stands without quotes. Write "911".',
 	}),
 	mistake("true stands between quotation marks", inHotlines('"interpreters": true', '"interpreters": "true"'), {
 		line: '"interpreters": "true"',
@@ -149,7 +149,7 @@ export const JSON_PUNCTUATION = [
 	}),
 	mistake(
 		"a text without its language",
-		{ file: "_data/hotlines.json", find: /"name": \{[^}]*\}/, write: '"name": "Minneapolis 311"' },
-		{ line: '"name": "Minneapolis 311"', says: 'the text has no language. Write { "en": "Minneapolis 311" }.' },
+		{ file: "_data/hotlines.json", find: /"name": \{[^}]*\}/, write: '"name": "Lake City Helpline"' },
+		{ line: '"name": "Lake City Helpline"', says: 'the text has no language. Write { "en": "Lake City Helpline" }.' },
 	),
 ];

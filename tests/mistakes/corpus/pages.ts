@@ -1,7 +1,6 @@
 const NAMES = [
 	"about",
 	"accessibility",
-	"actions",
 	"contact",
 	"data",
 	"discrimination",
@@ -13,7 +12,8 @@ const NAMES = [
 	"share",
 	"toolkit",
 ] as const;
-const LANGUAGES = ["es", "so", "hmn"] as const;
+/** Those whose translations are whole. */
+const LANGUAGES = ["es", "hmn"] as const;
 
 let pages = 0;
 let translations = 0;
@@ -21,6 +21,6 @@ let translations = 0;
 /** Each mistake is made on another page than the one before it, so that many can be judged at once. */
 export const nextPage = (): string => `content/en/${NAMES[pages++ % NAMES.length]}.md`;
 
-/** The same page in the next language. // => "content/so/rights.md" */
+/** The same page in the next language. // => "content/hmn/rights.md" */
 export const nextTranslation = (name: string): string =>
 	`content/${LANGUAGES[translations++ % LANGUAGES.length]}/${name}.md`;

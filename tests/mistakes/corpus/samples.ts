@@ -25,7 +25,7 @@ export const RESOLUTION = `{
 			"number": null,
 			"file": null,
 			"adopted": "2019-06-07",
-			"body": "minneapolis-city-council",
+			"body": "lake-council",
 			"summary": { "en": "The Council made June the month of potlucks." },
 			"link": null,
 			${SOURCE}
@@ -33,7 +33,7 @@ export const RESOLUTION = `{
 
 export const ALERT = `{
 			"id": "line-down",
-			"preset": "line-311-down",
+			"preset": "line-down",
 			"from": "2019-06-08T09:00",
 			"until": "2019-06-08T18:00",
 			"link": null

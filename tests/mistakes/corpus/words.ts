@@ -16,9 +16,9 @@ export const REFERENCES = [
 		line: ":hotlin[",
 		says: 'there is no reference named hotlin. Did you mean "hotline"? CONTRIBUTING.md lists them all.',
 	}),
-	mistake("a reference to a third number of a line that has two", words("Call :hotline[city-311#3]."), {
-		line: "city-311#3",
-		says: '"city-311" has 2 numbers, so there is no #3.',
+	mistake("a reference to a fourth number of a line that has three", words("Call :hotline[city-311#4]."), {
+		line: "city-311#4",
+		says: '"city-311" has 3 numbers, so there is no #4.',
 	}),
 	mistake("the wrong kind of reference", words("Call :event-date[city-311]."), {
 		line: ":event-date[city-311]",
@@ -63,17 +63,17 @@ export const REFERENCES = [
 ];
 
 export const NUMBERS_IN_WORDS = [
-	mistake("a number in the words", words("Call 612-673-3000."), {
-		line: "612-673-3000",
-		says: "the number 612-673-3000 is written in the words, where nobody would correct it. Write :hotline[city-311#2] instead.",
+	mistake("a number in the words", words("Call 720-555-0100."), {
+		line: "720-555-0100",
+		says: "the number 720-555-0100 is written in the words, where nobody would correct it. Write :hotline[city-311] instead.",
 	}),
-	mistake("a number that no line has", words("Call (612) 673 9999."), {
-		line: "673 9999",
-		says: "the number (612) 673 9999 is written in the words, where nobody would correct it. Add it to hotlines.json and write :hotline[its-id].",
+	mistake("a number that no line has", words("Call (720) 555 9999."), {
+		line: "555 9999",
+		says: "the number (720) 555 9999 is written in the words, where nobody would correct it. Add it to hotlines.json and write :hotline[its-id].",
 	}),
-	mistake("311 in the words", words("Call 311 at once."), {
-		line: "Call 311",
-		says: "the number 311 is written in the words, where nobody would correct it. Write :hotline[city-311] instead.",
+	mistake("911 in the words", words("Call 911 at once."), {
+		line: "Call 911",
+		says: "the number 911 is written in the words, where nobody would correct it. Write :hotline[emergency-911] instead.",
 	}),
 	mistake("an hour in the words", words("We answer until 7 p.m. every day."), {
 		line: "7 p.m.",
@@ -83,16 +83,16 @@ export const NUMBERS_IN_WORDS = [
 		line: "September 21",
 		says: "the date September 21 is written in the words. Write :event-date[its-id] or :adopted[its-id], or only the year.",
 	}),
-	mistake("a number in the title", head(/^title: .*$/m, "title: Call 612-673-3000"), {
+	mistake("a number in the title", head(/^title: .*$/m, "title: Call 720-555-0100"), {
 		line: "title:",
-		says: "the number 612-673-3000 is written in the words, where nobody would correct it. Write :hotline[city-311#2] instead. The head of a page takes no references, so say it without 612-673-3000.",
+		says: "the number 720-555-0100 is written in the words, where nobody would correct it. Write :hotline[city-311] instead. The head of a page takes no references, so say it without 720-555-0100.",
 	}),
 	mistake(
 		"a number in a translation alone",
-		{ file: "content/es/share.md", append: "\nLlame al 612-673-3000.\n" },
+		{ file: "content/es/share.md", append: "\nLlame al 720-555-0100.\n" },
 		{
-			line: "612-673-3000",
-			says: "the number 612-673-3000 is written in the words, where nobody would correct it. Write :hotline[city-311#2] instead.",
+			line: "720-555-0100",
+			says: "the number 720-555-0100 is written in the words, where nobody would correct it. Write :hotline[city-311] instead.",
 		},
 	),
 ];
@@ -201,7 +201,7 @@ export const LINKS = [
 		line: "mailto:",
 		says: "the address mailto:someone@minneapolismn.gov is of no kind that the site uses. Link to a page such as rights.md.",
 	}),
-	mistake("a tel: link", words("[Call us](tel:+16126733000)"), {
+	mistake("a tel: link", words("[Call us](tel:+17205550100)"), {
 		line: "tel:",
 		says: "a number is written as a reference. Write :hotline[its-id].",
 	}),
@@ -232,7 +232,7 @@ export const LINKS = [
 	mistake(
 		"a page is renamed, and its translations are not",
 		{ file: "content/en/404.md", renameTo: "content/en/not-found.md" },
-		...["es", "hmn", "so"].map((language) => ({ file: `content/${language}/404.md`, line: 1, says: ORPHAN }) as const),
+		...["ar", "es", "hmn"].map((language) => ({ file: `content/${language}/404.md`, line: 1, says: ORPHAN }) as const),
 	),
 ];
 

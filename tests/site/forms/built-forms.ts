@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
-import { projectRoot, siteFolders } from "../../../scripts/project/folders.ts";
+import { cityFolders } from "../../city.ts";
 import { testLocale } from "../../unit/make-locale.ts";
+import { builtCity } from "../build-fixture.ts";
 
-// The finished site itself, as `npm test` builds it before all tests.
-const output = path.join(projectRoot, "_site");
-if (!existsSync(path.join(output, "index.html"))) throw new Error("The site is not built yet. Run: npm run build");
+/** The finished site of the frozen city. */
+export const output = await builtCity();
 
 /** A file of the finished site. */
 export const builtFile = (name: string): string => readFileSync(path.join(output, name), "utf8");
@@ -18,7 +18,6 @@ export function builtPublication(): Publication {
 	const siteDate = /<time datetime="([^"]+)" data-edition>/.exec(home)?.[1];
 	const siteUrl = /<link rel="canonical" href="([^"]+)">/.exec(home)?.[1];
 	if (siteDate === undefined || siteUrl === undefined) throw new Error("The first page names no day or no address.");
-	const { data, root } = siteFolders({});
 	const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-	return { facts: readFacts({ data, root, siteDate, today }), siteUrl, ...testLocale() };
+	return { facts: readFacts({ ...cityFolders, siteDate, today }), siteUrl, ...testLocale() };
 }

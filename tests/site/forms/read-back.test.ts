@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
-import { projectRoot } from "../../../scripts/project/folders.ts";
 import { calendarDifferences } from "../../unit/forms/read-calendar.ts";
 import { cardDifferences } from "../../unit/forms/read-cards.ts";
 import { feedDifferences } from "../../unit/forms/read-feed.ts";
@@ -8,11 +7,11 @@ import { type Read, readJsonLd } from "../../unit/forms/read-json-ld.ts";
 import { numbersDifferences } from "../../unit/forms/read-numbers.ts";
 import { eventDifferences, legislationDifferences, serviceDifferences } from "../../unit/forms/read-things.ts";
 import { FEEDS } from "../../unit/forms/wanted-feeds.ts";
-import { builtFile, builtPublication } from "./built-forms.ts";
+import { builtFile, builtPublication, output } from "./built-forms.ts";
 
 const pub = builtPublication();
 const { events, hotlines, resolutions } = pub.facts;
-const pages = (await siteFiles(`${projectRoot}/_site`)).filter((file) => file.endsWith(".html"));
+const pages = (await siteFiles(output)).filter((file) => file.endsWith(".html"));
 
 describe("in the finished site", () => {
 	test("the calendar tells every event as the facts do", () => {

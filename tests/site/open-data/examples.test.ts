@@ -5,13 +5,14 @@ import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { runTool } from "../../../scripts/project/run-tool.ts";
 import { serveSite } from "../../browser/server/serve-site.ts";
-import { builtPublication } from "../forms/built-forms.ts";
+import { CITY } from "../../city.ts";
+import { builtPublication, output } from "../forms/built-forms.ts";
 
 const pub = builtPublication();
 const { hotlines, resolutions, organizations, events } = pub.facts;
 
 describe("the examples of the page on open data", { timeout: 60_000 }, () => {
-	const page = readFileSync(path.join(projectRoot, "content/en/data.md"), "utf8");
+	const page = readFileSync(path.join(CITY, "content/en/data.md"), "utf8");
 	const examples = [...page.matchAll(/### (.+)\n[\s\S]*?```js\n([\s\S]*?)```/g)].map(([, name = "", code = ""]) => [
 		name,
 		code,
@@ -41,12 +42,14 @@ describe("the examples of the page on open data", { timeout: 60_000 }, () => {
 		const cache = path.join(projectRoot, ".cache");
 		await mkdir(cache, { recursive: true });
 		const folder = await mkdtemp(path.join(cache, "example-"));
-		const site = await serveSite({ folder: path.join(projectRoot, "_site") });
+		const site = await serveSite({ folder: output });
 		try {
 			const file = path.join(folder, "example.mjs");
 			await writeFile(file, code);
-			const { output, code: exit } = await runTool(process.execPath, [file], { env: { SITE: `${site.address}/` } });
-			expect(output).toContain(printed[name]);
+			const { output: said, code: exit } = await runTool(process.execPath, [file], {
+				env: { SITE: `${site.address}/` },
+			});
+			expect(said).toContain(printed[name]);
 			expect(exit).toBe(0);
 		} finally {
 			await site.close();

@@ -1,13 +1,12 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { draftLine } from "../../../scripts/art/draft-line.ts";
 import { sourceLine } from "../../../scripts/art/source-line.ts";
-import { projectRoot } from "../../../scripts/project/folders.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
+import { cityFolders } from "../../city.ts";
 import { makeLanguage } from "../make-facts.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
-const t = readStrings(path.join(projectRoot, "_includes/strings"), "en");
+const t = readStrings(cityFolders.strings, "en");
 
 describe("the source line of a board", () => {
 	const source = { title: "A page", url: "http://www.minneapolismn.gov/page" };

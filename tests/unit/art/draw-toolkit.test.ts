@@ -8,11 +8,12 @@ import { sharp } from "../../../scripts/art/sharp.ts";
 import type { Facts } from "../../../scripts/facts/facts.ts";
 import { displayNumber } from "../../../scripts/facts/phone.ts";
 import { readLocales } from "../../../scripts/i18n/locale.ts";
-import { projectRoot } from "../../../scripts/project/folders.ts";
+import { CITY, cityFolders } from "../../city.ts";
+import { cityArt } from "./city-art.ts";
 import { readPdf } from "./read-pdf.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
-const strings = path.join(projectRoot, "_includes/strings");
+const strings = cityFolders.strings;
 const places: string[] = [];
 
 /** Draws into a folder of its own, with a cache of its own unless one is given. */
@@ -20,13 +21,13 @@ async function draw(facts: Facts, cache?: string) {
 	const place = await mkdtemp(path.join(tmpdir(), "art-"));
 	places.push(place);
 	const folders = {
-		root: projectRoot,
-		data: path.join(projectRoot, "_data"),
+		root: CITY,
+		data: cityFolders.data,
 		strings,
 		output: path.join(place, "site"),
 		cache: cache ?? path.join(place, "cache"),
 	};
-	return { ...folders, report: await drawToolkit(facts, readLocales(facts, strings, []), folders) };
+	return { ...folders, report: await drawToolkit(facts, readLocales(facts, strings, []), folders, cityArt) };
 }
 
 /** The digest of every file below a folder, by its path. */
@@ -177,7 +178,7 @@ describe("every drawing", () => {
 	});
 
 	it("takes its numbers from the facts: no source holds a digit that a person would read", async () => {
-		const folder = path.join(projectRoot, "assets/art");
+		const folder = cityArt;
 		expect(await readFile(path.join(folder, "words/en.json"), "utf8")).not.toMatch(/\d/);
 		for (const name of (await readdir(folder)).filter((it) => it.endsWith(".typ")))
 			expect(await readFile(path.join(folder, name), "utf8")).not.toMatch(/[2-9]11\b|\d{3}-\d|20[12]\d/);

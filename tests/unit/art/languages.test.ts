@@ -11,12 +11,13 @@ import { itemSheets } from "../../../scripts/art/sheets.ts";
 import type { ArtWords } from "../../../scripts/art/words.ts";
 import type { Facts } from "../../../scripts/facts/facts.ts";
 import { readLocales } from "../../../scripts/i18n/locale.ts";
-import { projectRoot } from "../../../scripts/project/folders.ts";
+import { CITY, cityFolders } from "../../city.ts";
+import { cityArt } from "./city-art.ts";
 import { readPdf } from "./read-pdf.ts";
 import { sampleFacts } from "./sample-facts.ts";
 
-const ART = path.join(projectRoot, "assets/art");
-const STRINGS = path.join(projectRoot, "_includes/strings");
+const ART = cityArt;
+const STRINGS = cityFolders.strings;
 const english = JSON.parse(readFileSync(path.join(ART, "words/en.json"), "utf8")) as ArtWords;
 const translated = readdirSync(path.join(ART, "words"))
 	.map((name) => path.basename(name, ".json"))
@@ -63,8 +64,8 @@ async function draw(facts: Facts, words?: Record<string, ArtWords>) {
 	}
 	const output = path.join(place, "site");
 	const folders = {
-		root: projectRoot,
-		data: path.join(projectRoot, "_data"),
+		root: CITY,
+		data: cityFolders.data,
 		strings: STRINGS,
 		output,
 		cache: path.join(place, "cache"),

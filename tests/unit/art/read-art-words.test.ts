@@ -4,9 +4,9 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArtWords } from "../../../scripts/art/read-art-words.ts";
 import { formatFault } from "../../../scripts/project/faults.ts";
-import { projectRoot } from "../../../scripts/project/folders.ts";
+import { CITY, cityFolders } from "../../city.ts";
 
-const english = readFileSync(path.join(projectRoot, "assets/art/words/en.json"), "utf8");
+const english = readFileSync(path.join(CITY, "assets/art/words/en.json"), "utf8");
 let sources: string;
 beforeEach(() => {
 	sources = mkdtempSync(path.join(tmpdir(), "words-"));
@@ -35,11 +35,11 @@ describe("a file of words", () => {
 	});
 
 	it("of the project is that of a language of the site", () => {
-		const { languages } = JSON.parse(readFileSync(path.join(projectRoot, "_data/languages.json"), "utf8")) as {
+		const { languages } = JSON.parse(readFileSync(path.join(cityFolders.data, "languages.json"), "utf8")) as {
 			languages: { id: string }[];
 		};
 		const ids = languages.map(({ id }) => `${id}.json`);
-		const names = readdirSync(path.join(projectRoot, "assets/art/words"));
+		const names = readdirSync(path.join(CITY, "assets/art/words"));
 		expect(names.filter((name) => !ids.includes(name))).toEqual([]);
 	});
 

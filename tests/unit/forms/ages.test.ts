@@ -1,32 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { ageText, publishedText } from "../../../scripts/forms/ages.ts";
 import { provenance } from "../facts/small-site.ts";
-import { realPublication } from "./publications.ts";
+import { cityPublication } from "./publications.ts";
 
 const fact = { ...provenance, kind: "hotlines" as const };
 
 describe("the age of a fact in a copy that people keep", () => {
 	test("names the last day on which it is in date, up to that day", () => {
-		expect(ageText(fact, realPublication("2019-04-28"))).toBe(
+		expect(ageText(fact, cityPublication("2019-04-28"))).toBe(
 			"The City published this on Oct 30, 2018. After Apr 28, 2019, call to confirm.",
 		);
 	});
 	test("asks to call from the day after", () => {
-		expect(ageText(fact, realPublication("2019-04-29"))).toBe(
+		expect(ageText(fact, cityPublication("2019-04-29"))).toBe(
 			"The City published this on Oct 30, 2018. Call to confirm.",
 		);
 	});
 	test("is told as exactly as it is known, and counts from the first day that it may mean", () => {
-		expect(ageText({ ...fact, asOf: "2018-10" }, realPublication("2018-11-05"))).toBe(
+		expect(ageText({ ...fact, asOf: "2018-10" }, cityPublication("2018-11-05"))).toBe(
 			"The City published this in October 2018. After Mar 30, 2019, call to confirm.",
 		);
 	});
 	test("says when a person checked it, rather than when it was published", () => {
-		const pub = realPublication("2018-11-05");
+		const pub = cityPublication("2018-11-05");
 		expect(publishedText({ ...fact, checked: "2018-11-02" }, pub)).toBe("Last checked on Nov 2, 2018.");
 	});
 	test("does not take another's page for the City's", () => {
 		const source = { title: "News", url: "https://news.example/minneapolismn.gov" };
-		expect(publishedText({ ...fact, source }, realPublication("2018-11-05"))).toBe("Published on Oct 30, 2018.");
+		expect(publishedText({ ...fact, source }, cityPublication("2018-11-05"))).toBe("Published on Oct 30, 2018.");
 	});
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { calendar, eventCalendar, webcalLink } from "../../../scripts/forms/calendar.ts";
 import { unnoticed } from "./changed-digits.ts";
-import { awkwardPublication, realPublication, smallPublication } from "./publications.ts";
+import { awkwardPublication, cityPublication, smallPublication } from "./publications.ts";
 import { calendarDifferences } from "./read-calendar.ts";
 
 const publications = [
-	["the real facts while they are in date", realPublication("2018-11-05")],
-	["the real facts once they are overdue", realPublication("2026-11-22", "https://city.example/")],
+	["the facts of the city while they are in date", cityPublication("2018-11-05")],
+	["the facts of the city once they are overdue", cityPublication("2026-11-22", "https://city.example/")],
 	["awkward facts", awkwardPublication()],
 ] as const;
 
@@ -75,7 +75,7 @@ test("a calendar without events is still one that programs take", () => {
 });
 
 test("the same facts give the same bytes on whatever day the site is built, until they are overdue", () => {
-	expect(calendar(realPublication("2018-11-05"))).toBe(calendar(realPublication("2019-01-05")));
+	expect(calendar(cityPublication("2018-11-05"))).toBe(calendar(cityPublication("2018-11-09")));
 });
 
 test("the webcal link leads to the calendar, under a sub-path too", () => {

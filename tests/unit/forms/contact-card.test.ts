@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { contactCard, contactCards } from "../../../scripts/forms/contact-card.ts";
 import { unnoticed } from "./changed-digits.ts";
-import { awkwardPublication, realPublication } from "./publications.ts";
+import { awkwardPublication, cityPublication } from "./publications.ts";
 import { cardDifferences } from "./read-cards.ts";
 
 const publications = [
-	["the real facts while they are in date", realPublication("2018-11-05")],
-	["the real facts once they are overdue", realPublication("2026-11-22", "https://city.example/")],
+	["the facts of the city while they are in date", cityPublication("2018-11-05")],
+	["the facts of the city once they are overdue", cityPublication("2026-11-22", "https://city.example/")],
 	["awkward facts", awkwardPublication()],
 ] as const;
 

@@ -4,7 +4,7 @@ import { eventsFeed } from "../../../scripts/forms/events-feed.ts";
 import { resolutionsFeed } from "../../../scripts/forms/resolutions-feed.ts";
 import { correction, resolution } from "../facts/small-site.ts";
 import { unnoticed } from "./changed-digits.ts";
-import { awkwardPublication, realPublication, smallPublication } from "./publications.ts";
+import { awkwardPublication, cityPublication, smallPublication } from "./publications.ts";
 import { feedDifferences, readFeed } from "./read-feed.ts";
 import { FEEDS } from "./wanted-feeds.ts";
 
@@ -25,8 +25,8 @@ const withAlerts = smallPublication({
 });
 
 const publications = [
-	["the real facts while they are in date", realPublication("2018-11-05")],
-	["the real facts once they are overdue", realPublication("2026-11-22", "https://city.example/")],
+	["the facts of the city while they are in date", cityPublication("2018-11-05")],
+	["the facts of the city once they are overdue", cityPublication("2026-11-22", "https://city.example/")],
 	["awkward facts", awkwardPublication()],
 	["alerts and corrections", withAlerts],
 ] as const;
@@ -49,8 +49,8 @@ describe.each(publications)("of %s", (_name, pub) => {
 test("a partial date is told as it is known, and no day is made of it", () => {
 	const entry = readFeed(resolutionsFeed(awkwardPublication())).entry.find(({ title }) => title === 'A <b> & "c"');
 	expect(entry?.content["#text"]).toContain("Adopted: August 2017\n");
-	const real = readFeed(resolutionsFeed(realPublication("2018-11-05"))).entry.find(({ title }) =>
-		title.includes("welcoming city"),
+	const real = readFeed(resolutionsFeed(cityPublication("2018-11-05"))).entry.find(({ title }) =>
+		title.includes("For all neighbors"),
 	);
 	expect(real?.updated).toBe("2018-10-30T05:00:00Z");
 });

@@ -7,13 +7,13 @@ import { serviceThing } from "../../../scripts/forms/json-ld-service.ts";
 import { breadcrumbThing, siteThing } from "../../../scripts/forms/json-ld-site.ts";
 import { testLocale } from "../make-locale.ts";
 import { unnoticed } from "./changed-digits.ts";
-import { awkwardPublication, realPublication } from "./publications.ts";
+import { awkwardPublication, cityPublication } from "./publications.ts";
 import { type Read, readJsonLd } from "./read-json-ld.ts";
 import { eventDifferences, legislationDifferences, serviceDifferences } from "./read-things.ts";
 
 const publications = [
-	["the real facts while they are in date", realPublication("2018-11-05")],
-	["the real facts once they are overdue", realPublication("2026-11-22", "https://city.example/")],
+	["the facts of the city while they are in date", cityPublication("2018-11-05")],
+	["the facts of the city once they are overdue", cityPublication("2026-11-22", "https://city.example/")],
 	["awkward facts", awkwardPublication()],
 ] as const;
 
@@ -55,8 +55,8 @@ describe.each(publications)("what search engines are told of %s", (_name, pub) =
 
 describe("opening hours for search engines", () => {
 	const hoursOf = (siteDate: string) => {
-		const { facts } = realPublication(siteDate);
-		const schedule = facts.hours.byId.get("city-311");
+		const { facts } = cityPublication(siteDate);
+		const schedule = facts.hours.byId.get("office");
 		return schedule ? openingHours(schedule, siteDate) : [];
 	};
 	test("end on the day of review", () => {
@@ -66,7 +66,8 @@ describe("opening hours for search engines", () => {
 				.sort()
 				.at(-1),
 		).toBe("2019-04-28");
-		expect(hoursOf("2019-04-26")).toHaveLength(1);
+		// The two spans of that Friday.
+		expect(hoursOf("2019-04-26")).toHaveLength(2);
 	});
 	test("are not published once they are overdue", () => {
 		expect(hoursOf("2019-04-29")).toEqual([]);
@@ -81,7 +82,7 @@ describe("opening hours for search engines", () => {
 		expect(hoursOf("2019-04-28")).toEqual([]);
 	});
 	test("never tell hours that are known to have changed", () => {
-		expect(JSON.stringify(hoursOf("2018-11-05"))).not.toMatch(/Saturday|Sunday|16:30/);
+		expect(JSON.stringify(hoursOf("2018-11-05"))).not.toMatch(/Saturday|14:00/);
 	});
 	test("tell closures as days that open and close at midnight", () => {
 		expect(hoursOf("2018-11-05")).toContainEqual({
@@ -101,13 +102,13 @@ describe("opening hours for search engines", () => {
 });
 
 describe("the site for search engines", () => {
-	const pub = realPublication("2018-11-05", "https://city.example/mpls/");
+	const pub = cityPublication("2018-11-05", "https://city.example/mpls/");
 	test("says how to search it", async () => {
 		const [found] = await readJsonLd(jsonLdText(graph([siteThing("/", "/search/", pub)])));
 		expect(found).toMatchObject({
 			"@type": "WebSite",
 			url: "https://city.example/mpls/",
-			name: "#WeAreMpls",
+			name: "Lake City & friends",
 			potentialAction: {
 				"@type": "SearchAction",
 				"query-input": "required name=search_term_string",

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { numbersText, wrap } from "../../../scripts/forms/numbers-text.ts";
 import { unnoticed } from "./changed-digits.ts";
-import { awkwardPublication, realPublication } from "./publications.ts";
+import { awkwardPublication, cityPublication } from "./publications.ts";
 import { numbersDifferences } from "./read-numbers.ts";
 
 const publications = [
-	["the real facts while they are in date", realPublication("2018-11-05")],
-	["the real facts once they are overdue", realPublication("2026-11-22", "https://city.example/")],
+	["the facts of the city while they are in date", cityPublication("2018-11-05")],
+	["the facts of the city once they are overdue", cityPublication("2026-11-22", "https://city.example/")],
 	["awkward facts", awkwardPublication()],
 ] as const;
 
@@ -23,14 +23,13 @@ describe.each(publications)("the text of numbers of %s", (_name, pub) => {
 });
 
 test("danger comes first, then the City, then the lines in other languages", () => {
-	const text = numbersText(realPublication("2018-11-05"));
+	const text = numbersText(cityPublication("2018-11-05"));
 	const places = [
 		"\nEmergency\n",
-		"\nMinneapolis 311\n",
+		"\nLake City Helpline\n",
 		"\nSpanish line\n",
-		"\nSomali line\n",
 		"\nHmong line\n",
-		"\nDepartment of Justice\n",
+		"\nLake County Help\n",
 	].map((name) => text.indexOf(name));
 	expect(places).toEqual(places.toSorted((a, b) => a - b));
 	expect(places[0]).toBeGreaterThan(0);

@@ -1,11 +1,11 @@
 import type { Facts } from "../../../scripts/facts/facts.ts";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Publication } from "../../../scripts/forms/publication.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
+import { cityFolders } from "../../city.ts";
 import { event, hotline, language, organization, readSmallSite, resolution, schedule } from "../facts/small-site.ts";
 import { testLocale } from "../make-locale.ts";
 
-const { data, root } = siteFolders({});
+const { data, root } = cityFolders;
 const TODAY = "2026-11-22";
 
 const publish = (facts: Facts, siteUrl = "https://city.example/mpls/"): Publication => ({
@@ -14,8 +14,8 @@ const publish = (facts: Facts, siteUrl = "https://city.example/mpls/"): Publicat
 	...testLocale(),
 });
 
-/** The project's own facts as of a day. */
-export const realPublication = (siteDate: string, siteUrl?: string): Publication =>
+/** The facts of the frozen city as of a day. */
+export const cityPublication = (siteDate: string, siteUrl?: string): Publication =>
 	publish(readFacts({ data, root, siteDate, today: siteDate > TODAY ? siteDate : TODAY }), siteUrl);
 
 /** A few made-up facts as of Nov 5, 2018. */

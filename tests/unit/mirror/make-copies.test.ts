@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { makeCopies } from "../../../scripts/mirror/make-copies.ts";
 import { sumsOfFolder, sumsText } from "../../../scripts/mirror/sums.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
+import { cityFolders } from "../../city.ts";
 import { newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 import { PUBLIC_KEY } from "./test-keys.ts";
 
@@ -21,7 +21,7 @@ afterEach(() => removeFolder(root));
 
 const fill = (files: Record<string, string>) => writeFiles(path.join(root, "_site"), new Map(Object.entries(files)));
 const make = (env: NodeJS.ProcessEnv) =>
-	makeCopies({ folders: { ...siteFolders({}), output: path.join(root, "_site") }, env, steps: [] });
+	makeCopies({ folders: { ...cityFolders, output: path.join(root, "_site") }, env, steps: [] });
 
 test("a site of the day that is wanted needs no note", async () => {
 	expect((await make({ SITE_DATE: "2018-11-05" })).notes).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } fr
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeRelease } from "../../../scripts/mirror/make-release.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
+import { cityFolders } from "../../city.ts";
 import { newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 import * as keys from "./test-keys.ts";
 import { judge } from "./verify/judge.ts";
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => removeFolder(root));
 
 const make = (env: Record<string, string>) =>
-	makeRelease({ ...siteFolders({}), root, output: path.join(root, "_site") }, env);
+	makeRelease({ ...cityFolders, root, output: path.join(root, "_site") }, env);
 const release = () => path.join(root, "_release");
 
 test("a release has the copies, the project's parts, the key, and a list over all of it", async () => {

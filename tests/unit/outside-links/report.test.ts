@@ -6,9 +6,9 @@ import { findLinks } from "../../../scripts/outside-links/find-links.ts";
 import type { Outcome } from "../../../scripts/outside-links/outcome.ts";
 import { reportMarkdown, reportText } from "../../../scripts/outside-links/report.ts";
 import { userAgent } from "../../../scripts/outside-links/user-agent.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
+import { cityFolders } from "../../city.ts";
 
-const folders = siteFolders({});
+const folders = cityFolders;
 
 test("every address of the facts is found, at each line where it stands, and asked once", () => {
 	const links = findLinks(folders);

@@ -2,8 +2,9 @@ import path from "node:path";
 import { type Folders, siteFolders } from "../../../scripts/project/folders.ts";
 import { makeReview } from "../../../scripts/review/make-review.ts";
 import type { Item, Review } from "../../../scripts/review/review-shape.ts";
+import { CITY_DAY } from "../../city.ts";
 import { runGit } from "../../run-git.ts";
-import { copyFixture, FIXTURE_DAY } from "../../site/build-fixture.ts";
+import { copyFixture } from "../../site/build-fixture.ts";
 
 /** The fixture site as a repository of its own with one commit on the branch main. */
 export async function fixtureRepository(): Promise<string> {
@@ -25,7 +26,7 @@ const foldersOf = (site: string): Folders => siteFolders({ SITE_FOLDER: site, SI
 export const reviewOf = (site: string, base?: string): Promise<Review> =>
 	makeReview({
 		folders: foldersOf(site),
-		env: { SITE_DATE: FIXTURE_DAY },
+		env: { SITE_DATE: CITY_DAY },
 		now: new Date("2026-11-22T18:00:00Z"),
 		...(base !== undefined && { base }),
 	});

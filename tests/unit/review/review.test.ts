@@ -65,7 +65,7 @@ describe("a review", () => {
 		type Line = { id: string; numbers: { dial: string; confirmedDigits?: string }[] };
 		await changeFacts<Line>("hotlines", (lines) => {
 			const line = lines.find(({ id }) => id === "arabic-line");
-			if (line) line.numbers = [{ dial: "+12025550119", confirmedDigits: "+12025550119" }];
+			if (line) line.numbers = [{ dial: "+17205550119", confirmedDigits: "+17205550119" }];
 			// Another order is no change of the facts.
 			lines.reverse();
 		});
@@ -98,8 +98,8 @@ describe("a review", () => {
 			/^New alert \(danger\), on top of every page from Monday, November 5, 2018, 9 a\.m\., until Tuesday, November 6, 2018, 6 p\.m\.: /,
 		);
 		expect(alert.shown?.feeds).toEqual(["/alerts/feed.xml"]);
-		expect(alert.shown?.languages).toEqual(["en", "ar"]);
-		expect(itemOf(review, "hotlines/arabic-line").sentences[0]).toMatch(/ is now 202-555-0119 .*\(was 202-555-0110/);
+		expect(alert.shown?.languages).toEqual(["en", "es", "ar", "hmn"]);
+		expect(itemOf(review, "hotlines/arabic-line").sentences[0]).toMatch(/ is now 720-555-0119 .*\(was 720-555-0110/);
 		expect(itemOf(review, "hotlines/arabic-line").shown?.contactCards).toEqual([
 			"/hotlines/all.vcf",
 			"/hotlines/arabic-line.vcf",
@@ -113,7 +113,7 @@ describe("a review", () => {
 		expect(supper.shown?.pages).not.toContain("/rights/");
 		const words = itemOf(review, "content/en/rights.md");
 		expect(words.sentences.join(" ")).toContain("1 part changed");
-		expect(words.shown?.pages).toEqual(["/ar/rights/", "/rights/"]);
+		expect(words.shown?.pages).toEqual(["/ar/rights/", "/es/rights/", "/hmn/rights/", "/rights/"]);
 		expect(review.staleness.find(({ language }) => language === "ar")?.pages).toEqual([
 			{ page: "rights", stale: 1, untranslated: 0 },
 		]);
@@ -148,14 +148,15 @@ describe("a review", () => {
 	});
 
 	it("names an address that vanishes, and the line that leads it on", async () => {
-		for (const file of ["content/en/share.md", "content/ar/share.md"]) await rm(path.join(site, file));
+		for (const id of ["en", "es", "hmn"]) await rm(path.join(site, `content/${id}/accessibility.md`));
 		const review = await reviewOf(site);
 		expect(review.items.filter(({ chapter }) => chapter === "addresses").map(({ what }) => what)).toEqual([
-			"/ar/share/",
-			"/share/",
+			"/accessibility/",
+			"/es/accessibility/",
+			"/hmn/accessibility/",
 		]);
 		expect(review.steps.find(({ place }) => place?.startsWith("_data/site.json"))?.lines).toContain(
-			'{ "from": "/share/", "to": "/" }',
+			'{ "from": "/accessibility/", "to": "/" }',
 		);
 	});
 

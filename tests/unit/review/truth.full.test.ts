@@ -17,7 +17,7 @@ const CHANGES: readonly { name: string; file: string; change: (text: string) => 
 	{
 		name: "another number",
 		file: "_data/hotlines.json",
-		change: (text) => text.replaceAll("+12025550100", "+12025550177"),
+		change: (text) => text.replaceAll("+17205550100", "+17205550177"),
 	},
 	{
 		name: "an event called off",

@@ -3,16 +3,16 @@ import { searchForm } from "../../../_includes/components/search-form.ts";
 import { allElements, elementsOf, readPage } from "../../../scripts/checks/read-page.ts";
 import { validateHtml } from "../../../scripts/checks/validate-html.ts";
 import { makeLocale } from "../../../scripts/i18n/locale.ts";
-import { siteFolders } from "../../../scripts/project/folders.ts";
 import { raw } from "../../../scripts/project/html.ts";
 import { readStrings, type StringKey, type Translate } from "../../../scripts/words/strings.ts";
+import { cityFolders } from "../../city.ts";
 import { tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
 import { makeLanguage } from "../make-facts.ts";
 
 const t: Translate = Object.assign((key: StringKey) => `[${String(key)}]`, {
 	html: (key: StringKey) => raw(`[${String(key)}]`),
-	formats: readStrings(siteFolders({}).strings, "en").formats,
+	formats: readStrings(cityFolders.strings, "en").formats,
 });
 
 function formPage(url: string, tag: string, hotline: string | null = null) {

@@ -2,17 +2,17 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Folders, projectRoot, siteFolders } from "../../../scripts/project/folders.ts";
+import { type Folders, siteFolders } from "../../../scripts/project/folders.ts";
 import { editionId } from "../../../scripts/site/edition-id.ts";
 import { isTrial } from "../../../scripts/site/is-trial.ts";
+import { CITY } from "../../city.ts";
 
 let root: string;
 let folders: Folders;
 const write = (file: string, text: string) => writeFileSync(path.join(root, file), text);
 beforeEach(() => {
 	root = mkdtempSync(path.join(tmpdir(), "edition-"));
-	for (const name of ["_data", "content"])
-		cpSync(path.join(projectRoot, "tests/site", name), path.join(root, name), { recursive: true });
+	for (const name of ["_data", "content"]) cpSync(path.join(CITY, name), path.join(root, name), { recursive: true });
 	folders = siteFolders({ SITE_FOLDER: root });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));

@@ -1,18 +1,17 @@
-import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { projectRoot } from "../../../scripts/project/folders.ts";
 import { icuWords } from "../../../scripts/words/formats/icu.ts";
 import { isKnownToIcu, pluralCategories, pluralSelect, usLocale } from "../../../scripts/words/formats/locale.ts";
 import { isWholeDay } from "../../../scripts/words/formats.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
+import { cityFolders } from "../../city.ts";
 
 // The whole folder runs under the clocks of UTC and of Tokyo: a day must be the same day under both.
-const project = path.join(projectRoot, "_includes/strings");
+const project = cityFolders.strings;
 const english = readStrings(project, "en").formats;
 const spanish = readStrings(project, "es").formats;
 const somali = readStrings(project, "so").formats;
 const hmong = readStrings(project, "hmn", "mww").formats;
-const arabic = readStrings(path.join(projectRoot, "tests/site/_includes/strings"), "ar").formats;
+const arabic = readStrings(cityFolders.strings, "ar").formats;
 
 describe("dates", () => {
 	test.each([

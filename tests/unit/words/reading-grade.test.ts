@@ -1,9 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { projectRoot } from "../../../scripts/project/folders.ts";
+import { expect, test } from "vitest";
 import { createMarkdown } from "../../../scripts/words/markdown.ts";
 import { readability, readingGrade, spanishReadingEase } from "../../../scripts/words/reading-grade.ts";
 import { spanishSyllables } from "../../../scripts/words/spanish-syllables.ts";
-import { projectWords } from "./project-words.ts";
 
 const grade = (words: string): number => readingGrade(createMarkdown(), words);
 const HARD =
@@ -40,22 +38,6 @@ test("a page of facts alone has no grade", () => {
 test("words in bold, links and folds count", () => {
 	expect(grade(`:::fold[A]\n\n**${HARD}**\n\n:::`)).toBeGreaterThan(15);
 	expect(grade(`[${HARD}](a.md)`)).toBeGreaterThan(15);
-});
-
-describe("each critical page of the site", () => {
-	const critical = projectWords(projectRoot).pages.filter(({ meta, language }) => meta.critical && language === "en");
-	test("is among those that a frightened person reads", () => {
-		expect(critical.map(({ name }) => name)).toEqual(
-			expect.arrayContaining(["contact", "discrimination", "index", "report", "rights"]),
-		);
-	});
-	test.each(critical.map((page) => [page.name, page.body]))(
-		"%s can be read after six years of school",
-		(_name, body) => {
-			expect(grade(body)).toBeLessThanOrEqual(6);
-			expect(grade(body)).toBeGreaterThan(0);
-		},
-	);
 });
 
 test.each([

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import english from "../../../_includes/strings/en.json" with { type: "json" };
-import { projectRoot } from "../../../scripts/project/folders.ts";
 import { html } from "../../../scripts/project/html.ts";
 import { readStrings, type StringKey } from "../../../scripts/words/strings.ts";
+import english from "../../city/_includes/strings/en.json" with { type: "json" };
+import { cityFolders } from "../../city.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "strings-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -119,7 +119,7 @@ describe("plural forms", () => {
 });
 
 test("no key stands twice in the English strings, since the second would silently win", () => {
-	const text = readFileSync(path.join(projectRoot, "_includes/strings/en.json"), "utf8");
+	const text = readFileSync(path.join(cityFolders.strings, "en.json"), "utf8");
 	const keys = [...text.matchAll(/^\t"([^"]+)":/gm)].map(([, key]) => key);
 	expect(keys).toHaveLength(Object.keys(english).length);
 });

@@ -10,7 +10,7 @@ import { hsdsSchedules } from "../../../../scripts/forms/open-data/hsds/schedule
 import { hsdsOrganization, hsdsService } from "../../../../scripts/forms/open-data/hsds/shapes.ts";
 import { hotline, schedule } from "../../facts/small-site.ts";
 import { unnoticed } from "../changed-digits.ts";
-import { awkwardPublication, realPublication, smallPublication } from "../publications.ts";
+import { awkwardPublication, cityPublication, smallPublication } from "../publications.ts";
 import { maskIds, unmaskIds } from "./mask-ids.ts";
 import { organizationDifferences, serviceDifferences } from "./read-hsds.ts";
 
@@ -38,8 +38,8 @@ function validator(name: "service" | "organization") {
 }
 
 const publications = [
-	["the real facts while they are in date", realPublication("2018-11-05")],
-	["the real facts once they are overdue", realPublication("2026-11-22")],
+	["the facts of the city while they are in date", cityPublication("2018-11-05")],
+	["the facts of the city once they are overdue", cityPublication("2026-11-22")],
 	["awkward facts", awkwardPublication()],
 ] as const;
 
@@ -51,7 +51,7 @@ describe("HSDS", () => {
 			expect(services(hsdsServicesFile(pub))).toEqual([]);
 			expect(organizations(hsdsOrganizationsFile(pub))).toEqual([]);
 		}
-		const wrong = hsdsServicesFile(realPublication("2018-11-05"))
+		const wrong = hsdsServicesFile(cityPublication("2018-11-05"))
 			.replace('"status": "active"', '"status": "open"')
 			.replace('"freq": "WEEKLY"', '"freq": "DAILY"')
 			.replace(/"id": "[0-9a-f]{8}/, '"id": "xyz');
@@ -73,7 +73,7 @@ describe("a changed digit is noticed in HSDS", { timeout: 60_000 }, () => {
 		expect(differences(text)).toEqual([]);
 		expect(await unnoticed(text, differences)).toEqual([]);
 	});
-	const real = realPublication("2026-11-22");
+	const real = cityPublication("2026-11-22");
 	test.each(real.facts.organizations.all)("in the organization $id", async (organization) => {
 		const organizations = { ...real.facts.organizations, all: [organization] };
 		const pub = { ...real, facts: { ...real.facts, organizations } };

@@ -43,7 +43,7 @@ export function catalogDifferences(text: string, pub: Publication): string[] {
 				contactPoint: {
 					"@type": "vcard:Contact",
 					fn: line?.name.en,
-					hasTelephone: `tel:${line?.numbers[1]?.dial}`,
+					hasTelephone: `tel:${line?.numbers[0]?.dial}`,
 					hasURL: `${siteUrl}contact/`,
 				},
 				accessLevel: "public",

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { projectRoot } from "../../../../scripts/project/folders.ts";
+import { CITY } from "../../../city.ts";
 import { fakeCore, fakeGitHub } from "./fake-github.ts";
 import { runScript } from "./run-script.ts";
 import { runStep } from "./run-step.ts";
@@ -24,7 +24,7 @@ const REPO = { owner: "city", repo: "wearempls" };
 export async function rehearseAnnotations({ workflows, folder, env }: Stage): Promise<string> {
 	const site = path.join(folder, "site");
 	await mkdir(site, { recursive: true });
-	await cp(path.join(projectRoot, "_data"), path.join(site, "_data"), { recursive: true });
+	await cp(path.join(CITY, "_data"), path.join(site, "_data"), { recursive: true });
 	const file = path.join(site, "_data/hours.json");
 	const text = await readFile(file, "utf8");
 	await writeFile(file, text.replace(/"opens": "[^"]*"/, '"opens": "7 a.m."'));

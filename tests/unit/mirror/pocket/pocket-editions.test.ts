@@ -6,15 +6,15 @@ import { referencesOf } from "../../../../scripts/checks/references.ts";
 import { displayNumber } from "../../../../scripts/facts/phone.ts";
 import { styleHash } from "../../../../scripts/hosting/content-security-policy.ts";
 import { POCKET_BYTES, type PocketEdition, pocketEditions } from "../../../../scripts/mirror/pocket/pocket-editions.ts";
-import { siteFolders } from "../../../../scripts/project/folders.ts";
 import { type Material, readMaterial } from "../../../../scripts/site/material.ts";
+import { cityFolders } from "../../../city.ts";
 
 const ADDRESS = "https://city.example/mpls/";
 let material: Material;
 let editions: PocketEdition[];
 
 const makeAt = async (day: string) => {
-	const made = await readMaterial(siteFolders({}), { SITE_DATE: day });
+	const made = await readMaterial(cityFolders, { SITE_DATE: day });
 	return { made, files: pocketEditions(made, ADDRESS) };
 };
 const htmlOf = (files: readonly PocketEdition[], name: string): string =>
@@ -72,16 +72,16 @@ test("every number of a line that has not changed can be called", () => {
 				expect(html).toContain(`href="tel:${dial}">${displayNumber(dial).replaceAll("-", "-<wbr>")}</a>`);
 });
 
-test("the line of its language comes first, then 911, then 311", () => {
+test("the line of its language comes first, then 911, then the main line", () => {
 	const dials = (name: string) =>
 		[...htmlOf(editions, name).matchAll(/href="tel:([^"]+)"/g)].slice(0, 3).map((match) => match[1]);
 	for (const { id, hotline } of material.facts.languages.all.filter(({ published }) => published).slice(1))
 		expect(dials(`pocket-${id}.html`)).toEqual([
 			material.facts.hotlines.byId.get(hotline ?? "")?.numbers[0]?.dial,
 			"911",
-			"311",
+			"+17205550100",
 		]);
-	expect(dials("pocket-en.html").slice(0, 2)).toEqual(["311", "911"]);
+	expect(dials("pocket-en.html").slice(0, 2)).toEqual(["+17205550100", "911"]);
 });
 
 test("it says its day, the day after which to distrust it, and that of each fact that is in date", async () => {
@@ -89,9 +89,9 @@ test("it says its day, the day after which to distrust it, and that of each fact
 	expect(english).toContain("This edition was made on Nov 5, 2018.");
 	expect(english).toContain("Do not rely on this sheet after Feb 3, 2019.");
 	expect(english).toContain("city.example/mpls/offline/");
-	expect(english).toContain("The City published this on Oct 30, 2018. After Apr 28, 2019, call to confirm.");
+	expect(english).toContain("Published on Oct 30, 2018. After Apr 28, 2019, call to confirm.");
 	const later = htmlOf((await makeAt("2026-11-22")).files, "pocket-en.html");
-	expect(later).toContain("The City published this on Oct 30, 2018. Call to confirm.");
+	expect(later).toContain("Published on Oct 30, 2018. Call to confirm.");
 });
 
 test("it has the hours in a table and the days on which nobody answers", () => {
@@ -101,16 +101,16 @@ test("it has the hours in a table and the days on which nobody answers", () => {
 
 test("it has what to do, rights and discrimination, without posters and the words of laws", () => {
 	const english = htmlOf(editions, "pocket-en.html");
-	for (const words of ["Keep the proof.", "Keep the door shut.", "Write the names.", "Find a lawyer"])
+	for (const words of ["Get safe.", "Keep the door shut.", "Discrimination</h2>", "Find a lawyer"])
 		expect(english).toContain(words);
-	expect(english).not.toMatch(/Hang up the poster|<blockquote|More guides on your rights/);
+	expect(english).not.toMatch(/Take a sign|<blockquote|<h3[^>]*>What the law said/);
 });
 
 test("a draft says in both languages that it is one, with its English folded beside it", () => {
-	for (const id of ["es", "so", "hmn"]) {
+	for (const id of ["es", "ar", "hmn"]) {
 		const html = htmlOf(editions, `pocket-${id}.html`);
 		expect(html).toContain("This translation is a draft.");
-		expect(html).toMatch(/<details class="english" lang="en" dir="ltr"><summary>English<\/summary><p>Call <a[^>]*>911/);
+		expect(html).toMatch(/<details class="english" lang="en" dir="ltr"><summary>English<\/summary><p>Call <a[^>]*>720/);
 	}
 });
 

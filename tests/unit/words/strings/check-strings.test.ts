@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { projectRoot } from "../../../../scripts/project/folders.ts";
 import { checkStrings } from "../../../../scripts/words/strings/check-strings.ts";
 import { staleStrings } from "../../../../scripts/words/strings/stale-strings.ts";
+import { cityFolders } from "../../../city.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "check-strings-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -295,12 +295,9 @@ describe("stale strings", () => {
 	});
 });
 
-test("the strings of the project and of the fixture have no fault", () => {
-	for (const folder of [".", "tests/site"]) {
-		const place = path.join(projectRoot, folder);
-		const { languages } = JSON.parse(readFileSync(path.join(place, "_data/languages.json"), "utf8"));
-		expect(checkStrings({ root: place, strings: path.join(place, "_includes/strings") }, languages)).toEqual([]);
-	}
+test("the strings of the frozen city have no fault", () => {
+	const { languages } = JSON.parse(readFileSync(path.join(cityFolders.data, "languages.json"), "utf8"));
+	expect(checkStrings(cityFolders, languages)).toEqual([]);
 });
 
 const never = (): never => {

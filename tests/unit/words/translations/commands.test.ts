@@ -2,13 +2,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { projectRoot, siteFolders } from "../../../../scripts/project/folders.ts";
+import { siteFolders } from "../../../../scripts/project/folders.ts";
 import { putFile } from "../../../../scripts/project/put-files.ts";
 import { translateDone } from "../../../../scripts/words/translations/commands/done.ts";
 import { translateStart } from "../../../../scripts/words/translations/commands/start.ts";
 import { translateTypo } from "../../../../scripts/words/translations/commands/typo.ts";
 import { isRespelling } from "../../../../scripts/words/translations/typo.ts";
 import { openWorkbench } from "../../../../scripts/words/translations/workbench.ts";
+import { cityFolders } from "../../../city.ts";
 
 const HEAD = "---\ntitle: A page\ndescription: What it is for.\n---\n";
 const REPORT = `
@@ -48,8 +49,8 @@ In the fold.
 let root = "";
 beforeEach(() => {
 	root = mkdtempSync(path.join(tmpdir(), "translate-"));
-	cpSync(path.join(projectRoot, "tests/site/_data"), path.join(root, "_data"), { recursive: true });
-	mkdirSync(path.join(root, "content/ar"), { recursive: true });
+	cpSync(cityFolders.data, path.join(root, "_data"), { recursive: true });
+	for (const id of ["es", "ar", "hmn"]) mkdirSync(path.join(root, "content", id), { recursive: true });
 	write("content/en/report.md", HEAD + REPORT);
 	write("content/en/about/facts.md", `${HEAD}\n## A\n`);
 });
@@ -276,7 +277,10 @@ describe("a name that is not known is met with the likely one", () => {
 		[() => start("about/fact"), 'Did you mean "about/facts"?'],
 		[() => done("reprot"), 'Did you mean "report"?'],
 		[() => translateTypo(bench(), "reprot"), 'Did you mean "report"?'],
-		[() => translateStart(bench(), "report", "ra"), '"ra" is not a language to translate into. Write one of: ar.'],
+		[
+			() => translateStart(bench(), "report", "ra"),
+			'"ra" is not a language to translate into. Write one of: es, ar, hmn.',
+		],
 		[() => translateDone(bench(), "report", "en"), '"en" is not a language to translate into.'],
 		[() => translateDone(bench(), "report", "de"), '"de" is not a language to translate into.'],
 		[() => done(), "content/ar/report.md is not there. Run npm run translate -- start report ar first."],
@@ -323,7 +327,7 @@ describe("`translate -- typo`", () => {
 		const record = "content/ar/.english/facts.json";
 		change(record, ': "Thanksgiving"', ': "Thanksgivnig"');
 		const eve = `{ "name": { "en": "Eve" }, "date": "2018-12-24", "source": { "title": "A page", "url": "https://lake.example/" } },`;
-		change("_data/hours.json", '"closures": [', `"closures": [${eve}`);
+		change("_data/hours.json", /"closures": \[(?=\s*\{)/, `"closures": [${eve}`);
 		expect(translateTypo(bench(), "facts")).toEqual(["the facts in ar: “Thanksgiving” stales nothing."]);
 		expect(read(record)).toContain('"hours/office/closures/0/name": "Thanksgiving"');
 		done("facts");

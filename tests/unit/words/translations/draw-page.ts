@@ -1,14 +1,14 @@
 import type { PageData } from "../../../../_includes/page-data.ts";
-import { siteFolders } from "../../../../scripts/project/folders.ts";
 import { makeEdition } from "../../../../scripts/site/edition.ts";
 import { wordsRenderer } from "../../../../scripts/site/render-words.ts";
 import type { Words } from "../../../../scripts/words/read-words.ts";
+import { cityFolders } from "../../../city.ts";
 import { testLocale } from "../../make-locale.ts";
 import { twoLanguages } from "./two-languages.ts";
 
 /** Draws a page of some words as the site does, by its language and name. */
 export function drawer(words: Words): (language: string, name?: string) => string {
-	const renderWords = wordsRenderer(siteFolders({}), words);
+	const renderWords = wordsRenderer(cityFolders, words);
 	const edition = makeEdition({
 		facts: twoLanguages,
 		words,

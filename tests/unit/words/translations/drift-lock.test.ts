@@ -5,7 +5,6 @@ import type { Token } from "markdown-it";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Facts } from "../../../../scripts/facts/facts.ts";
 import { readFacts } from "../../../../scripts/facts/read-facts.ts";
-import { projectRoot } from "../../../../scripts/project/folders.ts";
 import { createMarkdown } from "../../../../scripts/words/markdown.ts";
 import { type Page, parsePage } from "../../../../scripts/words/page.ts";
 import { readWords } from "../../../../scripts/words/read-words.ts";
@@ -21,13 +20,14 @@ import {
 	staleFacts,
 } from "../../../../scripts/words/translations/stale-facts.ts";
 import { translatedBlocks } from "../../../../scripts/words/translations/translation.ts";
+import { CITY, cityFolders } from "../../../city.ts";
 
-// Over the content of the project itself, as its facts stand on a day on which nothing of them is in the future.
-const place = { root: projectRoot, content: path.join(projectRoot, "content") };
-const freshFacts = () =>
-	readFacts({ root: projectRoot, data: path.join(projectRoot, "_data"), siteDate: "2100-01-01", today: "2100-01-01" });
+// Over the words of the frozen city, as its facts stand on a day on which nothing of them is in the future.
+const place = { root: CITY, content: cityFolders.content };
+const freshFacts = () => readFacts({ root: CITY, data: cityFolders.data, siteDate: "2100-01-01", today: "2100-01-01" });
 const facts = freshFacts();
-const languages = facts.languages.all.filter(({ id, published }) => published && id !== "en").map(({ id }) => id);
+/** Those whose translations are whole; the Arabic one has parts that are stale, left in English or missing. */
+const languages = facts.languages.all.flatMap(({ id, published }) => (published && !/^(en|ar)$/.test(id) ? [id] : []));
 const markdown = createMarkdown();
 
 interface Translated {
@@ -50,7 +50,7 @@ beforeAll(() => {
 		.filter(({ language }) => language === "en")
 		.map((page) => ({
 			page,
-			text: readFileSync(path.join(projectRoot, page.file), "utf8"),
+			text: readFileSync(path.join(CITY, page.file), "utf8"),
 			blocks: blocksIn(page),
 			translations: languages.flatMap((language) => {
 				const own = words.translations.get(`content/${language}/${page.name}.md`);
@@ -109,13 +109,13 @@ const describeMore = (changes: (subject: Subject) => Iterable<{ now: Block[]; ex
 const translatable = (blocks: readonly Block[]): number[] =>
 	blocks.flatMap(({ text }, at) => (text === "" ? [] : [at]));
 
-describe("every page of the project", () => {
-	test("is there in each language, with the record of its English", () => {
-		expect(languages.length).toBeGreaterThan(2);
+describe("every page of the city", () => {
+	test("is there in each language that is whole, with the record of its English", () => {
+		expect(languages).toEqual(["es", "hmn"]);
 		for (const { page, translations } of subjects)
 			expect(`${page.name}: ${translations.map(({ language }) => language)}`).toBe(`${page.name}: ${languages}`);
 	});
-	test("is in each language a translation of the English of today", () => {
+	test("is in them a translation of the English of today", () => {
 		const left = subjects.flatMap((it) => it.translations.flatMap((translation) => notCurrent(it.blocks, translation)));
 		expect(left).toEqual([]);
 	});
@@ -133,7 +133,7 @@ describe("what a translation may not lose", () => {
 	/** References, links, pictures and code of a page, counted from its file and not by the lock itself. */
 	const keptIn = (file: string): string[] =>
 		markdown
-			.parse(readFileSync(path.join(projectRoot, file), "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""), {})
+			.parse(readFileSync(path.join(CITY, file), "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""), {})
 			.flatMap((token) => [token, ...(token.children ?? [])])
 			.flatMap((token) => (token.type in kept ? [`${token.type}: ${kept[token.type]?.(token)}`] : []))
 			.sort();
@@ -145,7 +145,7 @@ describe("what a translation may not lose", () => {
 				expect(keptIn(`content/${id}/${page.name}.md`), `${id} ${page.name}`).toEqual(english);
 				count += english.length;
 			}
-		expect(count).toBeGreaterThan(300);
+		expect(count).toBeGreaterThan(200);
 	});
 });
 
@@ -161,7 +161,7 @@ describe("whatever block of English changes", () => {
 			}
 		});
 		expect(wrong).toEqual([]);
-		expect(count).toBeGreaterThan(1_000);
+		expect(count).toBeGreaterThan(500);
 	});
 	test("taking it out leaves all others current", () => {
 		const { wrong } = describeMore(function* ({ blocks }) {
@@ -209,10 +209,10 @@ describe("whatever text of the facts changes", () => {
 			}
 			restore();
 		}
-		expect(texts.length).toBeGreaterThan(150);
+		expect(texts.length).toBeGreaterThan(90);
 	});
 	test("also the words of a quotation", () => {
-		expect(factTexts(facts).filter(({ key }) => /^quotations\/[^/]+\/text$/.test(key)).length).toBeGreaterThan(3);
+		expect(factTexts(facts).filter(({ key }) => /^quotations\/[^/]+\/text$/.test(key)).length).toBeGreaterThan(0);
 	});
 });
 
@@ -230,7 +230,7 @@ describe("whatever string changes", () => {
 	const copy = mkdtempSync(path.join(tmpdir(), "strings-"));
 	afterAll(() => rmSync(copy, { recursive: true }));
 	test("exactly its translations become stale, in every language", () => {
-		const strings = path.join(projectRoot, "_includes/strings");
+		const strings = cityFolders.strings;
 		for (const id of ["en", ...languages]) cpSync(path.join(strings, `${id}.json`), path.join(copy, `${id}.json`));
 		const english = JSON.parse(readFileSync(path.join(strings, "en.json"), "utf8")) as Record<string, EnglishEntry>;
 		const stale = () =>
