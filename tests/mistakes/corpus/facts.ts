@@ -80,7 +80,7 @@ export const RECORDS = [
 			{ file: "_data/resources.json", record: RESOURCE.replace("/potlucks", "/picnics") },
 		],
 		{
-			line: '"id": "potluck-guide",\n\t\t\t"name": { "en": "Guide to potlucks" },\n\t\t\t"owner": "city-of-minneapolis",\n\t\t\t"topic": "city",\n\t\t\t"languages": ["en"],\n\t\t\t"url": "https://www.minneapolismn.gov/potlucks"',
+			line: '"id": "potluck-guide",\n\t\t\t"name": { "en": "Guide to potlucks" },\n\t\t\t"owner": "lake-city",\n\t\t\t"topic": "city",\n\t\t\t"languages": ["en"],\n\t\t\t"url": "https://www.minneapolismn.gov/potlucks"',
 			says: 'the id "potluck-guide" names another record of this file too. Write a new one here.',
 		},
 	),
@@ -114,29 +114,29 @@ export const RECORDS = [
 		{ file: "_data/events.json", record: '"potluck-2019"' },
 		{ line: '"potluck-2019"', says: '"potluck-2019" stands where fields belong. Write them between { and }.' },
 	),
-	mistake("an organization that nobody knows", event('["city-of-minneapolis"]', '["city-of-mineapolis"]'), {
-		line: "city-of-mineapolis",
-		says: '"city-of-mineapolis" is not in organizations.json. Did you mean "city-of-minneapolis"?',
+	mistake("an organization that nobody knows", event('["lake-city"]', '["lake-ctiy"]'), {
+		line: "lake-ctiy",
+		says: '"lake-ctiy" is not in organizations.json. Did you mean "lake-city"?',
 	}),
-	mistake("an organization by its name", event('["city-of-minneapolis"]', '["City of Minneapolis"]'), {
-		line: '"City of Minneapolis"]',
-		says: 'an id has small letters, digits and single hyphens only. Did you mean "city-of-minneapolis"?',
+	mistake("an organization by its name", event('["lake-city"]', '["Lake City"]'), {
+		line: '"Lake City"]',
+		says: 'an id has small letters, digits and single hyphens only. Did you mean "lake-city"?',
 	}),
-	mistake("an organization by a part of its name", event('["city-of-minneapolis"]', '["City Council"]'), {
+	mistake("an organization by a part of its name", event('["lake-city"]', '["City Council"]'), {
 		line: '"City Council"',
 		says: 'an id has small letters, digits and single hyphens only. Did you mean "lake-council"?',
 	}),
-	mistake("an organization by its name in Spanish", event('["city-of-minneapolis"]', '["Ciudad de Minneapolis"]'), {
-		line: '"Ciudad de Minneapolis"]',
-		says: 'an id has small letters, digits and single hyphens only. Did you mean "city-of-minneapolis"?',
+	mistake("an organization by its name in Spanish", event('["lake-city"]', '["Ciudad de Lake City"]'), {
+		line: '"Ciudad de Lake City"]',
+		says: 'an id has small letters, digits and single hyphens only. Did you mean "lake-city"?',
 	}),
-	mistake("a part of an organization's name, written as an id", event('["city-of-minneapolis"]', '["city-council"]'), {
+	mistake("a part of an organization's name, written as an id", event('["lake-city"]', '["city-council"]'), {
 		line: '"city-council"',
 		says: '"city-council" is not in organizations.json. Did you mean "lake-council"?',
 	}),
-	mistake("an organization that is not there yet", event('["city-of-minneapolis"]', '["Red Cross"]'), {
+	mistake("an organization that is not there yet", event('["lake-city"]', '["Red Cross"]'), {
 		line: '"Red Cross"',
-		says: "an id has small letters, digits and single hyphens only. Write one of: city-of-minneapolis, lake-council, hostile-club, far-office, lake-county.",
+		says: "an id has small letters, digits and single hyphens only. Write one of: lake-city, lake-council, hostile-club, far-office, lake-county.",
 	}),
 	mistake("hours that are not in hours.json", line('"hours": "office"', '"hours": "offic"'), {
 		line: '"offic"',

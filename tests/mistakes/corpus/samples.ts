@@ -12,7 +12,7 @@ export const EVENT = `{
 			"weekday": "saturday",
 			"timeZone": "America/Chicago",
 			"place": { "name": "The Commons" },
-			"organizers": ["city-of-minneapolis"],
+			"organizers": ["lake-city"],
 			"status": "scheduled",
 			"link": null,
 			${SOURCE}
@@ -42,7 +42,7 @@ export const ALERT = `{
 export const RESOURCE = `{
 			"id": "potluck-guide",
 			"name": { "en": "Guide to potlucks" },
-			"owner": "city-of-minneapolis",
+			"owner": "lake-city",
 			"topic": "city",
 			"languages": ["en"],
 			"url": "https://www.minneapolismn.gov/potlucks",

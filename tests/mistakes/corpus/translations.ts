@@ -156,7 +156,7 @@ export const STRINGS_OF_BUTTONS = [
 	),
 	mistake(
 		"a word that every object of the language has, among the words of posters",
-		{ file: "assets/art/words/so.json", find: "{\n", write: '{\n\t"toString": "x",\n' },
+		{ file: "assets/art/words/es.json", find: "{\n", write: '{\n\t"toString": "x",\n' },
 		{ line: "toString", says: /there is no field "toString" here\. The fields are: .*/ },
 	),
 	mistake(
