@@ -33,7 +33,7 @@ const longestOf = (pages: readonly SitePage[]): SitePage[] =>
 const longest = longestOf(allPages);
 export const longestUrls: readonly string[] = longest.map(({ url }) => url);
 
-export const cityPages = await readPages(citySite.folder);
+export const cityPages = citySite.folder === "" ? [] : await readPages(citySite.folder);
 export const longestInCity: readonly string[] = longestOf(cityPages).map(({ url }) => url);
 
 /**

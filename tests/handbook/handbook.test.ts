@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -8,14 +8,20 @@ import { FaultsError, formatFault } from "../../scripts/project/faults.ts";
 import { type Folders, projectRoot, siteFolders } from "../../scripts/project/folders.ts";
 import { runTool } from "../../scripts/project/run-tool.ts";
 import { readMaterial } from "../../scripts/site/material.ts";
-import { copyReal } from "../real-site.ts";
 import { applied, commandsOf, type Example, examplesOf } from "./examples.ts";
 
 const HANDBOOK = path.join(projectRoot, "docs");
+const AS_WRITTEN = path.join(projectRoot, "tests/handbook/site");
 const pages = (await readdir(HANDBOOK)).filter((name) => name.endsWith(".md"));
 const { scripts } = JSON.parse(await readFile(path.join(projectRoot, "package.json"), "utf8")) as {
 	scripts: Record<string, string>;
 };
+
+/** The facts and words as they stood when the examples were written: what staff change later cannot break them. */
+async function copyAsWritten(root: string): Promise<void> {
+	await cp(AS_WRITTEN, root, { recursive: true });
+	await mkdir(path.join(root, "assets/images"), { recursive: true });
+}
 
 /** Faults of a site, each in its sentence. */
 async function faultsOf(folders: Folders): Promise<string[]> {
@@ -41,13 +47,16 @@ describe.each(pages)("docs/%s", async (name) => {
 	let root: string;
 	beforeEach(async () => {
 		root = await mkdtemp(path.join(tmpdir(), "handbook-"));
-		await copyReal(root);
+		await copyAsWritten(root);
 	});
 	afterEach(() => rm(root, { recursive: true, force: true }));
 
 	const apply = async (example: Example): Promise<void> => {
 		const file = path.join(root, example.file);
 		const text = applied(example, await readFile(file, "utf8"));
+		const asWritten = path.join(AS_WRITTEN, example.file);
+		// Of several ways to change a line the first is done.
+		if (text === undefined && applied(example, await readFile(asWritten, "utf8")) !== undefined) return;
 		if (text === undefined)
 			throw new Error(
 				`docs/${name} shows a line that is not in ${example.file}: ${example.before[0]}. Write one that is.`,
@@ -63,13 +72,11 @@ describe.each(pages)("docs/%s", async (name) => {
 	/** What is wrong once some examples are done in a new copy. */
 	const left = async (some: readonly Example[]): Promise<string[]> => {
 		await rm(root, { recursive: true });
-		await copyReal(root);
+		await copyAsWritten(root);
 		for (const example of some) await apply(example);
 		return faults();
 	};
-	test
-		.runIf(process.env.FULL)
-		.each(examples.map((example, index) => [`${example.file}: ${example.becomes[0]?.trim()}`, index] as const))(
+	test.each(examples.map((example, index) => [`${example.file}: ${example.becomes[0]?.trim()}`, index] as const))(
 		"its example in %s leaves nothing to mend by itself, or with the step before or after it",
 		async (_name, at) => {
 			const ways = [

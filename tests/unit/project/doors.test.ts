@@ -11,7 +11,6 @@ import { projectRoot } from "../../../scripts/project/folders.ts";
 const MAY_READ_THE_REAL_SITE = [
 	/^real\//,
 	/^edits\//,
-	/^handbook\//,
 	/^search\/recall\.test\.ts$/,
 	// The finished site in browsers, in its copies and on hosts.
 	/^browser\/(built-site|privacy\.spec)\.ts$/,
