@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDate } from "../facts/site-date.ts";
+import { sha256OfFile } from "../hosting/checksums.ts";
 import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
@@ -8,16 +9,14 @@ import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
 import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
-import type { Copy } from "./copy.ts";
+import type { Copy, CopyStep, MadeCopy, Making } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";
-import type { CopyStep, MadeCopy, Making } from "./making.ts";
 import { publicKey } from "./public-key.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { reportNotes } from "./report-notes.ts";
 import { COPY_STEPS } from "./steps.ts";
-import { sha256OfFile } from "./sums.ts";
 
 interface Options {
 	folders: Folders;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { sealFolder } from "../hosting/checksums.ts";
 import { COPIES_FOLDER } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot, realPlace } from "../project/folders.ts";
@@ -11,7 +12,6 @@ import { readFinishedSite } from "./finished-site.ts";
 import { readLock } from "./lock-file.ts";
 import { PUBLIC_KEY_FILE, publicKey } from "./public-key.ts";
 import { SBOM_FILE, sbom } from "./sbom.ts";
-import { sealFolder } from "./seal.ts";
 
 /** The folder of a release, beside the finished site. */
 const RELEASE_FOLDER = "_release";

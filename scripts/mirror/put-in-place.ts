@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
+import { isListed, sealFolder } from "../hosting/checksums.ts";
 import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/copies.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";
@@ -11,8 +12,6 @@ import { fillCopies } from "./fill-copies.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";
 import { listCopies } from "./list-copies.ts";
 import { PUBLIC_KEY_FILE } from "./public-key.ts";
-import { sealFolder } from "./seal.ts";
-import { isListed } from "./sums.ts";
 
 interface Finished {
 	/** The folder of the new site, in which the copies are already. */

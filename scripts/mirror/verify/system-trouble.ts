@@ -1,4 +1,4 @@
-import { showName } from "./names.ts";
+import { showName } from "../../hosting/file-names.ts";
 
 const TROUBLES: Partial<Record<string, string>> = {
 	EACCES: "may not be read by this user",

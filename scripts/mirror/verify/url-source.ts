@@ -1,7 +1,7 @@
-import { SUMS_FILE, sha256Of, sha256OfStream } from "../sums.ts";
+import { SUMS_FILE, sha256Of, sha256OfStream } from "../../hosting/checksums.ts";
+import { showName } from "../../hosting/file-names.ts";
 import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
 import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
-import { showName } from "./names.ts";
 import { fileAddress, siteAddress } from "./site-address.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */

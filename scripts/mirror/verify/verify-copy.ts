@@ -1,9 +1,8 @@
-import { byCodePoint } from "../by-code-point.ts";
+import { byCodePoint, SIGNATURE_FILE, SUMS_FILE } from "../../hosting/checksums.ts";
+import { showName } from "../../hosting/file-names.ts";
+import { MOST_SUMS_BYTES, type ReadSums, readSums } from "../../hosting/read-checksums.ts";
 import type { PublicKey } from "../public-key.ts";
-import { SIGNATURE_FILE, SUMS_FILE } from "../sums.ts";
 import { type CopySource, notACopy } from "./copy-source.ts";
-import { showName } from "./names.ts";
-import { MOST_SUMS_BYTES, type ReadSums, readSums } from "./read-sums.ts";
 import { type SignatureState, signatureState } from "./signature-state.ts";
 
 const MOST_SIGNATURE_BYTES = 16 * 1024;

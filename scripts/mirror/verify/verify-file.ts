@@ -1,9 +1,9 @@
 import path from "node:path";
+import { SUMS_FILE } from "../../hosting/checksums.ts";
 import { COPIES_FOLDER } from "../../hosting/copies.ts";
+import { showName } from "../../hosting/file-names.ts";
 import type { PublicKey } from "../public-key.ts";
-import { SUMS_FILE } from "../sums.ts";
 import { folderSource, isFile, summed } from "./folder-source.ts";
-import { showName } from "./names.ts";
 import { readList, type Verification } from "./verify-copy.ts";
 
 /** Compares one file as a whole with the list that it was published with, which lies beside it or above. No archive is opened. */

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
+import { showName } from "../../hosting/file-names.ts";
 import type { PublicKey } from "../public-key.ts";
 import { folderSource } from "./folder-source.ts";
-import { showName } from "./names.ts";
 import { plainly } from "./system-trouble.ts";
 import { urlSource } from "./url-source.ts";
 import { type Verification, verifyCopy } from "./verify-copy.ts";

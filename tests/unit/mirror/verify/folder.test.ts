@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, open, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { sealFolder } from "../../../../scripts/mirror/seal.ts";
+import { sealFolder } from "../../../../scripts/hosting/checksums.ts";
 import { signMessage } from "../sign-message.ts";
 import { EDITION, newFolder, removeFolder, sealedSite, writeFiles } from "../small-copy.ts";
 import * as keys from "../test-keys.ts";
