@@ -9,9 +9,8 @@ import { clearDrafts, draftOf, replaceFolder, restoreFormer } from "../site/draf
 import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
 import { readFinishedSite } from "./finished-site.ts";
-import { readLock } from "./lock-file.ts";
-import { PUBLIC_KEY_FILE, publicKey } from "./public-key.ts";
-import { SBOM_FILE, sbom } from "./sbom.ts";
+import { PUBLIC_KEY_FILE, publicKey } from "./minisign.ts";
+import { readLock, SBOM_FILE, sbom } from "./sbom.ts";
 
 /** The folder of a release, beside the finished site. */
 const RELEASE_FOLDER = "_release";

@@ -8,10 +8,9 @@ import { replaceFolder } from "../site/drafts.ts";
 import type { Material } from "../site/material.ts";
 import { localUrl } from "../words/local-url.ts";
 import type { Copy } from "./copy.ts";
-import { fillCopies } from "./fill-copies.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";
-import { listCopies } from "./list-copies.ts";
-import { PUBLIC_KEY_FILE } from "./public-key.ts";
+import { fillCopies, listCopies } from "./list-copies.ts";
+import { PUBLIC_KEY_FILE } from "./minisign.ts";
 
 interface Finished {
 	/** The folder of the new site, in which the copies are already. */

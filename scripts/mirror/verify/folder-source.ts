@@ -3,8 +3,8 @@ import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isListed, SUMS_FILE, sha256OfStream } from "../../hosting/checksums.ts";
 import { showName } from "../../hosting/file-names.ts";
-import { type CopySource, type FoundFile, notACopy, type Summed } from "./copy-source.ts";
 import { systemTrouble } from "./system-trouble.ts";
+import { type CopySource, type FoundFile, notACopy, type Summed } from "./verify-copy.ts";
 
 /** No file of the site is larger: the largest, its zips, have some 25 MB. */
 const MOST_FILE_BYTES = 2 ** 30;

@@ -1,6 +1,5 @@
 import { showName } from "../../hosting/file-names.ts";
-import { isSignedBy, readSignature, type Signature } from "../minisign.ts";
-import { keyIdText, type PublicKey } from "../public-key.ts";
+import { isSignedBy, keyIdText, type PublicKey, readSignature, type Signature } from "../minisign.ts";
 
 /** What a copy's signature says, and whether that speaks against the copy. */
 export interface SignatureState {

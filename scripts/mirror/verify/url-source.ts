@@ -1,8 +1,8 @@
 import { SUMS_FILE, sha256Of, sha256OfStream } from "../../hosting/checksums.ts";
 import { showName } from "../../hosting/file-names.ts";
+import { pageUrl } from "../../hosting/site-files.ts";
 import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
-import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
-import { fileAddress, siteAddress } from "./site-address.ts";
+import { type CopySource, type FoundFile, notACopy } from "./verify-copy.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */
 const FOR_HOSTS: ReadonlySet<string> = new Set(["_headers", "_redirects"]);
@@ -130,3 +130,22 @@ async function atMost({ body }: Answer, most: number, address: URL): Promise<Uin
 	}
 	return Buffer.concat(pieces);
 }
+
+/** The folder of the web that an address names, with a slash at its end. Throws a sentence for what cannot be verified. */
+export function siteAddress(text: string): URL {
+	const advice = "Write the address of the site's first page, such as https://www.minneapolismn.gov/wearempls/.";
+	if (!URL.canParse(text)) throw new Error(`"${text}" is not an address. ${advice}`);
+	const url = new URL(text);
+	if (url.username !== "" || url.password !== "")
+		throw new Error(`The address has a name or password in it. ${advice}`);
+	if (/\.(zip|zim)$/i.test(url.pathname))
+		throw new Error(`${url.href} is a single file. Download it, and verify the downloaded file.`);
+	url.search = "";
+	url.hash = "";
+	if (!url.pathname.endsWith("/")) url.pathname += url.pathname.endsWith(".html") ? "/.." : "/";
+	return new URL("./", url);
+}
+
+/** The address of a file of the site, as links write it: a page without its index.html. */
+const fileAddress = (file: string, base: URL): URL =>
+	new URL(`.${pageUrl(file).split("/").map(encodeURIComponent).join("/")}`, base);

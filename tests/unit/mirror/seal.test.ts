@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sealFolder } from "../../../scripts/hosting/checksums.ts";
-import { keyIdText, publicKey } from "../../../scripts/mirror/public-key.ts";
+import { keyIdText, publicKey } from "../../../scripts/mirror/minisign.ts";
 import { sealFiles } from "../../../scripts/mirror/steps.ts";
 import { newFolder, removeFolder, SMALL_SITE, sealedSite, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";

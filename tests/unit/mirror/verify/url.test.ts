@@ -2,10 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { readPublicKey } from "../../../../scripts/mirror/public-key.ts";
+import { readPublicKey } from "../../../../scripts/mirror/minisign.ts";
 import { PATIENCE } from "../../../../scripts/mirror/verify/ask.ts";
-import { siteAddress } from "../../../../scripts/mirror/verify/site-address.ts";
-import { urlSource } from "../../../../scripts/mirror/verify/url-source.ts";
+import { siteAddress, urlSource } from "../../../../scripts/mirror/verify/url-source.ts";
 import { verifyCopy } from "../../../../scripts/mirror/verify/verify-copy.ts";
 import { signMessage } from "../sign-message.ts";
 import { SMALL_SITE, sealed, sealedSite } from "../small-copy.ts";
