@@ -4,8 +4,7 @@ import { SUMS_FILE } from "../../hosting/checksums.ts";
 import { COPIES_FOLDER } from "../../hosting/copies.ts";
 import { showName } from "../../hosting/file-names.ts";
 import type { PublicKey } from "../minisign.ts";
-import { folderSource, isFile, summed } from "./folder-source.ts";
-import { plainly } from "./system-trouble.ts";
+import { folderSource, isFile, plainly, summed } from "./folder-source.ts";
 import { urlSource } from "./url-source.ts";
 import { readList, type Verification, verifyCopy } from "./verify-copy.ts";
 
