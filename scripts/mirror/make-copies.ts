@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDate } from "../facts/site-date.ts";
 import { sha256OfFile } from "../hosting/checksums.ts";
-import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
+import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { sealFolder } from "../hosting/checksums.ts";
-import { COPIES_FOLDER } from "../hosting/copies.ts";
+import { COPIES_FOLDER } from "../hosting/own-folders.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot, realPlace } from "../project/folders.ts";
 import { clearDrafts, draftOf, replaceFolder, restoreFormer } from "../site/drafts.ts";

@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
 import { isListed, sealFolder } from "../hosting/checksums.ts";
-import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/copies.ts";
+import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/own-folders.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";
 import type { Material } from "../site/material.ts";

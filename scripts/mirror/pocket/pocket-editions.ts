@@ -1,7 +1,7 @@
 import type { View } from "../../../_includes/view.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { styleHash } from "../../hosting/content-security-policy.ts";
-import { COPIES_PAGE } from "../../hosting/copies.ts";
+import { COPIES_PAGE } from "../../hosting/own-folders.ts";
 import { type Locale, type Locales, localeOf } from "../../i18n/locale.ts";
 import { type LanguagePages, languagePages } from "../../site/language-pages.ts";
 import type { Material } from "../../site/material.ts";
