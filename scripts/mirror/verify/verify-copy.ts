@@ -66,41 +66,21 @@ export async function verifyCopy(
 			`${showName(name)} lists ${sums.size.toLocaleString("en-US")} files, and without a key nobody can tell who listed them, so at most ${MOST_UNCHECKED.toLocaleString("en-US")} would be fetched. Set MINISIGN_PUBLIC_KEY, or put minisign.pub into the project.`,
 		);
 	const missing = new Set(sums.keys());
-	const extra: string[] = [];
-	const troubles: Trouble[] = [];
+	/** By the file's name. */
+	const troubles: [file: string, line: string][] = [];
 	const unserved: string[] = [];
 	let same = 0;
 	for await (const found of source.files(sums)) {
 		const { file } = found;
 		const wanted = sums.get(file);
-		if ("trouble" in found) troubles.push({ file, line: `${showName(file)} ${found.trouble}` });
+		if ("trouble" in found) troubles.push([file, `${showName(file)} ${found.trouble}`]);
 		else if ("unserved" in found) unserved.push(file);
-		else if ("extra" in found || wanted === undefined) extra.push(file);
-		else if (wanted !== found.sha256) troubles.push({ file, line: `differs: ${showName(file)}` });
+		else if ("extra" in found || wanted === undefined) troubles.push([file, `extra: ${showName(file)}`]);
+		else if (wanted !== found.sha256) troubles.push([file, `differs: ${showName(file)}`]);
 		else if (missing.has(file)) same++;
 		missing.delete(file);
 	}
-	const all = [...troubles, ...unlike([...missing], extra)].sort((a, b) => byCodePoint(a.file, b.file));
-	return { same, troubles: [...ofList, ...all.map(({ line }) => line)], unserved, signature, seesAll };
-}
-
-interface Trouble {
-	file: string;
-	line: string;
-}
-
-/** What is missing or extra. A name that differs in capitals only is one trouble: some systems change them, and links break. */
-function unlike(missing: readonly string[], extra: readonly string[]): Trouble[] {
-	const byLowerCase = new Map(extra.map((file) => [file.toLowerCase(), file]));
-	const renamed = new Set<string>();
-	const lines = missing.map((file) => {
-		const other = byLowerCase.get(file.toLowerCase());
-		if (other === undefined || renamed.has(other)) return { file, line: `missing: ${showName(file)}` };
-		renamed.add(other);
-		return { file, line: `missing: ${showName(file)} (it is there as ${showName(other)}; capitals count)` };
-	});
-	return [
-		...lines,
-		...extra.filter((file) => !renamed.has(file)).map((file) => ({ file, line: `extra: ${showName(file)}` })),
-	];
+	for (const file of missing) troubles.push([file, `missing: ${showName(file)}`]);
+	const inOrder = troubles.sort(([a], [b]) => byCodePoint(a, b)).map(([, line]) => line);
+	return { same, troubles: [...ofList, ...inOrder], unserved, signature, seesAll };
 }

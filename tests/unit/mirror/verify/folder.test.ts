@@ -53,7 +53,7 @@ describe("each file that is not as it was is named", () => {
 	});
 	test("one whose name has other capitals", async () => {
 		await rename(at("report"), at("Report"));
-		expect(await troubles()).toEqual(["missing: report/index.html (it is there as Report/index.html; capitals count)"]);
+		expect(await troubles()).toEqual(["extra: Report/index.html", "missing: report/index.html"]);
 	});
 	test("a second one beside it with other capitals is extra", async () => {
 		await writeFile(at("INDEX.html"), "evil");
