@@ -1,9 +1,9 @@
 import { readFacts } from "./facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "./facts/site-date.ts";
+import { userAgent } from "./outside-links/ask.ts";
 import { askAll } from "./outside-links/ask-all.ts";
 import { findLinks } from "./outside-links/find-links.ts";
 import { reportMarkdown, reportText } from "./outside-links/report.ts";
-import { userAgent } from "./outside-links/user-agent.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 import { siteUrl } from "./site/site-url.ts";

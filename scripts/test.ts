@@ -3,8 +3,7 @@ import { provide } from "./project/debian.ts";
 import { findChromium } from "./project/find-chromium.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runBuild } from "./site/run-build.ts";
-import { runOnce, runPlaywright, runVitest } from "./testing/runners.ts";
-import { closingLine, sum, type Tally } from "./testing/tally.ts";
+import { closingLine, runOnce, runPlaywright, runVitest, sum, type Tally } from "./testing/runners.ts";
 
 /** The tests of what knows a day or an hour; a zone of the machine must not move it. */
 const DATED = ["facts/", "forms/", "ledger/", "words/formats"].map((name) => `tests/unit/${name}`);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { publicKey } from "./mirror/public-key.ts";
+import { publicKey } from "./mirror/minisign.ts";
 import { isGood, reportText } from "./mirror/verify/report.ts";
 import { verifyPlace } from "./mirror/verify/verify-place.ts";
 import { command } from "./project/command.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isCopy } from "../hosting/copies.ts";
+import { isCopy } from "../hosting/own-folders.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { readPage, type SitePage } from "./read-page.ts";
 

@@ -4,7 +4,7 @@ import { helpLine } from "../../_includes/help-line.ts";
 import type { View } from "../../_includes/view.ts";
 import { addDays } from "../facts/hours/days.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
-import { COPIES_PAGE } from "../hosting/copies.ts";
+import { COPIES_PAGE } from "../hosting/own-folders.ts";
 import { html } from "../project/html.ts";
 import { localUrl } from "../words/local-url.ts";
 import type { FinishedSite } from "./finished-site.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
+import { byCodePoint } from "../hosting/checksums.ts";
+import { showName, unsafeName } from "../hosting/file-names.ts";
+import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
 import { siteFiles } from "../hosting/site-files.ts";
-import { byCodePoint } from "./by-code-point.ts";
-import { showName, unsafeName } from "./verify/names.ts";
 
 /** A finished site, as copies are made from it. */
 export interface FinishedSite {

@@ -1,9 +1,8 @@
 import { detached } from "../checks/read-page.ts";
 import { escapeHtml } from "../project/html.ts";
 import { type CopyFile, type CopyFiles, isHtml } from "./copy.ts";
-import { pathWithin } from "./path-within.ts";
-import { type Element, replaceElements } from "./replace-elements.ts";
-import { smallestPicture } from "./smallest-picture.ts";
+import { type Element, type Rewrite, replaceElements, rewriteTags } from "./edit-html.ts";
+import { pathWithin } from "./spell-out.ts";
 
 /** Posters and signs to print: most of what a copy weighs. // "es/toolkit/sign-blue.pdf" */
 const isPoster = (file: string): boolean => /(^|\/)toolkit\/[^/]+\.(pdf|png)$/.test(file);
@@ -42,3 +41,32 @@ const lighten = (file: string, html: string, note: string): string =>
 
 /** The words of a link whose file is elsewhere. */
 const withoutFile = ({ inner }: Element, note: string): string => `<span>${inner} (${escapeHtml(note)})</span>`;
+
+/** WebP is shown by every browser since 2020 and weighs little; AVIF is not. */
+const TYPE = "image/webp";
+
+/** What stands inside a `<picture>` as one `<img>` of its smallest size. */
+function smallestPicture(inner: string): string {
+	let smallest: string | undefined;
+	const rewrite: Rewrite = ({ name, attributes }) => {
+		if (name === "source") {
+			if (attributes.type === TYPE) smallest = firstOf(attributes.srcset);
+			return undefined;
+		}
+		if (name !== "img") return attributes;
+		return {
+			...attributes,
+			src: smallest ?? firstOf(attributes.srcset) ?? attributes.src,
+			srcset: undefined,
+			sizes: undefined,
+		};
+	};
+	return rewriteTags(inner, rewrite);
+}
+
+/** The address that fits the narrowest screen. // "a.webp 480w, b.webp 320w" => "b.webp" */
+const firstOf = (srcset = ""): string | undefined =>
+	srcset
+		.split(/,\s+/)
+		.map((candidate) => candidate.trim().split(/\s+/))
+		.sort(([, a = ""], [, b = ""]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))[0]?.[0] || undefined;

@@ -1,10 +1,11 @@
 import type { Language } from "../facts/schema/site.ts";
-import { COPIES_FOLDER } from "../hosting/copies.ts";
+import { COPIES_FOLDER } from "../hosting/own-folders.ts";
 import { type Html, html } from "../project/html.ts";
 import { sizeInWords } from "../project/size.ts";
 import { relativeLink } from "../words/relative-link.ts";
 import type { Translate } from "../words/strings.ts";
 import { COPY_KINDS, type Copy } from "./copy.ts";
+import { replaceElements } from "./edit-html.ts";
 
 interface Place {
 	/** The address of the page that lists them. // => "/es/offline/" */
@@ -45,3 +46,16 @@ function nameOf({ kind }: Copy, language: Language | undefined, t: Translate): H
 		: t("copies.pocket.all");
 	return t.html("copies.pocket", { language: own });
 }
+
+/** The attribute of the element that lists the copies; _includes/components/offline-copies.ts writes it. */
+const PLACE = "data-copies";
+
+/** Puts markup into the page's place for the list of copies, instead of what stands there. A page without the place stays as it is. */
+export const fillCopies = (html: string, markup: string): string =>
+	html.includes(PLACE)
+		? replaceElements(
+				html,
+				({ attributes }) => PLACE in attributes,
+				({ open, close }) => open + markup + close,
+			)
+		: html;

@@ -1,23 +1,22 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDate } from "../facts/site-date.ts";
-import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
+import { sha256OfFile } from "../hosting/checksums.ts";
+import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
+import { PLACEHOLDER_URL } from "../site/site-url.ts";
 import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
-import type { Copy } from "./copy.ts";
+import type { Copy, CopyStep, MadeCopy, Making } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
-import { readFinishedSite } from "./finished-site.ts";
+import { type FinishedSite, readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";
-import type { CopyStep, MadeCopy, Making } from "./making.ts";
-import { publicKey } from "./public-key.ts";
+import { publicKey } from "./minisign.ts";
 import { putInPlace } from "./put-in-place.ts";
-import { reportNotes } from "./report-notes.ts";
 import { COPY_STEPS } from "./steps.ts";
-import { sha256OfFile } from "./sums.ts";
 
 interface Options {
 	folders: Folders;
@@ -87,4 +86,28 @@ async function written({ content, ...copy }: MadeCopy, folder: string): Promise<
 	const place = path.join(folder, copy.file);
 	await writeFile(place, content);
 	return { ...copy, bytes: (await stat(place)).size, sha256: sha256OfFile(place) };
+}
+
+/** What is known when copies are about to be made. */
+interface Known {
+	site: Pick<FinishedSite, "address" | "edition">;
+	/** The day that a build would be for now. // => "2018-11-05" */
+	today: string;
+	hasPublicKey: boolean;
+}
+
+/** What whoever makes copies should know about them, in whole sentences. */
+export function reportNotes({ site, today, hasPublicKey }: Known): string[] {
+	const notes: string[] = [];
+	if (site.edition !== today)
+		notes.push(`The finished site is of ${site.edition}. Run npm run build first if the copies should be of ${today}.`);
+	if (site.address.startsWith(PLACEHOLDER_URL))
+		notes.push(
+			`The site has no address yet, so its copies say that newer ones are at ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
+		);
+	if (hasPublicKey)
+		notes.push(
+			"The site has a key, but its list of checksums is not signed yet. Sign it before you publish: minisign -S -m _site/SHA256SUMS",
+		);
+	return notes;
 }

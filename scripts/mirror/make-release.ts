@@ -1,17 +1,16 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { COPIES_FOLDER } from "../hosting/copies.ts";
+import { sealFolder } from "../hosting/checksums.ts";
+import { COPIES_FOLDER } from "../hosting/own-folders.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot, realPlace } from "../project/folders.ts";
 import { clearDrafts, draftOf, replaceFolder, restoreFormer } from "../site/drafts.ts";
 import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
 import { readFinishedSite } from "./finished-site.ts";
-import { readLock } from "./lock-file.ts";
-import { PUBLIC_KEY_FILE, publicKey } from "./public-key.ts";
-import { SBOM_FILE, sbom } from "./sbom.ts";
-import { sealFolder } from "./seal.ts";
+import { PUBLIC_KEY_FILE, publicKey } from "./minisign.ts";
+import { readLock, SBOM_FILE, sbom } from "./sbom.ts";
 
 /** The folder of a release, beside the finished site. */
 const RELEASE_FOLDER = "_release";

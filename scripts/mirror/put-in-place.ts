@@ -1,18 +1,16 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
-import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/copies.ts";
+import { isListed, sealFolder } from "../hosting/checksums.ts";
+import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/own-folders.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";
 import type { Material } from "../site/material.ts";
 import { localUrl } from "../words/local-url.ts";
 import type { Copy } from "./copy.ts";
-import { fillCopies } from "./fill-copies.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";
-import { listCopies } from "./list-copies.ts";
-import { PUBLIC_KEY_FILE } from "./public-key.ts";
-import { sealFolder } from "./seal.ts";
-import { isListed } from "./sums.ts";
+import { fillCopies, listCopies } from "./list-copies.ts";
+import { PUBLIC_KEY_FILE } from "./minisign.ts";
 
 interface Finished {
 	/** The folder of the new site, in which the copies are already. */

@@ -1,10 +1,10 @@
 import { isSearchPage } from "../hosting/content-security-policy.ts";
 import { pageUrl } from "../hosting/site-files.ts";
 import { relativeLink } from "../words/relative-link.ts";
-import { fillCopies } from "./fill-copies.ts";
-import { rewriteTags, type Tag } from "./rewrite-tags.ts";
+import { rewriteTags, type Tag } from "./edit-html.ts";
+import { fillCopies } from "./list-copies.ts";
 import { ENGINE_FILE } from "./search-engine.ts";
-import { mapCandidates, spellOut } from "./spell-out.ts";
+import { spellOut } from "./spell-out.ts";
 
 /** The markup that a copy adds to its pages, in the page's language. */
 export interface CopyNotes {
@@ -57,8 +57,15 @@ function rewriteMeta(attributes: Record<string, string>, file: string): Record<s
 
 function addressIn(key: string, value: string, file: string): string {
 	if (key === "href" || key === "action") return spellOut(value, file);
-	return key === "srcset" ? mapCandidates(value, (address) => spellOut(address, file)) : value;
+	return key === "srcset" ? spellOutEach(value, file) : value;
 }
+
+/** The addresses of a `srcset`, each as a folder needs it. */
+const spellOutEach = (srcset: string, file: string): string =>
+	srcset
+		.split(/,\s+/)
+		.map((candidate) => candidate.replace(/^\s*\S+/, (address) => spellOut(address.trim(), file)))
+		.join(", ");
 
 /**
  * What a page of a copy may load, for its `<meta>`, made from the policy that the page states on the web. Measured with pages from a folder

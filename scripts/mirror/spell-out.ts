@@ -1,4 +1,16 @@
-import { pathWithin } from "./path-within.ts";
+// A host that cannot exist, to resolve relative addresses against.
+const NOWHERE = "http://site.invalid";
+
+/**
+ * The path within the site that a link of a page leads to, as an address spells it; undefined if it leads elsewhere, or cannot be read.
+ * // ("../contact/#oira", "report/index.html") => "/contact/"
+ */
+export function pathWithin(address: string, file: string): string | undefined {
+	// A file may have any name; in an address "?", "#" and "%" mean something else.
+	const place = file.split("/").map(encodeURIComponent).join("/");
+	const target = URL.parse(address, `${NOWHERE}/${place}`);
+	return target?.origin === NOWHERE ? target.pathname : undefined;
+}
 
 /**
  * A link inside the site with the name of the page's file, as folders need it that no host serves; links elsewhere stay as they are.
@@ -11,10 +23,3 @@ export function spellOut(address: string, file: string): string {
 	const spelled = `${path}${path === "" || path.endsWith("/") ? "" : "/"}index.html`;
 	return spelled.replace(/^\.\/(?=index\.html$)/, "") + rest;
 }
-
-/** The addresses of a `srcset`, each changed. */
-export const mapCandidates = (srcset: string, change: (address: string) => string): string =>
-	srcset
-		.split(/,\s+/)
-		.map((candidate) => candidate.replace(/^\s*\S+/, (address) => change(address.trim())))
-		.join(", ");

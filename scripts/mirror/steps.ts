@@ -1,32 +1,28 @@
+import { isListed, SUMS_FILE, type Sum, sha256Of, sumsText } from "../hosting/checksums.ts";
 import { localeByTag } from "../i18n/locale.ts";
-import { nameOfCopies } from "./copy.ts";
+import { type CopyFile, type CopyFiles, type CopyStep, type Making, nameOfCopies } from "./copy.ts";
 import { lightCopy } from "./light-copy.ts";
-import type { CopyStep } from "./making.ts";
 import { pocketEditions } from "./pocket/pocket-editions.ts";
-import { sealFiles } from "./seal.ts";
 import { KIWIX_STEP } from "./zim.ts";
 import { zipPieces } from "./zip.ts";
 
-const FULL_STEP: CopyStep = {
-	name: "full copy",
-	make: async ({ site: { edition }, full, material }) => {
-		const name = nameOfCopies(material.facts, edition);
-		return {
-			copies: [{ kind: "full", file: `${name}.zip`, content: zipPieces(sealFiles(full), name, edition) }],
-		};
+/** A copy as a zip with its checksums, which unpacks into a folder of its own. */
+const zipStep = (kind: "full" | "light", ending: string, files: (making: Making) => CopyFiles): CopyStep => ({
+	name: `${kind} copy`,
+	make: async (making) => {
+		const { edition } = making.site;
+		const name = nameOfCopies(making.material.facts, edition) + ending;
+		return { copies: [{ kind, file: `${name}.zip`, content: zipPieces(sealFiles(files(making)), name, edition) }] };
 	},
-};
+});
 
-const LIGHT_STEP: CopyStep = {
-	name: "light copy",
-	make: async ({ site: { edition }, full, material }) => {
-		const name = `${nameOfCopies(material.facts, edition)}-light`;
-		const files = lightCopy(full, (tag) => localeByTag(material.locales, tag).t("copies.full-only"));
-		return {
-			copies: [{ kind: "light", file: `${name}.zip`, content: zipPieces(sealFiles(files), name, edition) }],
-		};
-	},
-};
+/** The copies that unpack into a folder. */
+export const ZIP_STEPS: readonly CopyStep[] = [
+	zipStep("full", "", ({ full }) => full),
+	zipStep("light", "-light", ({ full, material: { locales } }) =>
+		lightCopy(full, (tag) => localeByTag(locales, tag).t("copies.full-only")),
+	),
+];
 
 const POCKET_STEP: CopyStep = {
 	name: "pocket editions",
@@ -40,8 +36,16 @@ const POCKET_STEP: CopyStep = {
 	}),
 };
 
-/** The copies that unpack into a folder. */
-export const ZIP_STEPS: readonly CopyStep[] = [FULL_STEP, LIGHT_STEP];
+/** The same files and, after them, the list of their checksums; one that they had before is left out. */
+export async function* sealFiles(files: CopyFiles): AsyncIterable<CopyFile> {
+	const sums: Sum[] = [];
+	for await (const [file, bytes] of files) {
+		if (!isListed(file)) continue;
+		sums.push({ file, sha256: sha256Of(bytes) });
+		yield [file, bytes];
+	}
+	yield [SUMS_FILE, Buffer.from(sumsText(sums))];
+}
 
 /** Every kind of copy, in the order in which they are made. */
 export const COPY_STEPS: readonly CopyStep[] = [...ZIP_STEPS, POCKET_STEP, KIWIX_STEP];

@@ -1,27 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
 
-/**
- * What a Kiwix library shows of a file, by zimwriterfs's options (https://wiki.openzim.org/wiki/Metadata). The day it writes itself,
- * by the clock of the machine.
- */
-export type ZimMetadata = Readonly<
-	Record<
-		| "name"
-		| "title"
-		| "creator"
-		| "publisher"
-		| "description"
-		| "longDescription"
-		| "language"
-		| "license"
-		| "tags"
-		| "flavour"
-		| "source"
-		| "scraper",
-		string
-	>
->;
-
 /** As the openZIM project bounds them, in graphemes: letters as a reader counts them. */
 const TITLE = 30;
 const DESCRIPTION = 80;
@@ -40,8 +18,11 @@ const THREE_LETTERS: Partial<Record<string, string>> = {
 	zh: "zho",
 };
 
-/** `address` is the site's own. Title and descriptions are in English, as the file's first page is. */
-export function zimMetadata({ site, organizations, languages }: Facts, address: string): ZimMetadata {
+/**
+ * What a Kiwix library shows of a file, by zimwriterfs's options (https://wiki.openzim.org/wiki/Metadata). The day it writes itself, by
+ * the clock of the machine. `address` is the site's own. Title and descriptions are in English, as the file's first page is.
+ */
+export function zimMetadata({ site, organizations, languages }: Facts, address: string) {
 	const owner = organizations.byId.get(site.owner)?.name.en ?? site.title;
 	const published = languages.all.filter((language) => language.published);
 	return {
@@ -59,6 +40,8 @@ export function zimMetadata({ site, organizations, languages }: Facts, address: 
 		scraper: site.shortName,
 	};
 }
+
+export type ZimMetadata = Readonly<ReturnType<typeof zimMetadata>>;
 
 /** // "mww" => "mww", "so" => "som" */
 function iso6393(tag: string): string {

@@ -1,13 +1,16 @@
 import { crc32 } from "node:zlib";
-import { deflateSync } from "fflate";
+import { deflateSync, Zip, type ZipInputFile } from "fflate";
 import type { CopyFiles } from "./copy.ts";
-import { directoryRow, fileHead, type ZipRecord, zipEnd } from "./zip-records.ts";
 
 /** Squeezing these again costs time and gains nothing. */
 const SQUEEZED = /\.(png|webp|avif|jpe?g|ico|pdf|zip)$/;
-const BEST = 9;
 /** What is handed on at once, at least: ten thousand small files are written in a few pieces. */
 const PIECE_BYTES = 2 ** 20;
+
+/** Deflated, all of them: programs that read a zip as a stream (Java's, on many phones) take stored files only with their sizes before them. */
+const DEFLATED = 8;
+/** Regular files that everybody may read, from Unix, so that unpacked copies do not depend on who made them. */
+const READABLE_FILE = { os: 3, attrs: 0o100644 * 2 ** 16 };
 
 /** What a zip can hold without the extensions of Zip64, which some old programs do not read. */
 const MOST = { files: 0xffff, bytes: 0xffffffff };
@@ -22,28 +25,34 @@ export async function* zipPieces(
 	day: string,
 	most = MOST,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-	// As plain values: small buffers share their memory with others, and one that is kept keeps all of it.
-	const directory: ZipRecord[] = [];
 	let pieces: Uint8Array[] = [];
-	let [start, waiting] = [0, 0];
+	let [count, all, waiting] = [0, 0, 0];
+	const zip = new Zip((error, piece) => {
+		if (error) throw error;
+		pieces.push(piece);
+		all += piece.length;
+		waiting += piece.length;
+	});
+	const requireSize = () => {
+		if (count > most.files || all > most.bytes) throw tooLarge(most);
+	};
+	// fflate writes the machine's own time of day, so noon is noon in every zone.
+	const mtime = `${day}T12:00`;
 	for await (const [file, bytes] of files) {
-		const method = SQUEEZED.test(file) ? 0 : 8;
-		const packed = method === 0 ? bytes : deflateSync(bytes, { level: BEST });
-		const sizes = { packedBytes: packed.length, bytes: bytes.length, start };
-		const record: ZipRecord = { name: `${folder}/${file}`, method, crc: crc32(bytes), ...sizes };
-		const head = fileHead(record, day);
-		pieces.push(head, packed);
-		directory.push(record);
-		start += head.length + packed.length;
-		waiting += head.length + packed.length;
-		if (directory.length > most.files || start > most.bytes) throw tooLarge(most);
+		const sizes = { size: bytes.length, crc: crc32(bytes), compression: DEFLATED, flag: 0 };
+		const entry: ZipInputFile = { filename: `${folder}/${file}`, ...sizes, mtime, ...READABLE_FILE };
+		zip.add(entry);
+		// A whole file at once: fflate's own stream keeps some 300 KB of each until the end.
+		entry.ondata?.(null, deflateSync(bytes, { level: SQUEEZED.test(file) ? 0 : 9 }), true);
+		count++;
+		requireSize();
 		if (waiting < PIECE_BYTES) continue;
 		yield Buffer.concat(pieces);
 		[pieces, waiting] = [[], 0];
 	}
-	const rows = Buffer.concat(directory.map((record) => directoryRow(record, day)));
-	if (start + rows.length > most.bytes) throw tooLarge(most);
-	yield Buffer.concat([...pieces, rows, zipEnd(directory.length, rows.length, start)]);
+	zip.end();
+	requireSize();
+	yield Buffer.concat(pieces);
 }
 
 const tooLarge = (most: typeof MOST): Error =>

@@ -1,6 +1,6 @@
+import type { Outcome } from "./ask.ts";
 import { ask, type Manners, sleep } from "./ask.ts";
 import type { OutsideLink } from "./find-links.ts";
-import type { Outcome } from "./outcome.ts";
 
 export interface CheckedLink extends OutsideLink {
 	outcome: Outcome;

@@ -1,7 +1,7 @@
 import { addressMarkdown, inCode } from "../review/print/escape.ts";
+import type { Outcome } from "./ask.ts";
 import type { CheckedLink } from "./ask-all.ts";
 import type { Place } from "./find-links.ts";
-import type { Outcome } from "./outcome.ts";
 
 const SECTIONS = [
 	{

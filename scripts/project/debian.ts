@@ -11,8 +11,9 @@ export const isRoot = (): boolean => process.getuid?.() === 0;
 export const isDebian = (): boolean =>
 	existsSync("/etc/os-release") && /^ID="?debian"?$/m.test(readFileSync("/etc/os-release", "utf8"));
 
-/** Installs a package of Debian; throws when that fails. Needs root. */
+/** Installs a package of Debian, and says so first; throws when that fails. Needs root. */
 export async function installOnDebian(name: string): Promise<void> {
+	console.log(`Installing Debian's ${name}, which the tests need and this machine does not have …`);
 	const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 64 * 1024 * 1024 };
 	await run("apt-get", ["update", "-qq"], options);
 	await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], options);

@@ -1,7 +1,41 @@
+import type { IndexFile } from "pagefind";
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import type { VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
-import type { LanguageRules } from "./languages/rules.ts";
-import type { Synonyms } from "./synonyms.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Fault } from "../project/faults.ts";
+import { type LanguageRules, rulesOf } from "./language-rules.ts";
+import { readFragments } from "./pagefind-index.ts";
+import { isOwnFolder, readSynonyms, type StringsPlace, type Synonyms } from "./synonyms.ts";
+import { unknownSynonyms, usableSynonyms } from "./synonyms-on-pages.ts";
+
+interface Input {
+	index: readonly IndexFile[];
+	/** The tag of each page and record, by its address. */
+	languageOf: ReadonlyMap<string, string>;
+	tags: readonly string[];
+	facts: Pick<Facts, "languages">;
+	strings?: StringsPlace;
+}
+
+/** The vocabulary of each language as a file beside the index, and the synonyms that no page has. */
+export function vocabularies({ index, languageOf, tags, facts, strings }: Input): {
+	files: { path: string; text: string }[];
+	warnings: Fault[];
+} {
+	const warnings: Fault[] = [];
+	const texts = Map.groupBy(readFragments(index), ({ url }) => languageOf.get(url) ?? "");
+	const languages = new Map(facts.languages.all.map((language) => [language.tag, language]));
+	const files = tags.map((tag) => {
+		const { id, englishName } = languages.get(tag) ?? { id: tag, englishName: tag };
+		const contents = (texts.get(tag) ?? []).map(({ content, meta }) => `${content} ${meta.description ?? ""}`);
+		const bare = makeVocabulary(contents, rulesOf(id), {});
+		const own = strings && readSynonyms(strings.folder, strings.root, id);
+		if (own && contents.length > 0 && isOwnFolder(strings)) warnings.push(...unknownSynonyms(own, bare, englishName));
+		const vocabulary = { ...bare, synonyms: usableSynonyms(own?.synonyms ?? {}, bare) };
+		return { path: `words.${tag}.json`, text: JSON.stringify(vocabulary) };
+	});
+	return { files, warnings };
+}
 
 /**
  * The words of a language's pages with how many pages have each, by which the search mends and widens what is typed. Of

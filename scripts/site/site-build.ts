@@ -1,10 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { drawToolkit } from "../art/draw-toolkit.ts";
 import { preparePictures } from "../art/pictures.ts";
 import { checkSite } from "../checks/check-site.ts";
+import { sealFolder } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
-import { SUMS_FILE, sumsOfFolder, sumsText } from "../mirror/sums.ts";
 import { FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
@@ -140,7 +139,7 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 			const faults = await timed("checks", () => checkSite({ output: folders.output, facts: current().facts }));
 			if (faults.length > 0) throw new FaultsError(faults.map((fault) => atSource(fault, current())));
 			// By its list the next build knows the site, and what in its folder is somebody else's.
-			await writeFile(path.join(folders.output, SUMS_FILE), sumsText(await sumsOfFolder(folders.output)));
+			await sealFolder(folders.output);
 		},
 	};
 }

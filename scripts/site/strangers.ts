@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { isListed, SUMS_FILE } from "../mirror/sums.ts";
-import { readSums } from "../mirror/verify/read-sums.ts";
+import { isListed, SUMS_FILE } from "../hosting/checksums.ts";
+import { readSums } from "../hosting/read-checksums.ts";
 
 /** A file, a link or the like in a folder that the project has not put there. */
 export interface Stranger {

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
-import type { Copy, CopyKind } from "../../scripts/mirror/copy.ts";
+import type { Copy, CopyKind, CopyStep } from "../../scripts/mirror/copy.ts";
 import { makeCopies } from "../../scripts/mirror/make-copies.ts";
-import type { CopyStep } from "../../scripts/mirror/making.ts";
 import { ZIP_STEPS } from "../../scripts/mirror/steps.ts";
 import { realFolders } from "../real-site.ts";
 

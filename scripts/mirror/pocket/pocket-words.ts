@@ -1,16 +1,17 @@
+import type { Token } from "markdown-it";
 import { callLink } from "../../../_includes/components/call-link.ts";
 import { localize } from "../../../_includes/components/localize.ts";
 import { renderDirective } from "../../../_includes/components/render-directive.ts";
 import type { View } from "../../../_includes/view.ts";
 import { type Html, html, raw } from "../../project/html.ts";
 import { wovenTokens } from "../../site/render-words.ts";
+import type { Directive } from "../../words/directive-rules.ts";
 import { createMarkdown } from "../../words/markdown.ts";
 import { pageLinks } from "../../words/page-links.ts";
 import { pageUrl } from "../../words/page-url.ts";
 import type { Words } from "../../words/read-words.ts";
 import { renderDirectives } from "../../words/render-directives.ts";
 import { renderEnglish } from "../../words/translations/render-english.ts";
-import { lowerHeadings, sectionsWith, sectionsWithout, withoutBlocks } from "./sections.ts";
 
 /** How much of a page's words a pocket edition takes. */
 export interface Extent {
@@ -65,10 +66,10 @@ export function pocketWords(words: Words): DrawWords {
 		const translation = isStandIn ? undefined : words.translations.get(`content/${view.language.id}/${name}.md`);
 		const isDraft = view.trust?.state === "draft" && source.meta.critical === true;
 		const tokens = wovenTokens(markdown, source, translation, isDraft && hasEnglish);
-		const taken = isShort
-			? sectionsWith("steps", tokens)
-			: sectionsWithout("quote", sectionsWithout("toolkit-item", tokens));
-		const kept = lowerHeadings(withoutBlocks(LEFT_OUT, taken), deeper);
+		const taken = sections(tokens).filter((section) =>
+			isShort ? has("steps", section) : !has("quote", section) && !has("toolkit-item", section),
+		);
+		const kept = lowerHeadings(withoutBlocks(LEFT_OUT, taken.flat()), deeper);
 		const place: Place = { view: isStandIn ? view.english : view, name };
 		const drawn = raw(markdown.renderer.render(kept, markdown.options, { ...place }));
 		return isStandIn ? html`<div lang="en" dir="ltr">${drawn}</div>` : drawn;
@@ -81,4 +82,36 @@ function lineLink(id: string, view: View): Html | false {
 	if (line === undefined) return false;
 	const numbers = line.superseded ? [] : line.numbers.map((number) => html` ${callLink(number)}`);
 	return html`<a href="${view.pageHref("/contact/")}#${id}">${localize(line.name, view)}</a>${numbers}`;
+}
+
+const nameOf = ({ meta }: Token): string | undefined => (meta as unknown as Directive | null)?.name;
+
+/** A page's tokens cut before each heading of the second level; first what stands before them all. */
+function sections(tokens: readonly Token[]): Token[][] {
+	const all: Token[][] = [[]];
+	for (const token of tokens) {
+		if (token.type === "heading_open" && token.tag === "h2") all.push([]);
+		all.at(-1)?.push(token);
+	}
+	return all;
+}
+
+const has = (name: string, section: readonly Token[]): boolean => section.some((token) => nameOf(token) === name);
+
+/** The tokens without some blocks, each with the paragraph that announces it and ends in a colon. */
+function withoutBlocks(names: ReadonlySet<string>, tokens: readonly Token[]): Token[] {
+	const kept: Token[] = [];
+	for (const token of tokens) {
+		if (token.type !== "directive_block" || !names.has(nameOf(token) ?? "")) kept.push(token);
+		else if (kept.at(-1)?.type === "paragraph_close" && kept.at(-2)?.content.trimEnd().endsWith(":")) kept.splice(-3);
+	}
+	return kept;
+}
+
+/** The tokens with their headings some levels down, at most to the sixth. */
+function lowerHeadings(tokens: readonly Token[], levels: number): Token[] {
+	for (const token of tokens)
+		if (token.type === "heading_open" || token.type === "heading_close")
+			token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + levels)}`;
+	return [...tokens];
 }

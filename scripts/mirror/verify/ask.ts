@@ -1,14 +1,7 @@
-/** How long a host is waited for. */
-export interface Patience {
-	/** Milliseconds without a byte. */
-	silence: number;
-	/** Milliseconds for one file; after them, only a host that has brought `bytesPerSecond` all the while may go on. */
-	whole: number;
-	bytesPerSecond: number;
-}
+import { showName } from "../../hosting/file-names.ts";
 
-/** Slow lines of the country bring 50 KB a second four times at once; what drips on purpose does not. */
-export const PATIENCE: Patience = { silence: 10_000, whole: 60_000, bytesPerSecond: 50_000 };
+/** Milliseconds without a byte, after which a host is left. */
+export const SILENCE = 10_000;
 
 /** No file of the site is larger on the web: the largest, its zips, have some 25 MB. */
 const MOST_FILE_BYTES = 100 * 2 ** 20;
@@ -23,14 +16,21 @@ export interface Answer {
 	drop(): void;
 }
 
-/** A host that does not answer as a host of the site does, in words that go on from an address: "cannot be reached: …". */
-export class Unreachable extends Error {}
+/** A host that does not answer as a host of the site does, in a sentence that begins with the address. */
+export class Unreachable extends Error {
+	constructor(address: string, why: string) {
+		super(`${showName(address)} ${why}. Check the address and the network.`);
+	}
+}
 
-/** Asks for an address without following where it leads, and without packing, in which a gigabyte has a megabyte. */
-export async function ask(url: URL, patience: Patience): Promise<Answer> {
+/**
+ * Asks for an address without following where it leads, and without packing, in which a gigabyte has a megabyte. Throws an Unreachable,
+ * as its bytes do; `name` is the address as the person knows it.
+ */
+export async function ask(url: URL, silence: number, name = url.href): Promise<Answer> {
 	const giveUp = new AbortController();
 	// Each piece of the answer starts it anew.
-	const timer = setTimeout(() => giveUp.abort(), patience.silence);
+	const timer = setTimeout(() => giveUp.abort(), silence);
 	const end = () => {
 		clearTimeout(timer);
 		giveUp.abort();
@@ -45,35 +45,26 @@ export async function ask(url: URL, patience: Patience): Promise<Answer> {
 		return {
 			status,
 			leadsTo: location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined,
-			body: read(body ?? [], patience, () => timer.refresh(), end),
+			body: read(body ?? [], name, () => timer.refresh(), end),
 			drop: end,
 		};
 	} catch (error) {
 		clearTimeout(timer);
-		throw unreachable(error);
+		throw unreachable(name, error);
 	}
 }
 
-async function* read(
-	body: AsyncIterable<Uint8Array> | [],
-	{ whole, bytesPerSecond }: Patience,
-	onPiece: () => void,
-	onEnd: () => void,
-) {
-	const begin = performance.now();
+async function* read(body: AsyncIterable<Uint8Array> | [], name: string, onPiece: () => void, onEnd: () => void) {
 	let bytes = 0;
 	try {
 		for await (const piece of body) {
 			onPiece();
 			bytes += piece.length;
-			if (bytes > MOST_FILE_BYTES) throw new Unreachable("answers with more than any file of the site holds");
-			const time = performance.now() - begin;
-			if (time > whole && bytes < (time / 1000) * bytesPerSecond)
-				throw new Unreachable("answers too slowly to wait for");
+			if (bytes > MOST_FILE_BYTES) throw new Unreachable(name, "answers with more than any file of the site holds");
 			yield piece;
 		}
 	} catch (error) {
-		throw unreachable(error);
+		throw unreachable(name, error);
 	} finally {
 		onEnd();
 	}
@@ -83,21 +74,19 @@ const REASONS: Record<string, string> = {
 	ENOTFOUND: "no host has this name",
 	EAI_AGAIN: "no host has this name, or this machine has no network",
 	ECONNREFUSED: "nothing answers there",
-	ECONNRESET: "the connection broke",
-	UND_ERR_SOCKET: "the connection broke",
 	ETIMEDOUT: "nobody answered in time",
 	ENETUNREACH: "this machine has no network",
 };
 
-function unreachable(error: unknown): Unreachable {
+function unreachable(name: string, error: unknown): Unreachable {
 	if (error instanceof Unreachable) return error;
-	const { name, cause } = error as Error;
+	const { name: kind, cause } = error as Error;
 	const code = String((cause as NodeJS.ErrnoException | undefined)?.code ?? "");
 	const reason =
-		name === "AbortError"
+		kind === "AbortError"
 			? "nobody answered in time"
 			: /CERT|SSL|TLS|SELF_SIGNED|VERIFY/.test(code)
 				? "its certificate is not valid"
 				: (REASONS[code] ?? "the connection broke");
-	return new Unreachable(`cannot be reached: ${reason}`);
+	return new Unreachable(name, `cannot be reached: ${reason}`);
 }

@@ -1,10 +1,9 @@
 import { createReadStream, type Dirent } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { isListed, SUMS_FILE, sha256OfStream } from "../sums.ts";
-import { type CopySource, type FoundFile, notACopy, type Summed } from "./copy-source.ts";
-import { showName } from "./names.ts";
-import { systemTrouble } from "./system-trouble.ts";
+import { isListed, SUMS_FILE, sha256OfStream } from "../../hosting/checksums.ts";
+import { showName } from "../../hosting/file-names.ts";
+import { type CopySource, type FoundFile, notACopy, type Summed } from "./verify-copy.ts";
 
 /** No file of the site is larger: the largest, its zips, have some 25 MB. */
 const MOST_FILE_BYTES = 2 ** 30;
@@ -71,5 +70,31 @@ export async function summed(place: string, file: string): Promise<Summed> {
 		return { file, sha256: await sha256OfStream(createReadStream(place)) };
 	} catch (error) {
 		return { file, trouble: `${systemTrouble(error)}.` };
+	}
+}
+
+const TROUBLES: Partial<Record<string, string>> = {
+	EACCES: "may not be read by this user",
+	EPERM: "may not be read by this user",
+	ENAMETOOLONG: "has a longer path than this machine can open",
+	ELOOP: "is a link that leads to itself",
+	ENOENT: "was taken away while it was read",
+	EMFILE: "cannot be opened, since too many files are open on this machine",
+};
+
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
+	error instanceof Error && "syscall" in error && "code" in error;
+
+/** What the machine said of a file, in words that go on from its name. */
+const systemTrouble = (error: unknown): string =>
+	(isOfSystem(error) && TROUBLES[error.code ?? ""]) || "cannot be read; the disk may be damaged";
+
+/** Runs something of a copy; an error of the machine becomes one sentence that names the file, or else the copy. */
+export async function plainly<T>(copy: string, run: () => Promise<T>): Promise<T> {
+	try {
+		return await run();
+	} catch (error) {
+		if (isOfSystem(error)) throw new Error(`${showName(error.path ?? copy)} ${systemTrouble(error)}.`);
+		throw error;
 	}
 }

@@ -1,4 +1,4 @@
-import { showName } from "./names.ts";
+import { showName } from "../../hosting/file-names.ts";
 import type { Verification } from "./verify-copy.ts";
 
 /** Whether all is as it should be; a command's exit code follows from it. */

@@ -1,6 +1,5 @@
-import { isSignedBy, readSignature, type Signature } from "../minisign.ts";
-import { keyIdText, type PublicKey } from "../public-key.ts";
-import { showName } from "./names.ts";
+import { showName } from "../../hosting/file-names.ts";
+import { isSignedBy, keyIdText, type PublicKey, readSignature, type Signature } from "../minisign.ts";
 
 /** What a copy's signature says, and whether that speaks against the copy. */
 export interface SignatureState {

@@ -1,8 +1,7 @@
-import { SUMS_FILE, sha256Of, sha256OfStream } from "../sums.ts";
-import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
-import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
-import { showName } from "./names.ts";
-import { fileAddress, siteAddress } from "./site-address.ts";
+import { SUMS_FILE, sha256Of, sha256OfStream } from "../../hosting/checksums.ts";
+import { pageUrl } from "../../hosting/site-files.ts";
+import { type Answer, ask, SILENCE, Unreachable } from "./ask.ts";
+import { type CopySource, type FoundFile, notACopy } from "./verify-copy.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */
 const FOR_HOSTS: ReadonlySet<string> = new Set(["_headers", "_redirects"]);
@@ -15,21 +14,22 @@ const AT_ONCE = 4;
 interface Options {
 	/** Old addresses and where their pages lead on to; there a host may lead on by itself. // => "/a/" to "/b/" */
 	moved?: ReadonlyMap<string, string>;
-	patience?: Patience;
+	/** Milliseconds without a byte, after which the host is left. */
+	silence?: number;
 }
 
 /** The site on the web, by the address of its first page, at a root or under a path. */
 export async function urlSource(
 	text: string,
-	{ moved = new Map(), patience = PATIENCE }: Options = {},
+	{ moved = new Map(), silence = SILENCE }: Options = {},
 ): Promise<CopySource> {
 	const base = siteAddress(text);
-	const unknown = await told(text, () => unknownPage(base, patience));
+	const unknown = await unknownPage(base, silence, text);
 
 	const find = async (file: string, wanted: string): Promise<FoundFile | undefined> => {
 		const address = fileAddress(file, base);
 		try {
-			const answer = await askPastNames(address, patience);
+			const answer = await askPastNames(address, silence);
 			if (answer.leadsTo !== undefined || !isServed(file, answer.status)) {
 				answer.drop();
 				return withoutFile(file, answer, moveOf(address, base, moved));
@@ -38,8 +38,7 @@ export async function urlSource(
 			if (sha256 !== unknown || sha256 === wanted) return { file, sha256 };
 			return FOR_HOSTS.has(file) ? { file, unserved: true } : undefined;
 		} catch (error) {
-			if (error instanceof Unreachable)
-				return { file, trouble: `could not be fetched: ${toldOf(address.href, error)}` };
+			if (error instanceof Unreachable) return { file, trouble: `could not be fetched: ${error.message}` };
 			throw error;
 		}
 	};
@@ -48,7 +47,7 @@ export async function urlSource(
 		seesAll: false,
 		async read(file, most) {
 			const address = fileAddress(file, base);
-			const answer = await told(address.href, () => ask(address, patience));
+			const answer = await ask(address, silence);
 			if (answer.leadsTo !== undefined || answer.status !== 200) answer.drop();
 			if (answer.leadsTo !== undefined)
 				throw new Error(
@@ -59,7 +58,7 @@ export async function urlSource(
 					throw notACopy(base.href, `The host answers with status ${answer.status}. Check the address.`);
 				return undefined;
 			}
-			const bytes = await told(address.href, () => atMost(answer, most, address));
+			const bytes = await atMost(answer, most, address);
 			// A host that answers everything with success has no signature because of that; what stands for the list is judged as one.
 			return file !== SUMS_FILE && sha256Of(bytes) === unknown ? undefined : bytes;
 		},
@@ -73,32 +72,20 @@ export async function urlSource(
 	};
 }
 
-const toldOf = (address: string, { message }: Unreachable): string =>
-	`${showName(address)} ${message}. Check the address and the network.`;
-
-/** Tells of a host that nobody reaches by an address that the person knows. */
-async function told<T>(address: string, run: () => Promise<T>): Promise<T> {
-	try {
-		return await run();
-	} catch (error) {
-		throw error instanceof Unreachable ? new Error(toldOf(address, error)) : error;
-	}
-}
-
 /** The checksum of the page that a host shows with success at unknown addresses; undefined where it tells the truth. */
-async function unknownPage(base: URL, patience: Patience): Promise<string | undefined> {
-	const answer = await ask(new URL(NO_SUCH_FILE, base), patience);
+async function unknownPage(base: URL, silence: number, name: string): Promise<string | undefined> {
+	const answer = await ask(new URL(NO_SUCH_FILE, base), silence, name);
 	if (answer.status === 200) return sha256OfStream(answer.body);
 	answer.drop();
 	return undefined;
 }
 
 /** Follows a host that leaves out the ending of a page's address, and no other lead. // "/404.html" => "/404" */
-async function askPastNames(address: URL, patience: Patience): Promise<Answer> {
-	const answer = await ask(address, patience);
+async function askPastNames(address: URL, silence: number): Promise<Answer> {
+	const answer = await ask(address, silence);
 	if (answer.leadsTo?.href !== address.href.replace(/\.html$/, "") || !address.href.endsWith(".html")) return answer;
 	answer.drop();
-	return ask(answer.leadsTo, patience);
+	return ask(answer.leadsTo, silence);
 }
 
 /** Many hosts show the page for unknown addresses with the status of one, even at its own address. */
@@ -130,3 +117,22 @@ async function atMost({ body }: Answer, most: number, address: URL): Promise<Uin
 	}
 	return Buffer.concat(pieces);
 }
+
+/** The folder of the web that an address names, with a slash at its end. Throws a sentence for what cannot be verified. */
+export function siteAddress(text: string): URL {
+	const advice = "Write the address of the site's first page, such as https://www.minneapolismn.gov/wearempls/.";
+	if (!URL.canParse(text)) throw new Error(`"${text}" is not an address. ${advice}`);
+	const url = new URL(text);
+	if (url.username !== "" || url.password !== "")
+		throw new Error(`The address has a name or password in it. ${advice}`);
+	if (/\.(zip|zim)$/i.test(url.pathname))
+		throw new Error(`${url.href} is a single file. Download it, and verify the downloaded file.`);
+	url.search = "";
+	url.hash = "";
+	if (!url.pathname.endsWith("/")) url.pathname += url.pathname.endsWith(".html") ? "/.." : "/";
+	return new URL("./", url);
+}
+
+/** The address of a file of the site, as links write it: a page without its index.html. */
+const fileAddress = (file: string, base: URL): URL =>
+	new URL(`.${pageUrl(file).split("/").map(encodeURIComponent).join("/")}`, base);

@@ -1,10 +1,26 @@
-import { byCodePoint } from "../by-code-point.ts";
-import type { PublicKey } from "../public-key.ts";
-import { SIGNATURE_FILE, SUMS_FILE } from "../sums.ts";
-import { type CopySource, notACopy } from "./copy-source.ts";
-import { showName } from "./names.ts";
-import { MOST_SUMS_BYTES, type ReadSums, readSums } from "./read-sums.ts";
+import { byCodePoint, SIGNATURE_FILE, SUMS_FILE } from "../../hosting/checksums.ts";
+import { showName } from "../../hosting/file-names.ts";
+import { MOST_SUMS_BYTES, type ReadSums, readSums } from "../../hosting/read-checksums.ts";
+import type { PublicKey } from "../minisign.ts";
 import { type SignatureState, signatureState } from "./signature-state.ts";
+
+/** A file of a copy: its SHA-256 in hexadecimal, or in words what is wrong with it (after its name: "is not there."). What the list does not name is never read. */
+export type FoundFile = Summed | { file: string; unserved: true } | { file: string; extra: true };
+export type Summed = { file: string; sha256: string } | { file: string; trouble: string };
+
+/** A copy to verify: a folder, or a site on the web. */
+export interface CopySource {
+	/** A small file's bytes, at most so many; undefined if it is not there. */
+	read(file: string, most: number): Promise<Uint8Array | undefined>;
+	/** Every file that is there, of which the listed ones are read; where nobody can tell, as on the web, those of the list that are. */
+	files(listed: ReadonlyMap<string, string>): AsyncIterable<FoundFile>;
+	/** Whether `files` brings also what is not in the list; if not, it asks a host for everything that the list says. */
+	readonly seesAll: boolean;
+}
+
+/** The sentence for something that is no copy at all. */
+export const notACopy = (what: string, hint = "Name the folder of a copy, or the address of the site."): Error =>
+	new Error(`${what} is not a copy that can be verified: it has no SHA256SUMS. ${hint}`);
 
 const MOST_SIGNATURE_BYTES = 16 * 1024;
 /** So many files are fetched, at most, because of a list whose signature nobody can check; the site has some six hundred. */
@@ -50,41 +66,21 @@ export async function verifyCopy(
 			`${showName(name)} lists ${sums.size.toLocaleString("en-US")} files, and without a key nobody can tell who listed them, so at most ${MOST_UNCHECKED.toLocaleString("en-US")} would be fetched. Set MINISIGN_PUBLIC_KEY, or put minisign.pub into the project.`,
 		);
 	const missing = new Set(sums.keys());
-	const extra: string[] = [];
-	const troubles: Trouble[] = [];
+	/** By the file's name. */
+	const troubles: [file: string, line: string][] = [];
 	const unserved: string[] = [];
 	let same = 0;
 	for await (const found of source.files(sums)) {
 		const { file } = found;
 		const wanted = sums.get(file);
-		if ("trouble" in found) troubles.push({ file, line: `${showName(file)} ${found.trouble}` });
+		if ("trouble" in found) troubles.push([file, `${showName(file)} ${found.trouble}`]);
 		else if ("unserved" in found) unserved.push(file);
-		else if ("extra" in found || wanted === undefined) extra.push(file);
-		else if (wanted !== found.sha256) troubles.push({ file, line: `differs: ${showName(file)}` });
+		else if ("extra" in found || wanted === undefined) troubles.push([file, `extra: ${showName(file)}`]);
+		else if (wanted !== found.sha256) troubles.push([file, `differs: ${showName(file)}`]);
 		else if (missing.has(file)) same++;
 		missing.delete(file);
 	}
-	const all = [...troubles, ...unlike([...missing], extra)].sort((a, b) => byCodePoint(a.file, b.file));
-	return { same, troubles: [...ofList, ...all.map(({ line }) => line)], unserved, signature, seesAll };
-}
-
-interface Trouble {
-	file: string;
-	line: string;
-}
-
-/** What is missing or extra. A name that differs in capitals only is one trouble: some systems change them, and links break. */
-function unlike(missing: readonly string[], extra: readonly string[]): Trouble[] {
-	const byLowerCase = new Map(extra.map((file) => [file.toLowerCase(), file]));
-	const renamed = new Set<string>();
-	const lines = missing.map((file) => {
-		const other = byLowerCase.get(file.toLowerCase());
-		if (other === undefined || renamed.has(other)) return { file, line: `missing: ${showName(file)}` };
-		renamed.add(other);
-		return { file, line: `missing: ${showName(file)} (it is there as ${showName(other)}; capitals count)` };
-	});
-	return [
-		...lines,
-		...extra.filter((file) => !renamed.has(file)).map((file) => ({ file, line: `extra: ${showName(file)}` })),
-	];
+	for (const file of missing) troubles.push([file, `missing: ${showName(file)}`]);
+	const inOrder = troubles.sort(([a], [b]) => byCodePoint(a, b)).map(([, line]) => line);
+	return { same, troubles: [...ofList, ...inOrder], unserved, signature, seesAll };
 }

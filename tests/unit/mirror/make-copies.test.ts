@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { sumsOfFolder, sumsText } from "../../../scripts/hosting/checksums.ts";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { makeCopies } from "../../../scripts/mirror/make-copies.ts";
-import { sumsOfFolder, sumsText } from "../../../scripts/mirror/sums.ts";
 import { cityFolders } from "../../city.ts";
 import { newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 import { PUBLIC_KEY } from "./test-keys.ts";

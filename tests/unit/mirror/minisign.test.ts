@@ -1,8 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isSignedBy, readSignature } from "../../../scripts/mirror/minisign.ts";
-import { keyIdText, readPublicKey } from "../../../scripts/mirror/public-key.ts";
+import { isSignedBy, keyIdText, readPublicKey, readSignature } from "../../../scripts/mirror/minisign.ts";
 import { signMessage } from "./sign-message.ts";
 import { COMMENT, newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readFinishedSite } from "../../../scripts/mirror/finished-site.ts";
 import { fullCopy } from "../../../scripts/mirror/full-copy.ts";
 import { lightCopy } from "../../../scripts/mirror/light-copy.ts";
-import { sealFiles } from "../../../scripts/mirror/seal.ts";
+import { sealFiles } from "../../../scripts/mirror/steps.ts";
 import { EDITION, newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";
 import { judge } from "./verify/judge.ts";

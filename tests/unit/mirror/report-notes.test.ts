@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportNotes } from "../../../scripts/mirror/report-notes.ts";
+import { reportNotes } from "../../../scripts/mirror/make-copies.ts";
 
 const KNOWN = {
 	site: { address: "https://city.example/", edition: "2018-11-05" },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fillCopies } from "../../../scripts/mirror/fill-copies.ts";
+import { rewriteTags } from "../../../scripts/mirror/edit-html.ts";
+import { fillCopies } from "../../../scripts/mirror/list-copies.ts";
 import { rewritePage } from "../../../scripts/mirror/rewrite-page.ts";
-import { rewriteTags } from "../../../scripts/mirror/rewrite-tags.ts";
 import { spellOut } from "../../../scripts/mirror/spell-out.ts";
 
 const NOTES = { old: '<p class="alert" hidden>old</p>', until: "until", here: "<p>here</p>" };

@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Lock, readLock } from "../../../scripts/mirror/lock-file.ts";
-import { sbom } from "../../../scripts/mirror/sbom.ts";
+import { type Lock, readLock, sbom } from "../../../scripts/mirror/sbom.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { isHere } from "./stock-tools.ts";
 

@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keyIdText, publicKey } from "../../../scripts/mirror/public-key.ts";
-import { sealFiles, sealFolder } from "../../../scripts/mirror/seal.ts";
+import { sealFolder } from "../../../scripts/hosting/checksums.ts";
+import { keyIdText, publicKey } from "../../../scripts/mirror/minisign.ts";
+import { sealFiles } from "../../../scripts/mirror/steps.ts";
 import { newFolder, removeFolder, SMALL_SITE, sealedSite, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";
 import * as keys from "./test-keys.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { kiwixPage } from "../../../scripts/mirror/zim-policy.ts";
+import { kiwixPage } from "../../../scripts/mirror/zim.ts";
 
 const page = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}"><p>Words.</p>`;
 const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&#39;", "'").split("; ") ?? [];

@@ -1,7 +1,7 @@
 import { chmod, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Making } from "../../../scripts/mirror/making.ts";
+import type { Making } from "../../../scripts/mirror/copy.ts";
 import { KIWIX_STEP } from "../../../scripts/mirror/zim.ts";
 import { newFolder, removeFolder } from "./small-copy.ts";
 

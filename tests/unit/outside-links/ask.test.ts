@@ -1,9 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ask, type Manners } from "../../../scripts/outside-links/ask.ts";
+import {
+	ask,
+	isSamePlace,
+	type Manners,
+	outcomeOfStatus,
+	outcomeOfTrouble,
+} from "../../../scripts/outside-links/ask.ts";
 import { askAll } from "../../../scripts/outside-links/ask-all.ts";
-import { isSamePlace, outcomeOfStatus, outcomeOfTrouble } from "../../../scripts/outside-links/outcome.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

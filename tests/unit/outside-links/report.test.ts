@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import type { Outcome } from "../../../scripts/outside-links/ask.ts";
+import { userAgent } from "../../../scripts/outside-links/ask.ts";
 import type { CheckedLink } from "../../../scripts/outside-links/ask-all.ts";
 import { findLinks } from "../../../scripts/outside-links/find-links.ts";
-import type { Outcome } from "../../../scripts/outside-links/outcome.ts";
 import { reportMarkdown, reportText } from "../../../scripts/outside-links/report.ts";
-import { userAgent } from "../../../scripts/outside-links/user-agent.ts";
 import { cityFolders } from "../../city.ts";
 
 const folders = cityFolders;

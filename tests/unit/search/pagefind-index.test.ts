@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { readPage } from "../../../scripts/checks/read-page.ts";
-import { buildIndex, withSearchedDescription } from "../../../scripts/search/pagefind-index.ts";
-import { readFragments } from "../../../scripts/search/read-fragments.ts";
+import { buildIndex, readFragments, withSearchedDescription } from "../../../scripts/search/pagefind-index.ts";
 import { tinyPage } from "../checks/tiny-site.ts";
 
 test("two pages with one address, of which Pagefind keeps one, stop the build with the counts", async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, open, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { sealFolder } from "../../../../scripts/mirror/seal.ts";
+import { sealFolder } from "../../../../scripts/hosting/checksums.ts";
 import { signMessage } from "../sign-message.ts";
 import { EDITION, newFolder, removeFolder, sealedSite, writeFiles } from "../small-copy.ts";
 import * as keys from "../test-keys.ts";
@@ -53,7 +53,7 @@ describe("each file that is not as it was is named", () => {
 	});
 	test("one whose name has other capitals", async () => {
 		await rename(at("report"), at("Report"));
-		expect(await troubles()).toEqual(["missing: report/index.html (it is there as Report/index.html; capitals count)"]);
+		expect(await troubles()).toEqual(["extra: Report/index.html", "missing: report/index.html"]);
 	});
 	test("a second one beside it with other capitals is extra", async () => {
 		await writeFile(at("INDEX.html"), "evil");

@@ -1,4 +1,4 @@
-import { readPublicKey } from "../../../../scripts/mirror/public-key.ts";
+import { readPublicKey } from "../../../../scripts/mirror/minisign.ts";
 import { isGood, reportText } from "../../../../scripts/mirror/verify/report.ts";
 import type { Verification } from "../../../../scripts/mirror/verify/verify-copy.ts";
 import { verifyPlace } from "../../../../scripts/mirror/verify/verify-place.ts";

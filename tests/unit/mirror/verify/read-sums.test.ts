@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sumsText } from "../../../../scripts/mirror/sums.ts";
-import { readSums } from "../../../../scripts/mirror/verify/read-sums.ts";
+import { sumsText } from "../../../../scripts/hosting/checksums.ts";
+import { readSums } from "../../../../scripts/hosting/read-checksums.ts";
 
 const A = "a".repeat(64);
 const B = "b".repeat(64);

@@ -1,5 +1,5 @@
-import { isListed, SUMS_FILE } from "../sums.ts";
-import { showName, unsafeName } from "./names.ts";
+import { isListed, SUMS_FILE } from "./checksums.ts";
+import { showName, unsafeName } from "./file-names.ts";
 
 /** What a list of checksums says, and a sentence for each thing that is wrong with the list itself. */
 export interface ReadSums {

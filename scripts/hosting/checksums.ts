@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { siteFiles } from "../hosting/site-files.ts";
-import { byCodePoint } from "./by-code-point.ts";
+import { siteFiles } from "./site-files.ts";
 
 /** The list of checksums in every copy and in the live site. */
 export const SUMS_FILE = "SHA256SUMS";
@@ -19,6 +19,9 @@ export interface Sum {
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Orders names by code point, as `LC_ALL=C sort` does; JavaScript's own order puts what lies beyond U+FFFF before U+E000. */
+export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** The list in the format of sha256sum (GNU coreutils), by code point, so that `sha256sum -c SHA256SUMS` reads it. */
 export const sumsText = (sums: readonly Sum[]): string =>
@@ -39,6 +42,13 @@ function sumLine({ file, sha256 }: Sum): string {
 /** The checksums of a folder's files. */
 export const sumsOfFolder = async (folder: string): Promise<Sum[]> =>
 	(await siteFiles(folder)).filter(isListed).map((file) => ({ file, sha256: sha256OfFile(path.join(folder, file)) }));
+
+/** Writes the list of a folder's checksums into it. A signature never stands beside a list that it does not fit. */
+export async function sealFolder(folder: string): Promise<void> {
+	const list = sumsText(await sumsOfFolder(folder));
+	await rm(path.join(folder, SIGNATURE_FILE), { force: true });
+	await writeFile(path.join(folder, SUMS_FILE), list);
+}
 
 const PIECE = Buffer.alloc(1024 * 1024);
 
