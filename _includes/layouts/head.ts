@@ -47,7 +47,7 @@ export function head(data: PageData, view: View, styles: readonly Style[]): Html
 	${!page.url.endsWith("404.html") && html`<link rel="canonical" href="${canonical}">${alternates(data)}`}
 	<meta name="referrer" content="no-referrer">
 	<meta name="color-scheme" content="light dark">
-	<meta name="theme-color" content="#0b3d66">
+	<meta name="theme-color" content="${site.palette.brand}">
 	<meta property="og:type" content="website">
 	${locale !== undefined && html`<meta property="og:locale" content="${locale}">`}
 	<meta property="og:site_name" content="${site.title}">

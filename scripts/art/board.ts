@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
+import type { Palette } from "../facts/palette.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
 import { type Calls, callsOf } from "./calls.ts";
 import { draftLine } from "./draft-line.ts";
@@ -19,6 +20,7 @@ export interface Board {
 	date: number[];
 	/** In inches. */
 	paper: { width: number; height: number };
+	palette: Palette;
 	hashtag: string;
 	tagline: Spoken;
 	statement: Spoken;
@@ -47,6 +49,7 @@ export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "pape
 		language: language.id,
 		lang: typstLang(language.tag),
 		date: facts.siteDate.split("-").map(Number),
+		palette: site.palette,
 		hashtag: site.hashtag,
 		tagline: spokenIn(site.tagline, voice),
 		statement: spokenIn(site.statement, voice),

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
+import { withPalette } from "../facts/palette.ts";
 import type { Locales } from "../i18n/locale.ts";
 import { FaultsError } from "../project/faults.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
@@ -69,9 +70,8 @@ export async function drawToolkit(
 			return { sheet, ...(await remember(cache, key, () => drawSheet(sheet, press()))) };
 		}),
 	);
-	const icons = await remember(cache, keyOf(works, "icons"), async () =>
-		drawIcons(await readFile(path.join(sources, "icon.svg"))),
-	);
+	const icon = withPalette(await readFile(path.join(sources, "icon.svg"), "utf8"), facts.site.palette);
+	const icons = await remember(cache, keyOf(works, "icons", icon), () => drawIcons(Buffer.from(icon)));
 	const files: Made = new Map([...drawn.flatMap(filesOf), ...icons.made]);
 	await Promise.all([...files].map(([file, bytes]) => write(path.join(folders.output, file), bytes)));
 

@@ -31,7 +31,7 @@ const LIGHT_STEP: CopyStep = {
 const POCKET_STEP: CopyStep = {
 	name: "pocket editions",
 	make: async ({ material, site: { address } }) => ({
-		copies: pocketEditions(material, address).map(({ file, language, html }) => ({
+		copies: (await pocketEditions(material, address)).map(({ file, language, html }) => ({
 			kind: "pocket",
 			file,
 			language,

@@ -111,7 +111,7 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 				renderWords: wordsRenderer(folders, words),
 				locales,
 				siteUrl: url,
-				styles: readStyles(),
+				styles: await readStyles(facts.site.palette),
 				scripts,
 				pictures,
 				downloads: toolkit,

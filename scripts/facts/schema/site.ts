@@ -123,6 +123,22 @@ const reach = z.strictObject({
 		.meta({ description: "The place itself.", examples: [{ type: "City", name: "Minneapolis" }] }),
 });
 
+const color = (example: string, description: string) =>
+	z
+		.string()
+		.regex(/^#[0-9a-f]{6}$/, "this is not a color. Write # and six of 0 to 9 and a to f, such as #0b3d66.")
+		.meta({ description, examples: [example] });
+
+/** The main colors; shades of them for night and for decoration stand in the styles. */
+const palette = z.strictObject({
+	brand: color("#0b3d66", "The ground of the main signs, of the foot and of the icon, with white letters; also links."),
+	ink: color("#0a1f33", "Letters, and the darkest ground."),
+	accent: color("#ffb81c", "The ground of alerts and of what stands out, with letters in ink."),
+	alarm: color("#9b1116", "The ground of warnings of danger, with white letters."),
+	sand: color("#f7f3ea", "A light and warm ground, with letters in ink."),
+	ice: color("#dcebf5", "A light and cool ground, with letters in ink."),
+});
+
 export const site = z.strictObject({
 	title: z.string().meta({ description: "The site's name.", examples: ["#WeAreMpls"] }),
 	tagline: localized.meta({
@@ -181,6 +197,12 @@ export const site = z.strictObject({
 		description: "Places from which some numbers can be called, and others not.",
 		examples: [
 			[{ id: "minneapolis", name: { en: "inside Minneapolis" }, area: { type: "City", name: "Minneapolis" } }],
+		],
+	}),
+	palette: palette.meta({
+		description: "The site's main colors: of pages, posters, icons and the card for social networks.",
+		examples: [
+			{ brand: "#0b3d66", ink: "#0a1f33", accent: "#ffb81c", alarm: "#9b1116", sand: "#f7f3ea", ice: "#dcebf5" },
 		],
 	}),
 	sourceUpdated: day.meta({

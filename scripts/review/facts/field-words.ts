@@ -143,6 +143,7 @@ const FIELD_WORDS: Readonly<Record<FileName, FieldWords>> = {
 		shortName: "The short name of {name} is now {now}",
 		lines: "What a line is for on {name} is now given as {now}",
 		reaches: "The places from which numbers can be called are now {now}",
+		palette: "The main colors of {name} are now {now}",
 		sourceUpdated: "The day on which the City last changed its own page is now {now}",
 		timeZone: "The time zone of {name} is now {now}",
 		licenses: "The license of {name} is now {now}",

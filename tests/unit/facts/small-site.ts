@@ -119,6 +119,7 @@ export const site = (fields: object = {}) => ({
 	quickExit: null,
 	hashtag: "#WeAreMpls",
 	shortName: ROLES.shortName,
+	palette: ROLES.palette,
 	reaches: ROLES.reaches,
 	owner: "city-of-minneapolis",
 	sourceUpdated: "2018-10-30",

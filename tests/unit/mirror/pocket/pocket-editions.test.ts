@@ -15,7 +15,7 @@ let editions: PocketEdition[];
 
 const makeAt = async (day: string) => {
 	const made = await readMaterial(siteFolders({}), { SITE_DATE: day });
-	return { made, files: pocketEditions(made, ADDRESS) };
+	return { made, files: await pocketEditions(made, ADDRESS) };
 };
 const htmlOf = (files: readonly PocketEdition[], name: string): string =>
 	files.find(({ file }) => file === name)?.html ?? "";
@@ -114,6 +114,6 @@ test("a draft says in both languages that it is one, with its English folded bes
 	}
 });
 
-test("the same material gives the same bytes", () => {
-	expect(pocketEditions(material, ADDRESS)).toEqual(editions);
+test("the same material gives the same bytes", async () => {
+	expect(await pocketEditions(material, ADDRESS)).toEqual(editions);
 });
