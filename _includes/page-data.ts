@@ -1,8 +1,8 @@
 import type { CityEvent } from "../scripts/facts/schema/event.ts";
 import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
+import { placeholderUrl } from "../scripts/hosting/site-url.ts";
 import type { Edition } from "../scripts/site/edition.ts";
-import { PLACEHOLDER_URL } from "../scripts/site/site-url.ts";
 import { englishUrl, localUrl } from "../scripts/words/local-url.ts";
 import { relativeLink } from "../scripts/words/relative-link.ts";
 import type { View } from "./view.ts";
@@ -62,7 +62,7 @@ function viewIn(language: Language, data: PageData): View {
 		pagesIn: edition.pagesIn,
 		pictures: edition.pictures,
 		downloads: edition.downloads,
-		siteUrl: edition.siteUrl.startsWith(PLACEHOLDER_URL) ? null : edition.siteUrl,
+		siteUrl: edition.siteUrl === placeholderUrl(edition.facts.site) ? null : edition.siteUrl,
 		href,
 		pageHref: (english) => href(localUrl(own, english)),
 		urlIn: (id) => localUrl(id, englishUrl(own, page.url)),

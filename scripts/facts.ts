@@ -5,16 +5,16 @@ import { instead } from "./facts/did-you-mean.ts";
 import { addAddresses } from "./facts/ledger/add-addresses.ts";
 import { FILES, type FileName } from "./facts/schema/files.ts";
 import { day as dayOfCalendar } from "./facts/schema/primitives.ts";
-import { dayInMinneapolis } from "./facts/site-date.ts";
+import { siteDays } from "./facts/site-days.ts";
 import { findRecord, stampChecked } from "./facts/stamp-checked.ts";
 import { callSheet, dueFacts } from "./forms/call-sheet.ts";
 import { sheetMarkdown } from "./github/sheet-markdown.ts";
+import { siteUrl } from "./hosting/site-url.ts";
 import { localeOf } from "./i18n/locale.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 import { putFiles } from "./project/put-files.ts";
 import { readMaterial } from "./site/material.ts";
-import { siteUrl } from "./site/site-url.ts";
 
 const CHECKED_USAGE =
 	"Write the id of what was confirmed, and the day if it was not today: npm run facts -- checked hotlines/city-311 2018-11-05";
@@ -40,9 +40,9 @@ async function due(isMarkdown: boolean): Promise<void> {
 
 function checked([wanted, asked]: readonly string[]): void {
 	if (!wanted) throw new Error(CHECKED_USAGE);
-	const today = dayInMinneapolis(new Date());
-	const day = readDay(asked ?? today, today);
 	const { data, root } = siteFolders();
+	const { today, timeZone } = siteDays(data, new Date());
+	const day = readDay(asked ?? today, today);
 	const [only, id = ""] = wanted.includes("/") ? wanted.split("/", 2) : [undefined, wanted];
 	const texts = (Object.keys(FILES) as FileName[])
 		.filter((name) => name !== "site" && (only === undefined || name === only))
@@ -50,7 +50,7 @@ function checked([wanted, asked]: readonly string[]): void {
 	const noted = texts.flatMap(({ text }) =>
 		[...text.matchAll(/"(?:asOf|checked)": "([\d-]+)"/g)].map(([, date = ""]) => date),
 	);
-	const behind = clockBehind(noted, { root, today });
+	const behind = clockBehind(noted, { root, today, timeZone });
 	if (behind && asked === undefined) throw new Error(behind.message);
 	const found = texts.flatMap(({ name, text }) => {
 		const place = findRecord(text, name, id);

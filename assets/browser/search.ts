@@ -12,12 +12,15 @@ const TYPING_PAUSE_MS = 300;
 /** A screen reader hears the count once the typing has stopped, not at each letter. */
 const ANNOUNCE_PAUSE_MS = 600;
 
-const parts = findParts(document);
-if (parts) startSearch(parts);
+/** The script of the search page, called with the zone of the site's days. */
+export function startSearch(timeZone: string): void {
+	const parts = findParts(document);
+	if (parts) runSearch(parts, timeZone);
+}
 
-function startSearch(parts: PageParts): void {
+function runSearch(parts: PageParts, timeZone: string): void {
 	const { form, input, kinds, status, more, fallback, english } = parts;
-	const results = new Results(parts);
+	const results = new Results(parts, timeZone);
 	/** The number of the latest search: answers to earlier ones come too late. */
 	let latest = 0;
 

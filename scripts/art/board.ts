@@ -55,7 +55,7 @@ export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "pape
 		statement: spokenIn(site.statement, voice),
 		words: words.hateCrime,
 		calls: found?.calls ?? null,
-		source: found && sourceLine(found.lines, voice.t),
+		source: found && sourceLine(found.lines, { facts, t: voice.t }),
 		draft: draftLine(facts, voice),
 	};
 }

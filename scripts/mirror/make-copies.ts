@@ -1,7 +1,8 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { siteDate } from "../facts/site-date.ts";
+import { siteDays } from "../facts/site-days.ts";
 import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
+import { placeholderUrl } from "../hosting/site-url.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
@@ -43,7 +44,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 	// Beside the output under the names of drafts, so that a run that was killed costs nothing: see `clearDrafts`.
 	const made = draftOf(output);
 	const workshop = `${made}-workshop`;
-	const today = siteDate(env, new Date());
+	const { siteDate: today } = siteDays(folders.data, new Date(), env);
 	const notes = await clearDrafts(output);
 	try {
 		onStep?.("finished site");
@@ -53,6 +54,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		const full = await fullCopy(site, (tag) =>
 			copyNotes(site, { facts: material.facts, ...localeByTag(material.locales, tag) }),
 		);
+		const placeholder = placeholderUrl(material.facts.site);
 		const making: Making = { site, material, full, workshop };
 		await mkdir(workshop, { recursive: true });
 		const copies: Copy[] = [];
@@ -66,7 +68,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		onStep?.("checksums");
 		const key = publicKey(env, projectRoot);
 		notes.push(...(await putInPlace({ made, site, material, copies, publicKey: key?.text })));
-		notes.push(...reportNotes({ site, today, hasPublicKey: key !== undefined }));
+		notes.push(...reportNotes({ site, today, placeholder, hasPublicKey: key !== undefined }));
 		return { edition: site.edition, copies, notes };
 	} finally {
 		await takeAway(made);

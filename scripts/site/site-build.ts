@@ -3,6 +3,7 @@ import path from "node:path";
 import { drawToolkit } from "../art/draw-toolkit.ts";
 import { preparePictures } from "../art/pictures.ts";
 import { checkSite } from "../checks/check-site.ts";
+import { placeholderUrl, siteUrl } from "../hosting/site-url.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { SUMS_FILE, sumsOfFolder, sumsText } from "../mirror/sums.ts";
 import { FaultsError } from "../project/faults.ts";
@@ -21,7 +22,6 @@ import { type Material, readMaterial } from "./material.ts";
 import { pageWords } from "./page-words.ts";
 import { wordsRenderer } from "./render-words.ts";
 import { type BuildReport, newReport } from "./report.ts";
-import { PLACEHOLDER_URL, siteUrl } from "./site-url.ts";
 import { readStyles } from "./styles.ts";
 
 /** The steps of a build, in their order; `.eleventy.ts` hangs each in its place. */
@@ -89,13 +89,14 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 			const drawn = [...toolkit.values()].flat().map(({ png }) => png.file);
 			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
 			const said = new Map([...locales].map(([language, { t }]) => [language, pageWords(t)]));
-			const scripts = await timed("scripts", () => bundleScripts(folders.output, said));
+			const scripts = await timed("scripts", () => bundleScripts(folders.output, said, facts.site.timeZone));
 			const url = siteUrl(facts.site, env);
-			report.notes = url.startsWith(PLACEHOLDER_URL)
-				? [
-						`The site has no address yet, so its links to itself say ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json.`,
-					]
-				: [];
+			report.notes =
+				url === placeholderUrl(facts.site)
+					? [
+							`The site has no address yet, so its links to itself say ${url.slice(0, -1)}. Set SITE_URL, or "url" in site.json.`,
+						]
+					: [];
 			for (const id of stale)
 				report.notes.push(
 					`The posters of ${id} are in English, whose words have changed. Translate assets/art/words/${id}.json, then run npm run translate -- done posters ${id}.`,

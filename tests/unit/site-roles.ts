@@ -9,6 +9,7 @@ export const ROLES = {
 		sand: "#f7f3ea",
 		ice: "#dcebf5",
 	},
+	ownHosts: ["minneapolismn.gov", "ci.minneapolis.mn.us"] as string[],
 	lines: {
 		main: "city-311",
 		emergency: "emergency-911",

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { SITE_TIME_ZONE } from "../time-zone.ts";
-import { day, id, languageId, localized, sitePath, url } from "./primitives.ts";
+import { day, id, languageId, localized, sitePath, timeZone, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** Subtypes of schema.org AdministrativeArea, and City. */
@@ -157,6 +156,11 @@ export const site = z.strictObject({
 		.string()
 		.regex(/^#\w+$/, "this is not a hashtag. Write one such as #WeAreMpls.")
 		.meta({ description: "The campaign's hashtag.", examples: ["#WeAreMpls"] }),
+	ownHosts: z.array(z.string()).meta({
+		description:
+			"Hosts of the owner's own pages; what stands there, or on a host below one, the owner has published itself.",
+		examples: [["minneapolismn.gov"]],
+	}),
 	owner: id.meta({
 		description: "The id of the organization whose site it is, from organizations.json.",
 		examples: ["city-of-minneapolis"],
@@ -209,9 +213,10 @@ export const site = z.strictObject({
 		description: "When the City last changed the page that this site grew from.",
 		examples: ["2018-10-30"],
 	}),
-	timeZone: z
-		.literal(SITE_TIME_ZONE)
-		.meta({ description: "The time zone of all days and hours of the site.", examples: [SITE_TIME_ZONE] }),
+	timeZone: timeZone.meta({
+		description: "The time zone by whose clocks the site's days begin and end.",
+		examples: ["America/Chicago"],
+	}),
 	licenses: z
 		.strictObject({ code: license("the code", MIT), content: license("the words and the artwork", CC_BY) })
 		.meta({

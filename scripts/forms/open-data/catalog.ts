@@ -30,7 +30,7 @@ function dataset(kind: Kind, place: Place) {
 		identifier: urn("datasets", kind),
 		title: `${facts.site.title}: ${title}`,
 		description,
-		keyword: ["Minneapolis", ...keywords],
+		keyword: [...facts.site.reaches.slice(0, 1).map(({ area }) => area.name), ...keywords],
 		modified: modifiedOf(kind, facts),
 		publisher: {
 			"@type": "org:Organization",

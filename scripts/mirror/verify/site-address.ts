@@ -2,7 +2,7 @@ import { pageUrl } from "../../hosting/site-files.ts";
 
 /** The folder of the web that an address names, with a slash at its end. Throws a sentence for what cannot be verified. */
 export function siteAddress(text: string): URL {
-	const advice = "Write the address of the site's first page, such as https://www.minneapolismn.gov/wearempls/.";
+	const advice = "Write the address of the site's first page, such as https://www.city.gov/campaign/.";
 	if (!URL.canParse(text)) throw new Error(`"${text}" is not an address. ${advice}`);
 	const url = new URL(text);
 	if (url.username !== "" || url.password !== "")

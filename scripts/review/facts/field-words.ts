@@ -145,6 +145,7 @@ const FIELD_WORDS: Readonly<Record<FileName, FieldWords>> = {
 		reaches: "The places from which numbers can be called are now {now}",
 		palette: "The main colors of {name} are now {now}",
 		sourceUpdated: "The day on which the City last changed its own page is now {now}",
+		ownHosts: "The owner's own hosts are now {now}",
 		timeZone: "The time zone of {name} is now {now}",
 		licenses: "The license of {name} is now {now}",
 		quickLinks: "The quick links of {name} are now {now}",

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../facts/hours/days.ts";
-import { dayInMinneapolis } from "../../facts/site-date.ts";
+import { dayIn } from "../../facts/site-days.ts";
 import { formatFault } from "../../project/faults.ts";
 import type { Folders } from "../../project/folders.ts";
 import { html } from "../../project/html.ts";
@@ -37,7 +37,7 @@ export async function buildPages(
 
 /** What the pages must be told when the site is made as of another day than `now`; null on the day itself. */
 function shiftedClock({ facts, locale }: Edition, now: Date): ShiftedClock | null {
-	const days = dayNumber(facts.siteDate) - dayNumber(dayInMinneapolis(now));
+	const days = dayNumber(facts.siteDate) - dayNumber(dayIn(facts.site.timeZone, now));
 	if (days === 0) return null;
 	const banners = facts.languages.all.map(({ id, tag }): [string, string] => {
 		const { t } = locale(id);

@@ -8,13 +8,14 @@ import { makeLanguage } from "../make-facts.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
 const t = readStrings(path.join(projectRoot, "_includes/strings"), "en");
+const facts = sampleFacts();
 
 describe("the source line of a board", () => {
 	const source = { title: "A page", url: "http://www.minneapolismn.gov/page" };
 	const lines = sampleLines().map((line) => ({ ...line, source }));
 	it("names by its number a line whose source has no date", () => {
 		const undated = lines.map((line) => (line.id === "somali-line" ? { ...line, asOf: null } : line));
-		expect(sourceLine(undated, t)).toBe(
+		expect(sourceLine(undated, { facts, t })).toBe(
 			"The City published this on Oct 30, 2018. 202-555-0106: The source of this has no date. Call to confirm.",
 		);
 	});
@@ -22,12 +23,12 @@ describe("the source line of a board", () => {
 		expect(
 			sourceLine(
 				lines.map((line) => ({ ...line, asOf: null })),
-				t,
+				{ facts, t },
 			),
 		).toBe("The source of this has no date. Call to confirm.");
 	});
 	it("does not say that the City published what another site did", () => {
-		expect(sourceLine(sampleLines(), t)).not.toContain("City");
+		expect(sourceLine(sampleLines(), { facts, t })).not.toContain("City");
 	});
 });
 

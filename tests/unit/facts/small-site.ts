@@ -120,6 +120,7 @@ export const site = (fields: object = {}) => ({
 	hashtag: "#WeAreMpls",
 	shortName: ROLES.shortName,
 	palette: ROLES.palette,
+	ownHosts: ROLES.ownHosts,
 	reaches: ROLES.reaches,
 	owner: "city-of-minneapolis",
 	sourceUpdated: "2018-10-30",

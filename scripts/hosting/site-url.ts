@@ -1,12 +1,12 @@
 import type { Site } from "../facts/schema/site.ts";
 
-/** Where the site will stand while nobody has said so: a name that can belong to no one (RFC 2606). */
-export const PLACEHOLDER_URL = "https://wearempls.example";
+/** Where the site will stand while nobody has said so: a name that can belong to no one (RFC 2606). // => "https://wearempls.example/" */
+export const placeholderUrl = ({ shortName }: Pick<Site, "shortName">): string => `https://${shortName}.example/`;
 
 /** The site's own address, with a slash at its end: SITE_URL, else Netlify's, else what site.json says, else the placeholder. */
 export function siteUrl(site: Site, env: NodeJS.ProcessEnv): string {
-	const wanted = env.SITE_URL || env.URL || site.url || PLACEHOLDER_URL;
-	const advice = `The site's address is given as "${wanted}". Write one that begins with https:// and has nothing but a host and perhaps a folder, such as https://www.minneapolismn.gov/wearempls/.`;
+	const wanted = env.SITE_URL || env.URL || site.url || placeholderUrl(site);
+	const advice = `The site's address is given as "${wanted}". Write one that begins with https:// and has nothing but a host and perhaps a folder, such as https://www.city.gov/campaign/.`;
 	if (!URL.canParse(wanted)) throw new Error(advice);
 	const { protocol, username, password, search, hash, href } = new URL(wanted);
 	if (protocol !== "https:" || username || password || search || hash || /[\s"<>]/.test(wanted))
