@@ -9,10 +9,9 @@ import { manifestPath } from "../../scripts/hosting/manifest.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { lookUp } from "../../scripts/project/look-up.ts";
-import type { Style } from "../../scripts/site/styles.ts";
 import { alternatesOf } from "../alternates.ts";
 import { isStandIn, mainView } from "../main-view.ts";
-import { type PageData, pageName } from "../page-data.ts";
+import { type InlineStyle, type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
 import type { View } from "../view.ts";
 
@@ -28,7 +27,7 @@ const FEEDS: Readonly<Record<string, string>> = {
 const LOCALES: Readonly<Record<string, string>> = { en: "en_US", es: "es_US" };
 
 /** What stands in a page's head: who it is, what it may load, its styles and its scripts. */
-export function head(data: PageData, view: View, styles: readonly Style[]): Html {
+export function head(data: PageData, view: View, styles: readonly InlineStyle[]): Html {
 	const { title, description, page, edition, movedTo } = data;
 	const { site } = view.facts;
 	const language = mainView(view).language.id;

@@ -1,10 +1,10 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Palette } from "../facts/palette.ts";
-import { type Locale, plainText } from "../i18n/locale.ts";
+import { plainText } from "../i18n/locale.ts";
 import { type Calls, callsOf } from "./calls.ts";
-import { draftLine } from "./draft-line.ts";
-import { sourceLine } from "./source-line.ts";
+import { draftLine, sourceLine } from "./small-print.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
+import type { Voice } from "./voices.ts";
 import type { ArtWords } from "./words.ts";
 
 /** All that a Typst source is told, as the input `board`; look.typ reads it. */
@@ -30,11 +30,6 @@ export interface Board {
 	source: string | null;
 	/** That nobody has checked these words yet; null in English and once they are reviewed. */
 	draft: string | null;
-}
-
-/** What an edition of the artwork is made with: a locale, and the words of posters in it. */
-export interface Voice extends Locale {
-	words: ArtWords;
 }
 
 /** What one poster, sign or card says in one language. */

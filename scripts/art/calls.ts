@@ -2,9 +2,10 @@ import type { Facts } from "../facts/facts.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { plainText } from "../i18n/locale.ts";
-import type { Voice } from "./board.ts";
 import { printedHours } from "./printed-hours.ts";
+import { printable } from "./small-print.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
+import type { Voice } from "./voices.ts";
 import { fill } from "./words.ts";
 
 /** What the hate-crime poster says of whom to call; every number is from hotlines.json. */
@@ -34,12 +35,6 @@ interface Found {
 	/** The records that the calls were taken from. */
 	lines: Hotline[];
 }
-
-/** Lines that paper may name: one known to have changed is left out, since paper cannot be corrected. */
-export const printable = (facts: Facts, id: string): Hotline | undefined => {
-	const line = facts.hotlines.byId.get(id);
-	return line?.superseded ? undefined : line;
-};
 
 /** Null if the site lacks the two lines that the poster is about. */
 export function callsOf(facts: Facts, voice: Voice): Found | null {

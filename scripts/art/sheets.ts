@@ -1,7 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import { plainText } from "../i18n/locale.ts";
-import { type Board, boardOf, type Voice } from "./board.ts";
+import { type Board, boardOf } from "./board.ts";
 import { toolkitUrl } from "./toolkit-url.ts";
+import type { Voice } from "./voices.ts";
 
 /** One drawing to make: from which source, what it says, and where it goes. */
 export interface Sheet {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { byCodePoint } from "../hosting/by-code-point.ts";
 import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
-import { byCodePoint } from "./by-code-point.ts";
 import { showName, unsafeName } from "./verify/names.ts";
 
 /** A finished site, as copies are made from it. */

@@ -1,5 +1,5 @@
 import { isNotFoundPage } from "../checks/read-page.ts";
-import { byCodePoint } from "./by-code-point.ts";
+import { byCodePoint } from "../hosting/by-code-point.ts";
 import { type CopyFile, isHtml } from "./copy.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";
 import { type CopyNotes, rewritePage } from "./rewrite-page.ts";

@@ -3,6 +3,7 @@ import path from "node:path";
 import { siteDays } from "../facts/site-days.ts";
 import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { placeholderUrl } from "../hosting/site-url.ts";
+import { sha256OfFile } from "../hosting/sums.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
@@ -18,7 +19,6 @@ import { publicKey } from "./public-key.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { reportNotes } from "./report-notes.ts";
 import { COPY_STEPS } from "./steps.ts";
-import { sha256OfFile } from "./sums.ts";
 
 interface Options {
 	folders: Folders;

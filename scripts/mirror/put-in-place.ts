@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
 import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/copies.ts";
+import { isListed } from "../hosting/sums.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";
 import type { Material } from "../site/material.ts";
@@ -12,7 +13,6 @@ import { type FinishedSite, readSiteFile } from "./finished-site.ts";
 import { listCopies } from "./list-copies.ts";
 import { PUBLIC_KEY_FILE } from "./public-key.ts";
 import { sealFolder } from "./seal.ts";
-import { isListed } from "./sums.ts";
 
 interface Finished {
 	/** The folder of the new site, in which the copies are already. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { urn } from "../forms/ids.ts";
-import { byCodePoint } from "./by-code-point.ts";
+import { byCodePoint } from "../hosting/by-code-point.ts";
 import { type Lock, type LockedPackage, nameOf, type Packages, resolvedIn } from "./lock-file.ts";
 
 /** The name of the list of parts in a release, as the CycloneDX guide recommends it. */

@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isListed, SIGNATURE_FILE, SUMS_FILE, type Sum, sha256Of, sumsOfFolder, sumsText } from "../hosting/sums.ts";
 import type { CopyFile, CopyFiles } from "./copy.ts";
-import { isListed, SIGNATURE_FILE, SUMS_FILE, type Sum, sha256Of, sumsOfFolder, sumsText } from "./sums.ts";
 
 /** The same files and, after them, the list of their checksums; one that they had before is left out. */
 export async function* sealFiles(files: CopyFiles): AsyncIterable<CopyFile> {

@@ -1,8 +1,7 @@
 import path from "node:path";
 import type { Folders } from "../project/folders.ts";
-import { startBuild } from "./current-build.ts";
 import { draftOf } from "./drafts.ts";
-import { runEleventy } from "./run-eleventy.ts";
+import { writePages } from "./run-eleventy.ts";
 import { siteBuild } from "./site-build.ts";
 import { takeAway } from "./take-away.ts";
 
@@ -12,8 +11,10 @@ export async function rehearse(folders: Folders, env: NodeJS.ProcessEnv): Promis
 	const output = path.join(draftOf(path.join(folders.cache, "check")), "_site");
 	const draft = { ...folders, output };
 	try {
-		startBuild({ ...siteBuild({ folders: draft, env }), index: async () => {} });
-		await runEleventy(draft);
+		const build = siteBuild({ folders: draft, env });
+		const made = await writePages(build);
+		await build.host(made);
+		await build.check(made);
 	} finally {
 		await takeAway(path.dirname(output));
 	}

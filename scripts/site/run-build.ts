@@ -1,10 +1,9 @@
 import type { Folders } from "../project/folders.ts";
-import { startBuild } from "./current-build.ts";
 import { clearDrafts, draftOf, replaceFolder } from "./drafts.ts";
-import type { BuildReport } from "./report.ts";
 import { requireOutput } from "./require-output.ts";
-import { runEleventy } from "./run-eleventy.ts";
+import { writePages } from "./run-eleventy.ts";
 import { siteBuild } from "./site-build.ts";
+import type { BuildReport } from "./summary.ts";
 import { takeAway } from "./take-away.ts";
 
 interface Options {
@@ -22,10 +21,11 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 	await requireOutput(folders);
 	const draft = { ...folders, output: draftOf(folders.output) };
 	try {
-		const build = startBuild(siteBuild({ folders: draft, env, ...(onStep && { onStep }) }));
-		await runEleventy(draft);
-		build.report.notes.push(...leftovers, ...(await replaceFolder(draft.output, folders.output)));
-		return build.report;
+		const build = siteBuild({ folders: draft, env, ...(onStep && { onStep }) });
+		const made = await writePages(build);
+		const report = await build.finish(made);
+		const warnings = await replaceFolder(draft.output, folders.output);
+		return { ...report, notes: [...report.notes, ...leftovers, ...warnings] };
 	} finally {
 		await takeAway(draft.output);
 	}

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { isListed, SUMS_FILE } from "../mirror/sums.ts";
-import { readSums } from "../mirror/verify/read-sums.ts";
+import { isListed, listedFiles, SUMS_FILE } from "../hosting/sums.ts";
 
 /** A file, a link or the like in a folder that the project has not put there. */
 export interface Stranger {
@@ -32,7 +31,7 @@ const LITTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 async function namesOf(list: string): Promise<ReadonlySet<string>> {
 	try {
-		return new Set(readSums(await readFile(list)).sums.keys());
+		return new Set(listedFiles(await readFile(list, "utf8")));
 	} catch {
 		return new Set();
 	}

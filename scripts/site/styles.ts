@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { bundleAsync, Features } from "lightningcss";
+import { namesIn, type Selectors, selectorsOf, usedSelector } from "../checks/style-uses.ts";
 import { type Palette, withPalette } from "../facts/palette.ts";
 import { styleHash } from "../hosting/content-security-policy.ts";
 import { projectRoot } from "../project/folders.ts";
 import { CSS_TARGETS } from "./browsers.ts";
-import { namesIn, type Selectors, selectorsOf, usedSelector } from "./style-uses.ts";
 
 /** One style that pages carry inline, and the name by which the policy allows it. */
 export interface Style {

@@ -1,6 +1,20 @@
-import { formatFault } from "../project/faults.ts";
+import { type Fault, formatFault } from "../project/faults.ts";
 import { sizeInWords } from "../project/size.ts";
-import type { BuildReport } from "./report.ts";
+
+/** What a build has to tell at its end. */
+export interface BuildReport {
+	pages: ReadonlyMap<string, number>;
+	pictures: number;
+	searchBytes: number;
+	searchPages: number;
+	/** How easily each critical page is read, by file, where its language has a formula. */
+	readability: ReadonlyMap<string, string>;
+	/** Seconds by step, in order. */
+	seconds: ReadonlyMap<string, number>;
+	warnings: readonly Fault[];
+	/** Warnings that no file is to blame for. */
+	notes: readonly string[];
+}
 
 /** What a build tells at its end: pages per language, pictures, index size, how easily they are read, seconds per step, warnings. */
 export function summary(report: BuildReport): string {

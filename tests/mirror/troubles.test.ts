@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { SUMS_FILE, type Sum, sumsOfFolder, sumsText } from "../../scripts/mirror/sums.ts";
+import { SUMS_FILE, type Sum, sumsOfFolder, sumsText } from "../../scripts/hosting/sums.ts";
 import { projectRoot, siteFolders } from "../../scripts/project/folders.ts";
 import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
 import { draftOf } from "../../scripts/site/drafts.ts";

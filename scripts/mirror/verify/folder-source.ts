@@ -1,7 +1,7 @@
 import { createReadStream, type Dirent } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { isListed, SUMS_FILE, sha256OfStream } from "../sums.ts";
+import { isListed, SUMS_FILE, sha256OfStream } from "../../hosting/sums.ts";
 import { type CopySource, type FoundFile, notACopy, type Summed } from "./copy-source.ts";
 import { showName } from "./names.ts";
 import { systemTrouble } from "./system-trouble.ts";

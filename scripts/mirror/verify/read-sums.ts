@@ -1,4 +1,4 @@
-import { isListed, SUMS_FILE } from "../sums.ts";
+import { isListed, SUMS_FILE } from "../../hosting/sums.ts";
 import { showName, unsafeName } from "./names.ts";
 
 /** What a list of checksums says, and a sentence for each thing that is wrong with the list itself. */

@@ -1,4 +1,4 @@
-import { SUMS_FILE, sha256Of, sha256OfStream } from "../sums.ts";
+import { SUMS_FILE, sha256Of, sha256OfStream } from "../../hosting/sums.ts";
 import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
 import { type CopySource, type FoundFile, notACopy } from "./copy-source.ts";
 import { showName } from "./names.ts";

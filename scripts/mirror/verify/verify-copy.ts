@@ -1,6 +1,6 @@
-import { byCodePoint } from "../by-code-point.ts";
+import { byCodePoint } from "../../hosting/by-code-point.ts";
+import { SIGNATURE_FILE, SUMS_FILE } from "../../hosting/sums.ts";
 import type { PublicKey } from "../public-key.ts";
-import { SIGNATURE_FILE, SUMS_FILE } from "../sums.ts";
 import { type CopySource, notACopy } from "./copy-source.ts";
 import { showName } from "./names.ts";
 import { MOST_SUMS_BYTES, type ReadSums, readSums } from "./read-sums.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { COPIES_FOLDER } from "../../hosting/copies.ts";
+import { SUMS_FILE } from "../../hosting/sums.ts";
 import type { PublicKey } from "../public-key.ts";
-import { SUMS_FILE } from "../sums.ts";
 import { folderSource, isFile, summed } from "./folder-source.ts";
 import { showName } from "./names.ts";
 import { readList, type Verification } from "./verify-copy.ts";

@@ -14,5 +14,5 @@ export const words = pagesOf({
 		title: meta.title,
 		description: meta.description,
 	}),
-	layout: (page) => render({ ...page, content: page.edition.renderWords(page) }),
+	layout: (page, { renderWords }) => render({ ...page, content: renderWords(page) }),
 });

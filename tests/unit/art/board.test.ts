@@ -1,7 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { draftLine } from "../../../scripts/art/draft-line.ts";
-import { sourceLine } from "../../../scripts/art/source-line.ts";
+import { draftLine, sourceLine } from "../../../scripts/art/small-print.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
 import { makeLanguage } from "../make-facts.ts";

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isListed, SIGNATURE_FILE, SUMS_FILE, type Sum, sha256Of, sumsText } from "../../../scripts/mirror/sums.ts";
+import { isListed, SIGNATURE_FILE, SUMS_FILE, type Sum, sha256Of, sumsText } from "../../../scripts/hosting/sums.ts";
 import { signMessage } from "./sign-message.ts";
 
 export const EDITION = "2018-11-05";

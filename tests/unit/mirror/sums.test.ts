@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isListed, sumsOfFolder, sumsText } from "../../../scripts/mirror/sums.ts";
+import { isListed, sumsOfFolder, sumsText } from "../../../scripts/hosting/sums.ts";
 import { newFolder, removeFolder, SMALL_SITE, sealedSite, sumsOfFiles, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";
 

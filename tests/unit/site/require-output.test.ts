@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sumsOfFolder, sumsText } from "../../../scripts/mirror/sums.ts";
+import { sumsOfFolder, sumsText } from "../../../scripts/hosting/sums.ts";
 import { projectRoot, siteFolders } from "../../../scripts/project/folders.ts";
 import { requireOutput } from "../../../scripts/site/require-output.ts";
 

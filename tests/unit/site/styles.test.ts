@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesIn, selectorsOf, usedSelector } from "../../../scripts/site/style-uses.ts";
+import { namesIn, selectorsOf, usedSelector } from "../../../scripts/checks/style-uses.ts";
 import { readStyles, STYLES, stylesFor } from "../../../scripts/site/styles.ts";
 import { ROLES } from "../site-roles.ts";
 

@@ -1,7 +1,7 @@
 import { mkdir, rm, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sha256Of } from "../../../../scripts/mirror/sums.ts";
+import { sha256Of } from "../../../../scripts/hosting/sums.ts";
 import { newFolder, removeFolder, sealed, sealedSite, writeFiles } from "../small-copy.ts";
 import * as keys from "../test-keys.ts";
 import { judge } from "./judge.ts";

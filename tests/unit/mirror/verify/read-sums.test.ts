@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sumsText } from "../../../../scripts/mirror/sums.ts";
+import { sumsText } from "../../../../scripts/hosting/sums.ts";
 import { readSums } from "../../../../scripts/mirror/verify/read-sums.ts";
 
 const A = "a".repeat(64);

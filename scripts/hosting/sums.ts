@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import path from "node:path";
-import { siteFiles } from "../hosting/site-files.ts";
 import { byCodePoint } from "./by-code-point.ts";
+import { siteFiles } from "./site-files.ts";
 
 /** The list of checksums in every copy and in the live site. */
 export const SUMS_FILE = "SHA256SUMS";
@@ -27,6 +27,10 @@ export const sumsText = (sums: readonly Sum[]): string =>
 		.sort((a, b) => byCodePoint(a.file, b.file))
 		.map(sumLine)
 		.join("");
+
+/** The files that a list names, as `sumsText` writes it; nothing of a list that somebody else has made. */
+export const listedFiles = (sums: string): string[] =>
+	[...sums.matchAll(/^[0-9a-f]{64} {2}(.+)$/gm)].map(([, name = ""]) => name);
 
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r" };
 
