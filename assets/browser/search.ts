@@ -1,7 +1,6 @@
-import { readQuery, writeQuery } from "./search/address.ts";
+import { type Query, readQuery, writeQuery } from "./search/address.ts";
 import { forgivingSearch } from "./search/forgiving-search.ts";
 import { loadSearch } from "./search/load-search.ts";
-import { offerEnglish } from "./search/offer-english.ts";
 import { findParts, type PageParts, sentence } from "./search/page-parts.ts";
 import { Results } from "./search/results.ts";
 
@@ -102,4 +101,11 @@ function rememberInAddress(query: string): void {
 	} catch {
 		// Some browsers refuse it for a page from a folder; the search itself works there, in a copy of the site.
 	}
+}
+
+/** Makes the link to the English search one to the same search there; without words it leads to the search alone, as built. */
+function offerEnglish(link: HTMLAnchorElement, query: Query): void {
+	const hasWords = query.words !== "";
+	link.search = hasWords ? writeQuery(query) : "";
+	link.textContent = sentence(link, hasWords ? "same" : "all", { words: query.words });
 }

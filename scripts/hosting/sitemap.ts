@@ -30,3 +30,7 @@ function entry({ url, lastChanged, translations = [] }: SitemapPage, siteUrl: st
 	const changed = lastChanged === undefined ? "" : `<lastmod>${escapeHtml(lastChanged)}</lastmod>`;
 	return `<url><loc>${escapeHtml(absoluteUrl(url, siteUrl))}</loc>${changed}${links.join("")}</url>`;
 }
+
+/** robots.txt: everything may be read, and here is the list of pages. */
+export const robots = (siteUrl: string): string =>
+	`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl("/sitemap.xml", siteUrl)}\n`;

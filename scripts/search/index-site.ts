@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { IndexFile } from "pagefind";
 import { allElements, detached, isNoindex, type SitePage } from "../checks/read-page.ts";
@@ -11,7 +11,6 @@ import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-r
 import { buildIndex } from "./pagefind-index.ts";
 import type { StringsPlace } from "./synonyms.ts";
 import { vocabularies } from "./vocabularies.ts";
-import { writeIndex } from "./write-index.ts";
 
 export interface SearchInput {
 	/** The finished site's folder; the index goes into its folder `pagefind`. */
@@ -70,3 +69,17 @@ const asIndexFile = ({ path: file, text }: { path: string; text: string }): Inde
 	path: file,
 	content: new TextEncoder().encode(text),
 });
+
+// The site has its own results page and uses no worker: Pagefind's stock interfaces, highlighter and worker would only be weight to copy.
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|playground|worker)/;
+
+/** Writes the files of the index that the results page uses; returns their bytes. */
+async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<number> {
+	const used = files.filter(({ path: file }) => !UNUSED.test(path.basename(file)));
+	for (const { path: file, content } of used) {
+		const target = path.join(folder, file);
+		await mkdir(path.dirname(target), { recursive: true });
+		await writeFile(target, content);
+	}
+	return used.reduce((sum, { content }) => sum + content.length, 0);
+}

@@ -8,12 +8,11 @@ import { FaultsError, formatFault } from "../project/faults.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { requireFreePort } from "../project/require-free-port.ts";
 import { endSteps, showStep } from "../project/show-step.ts";
-import { clearDrafts, draftOf } from "./drafts.ts";
+import { clearDrafts, draftOf, takeAway } from "./drafts.ts";
 import { faultsOf } from "./preview/faults-of.ts";
 import { isOfWorks, rereadWorks } from "./preview/reread-works.ts";
 import { servePreview } from "./preview/serve.ts";
 import type { Shown } from "./preview/served-page.ts";
-import { takeAway } from "./take-away.ts";
 
 interface Options {
 	folders: Folders;

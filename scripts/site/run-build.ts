@@ -1,10 +1,10 @@
+import path from "node:path";
 import type { Folders } from "../project/folders.ts";
-import { clearDrafts, draftOf, replaceFolder } from "./drafts.ts";
+import { clearDrafts, draftOf, replaceFolder, takeAway } from "./drafts.ts";
 import { requireOutput } from "./require-output.ts";
 import { writePages } from "./run-eleventy.ts";
 import { siteBuild } from "./site-build.ts";
 import type { BuildReport } from "./summary.ts";
-import { takeAway } from "./take-away.ts";
 
 interface Options {
 	folders: Folders;
@@ -28,5 +28,20 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 		return { ...report, notes: [...report.notes, ...leftovers, ...warnings] };
 	} finally {
 		await takeAway(draft.output);
+	}
+}
+
+/** Builds the whole site but for its search, and takes it away again: what passes here, builds. Throws whatever a build would. */
+export async function rehearse(folders: Folders, env: NodeJS.ProcessEnv): Promise<void> {
+	// The checks name the finished site by its folder.
+	const output = path.join(draftOf(path.join(folders.cache, "check")), "_site");
+	const draft = { ...folders, output };
+	try {
+		const build = siteBuild({ folders: draft, env });
+		const made = await writePages(build);
+		await build.host(made);
+		await build.check(made);
+	} finally {
+		await takeAway(path.dirname(output));
 	}
 }

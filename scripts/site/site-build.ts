@@ -14,7 +14,6 @@ import type { Words } from "../words/read-words.ts";
 import { readability } from "../words/reading-grade.ts";
 import { picturesIn } from "../words/render-pictures.ts";
 import { bundleScripts } from "./browser-scripts.ts";
-import { countPages } from "./count-pages.ts";
 import { atSource, type Edition, makeEdition } from "./edition.ts";
 import { editionId } from "./edition-id.ts";
 import { type Material, readMaterial } from "./material.ts";
@@ -22,6 +21,7 @@ import { pageWords } from "./page-words.ts";
 import { wordsRenderer } from "./render-words.ts";
 import { readStyles } from "./styles.ts";
 import type { BuildReport } from "./summary.ts";
+import { countPages } from "./summary.ts";
 
 /** The steps of a build, in their order: each takes what the one before it gave. */
 export interface SiteBuild {

@@ -23,8 +23,7 @@ import {
 import { type Publication, publicationOf } from "../../forms/publication.ts";
 import { RESOLUTIONS_FEED, resolutionsFeed } from "../../forms/resolutions-feed.ts";
 import { manifest, manifestPath } from "../../hosting/manifest.ts";
-import { robots } from "../../hosting/robots.ts";
-import { sitemap } from "../../hosting/sitemap.ts";
+import { robots, sitemap } from "../../hosting/sitemap.ts";
 import type { Edition } from "../edition.ts";
 import { PAGES } from "./pages.ts";
 import { file, fileOfEach, type Template } from "./template.ts";

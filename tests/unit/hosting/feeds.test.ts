@@ -1,8 +1,7 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { manifest, manifestPath } from "../../../scripts/hosting/manifest.ts";
-import { robots } from "../../../scripts/hosting/robots.ts";
-import { sitemap } from "../../../scripts/hosting/sitemap.ts";
+import { robots, sitemap } from "../../../scripts/hosting/sitemap.ts";
 import { makeLanguage } from "../make-facts.ts";
 import { tinyFacts } from "./tiny-facts.ts";
 
