@@ -1,6 +1,5 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { currentBuild } from "./scripts/site/current-build.ts";
-import { eleventyFolders } from "./scripts/site/eleventy-folders.ts";
+import { currentBuild, eleventyFolders } from "./scripts/site/run-eleventy.ts";
 import { eleventyTemplate, TEMPLATES } from "./scripts/site/templates/templates.ts";
 
 /** The whole build, top to bottom: each step takes what the one before it gave, and is a function of its own folder in scripts/. */

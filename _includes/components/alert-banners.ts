@@ -2,8 +2,8 @@ import { toInstant } from "../../scripts/facts/instant.ts";
 import type { Alert } from "../../scripts/facts/schema/alert.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
+import { outsideLink } from "./links.ts";
 import { localizeCallable } from "./localize.ts";
-import { outsideLink } from "./outside-link.ts";
 
 /**
  * The alerts of the day on top of every page. Those that begin later wait hidden for the page's script, which shows and hides

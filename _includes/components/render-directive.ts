@@ -15,7 +15,7 @@ import { hotlineCard } from "./hotline-card.ts";
 import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
 import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
-import { namedLinks } from "./named-links.ts";
+import { namedLinks } from "./links.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
 import { quote } from "./quote.ts";
 import { resolutionList } from "./resolution-list.ts";

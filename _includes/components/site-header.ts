@@ -2,7 +2,7 @@ import type { Language } from "../../scripts/facts/schema/site.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { MAIN_PAGES } from "../navigation.ts";
 import type { View } from "../view.ts";
-import { pageLink } from "./page-link.ts";
+import { pageLink } from "./links.ts";
 
 /** Wordmark, languages and menu. On a phone the menu is at the foot and one word leads there, so that help comes first. */
 export const siteHeader = (view: View): Html => html`

@@ -4,9 +4,9 @@ import { helpStrip } from "../components/help-strip.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
 import { trustNote } from "../components/trust-note.ts";
-import { isStandIn, mainView } from "../main-view.ts";
 import { isCritical, type PageData, pageName } from "../page-data.ts";
 import type { View } from "../view.ts";
+import { isStandIn, mainView } from "../view.ts";
 import { head } from "./head.ts";
 
 /** What a page is to search: one of the kinds a visitor can filter by. */

@@ -3,17 +3,17 @@ import { CALENDAR_PATH } from "../../scripts/forms/calendar.ts";
 import { CORRECTIONS_FEED } from "../../scripts/forms/corrections-feed.ts";
 import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { RESOLUTIONS_FEED } from "../../scripts/forms/resolutions-feed.ts";
-import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
 import { manifestPath } from "../../scripts/hosting/manifest.ts";
+import { absoluteUrl } from "../../scripts/hosting/site-url.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { lookUp } from "../../scripts/project/look-up.ts";
 import { alternatesOf } from "../alternates.ts";
-import { isStandIn, mainView } from "../main-view.ts";
 import { type InlineStyle, type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
 import type { View } from "../view.ts";
+import { isStandIn, mainView } from "../view.ts";
 
 /** The feed of what a page lists, by the page's file name. */
 const FEEDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { escapeHtml } from "../project/html.ts";
 import { urn } from "./ids.ts";
 import { firstInstant } from "./instants.ts";

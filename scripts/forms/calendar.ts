@@ -1,6 +1,6 @@
 import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
 import type { Site } from "../facts/schema/site.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
 import { calendarZone } from "./calendar-zone.ts";
 import { basic, contentLine, textLine, toFile } from "./content-lines.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { byCodePoint } from "../hosting/by-code-point.ts";
-import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
+import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { showName, unsafeName } from "./verify/names.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../facts/schema/site.ts";
-import { COPIES_FOLDER } from "../hosting/copies.ts";
+import { COPIES_FOLDER } from "../hosting/own-folders.ts";
 import { type Html, html } from "../project/html.ts";
 import { sizeInWords } from "../project/size.ts";
 import { relativeLink } from "../words/relative-link.ts";

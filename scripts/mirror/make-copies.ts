@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDays } from "../facts/site-days.ts";
-import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
+import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
 import { placeholderUrl } from "../hosting/site-url.ts";
 import { sha256OfFile } from "../hosting/sums.ts";
 import { localeByTag } from "../i18n/locale.ts";

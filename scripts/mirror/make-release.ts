@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { COPIES_FOLDER } from "../hosting/copies.ts";
+import { COPIES_FOLDER } from "../hosting/own-folders.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot, realPlace } from "../project/folders.ts";
 import { clearDrafts, draftOf, replaceFolder, restoreFormer, takeAway } from "../site/drafts.ts";

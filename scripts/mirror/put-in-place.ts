@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
-import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/copies.ts";
+import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/own-folders.ts";
 import { isListed } from "../hosting/sums.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";

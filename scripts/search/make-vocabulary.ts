@@ -1,6 +1,6 @@
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import type { VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
-import type { LanguageRules } from "./languages/rules.ts";
+import type { LanguageRules } from "./language-rules.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { IndexFile } from "pagefind";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
-import { rulesOf } from "./languages/rules-of.ts";
+import { rulesOf } from "./language-rules.ts";
 import { makeVocabulary } from "./make-vocabulary.ts";
 import { readFragments } from "./read-fragments.ts";
 import { isOwnFolder, readSynonyms, type StringsPlace } from "./synonyms.ts";

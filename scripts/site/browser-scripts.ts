@@ -7,10 +7,7 @@ import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import { projectRoot } from "../project/folders.ts";
 import { CLASSIC_SCRIPT } from "./browsers.ts";
 
-/** The scripts of the pages, by their file in assets/browser. `site` is on every page, with the words of its language. */
-export const BROWSER_SCRIPTS = ["site", "search"] as const;
-
-/** The addresses of the scripts from the site's root. */
+/** The addresses of the scripts of assets/browser, from the site's root: `site` is on every page, with the words of its language. */
 export interface Scripts {
 	/** By the id of the language whose words it holds. // => "/scripts/site-so-0123456789.js" */
 	site: ReadonlyMap<string, string>;

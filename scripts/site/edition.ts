@@ -42,9 +42,7 @@ export interface EditionParts {
 export function makeEdition({ words, locales, scripts, ...parts }: EditionParts): Edition {
 	const { facts, siteUrl, styles } = parts;
 	const english = facts.languages.byId.get("en");
-	const englishScript = scripts.site.get("en");
-	if (!english || englishScript === undefined)
-		throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
+	if (!english) throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
 	const { summaries, shownPages, trustOf } = languagePages(words, facts.languages.all);
 	return {
 		...parts,
@@ -56,10 +54,10 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 		shownPages,
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),
 		stylesFor: (markup) => stylesFor(styles, markup),
-		scriptsOf: (url, language) => [
-			scripts.site.get(language) ?? englishScript,
-			...(isSearchPage(url) ? [scripts.search] : []),
-		],
+		scriptsOf: (url, language) => {
+			const own = scripts.site.get(language) ?? scripts.site.get("en");
+			return [...(own === undefined ? [] : [own]), ...(isSearchPage(url) ? [scripts.search] : [])];
+		},
 	};
 }
 

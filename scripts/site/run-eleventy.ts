@@ -1,10 +1,8 @@
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { FaultsError } from "../project/faults.ts";
-import { projectRoot } from "../project/folders.ts";
-import { startBuild } from "./current-build.ts";
-import { eleventyFolders } from "./eleventy-folders.ts";
-import type { Made, SiteBuild } from "./site-build.ts";
+import { type Folders, projectRoot, siteFolders } from "../project/folders.ts";
+import { type Made, type SiteBuild, siteBuild } from "./site-build.ts";
 
 /** Takes the steps of a build up to its pages, with the project's own configuration and without a word. What follows is the caller's. */
 export async function writePages(build: SiteBuild): Promise<Made> {
@@ -40,3 +38,24 @@ function innermost(error: unknown): unknown {
 	const cause = (error as { originalError?: unknown }).originalError ?? error.cause;
 	return cause instanceof Error ? innermost(cause) : error;
 }
+
+/** Eleventy must have a folder to read; in this one it finds nothing, since it is given all templates by name. */
+const READ = path.join(import.meta.dirname, "templates");
+
+/** The folders as Eleventy wants them, from the project's root. */
+export const eleventyFolders = ({ output }: Pick<Folders, "output">) => ({
+	input: path.relative(projectRoot, READ),
+	output: path.relative(projectRoot, output),
+});
+
+let current: SiteBuild | undefined;
+
+/** Names the build that `.eleventy.ts`, which Eleventy itself imports, will hang its steps on. */
+export function startBuild(build: SiteBuild): SiteBuild {
+	current = build;
+	return build;
+}
+
+/** The build under way; a plain one when Eleventy was started without the project's commands. */
+export const currentBuild = (): SiteBuild =>
+	current ?? startBuild(siteBuild({ folders: siteFolders(), env: process.env }));

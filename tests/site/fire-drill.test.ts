@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readPages } from "../../scripts/checks/read-pages.ts";
+import { readPages } from "../../scripts/checks/read-page.ts";
 import { buildCopy, changeFacts, copySite } from "../copy-site.ts";
 
 const MOST_SECONDS = 10;

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { validateHtml } from "../../scripts/checks/validate-html.ts";
 import { formatFault } from "../../scripts/project/faults.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
+import { validateHtml } from "../validate-html.ts";
 import { BUILD_TIMEOUT, buildFixture, removeSite } from "./build-fixture.ts";
 
 test(

@@ -48,7 +48,7 @@ test(
 /** Eleventy as the project sets it up, let loose on a site by a build that has judged nothing and therefore cannot draw. */
 const UNJUDGED = `
 	import { siteFolders } from "./scripts/project/folders.ts";
-	import { startBuild } from "./scripts/site/current-build.ts";
+	import { startBuild } from "./scripts/site/run-eleventy.ts";
 	import { runEleventy } from "./scripts/site/run-eleventy.ts";
 	const nothing = async () => {};
 	const facts = new Proxy({}, { get: () => ({ all: [] }) });

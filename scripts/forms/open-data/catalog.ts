@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { telLink } from "../../facts/phone.ts";
-import { absoluteUrl } from "../../hosting/absolute-url.ts";
+import { absoluteUrl } from "../../hosting/site-url.ts";
 import { urn } from "../ids.ts";
 import { downloadsOf } from "./downloads.ts";
 import { KIND_WORDS, KINDS, type Kind } from "./kinds.ts";

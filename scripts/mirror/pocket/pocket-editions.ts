@@ -1,5 +1,5 @@
 import { styleHash } from "../../hosting/content-security-policy.ts";
-import { COPIES_PAGE } from "../../hosting/copies.ts";
+import { COPIES_PAGE } from "../../hosting/own-folders.ts";
 import { languagePages } from "../../site/language-pages.ts";
 import type { Material } from "../../site/material.ts";
 import { readCss } from "../../site/styles.ts";

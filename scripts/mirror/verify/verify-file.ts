@@ -1,5 +1,5 @@
 import path from "node:path";
-import { COPIES_FOLDER } from "../../hosting/copies.ts";
+import { COPIES_FOLDER } from "../../hosting/own-folders.ts";
 import { SUMS_FILE } from "../../hosting/sums.ts";
 import type { PublicKey } from "../public-key.ts";
 import { folderSource, isFile, summed } from "./folder-source.ts";

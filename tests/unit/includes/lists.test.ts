@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { accommodations } from "../../../_includes/components/accommodations.ts";
 import { announcementList } from "../../../_includes/components/announcement-list.ts";
 import { correctionList } from "../../../_includes/components/correction-list.ts";
-import { namedLinks } from "../../../_includes/components/named-links.ts";
+import { namedLinks } from "../../../_includes/components/links.ts";
 import { organizationList } from "../../../_includes/components/organization-list.ts";
 import { quote } from "../../../_includes/components/quote.ts";
 import { resolutionList } from "../../../_includes/components/resolution-list.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fold, wordsOf } from "../../../assets/browser/search/fold.ts";
 import { readVocabulary } from "../../../assets/browser/search/vocabulary.ts";
-import { rulesOf } from "../../../scripts/search/languages/rules-of.ts";
+import { rulesOf } from "../../../scripts/search/language-rules.ts";
 import { makeVocabulary } from "../../../scripts/search/make-vocabulary.ts";
 
 describe("words", () => {

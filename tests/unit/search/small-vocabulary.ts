@@ -1,5 +1,5 @@
 import { readVocabulary, type Vocabulary } from "../../../assets/browser/search/vocabulary.ts";
-import { rulesOf } from "../../../scripts/search/languages/rules-of.ts";
+import { rulesOf } from "../../../scripts/search/language-rules.ts";
 import { makeVocabulary } from "../../../scripts/search/make-vocabulary.ts";
 import type { Synonyms } from "../../../scripts/search/synonyms.ts";
 

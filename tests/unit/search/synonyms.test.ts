@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { formatFault } from "../../../scripts/project/faults.ts";
-import { rulesOf } from "../../../scripts/search/languages/rules-of.ts";
+import { rulesOf } from "../../../scripts/search/language-rules.ts";
 import { makeVocabulary } from "../../../scripts/search/make-vocabulary.ts";
 import { readSynonyms } from "../../../scripts/search/synonyms.ts";
 import { unknownSynonyms, usableSynonyms } from "../../../scripts/search/synonyms-on-pages.ts";

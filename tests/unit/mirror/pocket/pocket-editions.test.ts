@@ -1,6 +1,5 @@
 import { HtmlValidate } from "html-validate";
 import { beforeAll, expect, test } from "vitest";
-import { HTML_RULES } from "../../../../scripts/checks/html-rules.ts";
 import { elementsOf, readPage } from "../../../../scripts/checks/read-page.ts";
 import { referencesOf } from "../../../../scripts/checks/references.ts";
 import { displayNumber } from "../../../../scripts/facts/phone.ts";
@@ -8,6 +7,7 @@ import { styleHash } from "../../../../scripts/hosting/content-security-policy.t
 import { POCKET_BYTES, type PocketEdition, pocketEditions } from "../../../../scripts/mirror/pocket/pocket-editions.ts";
 import { siteFolders } from "../../../../scripts/project/folders.ts";
 import { type Material, readMaterial } from "../../../../scripts/site/material.ts";
+import { HTML_RULES } from "../../../validate-html.ts";
 
 const ADDRESS = "https://city.example/mpls/";
 let material: Material;
