@@ -1,29 +1,24 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { currentBuild } from "./scripts/site/current-build.ts";
-import { eleventyFolders } from "./scripts/site/eleventy-folders.ts";
-import { eleventyTemplate } from "./scripts/site/templates/eleventy-template.ts";
-import { TEMPLATES } from "./scripts/site/templates/templates.ts";
+import { currentBuild, eleventyFolders } from "./scripts/site/run-eleventy.ts";
+import { eleventyTemplate, TEMPLATES } from "./scripts/site/templates/templates.ts";
 
-/** The whole build, top to bottom. Each step is a function of its own folder in scripts/. */
-export default function configure(config: UserConfig) {
+/** The whole build, top to bottom: each step takes what the one before it gave, and is a function of its own folder in scripts/. */
+export default async function configure(config: UserConfig) {
 	const build = currentBuild();
-	config.setEventEmitterMode("sequential");
 
 	// Read the facts and the words, every fault of every file at once; then draw what the pages show.
-	config.on("eleventy.before", build.read);
-	config.on("eleventy.before", build.make);
+	const material = await build.read();
+	const made = await build.make(material);
 
 	// Lay out the pages, and write the forms that machines read: by these templates alone, since a file that is found in a folder may be anybody's.
 	config.ignores.add("**/*");
 	config.setDataFileSuffixes([]);
 	config.setTemplateFormats(["11ty.js"]);
 	for (const template of TEMPLATES)
-		config.addTemplate(`${template.name}.11ty.js`, eleventyTemplate(template, build.edition));
+		config.addTemplate(`${template.name}.11ty.js`, eleventyTemplate(template, made.edition));
 
 	// The search index, every host's headers, and what must hold in a finished site.
-	config.on("eleventy.after", build.index);
-	config.on("eleventy.after", build.host);
-	config.on("eleventy.after", build.check);
+	config.on("eleventy.after", () => build.finish(made));
 
 	return { dir: eleventyFolders(build.folders) };
 }

@@ -1,11 +1,49 @@
+import type { Downloads } from "../scripts/art/downloads.ts";
+import type { Pictures } from "../scripts/art/pictures.ts";
+import type { Facts } from "../scripts/facts/facts.ts";
 import type { CityEvent } from "../scripts/facts/schema/event.ts";
 import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
-import type { Edition } from "../scripts/site/edition.ts";
-import { PLACEHOLDER_URL } from "../scripts/site/site-url.ts";
+import { placeholderUrl } from "../scripts/hosting/site-url.ts";
+import type { Locale } from "../scripts/i18n/locale.ts";
 import { englishUrl, localUrl } from "../scripts/words/local-url.ts";
 import { relativeLink } from "../scripts/words/relative-link.ts";
-import type { View } from "./view.ts";
+import type { Trust } from "../scripts/words/translations/trust.ts";
+import type { PageSummary, View } from "./view.ts";
+
+/** A style that a page carries inline, and the name by which its policy allows it. */
+export interface InlineStyle {
+	text: string;
+	hash: string;
+}
+
+/** What layouts are told of the whole site. */
+export interface SiteData {
+	facts: Facts;
+	english: Language;
+	/** With a slash at its end. */
+	siteUrl: string;
+	/** The path that the site stands under on its host. // => "/", "/wearempls/" */
+	rootPath: string;
+	pictures: Pictures;
+	downloads: Downloads;
+	/** The address of the card for social networks, by language. */
+	cards: ReadonlyMap<string, string>;
+	/** The name of what the site is made from, see `editionId`. // => "3f9a21c" */
+	id: string;
+	/** Built for staff to look at before a change is published: pages say so, and ask others' search engines to stay away. */
+	isTrial: boolean;
+	/** The locale of a language by its id; English for one that is not published. */
+	locale(language: string): Locale;
+	/** The pages in a language by name; a page without a translation is there too, in English. */
+	pagesIn(language: string): ReadonlyMap<string, PageSummary>;
+	/** How far the words of a page may be trusted; undefined in English. Of pages made of records: the names in the facts. */
+	trustOf(language: string, name: string): Trust | undefined;
+	/** The styles that some markup needs. */
+	stylesFor(markup: string): readonly InlineStyle[];
+	/** The addresses of the scripts that a page loads, by the id of the language of its main part. */
+	scriptsOf(pageUrl: string, language: string): string[];
+}
 
 /** What layouts and components are told of the page that they draw. */
 export interface PageData {
@@ -18,7 +56,7 @@ export interface PageData {
 	content?: string;
 	title: string;
 	description: string;
-	edition: Edition;
+	edition: SiteData;
 	/** Where the page leads on at once, if it stands at an address whose record is gone. */
 	movedTo?: string;
 	/** On pages made of a record. */
@@ -62,7 +100,7 @@ function viewIn(language: Language, data: PageData): View {
 		pagesIn: edition.pagesIn,
 		pictures: edition.pictures,
 		downloads: edition.downloads,
-		siteUrl: edition.siteUrl.startsWith(PLACEHOLDER_URL) ? null : edition.siteUrl,
+		siteUrl: edition.siteUrl === placeholderUrl(edition.facts.site) ? null : edition.siteUrl,
 		href,
 		pageHref: (english) => href(localUrl(own, english)),
 		urlIn: (id) => localUrl(id, englishUrl(own, page.url)),

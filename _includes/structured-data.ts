@@ -7,9 +7,9 @@ import { type Publication, publicationOf } from "../scripts/forms/publication.ts
 
 import { plainText } from "../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../scripts/project/html.ts";
-import { isStandIn } from "./main-view.ts";
 import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";
+import { isStandIn } from "./view.ts";
 
 /** What a page tells search engines of what it shows; undefined for pages that only lead elsewhere. */
 function structuredData(data: PageData, view: View): Graph | undefined {

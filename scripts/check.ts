@@ -5,7 +5,7 @@ import { formatFault } from "./project/faults.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
 import { readMaterial } from "./site/material.ts";
-import { rehearse } from "./site/rehearse.ts";
+import { rehearse } from "./site/run-build.ts";
 
 // npm run check [-- --annotations]: facts, words, the site made of them, types and lint, without a browser; on GitHub, faults also beside their lines.
 await command(() =>

@@ -1,18 +1,17 @@
 import { readFacts } from "./facts/read-facts.ts";
-import { dayInMinneapolis, siteDate } from "./facts/site-date.ts";
+import { siteDays } from "./facts/site-days.ts";
+import { siteUrl } from "./hosting/site-url.ts";
 import { userAgent } from "./outside-links/ask.ts";
 import { askAll } from "./outside-links/ask-all.ts";
 import { findLinks } from "./outside-links/find-links.ts";
 import { reportMarkdown, reportText } from "./outside-links/report.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
-import { siteUrl } from "./site/site-url.ts";
 
 // npm run links:outside [-- --markdown]: which links to other sites are dead or have moved; as Markdown for an issue, nothing if none.
 await command(async () => {
 	const folders = siteFolders();
-	const now = new Date();
-	const facts = readFacts({ ...folders, siteDate: siteDate(process.env, now), today: dayInMinneapolis(now) });
+	const facts = readFacts({ ...folders, ...siteDays(folders.data, new Date(), process.env) });
 	const links = await askAll(findLinks(folders), {
 		userAgent: userAgent(siteUrl(facts.site, process.env), process.env),
 		timeout: 30_000,

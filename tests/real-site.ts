@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Facts } from "../scripts/facts/facts.ts";
 import { readFacts } from "../scripts/facts/read-facts.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
-import { dayInMinneapolis } from "../scripts/facts/site-date.ts";
+import { siteDays } from "../scripts/facts/site-days.ts";
 import { EDITED_FOLDERS, type Folders, siteFolders } from "../scripts/project/folders.ts";
 
 /**
@@ -13,7 +13,7 @@ import { EDITED_FOLDERS, type Folders, siteFolders } from "../scripts/project/fo
  */
 export const realFolders: Folders = siteFolders();
 
-const today = dayInMinneapolis(new Date());
+const { today } = siteDays(realFolders.data, new Date());
 /** The facts of the real site as they stand today. */
 export const realFacts: Facts = readFacts({ ...realFolders, siteDate: today, today });
 /** The languages that it is published in, English first. */

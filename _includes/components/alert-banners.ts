@@ -1,10 +1,9 @@
 import { toInstant } from "../../scripts/facts/instant.ts";
 import type { Alert } from "../../scripts/facts/schema/alert.ts";
-import { SITE_TIME_ZONE } from "../../scripts/facts/time-zone.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
+import { outsideLink } from "./links.ts";
 import { localizeCallable } from "./localize.ts";
-import { outsideLink } from "./outside-link.ts";
 
 /**
  * The alerts of the day on top of every page. Those that begin later wait hidden for the page's script, which shows and hides
@@ -20,7 +19,7 @@ function banner(alert: Alert, view: View): Html {
 	const message = alert.message ?? preset?.message;
 	const end = `${t.formats.date(alert.until.slice(0, 10))}, ${t.formats.time(alert.until.slice(11))}`;
 	return html`
-	<aside class="alert${level === "danger" && " alarm"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, SITE_TIME_ZONE)}" data-until="${toInstant(alert.until, SITE_TIME_ZONE)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
+	<aside class="alert${level === "danger" && " alarm"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, facts.site.timeZone)}" data-until="${toInstant(alert.until, facts.site.timeZone)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
 		<p><strong>${message && localizeCallable(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link"))}`}</p>
 	</aside>`;
 }

@@ -1,9 +1,9 @@
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
+import { supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
+import { outsideLink } from "./links.ts";
 import { localize } from "./localize.ts";
-import { outsideLink } from "./outside-link.ts";
-import { supersededNote } from "./superseded-note.ts";
 
 export function announcementList(view: View, level: Level): Html {
 	const { all } = view.facts.announcements;

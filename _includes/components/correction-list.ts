@@ -1,8 +1,8 @@
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
+import { sourceLink } from "./links.ts";
 import { localize } from "./localize.ts";
-import { sourceLink } from "./outside-link.ts";
 
 /** What the City's old page had wrong: was, is, how we know, since when. */
 export function correctionList(view: View, level: Level): Html {

@@ -2,10 +2,10 @@ import { toInstant } from "../../scripts/facts/instant.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
+import { supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
+import { recordLink } from "./links.ts";
 import { localize } from "./localize.ts";
-import { recordLink } from "./record-link.ts";
-import { supersededNote } from "./superseded-note.ts";
 
 /** Whether an event is over on the day the site is built for. */
 export const isPast = (event: CityEvent, siteDate: string): boolean => event.end.slice(0, 10) < siteDate;

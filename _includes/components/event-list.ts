@@ -5,10 +5,9 @@ import { CALENDAR_PATH, webcalLink } from "../../scripts/forms/calendar.ts";
 import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { englishLink } from "./english-link.ts";
 import { eventCard, isPast } from "./event-card.ts";
 import type { Level } from "./heading.ts";
-import { listLinks } from "./list-links.ts";
+import { englishLink, listLinks } from "./links.ts";
 
 // Both lists share a page, so each shows half as many as a page of its own would.
 const MOST = PAGE_SIZE.events / 2;

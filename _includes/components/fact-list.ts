@@ -6,8 +6,8 @@ import type { Provenance } from "../../scripts/facts/schema/provenance.ts";
 import { type Html, html, type Value } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
+import { sourceLink } from "./links.ts";
 import { localize } from "./localize.ts";
-import { sourceLink } from "./outside-link.ts";
 
 /** The kinds of facts with a source, in the order in which a mistake would hurt. */
 const KINDS = [

@@ -4,12 +4,11 @@ import { contactCardPath } from "../../scripts/forms/contact-card.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { checkedNote } from "./checked-note.ts";
+import { checkedNote, supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
 import { hoursOf } from "./hours-table.ts";
-import { languageNames } from "./language-names.ts";
+import { languageNames } from "./language-lines.ts";
 import { localize, localizeCallable } from "./localize.ts";
-import { supersededNote } from "./superseded-note.ts";
 
 /** All there is to know before calling a line: number, what for, when it answers, in which languages, how old that is. */
 export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html => html`

@@ -11,9 +11,9 @@ import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { hoursInWords, weekdaysInWords } from "../../scripts/words/hours-words.ts";
 import type { View } from "../view.ts";
+import { supersededNote } from "./fact-notes.ts";
 import { localize } from "./localize.ts";
 import { openNow } from "./open-now.ts";
-import { supersededNote } from "./superseded-note.ts";
 
 const CLOSURES_SHOWN = 4;
 

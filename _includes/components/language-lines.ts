@@ -12,3 +12,10 @@ export const languageLines = ({ facts, language: own }: View): Html =>
 			html`<li lang="${language.tag}" dir="${language.dir}"><b>${language.name}</b> ${language.helpPhrase} ${callLink(number)}</li>`
 		);
 	})}</ul>`;
+
+/** Languages by their own names, each marked as such for screen readers (WCAG 3.1.2). `ids` are those of languages.json. */
+export const languageNames = (ids: readonly string[], { facts }: View): Html[] =>
+	ids.map((id) => {
+		const language = facts.languages.byId.get(id);
+		return html`<span lang="${language?.tag ?? id}">${language?.name ?? id}</span>`;
+	});

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { outsideLink } from "./outside-link.ts";
+import { outsideLink } from "./links.ts";
 
 /** Under which licences others may use the words, the artwork and the code. */
 export function licenseNote({ t, facts }: View): Html {

@@ -1,8 +1,9 @@
+import { displayNumber } from "../../scripts/facts/phone.ts";
 import type { Localized } from "../../scripts/facts/schema/primitives.ts";
 import type { LocalText } from "../../scripts/i18n/locale.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { callable } from "./callable.ts";
+import { callLink } from "./call-link.ts";
 
 /** A fact's words in the page's language; where it has none yet, the English, marked as English for screen readers (WCAG 3.1.2). */
 export const localize = (text: Localized, view: Pick<View, "say" | "language">): Html => shown(view.say(text), view);
@@ -20,4 +21,15 @@ export function shown(
 	const english = (words: string, wrap = show(words)) => html`<span lang="en" dir="ltr">${wrap}</span>`;
 	if (lang !== language.tag) return english(text);
 	return stale === undefined ? show(text) : html`${show(text)} ${english(stale, html`(${show(stale)})`)}`;
+}
+
+/** A fact's text with the numbers of our lines in it made to call at a touch. // "If you are in danger, call 911." */
+function callable(text: string, { facts }: View): Html {
+	const numbers = new Map(
+		facts.hotlines.all.flatMap((line) => line.numbers.map((number) => [displayNumber(number.dial), number])),
+	);
+	return html`${text.split(/(?<![\d-])(\d{3}(?:-\d{3}-\d{4})?)(?![\d-])/).map((part) => {
+		const number = numbers.get(part);
+		return number ? callLink(number) : part;
+	})}`;
 }

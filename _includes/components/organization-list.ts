@@ -2,9 +2,9 @@ import type { Organization } from "../../scripts/facts/schema/organization.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
+import { supersededNote } from "./fact-notes.ts";
+import { outsideLink } from "./links.ts";
 import { localize } from "./localize.ts";
-import { outsideLink } from "./outside-link.ts";
-import { supersededNote } from "./superseded-note.ts";
 
 /** The organizations of one role, with what each does and its number where the facts have one. */
 export function organizationList(role: Organization["roles"][number], view: View): Html {

@@ -1,10 +1,9 @@
 import type { Quotation } from "../../scripts/facts/schema/reference.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { checkedNote } from "./checked-note.ts";
+import { checkedNote, supersededNote } from "./fact-notes.ts";
+import { sourceLink } from "./links.ts";
 import { localize, shown } from "./localize.ts";
-import { sourceLink } from "./outside-link.ts";
-import { supersededNote } from "./superseded-note.ts";
 
 /** Words exactly as they were written, in their own language, with where they stand and what has changed since. */
 export const quote = (quotation: Quotation, view: View): Html => html`

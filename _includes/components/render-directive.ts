@@ -15,8 +15,7 @@ import { hotlineCard } from "./hotline-card.ts";
 import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
 import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
-import { namedLinks } from "./named-links.ts";
-import { offlineCopies } from "./offline-copies.ts";
+import { namedLinks } from "./links.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
 import { quote } from "./quote.ts";
 import { resolutionList } from "./resolution-list.ts";
@@ -80,3 +79,10 @@ function known<T>(records: Collection<T> | readonly T[], key: string | number): 
 
 const day = (date: string, { t }: View): Html =>
 	html`<time datetime="${date.slice(0, 10)}">${t.formats.date(date.slice(0, 10))}</time>`;
+
+/**
+ * The place of the list of copies. Copies are made from the finished pages, so `npm run mirror` fills it in afterwards
+ * (scripts/mirror/list-copies.ts); the search leaves it out.
+ */
+const offlineCopies = ({ t }: View): Html =>
+	html`<div data-copies data-pagefind-ignore><p>${t("copies.none")}</p></div>`;

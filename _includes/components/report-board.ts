@@ -2,7 +2,7 @@ import { stalest } from "../../scripts/forms/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { checkedNote } from "./checked-note.ts";
+import { checkedNote } from "./fact-notes.ts";
 import { numberNote } from "./hotline-card.ts";
 import { hoursSentence } from "./hours-table.ts";
 import { openNow } from "./open-now.ts";

@@ -3,9 +3,8 @@ import { resolutionKinds, resolutionYears, sortResolutions } from "../../scripts
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { listLinks } from "./list-links.ts";
-import { recordLink } from "./record-link.ts";
-import { supersededNote } from "./superseded-note.ts";
+import { supersededNote } from "./fact-notes.ts";
+import { listLinks, recordLink } from "./links.ts";
 
 /** What the Council decided, latest first: the newest ones, and the way to all by year and by kind. */
 export function resolutionList(view: View): Html {

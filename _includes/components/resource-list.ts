@@ -1,10 +1,10 @@
 import type { Resource } from "../../scripts/facts/schema/reference.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { languageNames } from "./language-names.ts";
+import { supersededNote } from "./fact-notes.ts";
+import { languageNames } from "./language-lines.ts";
+import { outsideLink } from "./links.ts";
 import { localize } from "./localize.ts";
-import { outsideLink } from "./outside-link.ts";
-import { supersededNote } from "./superseded-note.ts";
 
 /** Pages, guides and films elsewhere on one topic, each with who made it and in which languages. */
 export function resourceList(topic: Resource["topic"], view: View): Html {

@@ -4,8 +4,7 @@ import type { View } from "../view.ts";
 import { accommodations } from "./accommodations.ts";
 import { languageLines } from "./language-lines.ts";
 import { licenseNote } from "./license-note.ts";
-import { namedLinks } from "./named-links.ts";
-import { pageLink } from "./page-link.ts";
+import { namedLinks, pageLink } from "./links.ts";
 
 /** The foot of every page: all pages, help in other languages, accommodations, where else the City is, and which edition this is. */
 export function siteFooter(view: View, editionId: string): Html {

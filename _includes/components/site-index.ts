@@ -4,9 +4,9 @@ import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/words/page-url.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
+import { recordLink } from "./links.ts";
 import { listName } from "./list-name.ts";
 import { localize } from "./localize.ts";
-import { recordLink } from "./record-link.ts";
 
 // Events and resolutions that fit into the page's budget by their names, however long these are.
 const MOST_RECORDS = 40;

@@ -1,13 +1,12 @@
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { alertBanners } from "../components/alert-banners.ts";
 import { helpStrip } from "../components/help-strip.ts";
-import { quickExit } from "../components/quick-exit.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
 import { trustNote } from "../components/trust-note.ts";
-import { isStandIn, mainView } from "../main-view.ts";
 import { isCritical, type PageData, pageName } from "../page-data.ts";
 import type { View } from "../view.ts";
+import { isStandIn, mainView } from "../view.ts";
 import { head } from "./head.ts";
 
 /** What a page is to search: one of the kinds a visitor can filter by. */
@@ -54,3 +53,8 @@ const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): bool
 
 const trialBanner = ({ edition }: PageData, { t }: View): Html | false =>
 	edition.isTrial && html`<p class="alert notice">${t("trial.banner")}</p>`;
+
+/** A way out at once, for those who are watched: the script also takes this page out of the way back. */
+const quickExit = ({ t, facts }: View): Html | false =>
+	facts.site.quickExit !== null &&
+	html`<a class="exit" href="${facts.site.quickExit}" rel="noreferrer" data-pagefind-ignore>${t("exit.link")}</a>`;

@@ -3,18 +3,17 @@ import { CALENDAR_PATH } from "../../scripts/forms/calendar.ts";
 import { CORRECTIONS_FEED } from "../../scripts/forms/corrections-feed.ts";
 import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
 import { RESOLUTIONS_FEED } from "../../scripts/forms/resolutions-feed.ts";
-import { absoluteUrl } from "../../scripts/hosting/absolute-url.ts";
 import { contentSecurityPolicy } from "../../scripts/hosting/content-security-policy.ts";
 import { manifestPath } from "../../scripts/hosting/manifest.ts";
+import { absoluteUrl } from "../../scripts/hosting/site-url.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { lookUp } from "../../scripts/project/look-up.ts";
-import type { Style } from "../../scripts/site/styles.ts";
 import { alternatesOf } from "../alternates.ts";
-import { isStandIn, mainView } from "../main-view.ts";
-import { type PageData, pageName } from "../page-data.ts";
+import { type InlineStyle, type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
 import type { View } from "../view.ts";
+import { isStandIn, mainView } from "../view.ts";
 
 /** The feed of what a page lists, by the page's file name. */
 const FEEDS: Readonly<Record<string, string>> = {
@@ -28,7 +27,7 @@ const FEEDS: Readonly<Record<string, string>> = {
 const LOCALES: Readonly<Record<string, string>> = { en: "en_US", es: "es_US" };
 
 /** What stands in a page's head: who it is, what it may load, its styles and its scripts. */
-export function head(data: PageData, view: View, styles: readonly Style[]): Html {
+export function head(data: PageData, view: View, styles: readonly InlineStyle[]): Html {
 	const { title, description, page, edition, movedTo } = data;
 	const { site } = view.facts;
 	const language = mainView(view).language.id;
@@ -47,7 +46,7 @@ export function head(data: PageData, view: View, styles: readonly Style[]): Html
 	${!page.url.endsWith("404.html") && html`<link rel="canonical" href="${canonical}">${alternates(data)}`}
 	<meta name="referrer" content="no-referrer">
 	<meta name="color-scheme" content="light dark">
-	<meta name="theme-color" content="#0b3d66">
+	<meta name="theme-color" content="${site.palette.brand}">
 	<meta property="og:type" content="website">
 	${locale !== undefined && html`<meta property="og:locale" content="${locale}">`}
 	<meta property="og:site_name" content="${site.title}">

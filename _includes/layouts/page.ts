@@ -5,9 +5,9 @@ import { homeBoards } from "../components/home-boards.ts";
 import { pageHead } from "../components/page-head.ts";
 import { reportBoard } from "../components/report-board.ts";
 import { reviewNote } from "../components/trust-note.ts";
-import { mainView } from "../main-view.ts";
 import { isCritical, type PageData, pageName, viewOf } from "../page-data.ts";
 import type { View } from "../view.ts";
+import { mainView } from "../view.ts";
 import { base } from "./base.ts";
 
 /** A page of words: its sign on top, the words, and the numbers to call beside them. */

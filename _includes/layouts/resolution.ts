@@ -1,11 +1,11 @@
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { html } from "../../scripts/project/html.ts";
+import { supersededNote } from "../components/fact-notes.ts";
 import { helpAside } from "../components/help-aside.ts";
+import { outsideLink, sourceLink } from "../components/links.ts";
 import { localize } from "../components/localize.ts";
 import { organizationLink } from "../components/organization-list.ts";
-import { outsideLink, sourceLink } from "../components/outside-link.ts";
 import { pageHead } from "../components/page-head.ts";
-import { supersededNote } from "../components/superseded-note.ts";
 import { reviewNote } from "../components/trust-note.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";

@@ -1,11 +1,10 @@
 import { dayNumber } from "../../scripts/facts/hours/days.ts";
 import { wallTime } from "../../scripts/facts/hours/wall-clock.ts";
-import { SITE_TIME_ZONE } from "../../scripts/facts/time-zone.ts";
 import { siteNow } from "./now.ts";
 
 /** Shows "call to confirm" on each fact whose review is due by the visitor's clock; `data-instead` takes the place of what stands before it. */
-export function showOverdue(): void {
-	const today = wallTime(SITE_TIME_ZONE, siteNow().getTime()).day;
+export function showOverdue(timeZone: string): void {
+	const today = wallTime(timeZone, siteNow().getTime()).day;
 	for (const note of Array.from(document.querySelectorAll<HTMLElement>("[data-overdue-after]"))) {
 		if (today <= dayNumber(note.dataset.overdueAfter ?? "")) continue;
 		note.hidden = false;

@@ -1,7 +1,6 @@
-import { readQuery, writeQuery } from "./search/address.ts";
+import { type Query, readQuery, writeQuery } from "./search/address.ts";
 import { forgivingSearch } from "./search/forgiving-search.ts";
 import { loadSearch } from "./search/load-search.ts";
-import { offerEnglish } from "./search/offer-english.ts";
 import { findParts, type PageParts, sentence } from "./search/page-parts.ts";
 import { Results } from "./search/results.ts";
 
@@ -12,12 +11,15 @@ const TYPING_PAUSE_MS = 300;
 /** A screen reader hears the count once the typing has stopped, not at each letter. */
 const ANNOUNCE_PAUSE_MS = 600;
 
-const parts = findParts(document);
-if (parts) startSearch(parts);
+/** The script of the search page, called with the zone of the site's days. */
+export function startSearch(timeZone: string): void {
+	const parts = findParts(document);
+	if (parts) runSearch(parts, timeZone);
+}
 
-function startSearch(parts: PageParts): void {
+function runSearch(parts: PageParts, timeZone: string): void {
 	const { form, input, kinds, status, more, fallback, english } = parts;
-	const results = new Results(parts);
+	const results = new Results(parts, timeZone);
 	/** The number of the latest search: answers to earlier ones come too late. */
 	let latest = 0;
 
@@ -99,4 +101,11 @@ function rememberInAddress(query: string): void {
 	} catch {
 		// Some browsers refuse it for a page from a folder; the search itself works there, in a copy of the site.
 	}
+}
+
+/** Makes the link to the English search one to the same search there; without words it leads to the search alone, as built. */
+function offerEnglish(link: HTMLAnchorElement, query: Query): void {
+	const hasWords = query.words !== "";
+	link.search = hasWords ? writeQuery(query) : "";
+	link.textContent = sentence(link, hasWords ? "same" : "all", { words: query.words });
 }

@@ -6,11 +6,11 @@ import type { PageWords } from "./page-words.ts";
 import { retireEvents } from "./past-events.ts";
 import { quickExit } from "./quick-exit.ts";
 
-/** The script of every page, called with the words of its language. Each page is complete without it. */
-export function startPage(words: PageWords): void {
+/** The script of every page, called with the words of its language and the zone of the site's days. Each page is complete without it. */
+export function startPage(words: PageWords, timeZone: string): void {
 	showAlerts();
 	showHours(words.hours);
-	showOverdue();
+	showOverdue(timeZone);
 	retireEvents();
 	expandFolds(words.expandAll, words.collapseAll);
 	quickExit();

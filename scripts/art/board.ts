@@ -1,9 +1,10 @@
 import type { Facts } from "../facts/facts.ts";
-import { type Locale, plainText } from "../i18n/locale.ts";
+import type { Palette } from "../facts/palette.ts";
+import { plainText } from "../i18n/locale.ts";
 import { type Calls, callsOf } from "./calls.ts";
-import { draftLine } from "./draft-line.ts";
-import { sourceLine } from "./source-line.ts";
+import { draftLine, sourceLine } from "./small-print.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
+import type { Voice } from "./voices.ts";
 import type { ArtWords } from "./words.ts";
 
 /** All that a Typst source is told, as the input `board`; look.typ reads it. */
@@ -19,6 +20,7 @@ export interface Board {
 	date: number[];
 	/** In inches. */
 	paper: { width: number; height: number };
+	palette: Palette;
 	hashtag: string;
 	tagline: Spoken;
 	statement: Spoken;
@@ -28,11 +30,6 @@ export interface Board {
 	source: string | null;
 	/** That nobody has checked these words yet; null in English and once they are reviewed. */
 	draft: string | null;
-}
-
-/** What an edition of the artwork is made with: a locale, and the words of posters in it. */
-export interface Voice extends Locale {
-	words: ArtWords;
 }
 
 /** What one poster, sign or card says in one language. */
@@ -47,12 +44,13 @@ export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "pape
 		language: language.id,
 		lang: typstLang(language.tag),
 		date: facts.siteDate.split("-").map(Number),
+		palette: site.palette,
 		hashtag: site.hashtag,
 		tagline: spokenIn(site.tagline, voice),
 		statement: spokenIn(site.statement, voice),
 		words: words.hateCrime,
 		calls: found?.calls ?? null,
-		source: found && sourceLine(found.lines, voice.t),
+		source: found && sourceLine(found.lines, { facts, t: voice.t }),
 		draft: draftLine(facts, voice),
 	};
 }

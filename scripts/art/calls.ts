@@ -1,10 +1,14 @@
 import type { Facts } from "../facts/facts.ts";
+import { weeklyTable } from "../facts/hours/weekly-table.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
+import type { Schedule } from "../facts/schema/schedule.ts";
 import { plainText } from "../i18n/locale.ts";
-import type { Voice } from "./board.ts";
-import { printedHours } from "./printed-hours.ts";
+import { hoursInWords, weekdaysInWords } from "../words/hours-words.ts";
+import type { Translate } from "../words/strings.ts";
+import { printable } from "./small-print.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
+import type { Voice } from "./voices.ts";
 import { fill } from "./words.ts";
 
 /** What the hate-crime poster says of whom to call; every number is from hotlines.json. */
@@ -34,12 +38,6 @@ interface Found {
 	/** The records that the calls were taken from. */
 	lines: Hotline[];
 }
-
-/** Lines that paper may name: one known to have changed is left out, since paper cannot be corrected. */
-export const printable = (facts: Facts, id: string): Hotline | undefined => {
-	const line = facts.hotlines.byId.get(id);
-	return line?.superseded ? undefined : line;
-};
 
 /** Null if the site lacks the two lines that the poster is about. */
 export function callsOf(facts: Facts, voice: Voice): Found | null {
@@ -98,3 +96,16 @@ export function callsOf(facts: Facts, voice: Voice): Found | null {
 
 const numbers = (line: Hotline): string[] => line.numbers.map(({ dial }) => displayNumber(dial));
 const first = (line: Hotline): string => numbers(line)[0] ?? "";
+
+/** The hours that hold on a day, for a poster; null if none are known. // => "7 a.m. to 7 p.m., Monday to Friday" */
+function printedHours(schedule: Schedule, day: string, t: Translate): string | null {
+	const table = weeklyTable(schedule, day);
+	if (table.alwaysOpen) return t("hours.always.inline");
+	const rows = table.periods[0]?.rows.filter(({ times }) => times.length > 0) ?? [];
+	return rows.length === 0
+		? null
+		: rows.map((row) => `${hoursInWords(row, t)}, ${unbroken(weekdaysInWords(row, t))}`).join("; ");
+}
+
+/** In one piece: a poster's line does not break within "Monday to Friday". */
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");

@@ -1,23 +1,22 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
+import { withPalette } from "../facts/palette.ts";
 import type { Locales } from "../i18n/locale.ts";
 import { FaultsError } from "../project/faults.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { type Downloads, downloadsOf } from "./downloads.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { drawIcons } from "./icons.ts";
+import { printableLines } from "./missing-letters.ts";
 import { openPress } from "./press.ts";
 import { canPrintWith, printFonts } from "./print-fonts.ts";
-import { printableLines } from "./printable-lines.ts";
 import { rasterize } from "./rasterize.ts";
 import { readArtWords } from "./read-art-words.ts";
 import { keyOf, type Made, remember } from "./remember.ts";
 import { cardSheet, itemSheets, type Sheet } from "./sheets.ts";
-import { currentWords } from "./stale-words.ts";
 import { undrawable } from "./undrawable.ts";
 import { unprintable } from "./unprintable.ts";
-import { voicesOf } from "./voices.ts";
+import { currentWords, voicesOf } from "./voices.ts";
 
 export interface ArtReport {
 	toolkit: Downloads;
@@ -69,9 +68,8 @@ export async function drawToolkit(
 			return { sheet, ...(await remember(cache, key, () => drawSheet(sheet, press()))) };
 		}),
 	);
-	const icons = await remember(cache, keyOf(works, "icons"), async () =>
-		drawIcons(await readFile(path.join(sources, "icon.svg"))),
-	);
+	const icon = withPalette(await readFile(path.join(sources, "icon.svg"), "utf8"), facts.site.palette);
+	const icons = await remember(cache, keyOf(works, "icons", icon), () => drawIcons(Buffer.from(icon)));
 	const files: Made = new Map([...drawn.flatMap(filesOf), ...icons.made]);
 	await Promise.all([...files].map(([file, bytes]) => write(path.join(folders.output, file), bytes)));
 
@@ -114,4 +112,17 @@ function once<T>(make: () => T): () => T {
 		made ??= make();
 		return made;
 	};
+}
+
+/** Of all that shapes a drawing besides the facts: its sources, this step's code, and the versions of its tools. */
+async function fingerprint(sources: string): Promise<string> {
+	const folders = [sources, path.join(sources, "words"), import.meta.dirname];
+	const lists = await Promise.all(
+		folders.map(async (folder) => (await readdir(folder)).sort().map((name) => path.join(folder, name))),
+	);
+	const files = [
+		...lists.flat().filter((file) => /\.(typ|svg|json|ts)$/.test(file)),
+		path.join(projectRoot, "package-lock.json"),
+	];
+	return keyOf(...(await Promise.all(files.map((file) => readFile(file)))));
 }

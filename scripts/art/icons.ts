@@ -1,4 +1,3 @@
-import { icoOf } from "./ico.ts";
 import { rasterize } from "./rasterize.ts";
 import type { Made } from "./remember.ts";
 
@@ -12,4 +11,18 @@ export async function drawIcons(svg: Buffer): Promise<Made> {
 		["icon-192.png", await at(192)],
 		["icon-512.png", await at(512)],
 	]);
+}
+
+/** A favicon.ico that holds one PNG, for browsers that ask for that name whatever the page says. */
+function icoOf(png: Buffer, side: number): Buffer {
+	const head = Buffer.alloc(22);
+	head.writeUInt16LE(1, 2); // an icon, not a cursor
+	head.writeUInt16LE(1, 4); // one picture
+	head.writeUInt8(side % 256, 6);
+	head.writeUInt8(side % 256, 7);
+	head.writeUInt16LE(1, 10); // planes
+	head.writeUInt16LE(32, 12); // bits a pixel
+	head.writeUInt32LE(png.length, 14);
+	head.writeUInt32LE(head.length, 18);
+	return Buffer.concat([head, png]);
 }

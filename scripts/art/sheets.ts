@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { plainText } from "../i18n/locale.ts";
-import { type Board, boardOf, type Voice } from "./board.ts";
-import { toolkitUrl } from "./toolkit-url.ts";
+import { type Board, boardOf } from "./board.ts";
+import type { Voice } from "./voices.ts";
 
 /** One drawing to make: from which source, what it says, and where it goes. */
 export interface Sheet {
@@ -45,3 +45,7 @@ export function cardSheet(facts: Facts, voice: Voice): Sheet {
 		urls: { png: id === "en" ? "/og.png" : `/${id}/og.png` },
 	};
 }
+
+/** The address of a file to download, beside the pages of its language. // toolkitUrl("es", "sign-blue.pdf") => "/es/toolkit/sign-blue.pdf" */
+export const toolkitUrl = (language: string, file: string): string =>
+	language === "en" ? `/toolkit/${file}` : `/${language}/toolkit/${file}`;

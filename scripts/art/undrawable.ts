@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
 import type { Fault } from "../project/faults.ts";
 import { lookUp } from "../project/look-up.ts";
-import { printable } from "./calls.ts";
+import { printable } from "./small-print.ts";
 
 /** The lines that a poster cannot do without. */
 const NEEDED: Readonly<Record<string, readonly ("emergency" | "main")[]>> = {

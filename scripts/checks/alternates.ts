@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import type { Fault } from "../project/faults.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
 import { type Check, faultAt } from "./site.ts";

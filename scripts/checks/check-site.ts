@@ -8,7 +8,7 @@ import { checkLinks } from "./links.ts";
 import { checkListings } from "./listings.ts";
 import { checkLoading } from "./loading.ts";
 import { checkPrivacy } from "./privacy.ts";
-import { eachPage } from "./read-pages.ts";
+import { eachPage } from "./read-page.ts";
 import { type Check, readSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
 import { checkStyles } from "./styles.ts";

@@ -1,7 +1,6 @@
 import type { Fault } from "../project/faults.ts";
 import { type Target, targetAt } from "./file-at.ts";
-import { isNotFoundPage, type SitePage } from "./read-page.ts";
-import { readPageOf } from "./read-pages.ts";
+import { isNotFoundPage, readPageOf, type SitePage } from "./read-page.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { type Check, faultAt, type Site } from "./site.ts";
 

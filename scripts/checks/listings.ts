@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import type { Fault } from "../project/faults.ts";
 import { fileAt } from "./file-at.ts";
 import { isNoindex, isStandIn } from "./read-page.ts";

@@ -3,8 +3,7 @@ import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import type { Fault } from "../project/faults.ts";
-import { elementsOf, type SitePage } from "./read-page.ts";
-import { readPageOf } from "./read-pages.ts";
+import { elementsOf, readPageOf, type SitePage } from "./read-page.ts";
 
 /** What the checks know of the finished site before they see its pages. */
 export interface Site {

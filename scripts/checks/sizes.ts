@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
 import type { Fault } from "../project/faults.ts";
-import { BUDGETS, type Budget } from "./budgets.ts";
 import { fileAt } from "./file-at.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
 import { type Check, faultAt, type Look, type Site } from "./site.ts";
@@ -87,3 +86,16 @@ function scriptSizes(site: Site): Required<Look> {
 /** The script files that a page loads, relative to the site. */
 const scriptsOf = (page: SitePage): string[] =>
 	elementsOf(page, "script").flatMap(({ attributes: { src } }) => (src === undefined ? [] : [fileAt(src, page.file)]));
+
+/** What a visitor may have to download, in bytes after gzip -6. A build that needs more fails. */
+export const BUDGETS = {
+	/** A page with its inlined style: the first ten TCP segments, so that it paints from the first round trip. */
+	page: { bytes: 13_000, name: "the page" },
+	/** The inlined style alone. */
+	style: { bytes: 6_000, name: "the inlined style" },
+	/** All scripts that an ordinary page loads. */
+	commonScripts: { bytes: 3_000, name: "the common script" },
+	/** The scripts that the search page loads beyond those; Pagefind's own files come at the first search and do not count. */
+	searchScripts: { bytes: 8_000, name: "the search script" },
+} as const;
+type Budget = (typeof BUDGETS)[keyof typeof BUDGETS];

@@ -1,6 +1,6 @@
-import { classNames, selectorsOf, usedSelector } from "../site/style-uses.ts";
 import { allElements, detached, elementsOf, type SitePage } from "./read-page.ts";
 import { type Check, faultAt } from "./site.ts";
+import { classNames, selectorsOf, usedSelector } from "./style-uses.ts";
 
 /**
  * A page carries each rule with a class that other pages have and that may match something on it; else that would stand unstyled. Pages with

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cleanEnvironment } from "../project/git.ts";
-import { dayInMinneapolis } from "./site-date.ts";
+import { dayIn } from "./site-days.ts";
 
 /** More dates in the future than anybody mistypes at once. */
 const MOST_SLIPS = 2;
@@ -11,12 +11,12 @@ const MOST_SLIPS = 2;
  */
 export function clockBehind(
 	dates: readonly string[],
-	{ root, today }: { root: string; today: string },
+	{ root, today, timeZone }: { root: string; today: string; timeZone: string },
 ): { newest: string; message: string } | undefined {
 	const later = dates.filter((date) => date > today).sort();
 	const newest = later.at(-1);
 	if (newest === undefined) return undefined;
-	const committed = dayOfLastCommit(root);
+	const committed = dayOfLastCommit(root, timeZone);
 	if (committed === undefined ? later.length <= MOST_SLIPS : committed <= today) return undefined;
 	const others = later.length - 1;
 	const more = others === 0 ? "" : others === 1 ? ", and so is 1 other date" : `, and so are ${others} other dates`;
@@ -24,11 +24,11 @@ export function clockBehind(
 	return { newest, message };
 }
 
-function dayOfLastCommit(root: string): string | undefined {
+function dayOfLastCommit(root: string, timeZone: string): string | undefined {
 	const { status, stdout } = spawnSync("git", ["log", "-1", "--format=%ct"], {
 		cwd: root,
 		env: cleanEnvironment(),
 		encoding: "utf8",
 	});
-	return status === 0 ? dayInMinneapolis(new Date(Number(stdout) * 1000)) : undefined;
+	return status === 0 ? dayIn(timeZone, new Date(Number(stdout) * 1000)) : undefined;
 }

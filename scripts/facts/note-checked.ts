@@ -6,7 +6,7 @@ import { clockBehind } from "./clock-behind.ts";
 import { instead } from "./did-you-mean.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import { day as dayOfCalendar } from "./schema/primitives.ts";
-import { dayInMinneapolis } from "./site-date.ts";
+import { siteDays } from "./site-days.ts";
 import { findRecord, stampChecked } from "./stamp-checked.ts";
 
 const CHECKED_USAGE =
@@ -22,7 +22,7 @@ export function noteChecked(
 	now: Date,
 ): string {
 	if (!wanted) throw new Error(CHECKED_USAGE);
-	const today = dayInMinneapolis(now);
+	const { today, timeZone } = siteDays(data, now);
 	const day = readDay(asked ?? today, today);
 	const [only, id = ""] = wanted.includes("/") ? wanted.split("/", 2) : [undefined, wanted];
 	const texts = (Object.keys(FILES) as FileName[])
@@ -31,7 +31,7 @@ export function noteChecked(
 	const noted = texts.flatMap(({ text }) =>
 		[...text.matchAll(/"(?:asOf|checked)": "([\d-]+)"/g)].map(([, date = ""]) => date),
 	);
-	const behind = clockBehind(noted, { root, today });
+	const behind = clockBehind(noted, { root, today, timeZone });
 	if (behind && asked === undefined) throw new Error(behind.message);
 	const found = texts.flatMap(({ name, text }) => {
 		const place = findRecord(text, name, id);

@@ -6,16 +6,14 @@ import type { Facts } from "./facts.ts";
 import { loadFiles } from "./load-files.ts";
 import { pastDatesIn } from "./rules/past-dates.ts";
 import { RULES } from "./rules/rules.ts";
+import type { SiteDays } from "./site-days.ts";
 
-export interface ReadOptions {
+/** Nothing can have been read or checked after today. */
+export interface ReadOptions extends Pick<SiteDays, "siteDate" | "today"> {
 	/** The folder of the facts. */
 	data: string;
 	/** The folder that faults are named from. */
 	root: string;
-	/** The day the site is built for. // => "2018-11-05" */
-	siteDate: string;
-	/** The real day in Minneapolis, since nothing can have been read or checked after it. */
-	today: string;
 }
 
 /** What the files of the facts hold, and what is to be said of them. */
@@ -34,7 +32,7 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 	const past = pastDatesIn(read);
 	const behind = clockBehind(
 		past.map(({ date }) => date),
-		{ root, today },
+		{ root, today, timeZone: read.site?.timeZone ?? "UTC" },
 	);
 	const { record, path } = past.find(({ date }) => date === behind?.newest) ?? {};
 	const ofClock = behind && record && path ? [at(record, path, behind.message)] : [];

@@ -3,6 +3,7 @@ import type { FileName } from "../facts/schema/files.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
+import type { Site } from "../facts/schema/site.ts";
 import { plainText } from "../i18n/locale.ts";
 import { isWholeDay } from "../words/formats.ts";
 import type { Publication } from "./publication.ts";
@@ -23,17 +24,17 @@ export function ageText(fact: Aged, pub: Pick<Publication, "facts" | "t">): stri
 }
 
 /** The same without the advice. // => "The City published this in August 2017." */
-export function publishedText(fact: Aged, { t }: Pick<Publication, "t">): string {
+export function publishedText(fact: Aged, { facts, t }: Pick<Publication, "facts" | "t">): string {
 	if (fact.checked !== undefined) return t("checked.on", { date: t.formats.date(fact.checked) });
 	if (fact.asOf === null) return t("checked.undated");
 	const date = t.formats.date(fact.asOf);
-	if (isOfCity(fact)) return t(isWholeDay(fact.asOf) ? "checked.city" : "checked.city.in", { date });
+	if (isOfOwner(fact, facts.site)) return t(isWholeDay(fact.asOf) ? "checked.city" : "checked.city.in", { date });
 	return t(isWholeDay(fact.asOf) ? "checked.published" : "checked.published.in", { date });
 }
 
-/** Whether the City itself published it; minneapolis.org is the visitors' bureau. */
-const isOfCity = ({ source }: Aged): boolean =>
-	/(^|\.)(minneapolismn\.gov|ci\.minneapolis\.mn\.us)$/.test(new URL(source.url).hostname);
+/** Whether the owner of the site itself published it. */
+const isOfOwner = ({ source }: Aged, { ownHosts }: Site): boolean =>
+	ownHosts.some((host) => `.${new URL(source.url).hostname}`.endsWith(`.${host}`));
 
 /** That a fact has changed since its source was written, and where to read what holds now. */
 export function changedText({ date, note, link }: Superseded, pub: Publication): string {

@@ -1,7 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Alert } from "../facts/schema/alert.ts";
 import type { Localized } from "../facts/schema/primitives.ts";
-import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
 import { plainText } from "../i18n/locale.ts";
 import { atomFeed } from "./atom.ts";
 import { moment } from "./event-words.ts";
@@ -33,7 +32,7 @@ export const alertsFeed = (alerts: readonly SpokenAlert[], pub: Publication): st
 				id: urn("alert", `${alert.id}/${alert.from}`),
 				title: plainText(alert.message, pub),
 				link: alert.link ?? "/",
-				updated: utc(alert.from, SITE_TIME_ZONE),
+				updated: utc(alert.from, pub.facts.site.timeZone),
 				date: alert.from,
 				paragraphs: [
 					plainText(alert.message, pub),

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { escapeHtml } from "../project/html.ts";
 import { urn } from "./ids.ts";
 import { firstInstant } from "./instants.ts";
@@ -41,7 +41,7 @@ export function atomFeed({ title, path, page, entries }: FeedOptions, pub: Publi
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(pub.language.tag)}">`,
 		`<id>${urn("feeds", path)}</id>`,
 		`<title>${escapeXml(title)}</title>`,
-		`<updated>${newest[0]?.updated ?? firstInstant(site.sourceUpdated)}</updated>`,
+		`<updated>${newest[0]?.updated ?? firstInstant(site.sourceUpdated, site.timeZone)}</updated>`,
 		`<author><name>${escapeXml(owner ? owner.name.en : site.owner)}</name></author>`,
 		`<link rel="self" type="application/atom+xml" href="${escapeXml(absoluteUrl(path, pub.siteUrl))}"/>`,
 		`<link rel="alternate" type="text/html" href="${escapeXml(absoluteUrl(page, pub.siteUrl))}"/>`,

@@ -1,6 +1,6 @@
 import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
-import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import type { Site } from "../facts/schema/site.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
 import { calendarZone } from "./calendar-zone.ts";
 import { basic, contentLine, textLine, toFile } from "./content-lines.ts";
@@ -40,15 +40,15 @@ function fileOf(events: readonly CityEvent[], pub: Publication, head: readonly s
 		"CALSCALE:GREGORIAN",
 		"METHOD:PUBLISH",
 		...head,
-		...zonesOf(events, site.sourceUpdated),
+		...zonesOf(events, site),
 		...events.flatMap((event) => eventLines(event, pub)),
 		"END:VCALENDAR",
 	]);
 }
 
-/** Each zone over the years of its events. A calendar without events still needs one part (RFC 5545, section 3.6): the City's zone. */
-function zonesOf(events: readonly CityEvent[], fallbackDay: string): readonly string[] {
-	if (events.length === 0) return calendarZone(SITE_TIME_ZONE, yearOf(fallbackDay), yearOf(fallbackDay));
+/** Each zone over the years of its events. A calendar without events still needs one part (RFC 5545, section 3.6): the site's zone. */
+function zonesOf(events: readonly CityEvent[], { timeZone, sourceUpdated }: Site): readonly string[] {
+	if (events.length === 0) return calendarZone(timeZone, yearOf(sourceUpdated), yearOf(sourceUpdated));
 	const byZone = Map.groupBy(events, ({ timeZone }) => timeZone);
 	return [...byZone].flatMap(([zone, those]) => {
 		const years = those.flatMap(({ start, end }) => [yearOf(start), yearOf(end)]);

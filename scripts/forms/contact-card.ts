@@ -1,6 +1,6 @@
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
 import { contentLine, escapeText, textLine, toFile } from "./content-lines.ts";
 import { urn } from "./ids.ts";
@@ -49,7 +49,7 @@ function cardLines(line: Hotline, pub: Publication): string[] {
 /** When the line or its hours last changed; nothing for a line whose source has no date. */
 function revision(line: Hotline, { facts }: Publication): string[] {
 	const schedule = facts.hours.byId.get(line.hours ?? "");
-	const changed = knownChange(line, ...(schedule ? [schedule] : []));
+	const changed = knownChange(facts.site.timeZone, line, ...(schedule ? [schedule] : []));
 	return changed === undefined ? [] : [`REV:${changed}`];
 }
 

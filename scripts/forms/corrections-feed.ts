@@ -19,7 +19,7 @@ export const correctionsFeed = (pub: Publication): string =>
 				id: urn("corrections", correction.id),
 				title: plainText(correction.subject, pub),
 				link: `${PAGE}#${correction.id}`,
-				updated: firstInstant(correction.day),
+				updated: firstInstant(correction.day, pub.facts.site.timeZone),
 				date: correction.day,
 				paragraphs: paragraphs(correction, pub),
 			})),

@@ -1,17 +1,17 @@
 import { DateTime } from "luxon";
 import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Site } from "../facts/schema/site.ts";
-import { SITE_TIME_ZONE } from "../facts/time-zone.ts";
 import { isWholeDay } from "../words/formats.ts";
 
 /**
  * The first instant that a day, month or year may mean, in UTC. Some formats demand an exact instant where only a date is known;
  * the first one never makes a fact pass for younger than it is, and the text beside it keeps the date as it is known.
- * // => firstInstant("2017-08") is "2017-08-01T05:00:00Z"
+ * // => firstInstant("2017-08", "America/Chicago") is "2017-08-01T05:00:00Z"
  */
-export function firstInstant(date: string): string {
-	const instant = known.get(date) ?? utc(`${date.padEnd("2017-08-01".length, "-01")}T00:00`, SITE_TIME_ZONE);
-	known.set(date, instant);
+export function firstInstant(date: string, timeZone: string): string {
+	const key = `${date} ${timeZone}`;
+	const instant = known.get(key) ?? utc(`${date.padEnd("2017-08-01".length, "-01")}T00:00`, timeZone);
+	known.set(key, instant);
 	return instant;
 }
 
@@ -32,13 +32,13 @@ type Dated = Pick<Provenance, "asOf" | "checked" | "superseded">;
  * When the youngest of some records was checked or published, or is known to have changed since; undefined if none of them says.
  * Never the clock, and never a month or year made into a day that nobody knows.
  */
-export const knownChange = (...records: readonly Dated[]): string | undefined =>
+export const knownChange = (timeZone: string, ...records: readonly Dated[]): string | undefined =>
 	records
 		.flatMap(({ checked, asOf, superseded }) => [checked ?? asOf, superseded?.date])
-		.flatMap((date) => (date && isWholeDay(date) ? [firstInstant(date)] : []))
+		.flatMap((date) => (date && isWholeDay(date) ? [firstInstant(date, timeZone)] : []))
 		.sort()
 		.at(-1);
 
 /** The same for formats that demand an instant: a record that says no day is as old as the page that the site grew from. */
 export const lastChange = (record: Dated, site: Site): string =>
-	knownChange(record) ?? firstInstant(site.sourceUpdated);
+	knownChange(site.timeZone, record) ?? firstInstant(site.sourceUpdated, site.timeZone);

@@ -1,6 +1,6 @@
 import { recordAddress } from "../facts/ledger/record-address.ts";
 import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
 import { localUrl } from "../words/local-url.ts";
 import { changedText } from "./ages.ts";

@@ -1,5 +1,5 @@
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
 import { ageText, changedText, stalest } from "./ages.ts";
 import { urn } from "./ids.ts";

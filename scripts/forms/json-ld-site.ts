@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { organizationThing } from "./json-ld-organization.ts";

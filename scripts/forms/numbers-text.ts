@@ -1,6 +1,6 @@
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
 import { lineNotes, numberLabel, standingNumbers } from "./line-words.ts";
 import type { Publication } from "./publication.ts";

@@ -2,10 +2,6 @@ import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../facts/schema/site.ts";
 import { localUrl } from "../words/local-url.ts";
 
-// Lake and paper, as in assets/styles: the colours of the bar and of the screen before the first paint.
-const THEME_COLOR = "#0b3d66";
-const BACKGROUND_COLOR = "#ffffff";
-
 /** Each language has one of its own, beside its first page. // "es" => "/es/manifest.webmanifest" */
 export const manifestPath = (language: string): string => localUrl(language, "/manifest.webmanifest");
 
@@ -22,8 +18,9 @@ export function manifest({ site }: Facts, { id, tag, dir }: Language): string {
 		start_url: "./",
 		scope: "./",
 		display: "browser",
-		theme_color: THEME_COLOR,
-		background_color: BACKGROUND_COLOR,
+		// Of the bar, and of the screen before the first paint: the paper of assets/styles.
+		theme_color: site.palette.brand,
+		background_color: "#ffffff",
 		icons: [
 			{ src: `${root}favicon.svg`, sizes: "any", type: "image/svg+xml" },
 			{ src: `${root}icon-192.png`, sizes: "192x192", type: "image/png" },

@@ -1,10 +1,10 @@
 import { callLink } from "../../_includes/components/call-link.ts";
-import { outsideLink } from "../../_includes/components/outside-link.ts";
+import { outsideLink } from "../../_includes/components/links.ts";
 import { helpLine } from "../../_includes/help-line.ts";
 import type { View } from "../../_includes/view.ts";
 import { addDays } from "../facts/hours/days.ts";
-import { absoluteUrl } from "../hosting/absolute-url.ts";
 import { COPIES_PAGE } from "../hosting/own-folders.ts";
+import { absoluteUrl } from "../hosting/site-url.ts";
 import { html } from "../project/html.ts";
 import { localUrl } from "../words/local-url.ts";
 import type { FinishedSite } from "./finished-site.ts";

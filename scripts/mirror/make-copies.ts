@@ -1,15 +1,15 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { siteDate } from "../facts/site-date.ts";
+import { siteDays } from "../facts/site-days.ts";
 import { sha256OfFile } from "../hosting/checksums.ts";
 import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
+import { placeholderUrl } from "../hosting/site-url.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
-import { clearDrafts, draftOf } from "../site/drafts.ts";
+import { clearDrafts, draftOf, takeAway } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
-import { PLACEHOLDER_URL } from "../site/site-url.ts";
 import { strangersIn } from "../site/strangers.ts";
-import { takeAway } from "../site/take-away.ts";
+
 import type { Copy, CopyStep, MadeCopy, Making } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
 import { type FinishedSite, readFinishedSite } from "./finished-site.ts";
@@ -42,7 +42,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 	// Beside the output under the names of drafts, so that a run that was killed costs nothing: see `clearDrafts`.
 	const made = draftOf(output);
 	const workshop = `${made}-workshop`;
-	const today = siteDate(env, new Date());
+	const { siteDate: today } = siteDays(folders.data, new Date(), env);
 	const notes = await clearDrafts(output);
 	try {
 		onStep?.("finished site");
@@ -52,6 +52,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		const full = await fullCopy(site, (tag) =>
 			copyNotes(site, { facts: material.facts, ...localeByTag(material.locales, tag) }),
 		);
+		const placeholder = placeholderUrl(material.facts.site);
 		const making: Making = { site, material, full, workshop };
 		await mkdir(workshop, { recursive: true });
 		const copies: Copy[] = [];
@@ -65,7 +66,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		onStep?.("checksums");
 		const key = publicKey(env, projectRoot);
 		notes.push(...(await putInPlace({ made, site, material, copies, publicKey: key?.text })));
-		notes.push(...reportNotes({ site, today, hasPublicKey: key !== undefined }));
+		notes.push(...reportNotes({ site, today, placeholder, hasPublicKey: key !== undefined }));
 		return { edition: site.edition, copies, notes };
 	} finally {
 		await takeAway(made);
@@ -93,17 +94,19 @@ interface Known {
 	site: Pick<FinishedSite, "address" | "edition">;
 	/** The day that a build would be for now. // => "2018-11-05" */
 	today: string;
+	/** What stands for an address as long as there is none. */
+	placeholder: string;
 	hasPublicKey: boolean;
 }
 
 /** What whoever makes copies should know about them, in whole sentences. */
-export function reportNotes({ site, today, hasPublicKey }: Known): string[] {
+export function reportNotes({ site, today, placeholder, hasPublicKey }: Known): string[] {
 	const notes: string[] = [];
 	if (site.edition !== today)
 		notes.push(`The finished site is of ${site.edition}. Run npm run build first if the copies should be of ${today}.`);
-	if (site.address.startsWith(PLACEHOLDER_URL))
+	if (site.address.startsWith(placeholder))
 		notes.push(
-			`The site has no address yet, so its copies say that newer ones are at ${PLACEHOLDER_URL}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
+			`The site has no address yet, so its copies say that newer ones are at ${placeholder}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
 		);
 	if (hasPublicKey)
 		notes.push(

@@ -27,7 +27,7 @@ export const ZIP_STEPS: readonly CopyStep[] = [
 const POCKET_STEP: CopyStep = {
 	name: "pocket editions",
 	make: async ({ material, site: { address } }) => ({
-		copies: pocketEditions(material, address).map(({ file, language, html }) => ({
+		copies: (await pocketEditions(material, address)).map(({ file, language, html }) => ({
 			kind: "pocket",
 			file,
 			language,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
-import { dayInMinneapolis } from "../facts/site-date.ts";
+import { siteDays } from "../facts/site-days.ts";
 import { type Fault, FaultsError, formatFault } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
@@ -32,8 +32,8 @@ interface Told {
  * wrong do the files go to their places. Throws sentences, with nothing written.
  */
 export async function makeNew({ kind, flags, folders, now, terminal }: Work): Promise<readonly string[]> {
-	const today = dayInMinneapolis(now);
-	const { facts, faults } = checkFacts({ ...folders, siteDate: today, today });
+	const days = siteDays(folders.data, now);
+	const { facts, faults } = checkFacts({ ...folders, ...days });
 	if (facts === undefined) throw new FaultsError(faults);
 	const given = kind.given(facts);
 	const all = questionsOf(kind.schema, given);

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
-import { dayInMinneapolis } from "../facts/site-date.ts";
+import { siteDays } from "../facts/site-days.ts";
 import type { Fault } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { isOwnFolder } from "../search/synonyms.ts";
@@ -39,10 +39,10 @@ export function withCopy<Result>(folders: Folders, use: (copy: Folders) => Resul
 
 /** What is wrong with facts, words and strings, as `npm run check` tells it. Words are judged once the facts are right. */
 export function judge(folders: Folders, now: Date): readonly Fault[] {
-	const today = dayInMinneapolis(now);
-	const { facts, faults } = checkFacts({ ...folders, siteDate: today, today });
+	const days = siteDays(folders.data, now);
+	const { facts, faults } = checkFacts({ ...folders, ...days });
 	if (facts === undefined) return faults;
-	return [...readWords(folders, facts, today).faults, ...checkStrings(folders, facts.languages.all)];
+	return [...readWords(folders, facts, days.today).faults, ...checkStrings(folders, facts.languages.all)];
 }
 
 /** The faults that were not there before; their lines may have moved. */

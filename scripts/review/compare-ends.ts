@@ -83,7 +83,7 @@ async function tryMeasure(
 			],
 		};
 	if (!isDrawable(was) || !isDrawable(is)) return { note: [] };
-	const studio = { styles: readStyles(), looksOf: openPosterPress() };
+	const studio = { styles: await readStyles(is.facts.site.palette), looksOf: openPosterPress() };
 	try {
 		return { measured: measure(was, is, changes, studio), note: [] };
 	} catch {

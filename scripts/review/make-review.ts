@@ -1,4 +1,4 @@
-import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
+import { siteDays } from "../facts/site-days.ts";
 import { checkSources } from "../project/check-sources.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
@@ -26,7 +26,7 @@ export interface ReviewOptions {
 /** Compares the working tree with the commit where it parted from the base. Throws a sentence where there is nothing to compare with, or where the sources lead out of the project. */
 export async function makeReview({ folders, env, base: asked, now = new Date() }: ReviewOptions): Promise<Review> {
 	const base = await findBase(folders.root, asked);
-	const day = siteDate(env, now);
+	const { siteDate: day, today } = siteDays(folders.data, now, env);
 	const files = await changedFiles(folders.root, base.commit);
 	const { unsafe } = checkSources(folders.root);
 	// What they lead to is not to be opened, not even to compare it.
@@ -44,7 +44,7 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 		}
 		const { material, faults } = await tryMaterial(folders, env, now);
 		const is = readEnd(folders, day, material);
-		return await compareEnds({ blank, was, is, faults, files, today: dayInMinneapolis(now) });
+		return await compareEnds({ blank, was, is, faults, files, today });
 	} finally {
 		await former.remove();
 	}

@@ -103,7 +103,7 @@ function age(
 ): Pick<HotlineRecord["meta"], "checked" | "confirm" | "reviewBy"> {
 	const fact = stalest(line, facts.hours.byId.get(line.hours ?? ""));
 	return {
-		checked: publishedText(fact, locale),
+		checked: publishedText(fact, { facts, t: locale.t }),
 		confirm: locale.t("checked.confirm"),
 		reviewBy: reviewBy(fact, fact.kind) ?? "",
 	};

@@ -1,8 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { IndexFile } from "pagefind";
-import { allElements, detached, isNoindex, type SitePage } from "../checks/read-page.ts";
-import { eachPage } from "../checks/read-pages.ts";
+import { allElements, detached, eachPage, isNoindex, type SitePage } from "../checks/read-page.ts";
 import type { Facts } from "../facts/facts.ts";
 import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import type { Locale } from "../i18n/locale.ts";

@@ -1,16 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
 import type { PageWords } from "../../assets/browser/page-words.ts";
 import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import { projectRoot } from "../project/folders.ts";
 import { CLASSIC_SCRIPT } from "./browsers.ts";
 
-/** The scripts of the pages, by their file in assets/browser. `site` is on every page, with the words of its language. */
-export const BROWSER_SCRIPTS = ["site", "search"] as const;
-
-/** The addresses of the scripts from the site's root. */
+/** The addresses of the scripts of assets/browser, from the site's root: `site` is on every page, with the words of its language. */
 export interface Scripts {
 	/** By the id of the language whose words it holds. // => "/scripts/site-so-0123456789.js" */
 	site: ReadonlyMap<string, string>;
@@ -21,22 +18,28 @@ export interface Scripts {
  * Bundles each script into one classic file, since pages opened from a folder cannot load modules. The name carries a hash of
  * the content, so that browsers may keep it for ever: words that stood in each page would be sent with each.
  */
-export async function bundleScripts(output: string, words: ReadonlyMap<string, PageWords>): Promise<Scripts> {
+export async function bundleScripts(
+	output: string,
+	words: ReadonlyMap<string, PageWords>,
+	timeZone: string,
+): Promise<Scripts> {
 	const folder = path.join(output, OWN_FOLDERS.scripts);
 	await mkdir(folder, { recursive: true });
+	const zone = JSON.stringify(timeZone);
 	const site = [...words].map(async ([language, own]): Promise<[string, string]> => {
-		const contents = `import { startPage } from "./assets/browser/site.ts";\nstartPage(${JSON.stringify(own)});`;
-		return [language, await writeScript(folder, `site-${language}`, { stdin: { contents, resolveDir: projectRoot } })];
+		const contents = `import { startPage } from "./assets/browser/site.ts";\nstartPage(${JSON.stringify(own)}, ${zone});`;
+		return [language, await writeScript(folder, `site-${language}`, contents)];
 	});
+	const search = `import { startSearch } from "./assets/browser/search.ts";\nstartSearch(${zone});`;
 	return {
 		site: new Map(await Promise.all(site)),
-		search: await writeScript(folder, "search", { entryPoints: [path.join(projectRoot, "assets/browser/search.ts")] }),
+		search: await writeScript(folder, "search", search),
 	};
 }
 
-async function writeScript(folder: string, name: string, source: BuildOptions): Promise<string> {
+async function writeScript(folder: string, name: string, contents: string): Promise<string> {
 	const { outputFiles } = await build({
-		...source,
+		stdin: { contents, resolveDir: projectRoot },
 		...CLASSIC_SCRIPT,
 		absWorkingDir: projectRoot,
 		// What is wrong is told by whoever catches it.

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { readdir, rename } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { takeAway } from "./take-away.ts";
 
 /** What stands beside an output under such a name is a build's and nobody else's. */
 const DRAFT = /^(\d{10})(-old|-workshop)?$/;
@@ -88,3 +87,13 @@ const unless =
 	(error: NodeJS.ErrnoException): void => {
 		if (!codes.includes(error.code ?? "")) throw error;
 	};
+
+/** Deletes a folder that nothing needs any more. What cannot be deleted harms nobody, so it is no error. // => a warning, or undefined if it is gone */
+export async function takeAway(folder: string): Promise<string | undefined> {
+	try {
+		await rm(folder, { recursive: true, force: true });
+		return undefined;
+	} catch {
+		return `${folder} is left over and could not be deleted. Nothing needs it: unlock its files and delete it by hand.`;
+	}
+}

@@ -1,50 +1,25 @@
-import type { PageData } from "../../_includes/page-data.ts";
-import type { PageSummary } from "../../_includes/view.ts";
+import type { PageData, SiteData } from "../../_includes/page-data.ts";
 import type { Downloads } from "../art/downloads.ts";
 import type { Pictures } from "../art/pictures.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Language } from "../facts/schema/site.ts";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
-import { type Locale, type Locales, localeOf } from "../i18n/locale.ts";
+import { pageUrl } from "../hosting/site-files.ts";
+import { type Locales, localeOf } from "../i18n/locale.ts";
+import type { Fault } from "../project/faults.ts";
 import type { Words } from "../words/read-words.ts";
-import type { Trust } from "../words/translations/trust.ts";
 import type { Scripts } from "./browser-scripts.ts";
 import { languagePages, type ShownPage } from "./language-pages.ts";
 import { type Style, stylesFor } from "./styles.ts";
 
 /** Everything that one build of the site is made from, ready for the layouts. */
-export interface Edition {
-	facts: Facts;
-	english: Language;
-	/** With a slash at its end. */
-	siteUrl: string;
-	/** The path that the site stands under on its host. // => "/", "/wearempls/" */
-	rootPath: string;
+export interface Edition extends SiteData {
 	styles: readonly Style[];
-	pictures: Pictures;
-	downloads: Downloads;
-	/** The address of the card for social networks, by language. */
-	cards: ReadonlyMap<string, string>;
-	/** By file, from the project's root. */
+	/** Of each page of words, by its file from the project's root. */
 	urlOf: ReadonlyMap<string, string>;
-	/** The locale of a language by its id; English for one that is not published. */
-	locale(language: string): Locale;
-	/** The pages in a language by name; a page without a translation is there too, in English. */
-	pagesIn(language: string): ReadonlyMap<string, PageSummary>;
-	/** How far the words of a page may be trusted; undefined in English. Of pages made of records: the names in the facts. */
-	trustOf(language: string, name: string): Trust | undefined;
 	/** Every page of words in every published language, with English where there is no translation to show. */
 	shownPages: readonly ShownPage[];
 	/** The words of one page, drawn. */
 	renderWords(data: PageData): string;
-	/** The name of what the site is made from, see `editionId`. // => "3f9a21c" */
-	id: string;
-	/** Built for staff to look at before a change is published: pages say so, and ask others' search engines to stay away. */
-	isTrial: boolean;
-	/** The styles that some markup needs. */
-	stylesFor(markup: string): readonly Style[];
-	/** The addresses of the scripts that a page loads, by the id of the language of its main part. */
-	scriptsOf(pageUrl: string, language: string): string[];
 }
 
 /** What the steps before the pages have read and made. */
@@ -64,49 +39,33 @@ export interface EditionParts {
 	isTrial: boolean;
 }
 
-export function makeEdition({
-	facts,
-	words,
-	renderWords,
-	locales,
-	siteUrl,
-	styles,
-	scripts,
-	pictures,
-	downloads,
-	cards,
-	id,
-	isTrial,
-}: EditionParts): Edition {
+export function makeEdition({ words, locales, scripts, ...parts }: EditionParts): Edition {
+	const { facts, siteUrl, styles } = parts;
 	const english = facts.languages.byId.get("en");
 	if (!english) throw new Error("languages.json has no row for English (en), from which all others are made. Add it.");
 	const { summaries, shownPages, trustOf } = languagePages(words, facts.languages.all);
 	return {
-		facts,
+		...parts,
 		english,
-		siteUrl,
 		rootPath: new URL(siteUrl).pathname,
-		styles,
-		pictures,
-		downloads,
-		cards,
-		id,
-		isTrial,
 		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),
 		locale: (language) => localeOf(locales, language),
 		trustOf,
 		shownPages,
-		renderWords,
 		pagesIn: (tag) => summaries.get(tag) ?? new Map(),
 		stylesFor: (markup) => stylesFor(styles, markup),
-		scriptsOf: (url, language) => [
-			known(scripts.site.get(language) ?? scripts.site.get("en")),
-			...(isSearchPage(url) ? [scripts.search] : []),
-		],
+		scriptsOf: (url, language) => {
+			const own = scripts.site.get(language) ?? scripts.site.get("en");
+			return [...(own === undefined ? [] : [own]), ...(isSearchPage(url) ? [scripts.search] : [])];
+		},
 	};
 }
 
-function known<T>(value: T | undefined): T {
-	if (value === undefined) throw new Error("A part of the edition is missing.");
-	return value;
+/** A fault of a finished page, told at the file that a person can open: the page of words that it was made of. */
+export function atSource(fault: Fault, { urlOf }: Edition): Fault {
+	const url = pageUrl(fault.file.replace(/^_site\//, ""));
+	const source = [...urlOf].find(([, address]) => address === url)?.[0];
+	return source === undefined
+		? fault
+		: { file: source, line: 1, column: 1, message: `on the page ${url}, ${fault.message}` };
 }

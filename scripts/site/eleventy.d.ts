@@ -1,8 +1,7 @@
 // Eleventy 3 ships no types: this is what the project uses of it.
 declare module "@11ty/eleventy" {
 	export interface UserConfig {
-		on(event: "eleventy.before" | "eleventy.after", step: () => void | Promise<void>): void;
-		setEventEmitterMode(mode: "sequential" | "parallel"): void;
+		on(event: "eleventy.after", step: () => unknown): void;
 		addTemplate(path: string, template: object): void;
 		ignores: Set<string>;
 		setDataFileSuffixes(suffixes: readonly string[]): void;

@@ -6,7 +6,7 @@ import { readArtWords } from "../art/read-art-words.ts";
 import type { Facts } from "../facts/facts.ts";
 import { ledgerFaults } from "../facts/ledger/ledger-faults.ts";
 import { checkFacts } from "../facts/read-facts.ts";
-import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
+import { siteDays } from "../facts/site-days.ts";
 import { type Locales, readLocales } from "../i18n/locale.ts";
 import { checkSources } from "../project/check-sources.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
@@ -42,14 +42,11 @@ export async function readMaterial(
 	env: NodeJS.ProcessEnv,
 	now: Date = new Date(),
 ): Promise<Material> {
-	const { facts, faults, warnings } = checkFacts({
-		...folders,
-		siteDate: siteDate(env, now),
-		today: dayInMinneapolis(now),
-	});
+	const days = siteDays(folders.data, now, env);
+	const { facts, faults, warnings } = checkFacts({ ...folders, ...days });
 	if (!facts) throw new FaultsError(faults);
 	const stale = readStaleFacts(folders, facts);
-	const words = readWords(folders, facts, dayInMinneapolis(now));
+	const words = readWords(folders, facts, days.today);
 	const told = [
 		...stale.faults,
 		...words.faults,

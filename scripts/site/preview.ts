@@ -8,12 +8,11 @@ import { FaultsError, formatFault } from "../project/faults.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { requireFreePort } from "../project/require-free-port.ts";
 import { endSteps, showStep } from "../project/show-step.ts";
-import { clearDrafts, draftOf } from "./drafts.ts";
+import { clearDrafts, draftOf, takeAway } from "./drafts.ts";
 import { faultsOf } from "./preview/faults-of.ts";
 import { isOfWorks, rereadWorks } from "./preview/reread-works.ts";
 import { servePreview } from "./preview/serve.ts";
 import type { Shown } from "./preview/served-page.ts";
-import { takeAway } from "./take-away.ts";
 
 interface Options {
 	folders: Folders;
@@ -69,13 +68,14 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 			if (changed.some(isOfWorks)) rereadWorks();
 			const { buildPages } = await import("./preview/build-pages.ts");
 			const onStep = (name: string): unknown => shown.edition === "" && showStep(name);
-			const { clock, steps, warnings } = await buildPages({ ...folders, output }, env, onStep);
+			const { clock, finish } = await buildPages({ ...folders, output }, env, onStep);
 			show({ folder: output, clock, faults: [] });
 			const seconds = ((performance.now() - start) / 1000).toFixed(1);
 			if (changed.length > 0) say(`${namesOf(changed, folders.root)}: shown after ${seconds} s`);
 			if (before.folder?.startsWith(workplace)) await takeAway(path.dirname(before.folder));
-			for (const step of [() => pause(REST), ...steps]) if (waiting.size === 0) await step();
-			if (builds === 1) for (const warning of warnings()) say(`Warning: ${warning}`);
+			await pause(REST);
+			const warnings = waiting.size === 0 ? await finish() : [];
+			if (builds === 1) for (const warning of warnings) say(`Warning: ${warning}`);
 		} catch (error) {
 			if (shown.folder !== output) await takeAway(path.dirname(output));
 			// An error in a file that was still being written is none.

@@ -1,11 +1,10 @@
+import path from "node:path";
 import type { Folders } from "../project/folders.ts";
-import { startBuild } from "./current-build.ts";
-import { clearDrafts, draftOf, replaceFolder } from "./drafts.ts";
-import type { BuildReport } from "./report.ts";
+import { clearDrafts, draftOf, replaceFolder, takeAway } from "./drafts.ts";
 import { requireOutput } from "./require-output.ts";
-import { runEleventy } from "./run-eleventy.ts";
+import { writePages } from "./run-eleventy.ts";
 import { siteBuild } from "./site-build.ts";
-import { takeAway } from "./take-away.ts";
+import type { BuildReport } from "./summary.ts";
 
 interface Options {
 	folders: Folders;
@@ -22,11 +21,27 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 	await requireOutput(folders);
 	const draft = { ...folders, output: draftOf(folders.output) };
 	try {
-		const build = startBuild(siteBuild({ folders: draft, env, ...(onStep && { onStep }) }));
-		await runEleventy(draft);
-		build.report.notes.push(...leftovers, ...(await replaceFolder(draft.output, folders.output)));
-		return build.report;
+		const build = siteBuild({ folders: draft, env, ...(onStep && { onStep }) });
+		const made = await writePages(build);
+		const report = await build.finish(made);
+		const warnings = await replaceFolder(draft.output, folders.output);
+		return { ...report, notes: [...report.notes, ...leftovers, ...warnings] };
 	} finally {
 		await takeAway(draft.output);
+	}
+}
+
+/** Builds the whole site but for its search, and takes it away again: what passes here, builds. Throws whatever a build would. */
+export async function rehearse(folders: Folders, env: NodeJS.ProcessEnv): Promise<void> {
+	// The checks name the finished site by its folder.
+	const output = path.join(draftOf(path.join(folders.cache, "check")), "_site");
+	const draft = { ...folders, output };
+	try {
+		const build = siteBuild({ folders: draft, env });
+		const made = await writePages(build);
+		await build.host(made);
+		await build.check(made);
+	} finally {
+		await takeAway(path.dirname(output));
 	}
 }

@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { bundle, Features } from "lightningcss";
+import { bundleAsync, Features } from "lightningcss";
+import { namesIn, type Selectors, selectorsOf, usedSelector } from "../checks/style-uses.ts";
+import { type Palette, withPalette } from "../facts/palette.ts";
 import { styleHash } from "../hosting/content-security-policy.ts";
 import { projectRoot } from "../project/folders.ts";
 import { CSS_TARGETS } from "./browsers.ts";
-import { namesIn, type Selectors, selectorsOf, usedSelector } from "./style-uses.ts";
 
 /** One style that pages carry inline, and the name by which the policy allows it. */
 export interface Style {
@@ -22,17 +24,20 @@ export interface Style {
 export const STYLES = ["site", "translated", "quotes", "report", "home", "records", "search"] as const;
 
 /** Every style of the site, small enough to travel inside the pages. */
-export const readStyles = (): readonly Style[] =>
-	STYLES.map((name) => {
-		const text = readCss(name);
-		const asking = name === "translated" ? readCss("translations") : text;
-		return { name, text, hash: styleHash(text), selectors: selectorsOf(asking) };
-	});
+export const readStyles = (palette: Palette): Promise<readonly Style[]> =>
+	Promise.all(
+		STYLES.map(async (name) => {
+			const text = await readCss(name, palette);
+			const asking = name === "translated" ? await readCss("translations", palette) : text;
+			return { name, text, hash: styleHash(text), selectors: selectorsOf(asking) };
+		}),
+	);
 
-/** A stylesheet of assets/styles in one piece, small enough to travel inside a page. */
-export function readCss(name: string): string {
-	const { code } = bundle({
+/** A stylesheet of assets/styles in one piece, in the site's colors, small enough to travel inside a page. */
+export async function readCss(name: string, palette: Palette): Promise<string> {
+	const { code } = await bundleAsync({
 		filename: path.join(projectRoot, `assets/styles/${name}.css`),
+		resolver: { read: async (file) => withPalette(await readFile(file, "utf8"), palette) },
 		minify: true,
 		targets: CSS_TARGETS,
 		// What these add is never used: there is no light-dark(), and the list of fonts names its own fallbacks.

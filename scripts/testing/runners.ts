@@ -89,7 +89,7 @@ const atLeastOneFailure = (code: number, tally: Tally): Tally =>
 	code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 
 async function withReport(run: (file: string) => Promise<Tally>): Promise<Tally> {
-	const folder = await mkdtemp(path.join(tmpdir(), "wearempls-"));
+	const folder = await mkdtemp(path.join(tmpdir(), "site-"));
 	try {
 		return await run(path.join(folder, "report.json"));
 	} finally {

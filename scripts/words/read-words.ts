@@ -51,7 +51,7 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 	faults.push(...strayPages(place, ids));
 	const markdown = createMarkdown();
 	const reviews = pages.flatMap(({ meta: { reviewed } }) => reviewed ?? []);
-	const behind = clockBehind(reviews, { root: place.root, today });
+	const behind = clockBehind(reviews, { root: place.root, today, timeZone: facts.site.timeZone });
 	const { file } = pages.find(({ meta: { reviewed } }) => reviewed === behind?.newest) ?? {};
 	if (behind && file) faults.push({ file, line: 1, column: 1, message: behind.message });
 	const context: RuleContext = {

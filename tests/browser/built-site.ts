@@ -1,5 +1,5 @@
 import type { SitePage } from "../../scripts/checks/read-page.ts";
-import { readPages } from "../../scripts/checks/read-pages.ts";
+import { readPages } from "../../scripts/checks/read-page.ts";
 import { realFacts, realFolders } from "../real-site.ts";
 
 /** The finished site under test: `_site`, or SITE_OUTPUT. */

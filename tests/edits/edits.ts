@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { dayInMinneapolis } from "../../scripts/facts/site-date.ts";
+import { dayIn } from "../../scripts/facts/site-days.ts";
 import { KINDS } from "../../scripts/new/kinds.ts";
 import { makeNew } from "../../scripts/new/make-new.ts";
 import { siteFolders } from "../../scripts/project/folders.ts";
@@ -54,7 +54,7 @@ function line(desk: Desk, wanted: RegExp, change: (line: string) => string): voi
 	write(desk, file, lines.toSpliced(at, 1, change(lines[at] ?? "")).join("\n"));
 }
 
-const today = () => dayInMinneapolis(new Date());
+const today = () => dayIn("America/Chicago", new Date());
 
 /** What staff do on any day, each of which `npm run check` takes. */
 export const EDITS: Readonly<Record<string, (desk: Desk) => unknown>> = {

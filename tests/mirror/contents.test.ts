@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkSite } from "../../scripts/checks/check-site.ts";
-import { readPages } from "../../scripts/checks/read-pages.ts";
+import { readPages } from "../../scripts/checks/read-page.ts";
 import { referencesOf } from "../../scripts/checks/references.ts";
 import { sha256Of } from "../../scripts/hosting/checksums.ts";
 import { siteFiles } from "../../scripts/hosting/site-files.ts";

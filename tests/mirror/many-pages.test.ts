@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readPages } from "../../scripts/checks/read-pages.ts";
+import { readPages } from "../../scripts/checks/read-page.ts";
 import { runTool } from "../../scripts/project/run-tool.ts";
 import { CITY_DAY } from "../city.ts";
 import { buildSite, copyFixture, removeSite } from "../site/build-fixture.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { validateHtml } from "../../scripts/checks/validate-html.ts";
 import { formatFault } from "../../scripts/project/faults.ts";
 import { realFolders } from "../real-site.ts";
+import { validateHtml } from "../validate-html.ts";
 
 // The finished site, as `npm run build` leaves it.
 test("every page of the site is sound HTML", { timeout: 120_000 }, async () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readPages } from "../../scripts/checks/read-pages.ts";
+import { readPages } from "../../scripts/checks/read-page.ts";
 import { buildSite, copyFixture, removeSite, spoil } from "./build-fixture.ts";
 
 let site = "";

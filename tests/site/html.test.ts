@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { validateHtml } from "../../scripts/checks/validate-html.ts";
 import { formatFault } from "../../scripts/project/faults.ts";
+import { validateHtml } from "../validate-html.ts";
 import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
 
 test(

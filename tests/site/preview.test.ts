@@ -38,7 +38,7 @@ afterAll(async () => {
 const it = test.runIf(executable !== undefined);
 /** What the alert over the page says; empty when there is none. */
 const overlay = () =>
-	document.querySelector("wearempls-preview")?.shadowRoot?.querySelector("[role=alert]")?.textContent ?? "";
+	document.querySelector("site-preview")?.shadowRoot?.querySelector("[role=alert]")?.textContent ?? "";
 const sees = (text: string) =>
 	page.waitForFunction(
 		(wanted) => document.querySelector("main")?.textContent?.includes(wanted),
@@ -48,17 +48,14 @@ const sees = (text: string) =>
 const alerts = (text: string) =>
 	page.waitForFunction(
 		(wanted) =>
-			document
-				.querySelector("wearempls-preview")
-				?.shadowRoot?.querySelector("[role=alert]")
-				?.textContent?.includes(wanted),
+			document.querySelector("site-preview")?.shadowRoot?.querySelector("[role=alert]")?.textContent?.includes(wanted),
 		{ polling: 20 },
 		text,
 	);
 
 const noAlert = () =>
 	page.waitForFunction(
-		() => document.querySelector("wearempls-preview")?.shadowRoot?.querySelector("[role=alert]")?.textContent === "",
+		() => document.querySelector("site-preview")?.shadowRoot?.querySelector("[role=alert]")?.textContent === "",
 	);
 
 describe("npm start", () => {
@@ -86,8 +83,7 @@ describe("npm start", () => {
 		await writeFile(path.join(site, WORDS), `${good}\nCall 612-673-3000, or read [this](gone.md).\n`);
 		await alerts("the number 612-673-3000");
 		expect(await page.evaluate(overlay)).toContain('the link says only "this"');
-		const box = () =>
-			document.querySelector("wearempls-preview")?.shadowRoot?.querySelector("details") ?? document.body;
+		const box = () => document.querySelector("site-preview")?.shadowRoot?.querySelector("details") ?? document.body;
 		// The page's own policy lets its style in.
 		expect(await page.evaluate(`getComputedStyle((${box})()).position`)).toBe("fixed");
 		await sees("What we put right");

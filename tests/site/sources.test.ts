@@ -48,14 +48,13 @@ test(
 /** Eleventy as the project sets it up, let loose on a site by a build that has judged nothing and therefore cannot draw. */
 const UNJUDGED = `
 	import { siteFolders } from "./scripts/project/folders.ts";
-	import { startBuild } from "./scripts/site/current-build.ts";
+	import { startBuild } from "./scripts/site/run-eleventy.ts";
 	import { runEleventy } from "./scripts/site/run-eleventy.ts";
 	const nothing = async () => {};
-	const steps = { read: nothing, make: nothing, index: nothing, host: nothing, check: nothing };
 	const facts = new Proxy({}, { get: () => ({ all: [] }) });
 	const folders = siteFolders();
-	startBuild({ ...steps, edition: () => ({ facts, shownPages: [] }), folders });
-	await runEleventy(folders);`;
+	startBuild({ folders, read: nothing, make: async () => ({ edition: { facts, shownPages: [] } }), finish: nothing });
+	await runEleventy({ folders });`;
 
 test("even a build that has judged nothing runs the registered templates alone", async () => {
 	const env = { SITE_FOLDER: copy, SITE_OUTPUT: `${copy}-out` };

@@ -1,6 +1,15 @@
-/** What a site says of its lines and of the places from which they can be called. */
+/** What a site says of its colors, of its lines and of the places from which they can be called. */
 export const ROLES = {
 	shortName: "wearempls",
+	palette: {
+		brand: "#0b3d66",
+		ink: "#0a1f33",
+		accent: "#ffb81c",
+		alarm: "#9b1116",
+		sand: "#f7f3ea",
+		ice: "#dcebf5",
+	},
+	ownHosts: ["minneapolismn.gov", "ci.minneapolis.mn.us"] as string[],
 	lines: {
 		main: "city-311",
 		emergency: "emergency-911",

@@ -1,4 +1,3 @@
-import { correctedText } from "./corrected-text.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { meaningAt } from "./meaning-at.ts";
 import { mendToSynonym, type Variant } from "./variants.ts";
@@ -60,3 +59,23 @@ function pairsOf(words: readonly string[], { byFold, isStop }: Vocabulary): stri
 
 const isEmpty = ({ typed }: Meaning, { isStop }: Vocabulary): boolean =>
 	typed.split(" ").every((word) => isStop(fold(word)));
+
+/**
+ * What was searched for, each word once: a phrase that stands for a word often has its neighbour in it. Each part is a list of
+ * choices. Undefined if it has no word but those typed. // [["kws"], ["kws lij choj"]] => "kws lij choj"
+ */
+function correctedText(parts: readonly (readonly string[])[], typed: readonly string[]): string | undefined {
+	const told = new Set<string>();
+	const isNew = (word: string): boolean => {
+		const { size } = told;
+		return told.add(fold(word)).size > size;
+	};
+	const once = (words: string): string => words.split(" ").filter(isNew).join(" ");
+	const isThere = (text: string): boolean => text !== "";
+	const text = parts
+		.map((choices) => choices.map(once).filter(isThere).join(" / "))
+		.filter(isThere)
+		.join(" ");
+	for (const word of typed) told.delete(fold(word));
+	return told.size > 0 ? text : undefined;
+}

@@ -1,7 +1,6 @@
 import { dayNumber } from "../../../scripts/facts/hours/days.ts";
 import { wallTime } from "../../../scripts/facts/hours/wall-clock.ts";
 import { telLink } from "../../../scripts/facts/phone.ts";
-import { SITE_TIME_ZONE } from "../../../scripts/facts/time-zone.ts";
 import { siteNow } from "../now.ts";
 import { excerptParts } from "./excerpt.ts";
 import type { MatchData } from "./pagefind.ts";
@@ -10,6 +9,7 @@ import type { MatchData } from "./pagefind.ts";
 export function resultItem(
 	{ url, excerpt, meta, filters }: MatchData,
 	kindName: (kind: string) => string,
+	timeZone: string,
 ): HTMLElement {
 	const link = withText("a", meta.title ?? url);
 	link.setAttribute("href", url);
@@ -30,7 +30,7 @@ export function resultItem(
 	}
 	item.append(words);
 	if (meta.checked) {
-		const note = withText("p", isDue(meta.reviewBy) ? `${meta.checked} ${meta.confirm}` : meta.checked);
+		const note = withText("p", isDue(meta.reviewBy, timeZone) ? `${meta.checked} ${meta.confirm}` : meta.checked);
 		note.className = "checked";
 		item.append(note);
 	}
@@ -38,8 +38,8 @@ export function resultItem(
 }
 
 /** Whether a line is due for a check by the visitor's clock; one of unknown age always is. */
-const isDue = (reviewBy = ""): boolean =>
-	!reviewBy || wallTime(SITE_TIME_ZONE, siteNow().getTime()).day > dayNumber(reviewBy);
+const isDue = (reviewBy = "", timeZone: string): boolean =>
+	!reviewBy || wallTime(timeZone, siteNow().getTime()).day > dayNumber(reviewBy);
 
 /** A number that a phone calls at a touch, as _includes/components/call-link.ts writes it. */
 function callLink(number: string, dial: string): HTMLElement {

@@ -7,10 +7,12 @@ const STEP = 10;
 /** The list of results on the page: shows what was found, a few at a time. */
 export class Results {
 	readonly #parts: PageParts;
+	readonly #timeZone: string;
 	#matches: readonly Match[] = [];
 
-	constructor(parts: PageParts) {
+	constructor(parts: PageParts, timeZone: string) {
 		this.#parts = parts;
+		this.#timeZone = timeZone;
 	}
 
 	get total(): number {
@@ -53,7 +55,7 @@ export class Results {
 
 	async #items(matches: readonly Match[]): Promise<HTMLElement[]> {
 		const found = await Promise.all(matches.map((match) => match.data()));
-		return found.map((data) => resultItem(data, (kind) => this.#kindName(kind)));
+		return found.map((data) => resultItem(data, (kind) => this.#kindName(kind), this.#timeZone));
 	}
 
 	#append(items: readonly HTMLElement[]): void {

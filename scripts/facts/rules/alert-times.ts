@@ -1,14 +1,13 @@
 import type { Fault } from "../../project/faults.ts";
-import { SITE_TIME_ZONE } from "../time-zone.ts";
 import { clockTroubles } from "./clock-shifts.ts";
 import type { Rule } from "./rule.ts";
 
-/** An alert ends after it starts, at times that the clocks of Minneapolis show once. */
-export const alertTimes: Rule = ({ alert: alerts }, at) => {
+/** An alert ends after it starts, at times that the clocks of the site's zone show once. */
+export const alertTimes: Rule = ({ alert: alerts, site }, at) => {
 	const troubleOf = clockTroubles();
 	return alerts.all.flatMap((alert) => {
 		const faults: Fault[] = (["from", "until"] as const).flatMap((field) => {
-			const trouble = troubleOf(alert[field], SITE_TIME_ZONE);
+			const trouble = troubleOf(alert[field], site?.timeZone ?? "UTC");
 			if (!trouble) return [];
 			const what =
 				trouble === "skipped" ? "does not exist: clocks go forward over it" : "comes twice: clocks go back over it";

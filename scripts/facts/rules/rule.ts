@@ -7,7 +7,7 @@ import type { FileName } from "../schema/files.ts";
 export interface Evidence extends Omit<Facts, "site" | "siteDate"> {
 	/** undefined if site.json has faults. */
 	readonly site: Facts["site"] | undefined;
-	/** The day by the real calendar, in Minneapolis, whatever day the site is built for. // => "2018-11-05" */
+	/** The day by the real calendar, where the site's owner is, whatever day the site is built for. // => "2018-11-05" */
 	readonly today: string;
 	/** Every id that a file names, also those of records with other faults. No entry if the file could not be read. */
 	readonly ids: ReadonlyMap<FileName, ReadonlySet<string>>;

@@ -13,6 +13,7 @@ import { pastDates } from "./past-dates.ts";
 import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { placeholders } from "./placeholders.ts";
+import { readablePalette } from "./readable-palette.ts";
 import { redirects } from "./redirects.ts";
 import { knownReaches, references } from "./references.ts";
 import type { Rule } from "./rule.ts";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
 	uniqueIds,
 	permanentAddresses,
 	redirects,
+	readablePalette,
 	references,
 	knownReaches,
 	noBelongingInCircles,

@@ -21,11 +21,11 @@ export const alert = z
 			examples: [{ en: "City Hall is closed today because of the snow." }],
 		}),
 		from: localDateTime.meta({
-			description: "From when it is shown, on the clocks of Minneapolis.",
+			description: "From when it is shown, on the clocks of the site's time zone.",
 			examples: ["2026-12-01T09:00"],
 		}),
 		until: localDateTime.meta({
-			description: "When it ends, on the clocks of Minneapolis. Every alert has an end.",
+			description: "When it ends, on the clocks of the site's time zone. Every alert has an end.",
 			examples: ["2026-12-01T18:00"],
 		}),
 		link: url.nullable().meta({

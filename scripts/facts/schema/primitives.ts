@@ -111,7 +111,7 @@ const isZoneOfIntl = (name: string): boolean => {
 /** IANA time zone that this Node knows. */
 export const timeZone = z
 	.string()
-	.refine(isZone, "this time zone is not known. Write America/Chicago for Minneapolis.")
+	.refine(isZone, "this time zone is not known. Write its name, such as America/Chicago.")
 	.meta({ description: "An IANA time zone.", examples: ["America/Chicago"] });
 
 /** Only the plainest form, since browsers mend or hide what a reader would stumble over: no blanks, user or port. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { SITE_TIME_ZONE } from "../time-zone.ts";
-import { day, id, languageId, localized, sitePath, url } from "./primitives.ts";
+import { day, id, languageId, localized, sitePath, timeZone, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** Subtypes of schema.org AdministrativeArea, and City. */
@@ -123,6 +122,22 @@ const reach = z.strictObject({
 		.meta({ description: "The place itself.", examples: [{ type: "City", name: "Minneapolis" }] }),
 });
 
+const color = (example: string, description: string) =>
+	z
+		.string()
+		.regex(/^#[0-9a-f]{6}$/, "this is not a color. Write # and six of 0 to 9 and a to f, such as #0b3d66.")
+		.meta({ description, examples: [example] });
+
+/** The main colors; shades of them for night and for decoration stand in the styles. */
+const palette = z.strictObject({
+	brand: color("#0b3d66", "The ground of the main signs, of the foot and of the icon, with white letters; also links."),
+	ink: color("#0a1f33", "Letters, and the darkest ground."),
+	accent: color("#ffb81c", "The ground of alerts and of what stands out, with letters in ink."),
+	alarm: color("#9b1116", "The ground of warnings of danger, with white letters."),
+	sand: color("#f7f3ea", "A light and warm ground, with letters in ink."),
+	ice: color("#dcebf5", "A light and cool ground, with letters in ink."),
+});
+
 export const site = z.strictObject({
 	title: z.string().meta({ description: "The site's name.", examples: ["#WeAreMpls"] }),
 	tagline: localized.meta({
@@ -141,6 +156,11 @@ export const site = z.strictObject({
 		.string()
 		.regex(/^#\w+$/, "this is not a hashtag. Write one such as #WeAreMpls.")
 		.meta({ description: "The campaign's hashtag.", examples: ["#WeAreMpls"] }),
+	ownHosts: z.array(z.string()).meta({
+		description:
+			"Hosts of the owner's own pages; what stands there, or on a host below one, the owner has published itself.",
+		examples: [["minneapolismn.gov"]],
+	}),
 	owner: id.meta({
 		description: "The id of the organization whose site it is, from organizations.json.",
 		examples: ["city-of-minneapolis"],
@@ -183,13 +203,20 @@ export const site = z.strictObject({
 			[{ id: "minneapolis", name: { en: "inside Minneapolis" }, area: { type: "City", name: "Minneapolis" } }],
 		],
 	}),
+	palette: palette.meta({
+		description: "The site's main colors: of pages, posters, icons and the card for social networks.",
+		examples: [
+			{ brand: "#0b3d66", ink: "#0a1f33", accent: "#ffb81c", alarm: "#9b1116", sand: "#f7f3ea", ice: "#dcebf5" },
+		],
+	}),
 	sourceUpdated: day.meta({
 		description: "When the City last changed the page that this site grew from.",
 		examples: ["2018-10-30"],
 	}),
-	timeZone: z
-		.literal(SITE_TIME_ZONE)
-		.meta({ description: "The time zone of all days and hours of the site.", examples: [SITE_TIME_ZONE] }),
+	timeZone: timeZone.meta({
+		description: "The time zone by whose clocks the site's days begin and end.",
+		examples: ["America/Chicago"],
+	}),
 	licenses: z
 		.strictObject({ code: license("the code", MIT), content: license("the words and the artwork", CC_BY) })
 		.meta({

@@ -1,9 +1,9 @@
+import type { Facts } from "../../facts/facts.ts";
 import { telLink } from "../../facts/phone.ts";
-import { absoluteUrl } from "../../hosting/absolute-url.ts";
+import { absoluteUrl } from "../../hosting/site-url.ts";
 import { urn } from "../ids.ts";
 import { downloadsOf } from "./downloads.ts";
 import { KIND_WORDS, KINDS, type Kind } from "./kinds.ts";
-import { modifiedOf } from "./modified.ts";
 import { CATALOG_PATH, schemaUrl } from "./paths.ts";
 import type { Place } from "./records.ts";
 
@@ -30,7 +30,7 @@ function dataset(kind: Kind, place: Place) {
 		identifier: urn("datasets", kind),
 		title: `${facts.site.title}: ${title}`,
 		description,
-		keyword: ["Minneapolis", ...keywords],
+		keyword: [...facts.site.reaches.slice(0, 1).map(({ area }) => area.name), ...keywords],
 		modified: modifiedOf(kind, facts),
 		publisher: {
 			"@type": "org:Organization",
@@ -69,3 +69,21 @@ function contactPoint({ facts, siteUrl }: Place) {
 		hasURL: absoluteUrl("/contact/", siteUrl),
 	};
 }
+
+/**
+ * The latest day on which something in a kind of facts was checked, published, corrected or is known to have changed, as exactly
+ * as it is known ("2017-08"); never the clock. Without any, the day on which the City last changed the page the site grew from.
+ */
+export function modifiedOf(kind: Kind, facts: Facts): string {
+	const dates = kind === "corrections" ? facts.corrections.all.map(({ day }) => day) : facts[kind].all.flatMap(datesOf);
+	return dates.sort().at(-1) ?? facts.site.sourceUpdated;
+}
+
+interface Dated {
+	asOf: string | null;
+	checked?: string | undefined;
+	superseded?: { date: string | null } | undefined;
+}
+
+const datesOf = ({ asOf, checked, superseded }: Dated): string[] =>
+	[asOf, checked, superseded?.date].filter((date) => typeof date === "string");

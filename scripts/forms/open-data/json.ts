@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day } from "../../facts/schema/primitives.ts";
 import { source } from "../../facts/schema/provenance.ts";
-import { absoluteUrl } from "../../hosting/absolute-url.ts";
+import { absoluteUrl } from "../../hosting/site-url.ts";
 import { KIND_WORDS, type Kind } from "./kinds.ts";
 import { schemaUrl } from "./paths.ts";
 import { PUBLISHED } from "./published.ts";

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../../hosting/absolute-url.ts";
+import { absoluteUrl } from "../../hosting/site-url.ts";
 import type { Kind } from "./kinds.ts";
 
 /** The files made of each kind, from the site's root. */

@@ -6,7 +6,7 @@ import { displayNumber } from "../../facts/phone.ts";
 import type { PhoneNumber } from "../../facts/schema/hotline.ts";
 import type { Provenance } from "../../facts/schema/provenance.ts";
 import type { Closure, Schedule } from "../../facts/schema/schedule.ts";
-import { absoluteUrl } from "../../hosting/absolute-url.ts";
+import { absoluteUrl } from "../../hosting/site-url.ts";
 import { urn } from "../ids.ts";
 import type { Publication } from "../publication.ts";
 import type { Kind } from "./kinds.ts";

@@ -3,11 +3,11 @@ import path from "node:path";
 import type { Picture } from "../../art/picture.ts";
 import { keyOf } from "../../art/remember.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { placeholderUrl } from "../../hosting/site-url.ts";
 import { readLocales } from "../../i18n/locale.ts";
 import { type DrawnFile, type DrawnSite, drawSite } from "../../site/draw-site.ts";
 import { makeEdition } from "../../site/edition.ts";
 import { wordsRenderer } from "../../site/render-words.ts";
-import { PLACEHOLDER_URL } from "../../site/site-url.ts";
 import type { Style } from "../../site/styles.ts";
 import { createMarkdown } from "../../words/markdown.ts";
 import { picturesIn } from "../../words/render-pictures.ts";
@@ -42,7 +42,7 @@ export function drawEnd(parts: Parts, studio: Studio, only?: ReadonlySet<string>
 		words,
 		renderWords: wordsRenderer(folders, words),
 		locales,
-		siteUrl: `${PLACEHOLDER_URL}/`,
+		siteUrl: placeholderUrl(facts.site),
 		styles: studio.styles,
 		scripts: { site: new Map([["en", "/scripts/site.js"]]), search: "/scripts/search.js" },
 		pictures: new Map([...sheets.previews, ...ownPictures(parts)]),

@@ -1,7 +1,7 @@
 import type { Downloads } from "../../art/downloads.ts";
+import { printableLines } from "../../art/missing-letters.ts";
 import type { Picture } from "../../art/picture.ts";
 import { canPrintWith, printFonts } from "../../art/print-fonts.ts";
-import { printableLines } from "../../art/printable-lines.ts";
 import { cardSheet, itemSheets, type Sheet } from "../../art/sheets.ts";
 import { voicesOf } from "../../art/voices.ts";
 import type { ArtWords } from "../../art/words.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { canPrintWith, printFonts } from "../../art/print-fonts.ts";
 import { readArtWords } from "../../art/read-art-words.ts";
-import { currentWords } from "../../art/stale-words.ts";
+import { currentWords } from "../../art/voices.ts";
 import type { ArtWords } from "../../art/words.ts";
 import type { Fault } from "../../project/faults.ts";
 import { type Folders, projectRoot } from "../../project/folders.ts";

@@ -14,10 +14,10 @@ li { padding: 0.5rem 0; overflow-wrap: anywhere; }
 
 /** The sentences over a page. They stand in a tree of its own, so that the page's styles do not touch them. */
 export const overlay = (faults: readonly string[]): Html => html`
-	<wearempls-preview lang="en" dir="ltr"><template shadowrootmode="open">
+	<site-preview lang="en" dir="ltr"><template shadowrootmode="open">
 		<style>${raw(STYLE)}</style>
 		<div role="alert">${faults.length > 0 && box(faults)}</div>
-	</template></wearempls-preview>`;
+	</template></site-preview>`;
 
 const box = (faults: readonly string[]): Html => html`
 	<details open>

@@ -1,7 +1,8 @@
+import { realpathSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:net";
+import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { findFile } from "./find-file.ts";
 import { partsOf, refusalOf } from "./guard.ts";
 import { PLAIN_PAGE } from "./overlay.ts";
 import { type Shown, servedPage } from "./served-page.ts";
@@ -62,4 +63,25 @@ export async function servePreview({ port, host, shown, ready }: Options): Promi
 	const other = createServer((socket) => server.server.emit("connection", socket)).on("error", quiet);
 	if (host === "") other.listen(port, "::1");
 	return tell;
+}
+
+/** What a host answers to an address: a file of the site, the same with a slash at its end, or its page for unknown addresses. */
+type Found = { status: 200 | 404; file: string } | { status: 301; to: string };
+
+/** Finds what a finished site has at a path, given as its decoded parts; undefined if not even a page for unknown addresses. */
+function findFile(folder: string, parts: readonly string[]): Found | undefined {
+	const isFile = (...names: string[]): boolean => {
+		try {
+			// A link may lead out of the site.
+			const file = realpathSync(path.join(folder, ...names));
+			return file.startsWith(realpathSync(folder) + path.sep) && statSync(file).isFile();
+		} catch {
+			return false;
+		}
+	};
+	const own = parts.at(-1) === "" ? [...parts, "index.html"] : parts;
+	if (isFile(...own)) return { status: 200, file: path.join(folder, ...own) };
+	if (isFile(...own, "index.html")) return { status: 301, to: `/${parts.map(encodeURIComponent).join("/")}/` };
+	const language = [[parts[0] ?? ""], []].find((names) => isFile(...names, "404.html"));
+	return language && { status: 404, file: path.join(folder, ...language, "404.html") };
 }

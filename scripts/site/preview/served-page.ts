@@ -21,7 +21,7 @@ export interface ShiftedClock {
 /** Runs in each page. */
 function listen(): void {
 	const edition = document.currentScript?.dataset.edition;
-	const alert = document.querySelector("wearempls-preview")?.shadowRoot?.querySelector("[role=alert]");
+	const alert = document.querySelector("site-preview")?.shadowRoot?.querySelector("[role=alert]");
 	// Screen readers read out what comes into an alert, not what was in it from the start.
 	setTimeout(() => alert?.replaceChildren(...alert.childNodes), 100);
 	const connect = (): void => {

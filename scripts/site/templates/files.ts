@@ -1,6 +1,6 @@
 import { alternatesOf } from "../../../_includes/alternates.ts";
-import { isStandIn } from "../../../_includes/main-view.ts";
 import { languageOfUrl, type PageData, pageName } from "../../../_includes/page-data.ts";
+import { isStandIn } from "../../../_includes/view.ts";
 import { ALERTS_FEED, alertsFeed, spokenAlerts } from "../../forms/alerts-feed.ts";
 import { CALENDAR_PATH, calendar, eventCalendar, eventCalendarPath } from "../../forms/calendar.ts";
 import { ALL_CARDS_PATH, contactCard, contactCardPath, contactCards } from "../../forms/contact-card.ts";

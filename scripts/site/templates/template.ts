@@ -49,7 +49,7 @@ interface Pages<Item, Own> {
 	isListed?: boolean;
 	/** What each page says of itself. */
 	data(item: Item, edition: Edition): Own;
-	layout(data: PageData & Own): string;
+	layout(data: PageData & Own, edition: Edition): string;
 }
 
 /** A page for each of several things. */
@@ -67,6 +67,12 @@ export const pagesOf = <Item, Own extends Omit<PageData, "edition" | "page">>({
 		items(from).map((item) => {
 			const url = urlOf(item);
 			const page = (edition: Edition): PageData & Own => ({ ...data(item, edition), edition, page: { url } });
-			return { url, page, isListed, draw: (edition) => layout(page(edition)), ...(source && { source: source(item) }) };
+			return {
+				url,
+				page,
+				isListed,
+				draw: (edition) => layout(page(edition), edition),
+				...(source && { source: source(item) }),
+			};
 		}),
 });

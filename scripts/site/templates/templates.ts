@@ -1,3 +1,4 @@
+import type { Edition } from "../edition.ts";
 import { FILES } from "./files.ts";
 import { PAGES } from "./pages.ts";
 import type { Planning, SiteFile, Template } from "./template.ts";
@@ -7,3 +8,20 @@ export const TEMPLATES: readonly Template[] = [...PAGES, ...FILES];
 
 /** Every file that pages and forms make, before any is drawn. */
 export const planSite = (from: Planning): SiteFile[] => TEMPLATES.flatMap(({ plan }) => plan(from));
+
+/** A template as Eleventy wants it: repeated for each of its files, without a layout, since the files draw themselves whole. */
+export const eleventyTemplate = ({ plan }: Template, edition: Edition) => ({
+	data: {
+		none: [],
+		pagination: {
+			data: "none",
+			// Frozen, or Eleventy would copy for each file all that it is made of.
+			before: () => plan(edition).map((file) => Object.freeze(file)),
+			size: 1,
+			alias: "file",
+		},
+		permalink: ({ file }: { file: SiteFile }) => file.url,
+		eleventyExcludeFromCollections: true,
+	},
+	render: ({ file }: { file: SiteFile }) => file.draw(edition),
+});

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { pictureName } from "../../art/picture-name.ts";
 import { closest } from "../../facts/did-you-mean.ts";
+import { pictureName } from "../../project/picture-name.ts";
 import { decodeAddress } from "../decode-address.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
 import type { PageRule } from "./rule.ts";

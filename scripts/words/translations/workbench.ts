@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { checkFacts } from "../../facts/read-facts.ts";
-import { dayInMinneapolis, siteDate } from "../../facts/site-date.ts";
+import { siteDays } from "../../facts/site-days.ts";
 import { type Fault, FaultsError } from "../../project/faults.ts";
 import type { Folders } from "../../project/folders.ts";
 import { putFile } from "../../project/put-files.ts";
@@ -28,9 +28,10 @@ export interface Workbench {
 }
 
 export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Date): Workbench {
-	const { facts, faults } = checkFacts({ ...folders, siteDate: siteDate(env, now), today: dayInMinneapolis(now) });
+	const days = siteDays(folders.data, now, env);
+	const { facts, faults } = checkFacts({ ...folders, ...days });
 	if (!facts) throw new FaultsError(faults);
-	const words = readWords(folders, facts, dayInMinneapolis(now));
+	const words = readWords(folders, facts, days.today);
 	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
 	const tokensOf = (page: Page): readonly Token[] => words.tokensOf.get(page.file) ?? [];
 	return {

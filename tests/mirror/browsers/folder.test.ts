@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readPages } from "../../../scripts/checks/read-pages.ts";
+import { readPages } from "../../../scripts/checks/read-page.ts";
 import { addDays } from "../../../scripts/facts/hours/days.ts";
 import { OLD_AFTER_DAYS } from "../../../scripts/mirror/copy-notes.ts";
 import { starts } from "../../../scripts/project/debian.ts";

@@ -118,7 +118,7 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("a time zone by its letters", event("America/Chicago", "CST"), {
 		line: '"CST"',
-		says: "this time zone is not known. Write America/Chicago for Minneapolis.",
+		says: "this time zone is not known. Write its name, such as America/Chicago.",
 	}),
 	mistake("hours with p.m.", closes('"7pm"'), {
 		line: "7pm",

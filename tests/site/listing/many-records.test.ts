@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BUDGETS } from "../../../scripts/checks/budgets.ts";
+import { BUDGETS } from "../../../scripts/checks/sizes.ts";
 import { PAGE_SIZE } from "../../../scripts/facts/lists/list-pages.ts";
 import { buildSite, copyFixture, removeSite } from "../build-fixture.ts";
 import { addRecords, manyEvents, manyResolutions } from "./many-records.ts";

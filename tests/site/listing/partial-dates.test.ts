@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reviewBy } from "../../../scripts/facts/freshness.ts";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Provenance } from "../../../scripts/facts/schema/provenance.ts";
-import { dayInMinneapolis } from "../../../scripts/facts/site-date.ts";
+import { dayIn } from "../../../scripts/facts/site-days.ts";
 import { siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { CITY, cityFolders } from "../../city.ts";
 import { buildSite, removeSite, temporaryFolder } from "../build-fixture.ts";
@@ -15,7 +15,7 @@ const TEXTS = /\.(html|xml|atom|json|csv|ics|vcf|txt|md|webmanifest)$/;
 // vCard's REV has no partial form (RFC 6350, 6.7.4).
 const CHANGES = /<updated>[^<]*<\/updated>|^REV:.*$/gm;
 
-const today = dayInMinneapolis(new Date());
+const today = dayIn("America/Chicago", new Date());
 const facts = readFacts({ ...cityFolders, siteDate: today, today });
 const records = [facts.hotlines, facts.events, facts.resolutions, facts.resources, facts.organizations, facts.hours]
 	.flatMap(({ all }): readonly object[] => all)

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { draftLine } from "../../../scripts/art/draft-line.ts";
-import { sourceLine } from "../../../scripts/art/source-line.ts";
+import { draftLine, sourceLine } from "../../../scripts/art/small-print.ts";
 import { readStrings } from "../../../scripts/words/strings.ts";
 import { cityFolders } from "../../city.ts";
 import { makeLanguage } from "../make-facts.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
 const t = readStrings(cityFolders.strings, "en");
+const facts = sampleFacts();
 
 describe("the source line of a board", () => {
 	const source = { title: "A page", url: "http://www.minneapolismn.gov/page" };
 	const lines = sampleLines().map((line) => ({ ...line, source }));
 	it("names by its number a line whose source has no date", () => {
 		const undated = lines.map((line) => (line.id === "somali-line" ? { ...line, asOf: null } : line));
-		expect(sourceLine(undated, t)).toBe(
+		expect(sourceLine(undated, { facts, t })).toBe(
 			"The City published this on Oct 30, 2018. 202-555-0106: The source of this has no date. Call to confirm.",
 		);
 	});
@@ -21,12 +21,12 @@ describe("the source line of a board", () => {
 		expect(
 			sourceLine(
 				lines.map((line) => ({ ...line, asOf: null })),
-				t,
+				{ facts, t },
 			),
 		).toBe("The source of this has no date. Call to confirm.");
 	});
 	it("does not say that the City published what another site did", () => {
-		expect(sourceLine(sampleLines(), t)).not.toContain("City");
+		expect(sourceLine(sampleLines(), { facts, t })).not.toContain("City");
 	});
 });
 

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { glyphsOf } from "../../../scripts/art/glyphs.ts";
-import { canPrintWith, printFonts } from "../../../scripts/art/print-fonts.ts";
+import { canPrintWith, glyphsOf, printFonts } from "../../../scripts/art/print-fonts.ts";
 
 /** A font that is nothing but a character map of one format. */
 function fontWith(format: number, platform: number, numbers: readonly number[]): Buffer {

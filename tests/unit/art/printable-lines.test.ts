@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printableLines } from "../../../scripts/art/printable-lines.ts";
+import { printableLines } from "../../../scripts/art/missing-letters.ts";
 import type { Sheet } from "../../../scripts/art/sheets.ts";
 
 const line = (name: string) => ({ lang: "x", name, phrase: "Call", number: "612-555-0100" });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { BUDGETS } from "../../../scripts/checks/budgets.ts";
 import { checkSite } from "../../../scripts/checks/check-site.ts";
+import { BUDGETS } from "../../../scripts/checks/sizes.ts";
 import { formatFault } from "../../../scripts/project/faults.ts";
 import { tinyFacts } from "../hosting/tiny-facts.ts";
 import { type TinyPage, tinyPage, tinySite } from "./tiny-site.ts";

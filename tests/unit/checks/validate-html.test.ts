@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { validateHtml } from "../../../scripts/checks/validate-html.ts";
+import { validateHtml } from "../../validate-html.ts";
 import { tinySite } from "./tiny-site.ts";
 
 test("a sound page passes the HTML rules", async () => {

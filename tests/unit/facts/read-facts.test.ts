@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkFacts, readFacts } from "../../../scripts/facts/read-facts.ts";
-import { dayInMinneapolis } from "../../../scripts/facts/site-date.ts";
+import { dayIn } from "../../../scripts/facts/site-days.ts";
 import { FaultsError, formatFault } from "../../../scripts/project/faults.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { cityFolders } from "../../city.ts";
@@ -100,7 +100,7 @@ describe("reading all facts", () => {
 	});
 
 	it("finds no fault in the facts of the frozen city", () => {
-		const today = dayInMinneapolis(new Date());
+		const today = dayIn("America/Chicago", new Date());
 		const { faults } = checkFacts({ ...cityFolders, siteDate: today, today });
 		expect(faults).toEqual([]);
 	});

@@ -52,9 +52,11 @@ describe("a record of the wrong shape", () => {
 		expect(faultsOf({ languages: [language("en", { dir: "left" })] })).toEqual([
 			'languages.json: "left" may not stand here. Write one of: ltr, rtl.',
 		]);
-		expect(faultsOf({ site: site({ timeZone: "UTC", hashtag: "x", redirects: [{ from: "a", to: "/" }] }) })).toEqual([
+		expect(
+			faultsOf({ site: site({ timeZone: "Mars/Base", hashtag: "x", redirects: [{ from: "a", to: "/" }] }) }),
+		).toEqual([
 			'site.json: "x" is not a hashtag. Write one such as #WeAreMpls.',
-			'site.json: "UTC" may not stand here. Write America/Chicago.',
+			"site.json: this time zone is not known. Write its name, such as America/Chicago.",
 			'site.json: "a" is not an address of the site. Write one that begins with one / and has no spaces, \\, * or :, such as /resolutions/.',
 		]);
 	});

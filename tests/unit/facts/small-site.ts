@@ -119,6 +119,8 @@ export const site = (fields: object = {}) => ({
 	quickExit: null,
 	hashtag: "#WeAreMpls",
 	shortName: ROLES.shortName,
+	palette: ROLES.palette,
+	ownHosts: ROLES.ownHosts,
 	reaches: ROLES.reaches,
 	owner: "city-of-minneapolis",
 	sourceUpdated: "2018-10-30",

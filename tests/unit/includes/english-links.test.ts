@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataFiles } from "../../../_includes/components/data-files.ts";
-import { englishLink } from "../../../_includes/components/english-link.ts";
 import { hotlineCard } from "../../../_includes/components/hotline-card.ts";
-import { pageLink } from "../../../_includes/components/page-link.ts";
+import { englishLink, pageLink } from "../../../_includes/components/links.ts";
 import { select } from "../../site/dom.ts";
 import { makeHotline } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";

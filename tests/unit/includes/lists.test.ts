@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { accommodations } from "../../../_includes/components/accommodations.ts";
 import { announcementList } from "../../../_includes/components/announcement-list.ts";
 import { correctionList } from "../../../_includes/components/correction-list.ts";
-import { languageSwitcher } from "../../../_includes/components/language-switcher.ts";
-import { namedLinks } from "../../../_includes/components/named-links.ts";
+import { namedLinks } from "../../../_includes/components/links.ts";
 import { organizationList } from "../../../_includes/components/organization-list.ts";
 import { quote } from "../../../_includes/components/quote.ts";
 import { resolutionList } from "../../../_includes/components/resolution-list.ts";
 import { resourceList } from "../../../_includes/components/resource-list.ts";
+import { languageSwitcher } from "../../../_includes/components/site-header.ts";
 import { siteIndex } from "../../../_includes/components/site-index.ts";
 import {
 	makeEvent,

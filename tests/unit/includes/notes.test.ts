@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkedNote } from "../../../_includes/components/checked-note.ts";
-import { supersededNote } from "../../../_includes/components/superseded-note.ts";
+import { checkedNote, supersededNote } from "../../../_includes/components/fact-notes.ts";
 import { makeFacts, provenance, superseded } from "../make-facts.ts";
 import { makeView } from "../make-view.ts";
 import { wordsOf } from "./read-markup.ts";

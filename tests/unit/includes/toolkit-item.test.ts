@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toolkitItem } from "../../../_includes/components/toolkit-item.ts";
 import type { DrawnItem } from "../../../scripts/art/downloads.ts";
-import { toolkitUrl } from "../../../scripts/art/toolkit-url.ts";
+import { toolkitUrl } from "../../../scripts/art/sheets.ts";
 import type { ToolkitItem } from "../../../scripts/facts/schema/reference.ts";
 import { makeFacts, makeLanguage, provenance } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";

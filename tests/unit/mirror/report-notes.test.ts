@@ -4,6 +4,7 @@ import { reportNotes } from "../../../scripts/mirror/make-copies.ts";
 const KNOWN = {
 	site: { address: "https://city.example/", edition: "2018-11-05" },
 	today: "2018-11-05",
+	placeholder: "https://wearempls.example/",
 	hasPublicKey: false,
 };
 

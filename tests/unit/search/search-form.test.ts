@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { searchForm } from "../../../_includes/components/search-form.ts";
 import { allElements, elementsOf, readPage } from "../../../scripts/checks/read-page.ts";
-import { validateHtml } from "../../../scripts/checks/validate-html.ts";
 import { makeLocale } from "../../../scripts/i18n/locale.ts";
 import { raw } from "../../../scripts/project/html.ts";
 import { readStrings, type StringKey, type Translate } from "../../../scripts/words/strings.ts";
 import { cityFolders } from "../../city.ts";
+import { validateHtml } from "../../validate-html.ts";
 import { tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
 import { makeLanguage } from "../make-facts.ts";

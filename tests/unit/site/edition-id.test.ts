@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Folders, siteFolders } from "../../../scripts/project/folders.ts";
 import { editionId } from "../../../scripts/site/edition-id.ts";
-import { isTrial } from "../../../scripts/site/is-trial.ts";
+import { isTrial } from "../../../scripts/site/site-build.ts";
 import { CITY } from "../../city.ts";
 
 let root: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PLACEHOLDER_URL, siteUrl } from "../../../scripts/site/site-url.ts";
+import { placeholderUrl, siteUrl } from "../../../scripts/hosting/site-url.ts";
 import { makeFacts } from "../make-facts.ts";
 
 const { site } = makeFacts();
@@ -13,7 +13,7 @@ test("SITE_URL comes before Netlify's address, and that before the record's", ()
 });
 
 test("without any, a name stands there that can belong to no one", () => {
-	expect(siteUrl({ ...site, url: null }, {})).toBe(`${PLACEHOLDER_URL}/`);
+	expect(siteUrl({ ...site, url: null }, {})).toBe(placeholderUrl(site));
 });
 
 test.each([

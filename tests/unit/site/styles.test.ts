@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { namesIn, selectorsOf, usedSelector } from "../../../scripts/site/style-uses.ts";
+import { namesIn, selectorsOf, usedSelector } from "../../../scripts/checks/style-uses.ts";
 import { readStyles, STYLES, stylesFor } from "../../../scripts/site/styles.ts";
+import { ROLES } from "../site-roles.ts";
 
 describe("what a style asks for", () => {
 	test("the classes and elements of each selector, also inside media rules", () => {
@@ -19,8 +20,9 @@ describe("what a style asks for", () => {
 	});
 });
 
+const styles = await readStyles(ROLES.palette);
+
 describe("the styles of a page", () => {
-	const styles = readStyles();
 	const namesFor = (markup: string) => stylesFor(styles, markup).map(({ name }) => name);
 
 	test("a plain page carries the style of every page alone", () => {

@@ -1,10 +1,20 @@
 import { expect, test } from "vitest";
-import { newReport } from "../../../scripts/site/report.ts";
-import { summary } from "../../../scripts/site/summary.ts";
+import { type BuildReport, summary } from "../../../scripts/site/summary.ts";
+
+const NOTHING: BuildReport = {
+	pages: new Map(),
+	pictures: 0,
+	searchBytes: 0,
+	searchPages: 0,
+	readability: new Map(),
+	seconds: new Map(),
+	warnings: [],
+	notes: [],
+};
 
 test("a build ends with a table of what was made, and each warning with its place", () => {
 	const told = summary({
-		...newReport(),
+		...NOTHING,
 		pages: new Map([["en", 16]]),
 		pictures: 4,
 		searchBytes: 221_400,
@@ -26,7 +36,7 @@ test("a build ends with a table of what was made, and each warning with its plac
 });
 
 test("the numbers of the table stand below each other", () => {
-	const lines = summary({ ...newReport(), pages: new Map([["en", 1]]), seconds: new Map([["a long step", 2]]) }).split(
+	const lines = summary({ ...NOTHING, pages: new Map([["en", 1]]), seconds: new Map([["a long step", 2]]) }).split(
 		"\n",
 	);
 	const columns = lines.map((line) => line.search(/\S+$|\d+ pages/));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { takeAway } from "../../../scripts/site/take-away.ts";
+import { takeAway } from "../../../scripts/site/drafts.ts";
 
 test("what can be deleted is gone, and what cannot is a warning", async () => {
 	const folder = mkdtempSync(path.join(tmpdir(), "take-away-"));

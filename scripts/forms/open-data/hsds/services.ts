@@ -1,6 +1,6 @@
 import { freshnessAt } from "../../../facts/freshness.ts";
 import type { Hotline, PhoneNumber } from "../../../facts/schema/hotline.ts";
-import { absoluteUrl } from "../../../hosting/absolute-url.ts";
+import { absoluteUrl } from "../../../hosting/site-url.ts";
 import { ageText, changedText } from "../../ages.ts";
 import { uuid } from "../../ids.ts";
 import { numberLabel, standingNumbers } from "../../line-words.ts";

@@ -66,7 +66,7 @@ describe("an event's times", () => {
 
 	it("stand in a zone that exists", () => {
 		expect(ofEvent({ timeZone: "America/Minneapolis" })).toEqual([
-			"events.json: this time zone is not known. Write America/Chicago for Minneapolis.",
+			"events.json: this time zone is not known. Write its name, such as America/Chicago.",
 		]);
 	});
 });

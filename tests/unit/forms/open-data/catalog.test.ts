@@ -1,9 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { catalogFile } from "../../../../scripts/forms/open-data/catalog.ts";
+import { catalogFile, modifiedOf } from "../../../../scripts/forms/open-data/catalog.ts";
 import { KINDS } from "../../../../scripts/forms/open-data/kinds.ts";
-import { modifiedOf } from "../../../../scripts/forms/open-data/modified.ts";
 import { event, provenance, resolution } from "../../facts/small-site.ts";
 import { unnoticed } from "../changed-digits.ts";
 import { cityPublication, smallPublication } from "../publications.ts";

@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { hsdsOrganizationsFile, hsdsServicesFile } from "../../../../scripts/forms/open-data/hsds/files.ts";
-import { postalAddress } from "../../../../scripts/forms/open-data/hsds/postal-address.ts";
+import { postalAddress } from "../../../../scripts/forms/open-data/hsds/organizations.ts";
 import { hsdsSchedules } from "../../../../scripts/forms/open-data/hsds/schedules.ts";
 import { hsdsOrganization, hsdsService } from "../../../../scripts/forms/open-data/hsds/shapes.ts";
 import { hotline, schedule } from "../../facts/small-site.ts";

@@ -1,6 +1,5 @@
 import { HtmlValidate } from "html-validate";
 import { beforeAll, expect, test } from "vitest";
-import { HTML_RULES } from "../../../../scripts/checks/html-rules.ts";
 import { elementsOf, readPage } from "../../../../scripts/checks/read-page.ts";
 import { referencesOf } from "../../../../scripts/checks/references.ts";
 import { displayNumber } from "../../../../scripts/facts/phone.ts";
@@ -8,6 +7,7 @@ import { styleHash } from "../../../../scripts/hosting/content-security-policy.t
 import { POCKET_BYTES, type PocketEdition, pocketEditions } from "../../../../scripts/mirror/pocket/pocket-editions.ts";
 import { type Material, readMaterial } from "../../../../scripts/site/material.ts";
 import { cityFolders } from "../../../city.ts";
+import { HTML_RULES } from "../../../validate-html.ts";
 
 const ADDRESS = "https://city.example/mpls/";
 let material: Material;
@@ -15,7 +15,7 @@ let editions: PocketEdition[];
 
 const makeAt = async (day: string) => {
 	const made = await readMaterial(cityFolders, { SITE_DATE: day });
-	return { made, files: pocketEditions(made, ADDRESS) };
+	return { made, files: await pocketEditions(made, ADDRESS) };
 };
 const htmlOf = (files: readonly PocketEdition[], name: string): string =>
 	files.find(({ file }) => file === name)?.html ?? "";
@@ -114,6 +114,6 @@ test("a draft says in both languages that it is one, with its English folded bes
 	}
 });
 
-test("the same material gives the same bytes", () => {
-	expect(pocketEditions(material, ADDRESS)).toEqual(editions);
+test("the same material gives the same bytes", async () => {
+	expect(await pocketEditions(material, ADDRESS)).toEqual(editions);
 });

@@ -1,7 +1,10 @@
 import { freshnessAt, reviewBy } from "../../scripts/facts/freshness.ts";
-import { type Aged, ageText, publishedText } from "../../scripts/forms/ages.ts";
+import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
+import { type Aged, ageText, publishedText, sinceText } from "../../scripts/forms/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
+import { outsideLink } from "./links.ts";
+import { localize } from "./localize.ts";
 
 /**
  * When the fact was last known to be right, once a card: calm, and "call to confirm" once it is overdue. The page's script
@@ -14,3 +17,8 @@ export function checkedNote(fact: Aged, view: View): Html {
 	const confirm = html`<span${!isOverdue && html` data-overdue-after="${reviewBy(fact, fact.kind)}" hidden`}> ${t("checked.confirm")}</span>`;
 	return html`<p class="checked">${publishedText(fact, view)}${confirm}</p>`;
 }
+
+/** That a fact has changed since its source was written, and where to read what holds now. */
+export const supersededNote = (superseded: Superseded | undefined, view: View): Html | false =>
+	superseded !== undefined &&
+	html`<p class="changed"><strong>${sinceText(superseded.date, view)}</strong> ${localize(superseded.note, view)} ${outsideLink(superseded.link, view.t("superseded.link"))}</p>`;
