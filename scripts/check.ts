@@ -1,5 +1,4 @@
-import { annotated } from "./github/annotated.ts";
-import { typeFaults } from "./github/type-faults.ts";
+import { annotated, typeFaults } from "./github/annotated.ts";
 import { command } from "./project/command.ts";
 import { formatFault } from "./project/faults.ts";
 import { siteFolders } from "./project/folders.ts";

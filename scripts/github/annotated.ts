@@ -1,7 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { type Fault, FaultsError, formatFault } from "../project/faults.ts";
 import { inBlock } from "../review/print/escape.ts";
-import { type Level, toAnnotation } from "./annotation.ts";
 
 /** What a command of the project is told to do on GitHub beside its work. */
 export interface Annotations {
@@ -37,3 +36,25 @@ export async function annotated(
 
 const summaryOf = (faults: readonly Fault[]): string =>
 	`## ${faults.length === 1 ? "One mistake" : `${faults.length} mistakes`} to mend\n\n${inBlock(faults.map(formatFault).join("\n"), "text")}\n`;
+
+/** What the box at the line is headed with, by how much it matters. */
+const TITLES = { error: "A mistake to mend", warning: "Please look at this" } as const;
+type Level = keyof typeof TITLES;
+
+/**
+ * The line of a log that puts a fault beside the line of the file in a pull request.
+ * // => "::error file=_data/hours.json,line=3,col=2,title=A mistake to mend::the closing time is missing."
+ * What must be escaped: https://github.com/actions/toolkit, packages/core/src/command.ts (escapeData, escapeProperty).
+ */
+export const toAnnotation = ({ file, line, column, message }: Fault, level: Level = "error"): string =>
+	`::${level} file=${property(file)},line=${line},col=${column},title=${property(TITLES[level])}::${data(message)}`;
+
+const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** What TypeScript found, from what `tsc --pretty false` prints. // "scripts/a.ts(3,5): error TS2304: Cannot find name 'x'." */
+export const typeFaults = (printed: string): Fault[] =>
+	[...printed.matchAll(/^(\S[^(\n]*)\((\d+),(\d+)\): error (TS\d+: .*)$/gm)].map(
+		([, file = "", line, column, message = ""]) => ({ file, line: Number(line), column: Number(column), message }),
+	);

@@ -1,69 +1,73 @@
 import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
-import type { DrawnSite } from "../site/draw-site.ts";
 import { pageUrl } from "../words/page-url.ts";
-import { formOf } from "./effects/compare-sites.ts";
-import { type End, hasReadableWords } from "./ends/end.ts";
+import { type Compared, formOf } from "./draw/compare-sites.ts";
+import { type End, hasReadableWords } from "./end.ts";
 import { counted, quoted } from "./facts/english.ts";
 import type { Item } from "./review-shape.ts";
 
 /** Addresses that no longer lead anywhere, and those that lead elsewhere now. With drawings every finished file counts, else the pages. */
-export function addressItems(was: End, now: End, drawn?: { was: DrawnSite; now: DrawnSite }): Item[] {
+export function addressItems(was: End, now: End, drawn?: Compared): Item[] {
 	if (!hasReadableWords(now)) return [];
 	const before = drawn ? new Map([...drawn.was].map(([url, { title }]) => [url, title])) : plannedUrls(was);
 	const after = new Set(drawn ? drawn.now.keys() : plannedUrls(now).keys());
-	const redirects = new Map(now.facts?.site.redirects.map(({ from, to }) => [from, to]));
-	const former = new Map(was.facts?.addresses.all.map(({ address, movedTo }) => [address, movedTo]));
 	const lost = [...before].filter(([url]) => !after.has(url) && !url.endsWith(".png"));
-	const gone = lost.filter(([url]) => formOf(url) !== "posters").sort(([a], [b]) => (a < b ? -1 : 1));
-	const posters = lost.map(([url]) => url).filter((url) => formOf(url) === "posters");
-	const moved = (now.facts?.addresses.all ?? []).filter(
-		({ address, movedTo }) => movedTo !== undefined && former.has(address) && former.get(address) !== movedTo,
+	const [posters, gone] = [true, false].map((isPoster) =>
+		lost.filter(([url]) => (formOf(url) === "posters") === isPoster).sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
+	const redirects = new Map(now.facts?.site.redirects.map(({ from, to }) => [from, to]));
 	return [
-		...gone.map(([url, title]) => {
-			const to = redirects.get(url);
-			const name = title === "" ? "" : ` (${quoted(title)})`;
-			return to === undefined
-				? item(
-						"removed",
-						url,
-						`The address ${url}${name} leads nowhere any more: links to it and bookmarks of it break.`,
-					)
-				: item("renamed", url, `The address ${url}${name} now leads to ${to}.`);
-		}),
-		...(posters.length === 0
-			? []
-			: [
-					item(
-						"removed",
-						"toolkit",
-						`${counted(posters.length, "poster or sign is", "posters and signs are")} no longer there: ${posters.sort().join(", ")}.`,
-					),
-				]),
-		...moved.map(({ address, movedTo }) =>
-			item("renamed", address, `The address ${address} now leads to ${movedTo ?? ""}, in every language.`),
-		),
-		...[...former.keys()]
-			.filter((address) => !now.facts?.addresses.byId.has(address) && now.files.get("addresses")?.faults.length === 0)
-			.map((address) =>
-				item(
-					"removed",
-					address,
-					`The address ${address} was taken out of _data/addresses.json, though somebody may have cited it.`,
-				),
-			),
+		...(gone ?? []).map(([url, title]) => goneItem(url, title, redirects.get(url))),
+		...(posters?.length ? [postersItem(posters.map(([url]) => url))] : []),
+		...citedItems(was, now),
 	];
 }
 
-const item = (happening: Item["happening"], url: string, sentence: string): Item => ({
+function goneItem(url: string, title: string, to: string | undefined): Item {
+	const name = title === "" ? "" : ` (${quoted(title)})`;
+	if (to !== undefined) return item("renamed", url, `The address ${url}${name} now leads to ${to}.`);
+	const sentence = `The address ${url}${name} leads nowhere any more: links to it and bookmarks of it break.`;
+	return item("removed", url, sentence);
+}
+
+function postersItem(urls: readonly string[]): Item {
+	const are = counted(urls.length, "poster or sign is", "posters and signs are");
+	return item("removed", "toolkit", `${are} no longer there: ${urls.join(", ")}.`);
+}
+
+/** What changed in the list of addresses that somebody may have cited. */
+function citedItems(was: End, now: End): Item[] {
+	const before = was.facts?.addresses.byId ?? new Map();
+	const after = now.facts?.addresses.byId;
+	const isWhole = now.files.get("addresses")?.faults.length === 0;
+	return [
+		...[...(after?.values() ?? [])].flatMap(({ address, movedTo }) =>
+			movedTo !== undefined && before.has(address) && before.get(address)?.movedTo !== movedTo
+				? [item("renamed", address, `The address ${address} now leads to ${movedTo}, in every language.`)]
+				: [],
+		),
+		...[...before.keys()].flatMap((address) =>
+			isWhole && !after?.has(address)
+				? [
+						item(
+							"removed",
+							address,
+							`The address ${address} was taken out of _data/addresses.json, though somebody may have cited it.`,
+						),
+					]
+				: [],
+		),
+	];
+}
+
+const item = (happening: Item["happening"], what: string, sentence: string): Item => ({
 	chapter: "addresses",
 	happening,
-	what: url,
+	what,
 	sentences: [sentence],
 	fields: [],
 });
 
-/** The addresses of pages that can be told without drawing them. A page with a fault still has its address. */
+/** The addresses of pages that can be told without drawing them, with their titles. A page with a fault still has its address. */
 function plannedUrls({ words, files }: End): Map<string, string> {
 	const unread = words.faults.flatMap(({ file }) => {
 		const [, language, name] = /^content\/([^/]+)\/(.+)\.md$/.exec(file) ?? [];
@@ -71,8 +75,7 @@ function plannedUrls({ words, files }: End): Map<string, string> {
 	});
 	const records = CITED_KINDS.flatMap((kind) => [...(files.get(kind)?.ids ?? [])].map((id) => recordAddress(kind, id)));
 	return new Map([
-		...unread.map((url): [string, string] => [url, ""]),
-		...records.map((url): [string, string] => [url, ""]),
-		...words.pages.map(({ url, meta }): [string, string] => [url, meta.title]),
+		...[...unread, ...records].map((url) => [url, ""] as const),
+		...words.pages.map(({ url, meta }) => [url, meta.title] as const),
 	]);
 }

@@ -1,20 +1,18 @@
 import type { Fault } from "../project/faults.ts";
 import { readStyles } from "../site/styles.ts";
 import { addressItems } from "./addresses.ts";
+import { type Compared, compareSites, formOf, shownAt, urlsReading } from "./draw/compare-sites.ts";
+import type { Drawable } from "./draw/draw-end.ts";
 import { openPosterPress } from "./draw/poster-press.ts";
-import { attachShown } from "./effects/attach-shown.ts";
-import { changedPages } from "./effects/changed-pages.ts";
-import { type Drawable, type Measured, measure } from "./effects/measure.ts";
-import { type End, hasReadableWords } from "./ends/end.ts";
+import { attempt, type End, hasReadableWords } from "./end.ts";
 import { diffRecords, type RecordChange } from "./facts/diff-records.ts";
 import { counted } from "./facts/english.ts";
 import { recordItem } from "./facts/record-item.ts";
 import type { ChangedFile } from "./git/changed-files.ts";
 import { nextSteps } from "./next/steps.ts";
-import { CHAPTERS, type Review } from "./review-shape.ts";
+import { CHAPTERS, type ChangedPage, type Item, type Review, type Told } from "./review-shape.ts";
 import { labelItems } from "./words/label-items.ts";
-import { type PageItem, pageItems } from "./words/page-items.ts";
-import { readingOf } from "./words/reading.ts";
+import { pageItems } from "./words/page-items.ts";
 import { stalenessOf } from "./words/staleness.ts";
 
 /** Two ends, and what was found out on the way to them. */
@@ -31,89 +29,106 @@ export interface Case {
 export async function compareEnds({ blank, was, is, faults, files, today }: Case): Promise<Review> {
 	const changes = diffRecords(was, is);
 	const renames = new Map(files.flatMap(({ file, from }) => (from === undefined ? [] : [[file, from] as const])));
-	const pages = hasReadableWords(is) ? pageItems(was, is, renames) : [];
-	const { measured, note } = await tryMeasure(was, is, faults, changes);
-	const records = changes
-		.filter(({ file }) => file !== "addresses")
-		.map((change) => recordItem(change, { was: was.facts, now: is.facts, siteDate: blank.siteDate }));
-	const all = attachShown({ records, pages, labels: labelItems(was, is) }, measured);
-	const seen = all.map((item) => ({ ...item, sentences: item.sentences.map(withOneStop) }));
-	const items = [...seen, ...addressItems(was, is, measured)].sort(
+	const told = [
+		...changes.filter(({ file }) => file !== "addresses").map((change) => recordTold(change, was, is, blank.siteDate)),
+		...(hasReadableWords(is) ? pageItems(was, is, renames) : []),
+		...labelItems(was, is),
+	];
+	const compared = faults.length === 0 && isDrawable(was) && isDrawable(is) ? await tryCompare(was, is) : undefined;
+	const seen = told.map(
+		({ item, reads }): Item => ({
+			...item,
+			sentences: item.sentences.map(withOneStop),
+			...(compared && { shown: shownAt(urlsReading(compared, reads), compared) }),
+		}),
+	);
+	const items = [...seen, ...addressItems(was, is, compared)].sort(
 		(a, b) => CHAPTERS.indexOf(a.chapter) - CHAPTERS.indexOf(b.chapter),
 	);
-	const [staleness, reading] = [stalenessOf(was, is), readingOf(pages, was, renames)];
+	const staleness = stalenessOf(was, is);
+	const moves = movesOf(was, is, renames);
 	return {
 		...blank,
-		notes: [...note, ...posterNote(is), ...orderNote(measured)],
+		notes: [
+			...drawingNote(faults, compared),
+			...(is.artFaults.length > 0
+				? [`The words of posters have ${counted(is.artFaults.length, "fault")}, which npm run build names.`]
+				: []),
+			...(compared
+				? orderNote(compared, [...told.flatMap(({ reads }) => reads), ...files.map(({ file }) => file)])
+				: []),
+		],
 		faults: faults.length,
 		items,
-		...(measured && { shown: measured.whole, pages: changedPages(measured, seen) }),
+		...(compared && { shown: shownAt([...compared.reads.keys()], compared), pages: changedPages(compared, seen) }),
 		languages: Object.fromEntries((is.facts ?? was.facts)?.languages.all.map((it) => [it.id, it.englishName]) ?? []),
 		staleness,
-		reading,
-		steps: nextSteps({
-			faults: faults.length,
-			changes,
-			items,
-			moves: movesOf(pages, was, renames),
-			staleness,
-			reading,
-			end: is,
-			today,
-		}),
+		steps: nextSteps({ faults: faults.length, changes, items, moves, staleness, end: is, today }),
 	};
 }
 
-interface Tried {
-	measured?: Measured;
-	note: string[];
+function recordTold(change: RecordChange, was: End, is: End, siteDate: string): Told {
+	const item = recordItem(change, { was: was.facts, now: is.facts, siteDate });
+	const { file, happening, fields } = change;
+	if (happening === "changed")
+		return { item, reads: fields.map(({ field }) => `${item.what}#${field.split(".")[0] ?? ""}`) };
+	return { item, reads: [item.what, ...fields.map(({ was: former }) => `${file}/${String(former)}`)] };
 }
 
-/** Where visitors see a change, or a sentence that says why nobody can tell. */
-async function tryMeasure(
-	was: End,
-	is: End,
-	faults: readonly Fault[],
-	changes: readonly RecordChange[],
-): Promise<Tried> {
-	if (faults.length > 0)
-		return {
-			note: [
+const isDrawable = (end: End): end is Drawable => end.facts !== undefined;
+
+/** The former version may not fit the code of today. */
+async function tryCompare(was: Drawable, is: Drawable): Promise<Compared | undefined> {
+	const styles = await readStyles(is.facts.site.palette);
+	return attempt(() => compareSites(was, is, { styles, looksOf: openPosterPress() }));
+}
+
+/** Why nobody can tell where visitors see a change. */
+function drawingNote(faults: readonly Fault[], compared: Compared | undefined): string[] {
+	if (compared) return [];
+	return faults.length > 0
+		? [
 				`The new version has ${counted(faults.length, "fault")}, which npm run check names. What can be compared is told here; where visitors see it can be told once they are mended.`,
-			],
-		};
-	if (!isDrawable(was) || !isDrawable(is)) return { note: [] };
-	const studio = { styles: await readStyles(is.facts.site.palette), looksOf: openPosterPress() };
-	try {
-		return { measured: measure(was, is, changes, studio), note: [] };
-	} catch {
-		return {
-			note: [
+			]
+		: [
 				"The former version cannot be drawn with the code of today, so where visitors see the changes is not told here.",
-			],
-		};
-	}
+			];
 }
 
-/** The new address of each page whose file was renamed, by its former one. */
-function movesOf(pages: readonly PageItem[], was: End, renames: ReadonlyMap<string, string>): Map<string, string> {
-	const before = new Map(was.words.pages.map(({ file, url }) => [file, url]));
-	return new Map(pages.map(({ page }) => [before.get(renames.get(page.file) ?? "") ?? "", page.url]));
+/** Of finished files that differ though nothing of the change was read for them. */
+function orderNote(compared: Compared, reads: readonly string[]): string[] {
+	const explained = new Set(urlsReading(compared, reads));
+	const count = [...compared.reads.keys()].filter((url) => !explained.has(url)).length;
+	return count === 0
+		? []
+		: [
+				`${counted(count, "finished file")} also ${count === 1 ? "differs" : "differ"} though no fact and no word did: things stand in another order, or translations were marked as done.`,
+			];
 }
 
 /** A sentence that ends in a quotation of a sentence. // "… “Call 911.”." => "… “Call 911.”" */
 const withOneStop = (sentence: string): string => sentence.replace(/([.!?…]”)\.$/, "$1");
 
-const isDrawable = (end: End): end is Drawable => end.facts !== undefined;
+/** The new address of each page whose file was renamed, by its former one. */
+function movesOf(was: End, is: End, renames: ReadonlyMap<string, string>): Map<string, string> {
+	const before = new Map(was.words.pages.map(({ file, url }) => [file, url]));
+	return new Map(is.words.pages.map(({ file, url }) => [before.get(renames.get(file) ?? "") ?? "", url]));
+}
 
-const posterNote = ({ artFaults }: End): string[] =>
-	artFaults.length === 0
-		? []
-		: [`The words of posters have ${counted(artFaults.length, "fault")}, which npm run build names.`];
-
-const orderNote = (measured: Measured | undefined): string[] =>
-	measured === undefined || measured.unexplained.length === 0
-		? []
-		: [
-				`${counted(measured.unexplained.length, "finished file")} also ${measured.unexplained.length === 1 ? "differs" : "differ"} though no fact and no word did: things stand in another order, or translations were marked as done.`,
+/** Every page that differs: those first that most of the change is about, so that a reviewer looks at them first. */
+function changedPages({ was, now, reads }: Compared, items: readonly Item[]): ChangedPage[] {
+	const weight = new Map<string, number>();
+	for (const { chapter, shown: { pages = [] } = {} } of items)
+		for (const url of pages)
+			weight.set(url, (weight.get(url) ?? 0) + (CHAPTERS.length - CHAPTERS.indexOf(chapter)) / pages.length);
+	return [...reads.keys()]
+		.flatMap((url): ChangedPage[] => {
+			const page = now.get(url) ?? was.get(url);
+			if (page === undefined || formOf(url) !== "pages") return [];
+			const { title, language, critical } = page;
+			return [
+				{ url, title, language, happening: !was.has(url) ? "added" : now.has(url) ? "changed" : "removed", critical },
 			];
+		})
+		.sort((a, b) => Number(b.critical) - Number(a.critical) || (weight.get(b.url) ?? 0) - (weight.get(a.url) ?? 0));
+}

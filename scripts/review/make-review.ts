@@ -5,14 +5,11 @@ import type { Folders } from "../project/folders.ts";
 import { isEdited } from "../project/source-kinds.ts";
 import { editionId } from "../site/edition-id.ts";
 import { type Material, readMaterial } from "../site/material.ts";
-import { codeChanges } from "./code.ts";
 import { compareEnds } from "./compare-ends.ts";
-import { readEnd } from "./ends/end.ts";
-import { formerFolders } from "./ends/former-folders.ts";
-import { changedFiles } from "./git/changed-files.ts";
+import { formerFolders, readEnd } from "./end.ts";
+import { changedFiles, codeChanges, pictureChanges } from "./git/changed-files.ts";
 import { type Base, findBase } from "./git/find-base.ts";
 import { unpack } from "./git/unpack.ts";
-import { pictureChanges } from "./pictures.ts";
 import type { Review } from "./review-shape.ts";
 
 export interface ReviewOptions {
@@ -60,7 +57,6 @@ const emptyReview = (base: Base, day: string): Omit<Review, "edition" | "picture
 	pages: [],
 	languages: {},
 	staleness: [],
-	reading: [],
 	steps: [],
 });
 

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { previewRoot } from "./print/preview-link.ts";
 
 export interface ReviewArguments {
 	base?: string;
@@ -27,4 +26,14 @@ function parsed(args: readonly string[]) {
 	} catch {
 		throw new Error(`"${args.join(" ")}" is not understood. ${USAGE}`);
 	}
+}
+
+/** Where a preview of the change stands, with a slash at its end. Throws a sentence for what is no web address. */
+export function previewRoot(text: string): string {
+	const url = URL.parse(text);
+	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+		throw new Error(
+			`The preview is given as "${text}", which is no web address. Write one such as --preview https://deploy-preview-7--example.netlify.app/.`,
+		);
+	return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }

@@ -11,7 +11,6 @@ export const CHAPTERS = [
 	"resolutions",
 	"other-facts",
 	"other-words",
-	"pictures",
 ] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
@@ -30,8 +29,12 @@ export interface Item {
 	fields: FieldChange[];
 	/** undefined if the new end has faults. */
 	shown?: Shown;
-	/** The `what` of other items that share `shown`, since they make no sense apart, or there are too many changes to tell them apart. */
-	together?: string[];
+}
+
+/** An item, and by which readings of a drawing it is told who shows it, as `Watch` notes them. */
+export interface Told {
+	item: Item;
+	reads: string[];
 }
 
 /** One field of a record at both ends; undefined where it is not there. */
@@ -80,14 +83,6 @@ export interface LanguageStaleness {
 	mended: number;
 }
 
-/** How easily a page is read before and after, where its language has a formula. // => "grade 4.2" */
-export interface Reading {
-	file: string;
-	title: string;
-	was: string | null;
-	now: string;
-}
-
 /** A picture of assets/images. */
 export interface PictureChange {
 	file: string;
@@ -127,7 +122,6 @@ export interface Review {
 	/** The English name of each language by its id. */
 	languages: Record<string, string>;
 	staleness: LanguageStaleness[];
-	reading: Reading[];
 	pictures: PictureChange[];
 	steps: Step[];
 	/** Files of the look, the works, the tests and the documents; `runs` names those that can run or that guard the site, guards first. */

@@ -1,5 +1,4 @@
 import type { Folders } from "../../scripts/project/folders.ts";
-import { drawSite as draw } from "../../scripts/site/draw-site.ts";
 import { makeEdition } from "../../scripts/site/edition.ts";
 import type { Material } from "../../scripts/site/material.ts";
 import { wordsRenderer } from "../../scripts/site/render-words.ts";
@@ -21,8 +20,9 @@ export function drawSite({ facts, words, locales }: Material, folders: Folders):
 		id: "0000000",
 		isTrial: false,
 	});
-	const drawn = new Map([...draw(edition)].map(([url, { content }]) => [url, content]));
+	const planned = planSite(edition);
+	const drawn = new Map(planned.map(({ url, draw }) => [url, draw(edition)]));
 	// Of two files at one address a build would say so, and no page would be made.
-	if (drawn.size < planSite(edition).length) throw new Error("Two files of the site have the same address.");
+	if (drawn.size < planned.length) throw new Error("Two files of the site have the same address.");
 	return drawn;
 }

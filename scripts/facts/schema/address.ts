@@ -14,6 +14,7 @@ export const permanentAddress = z.strictObject({
 			examples: ["/resolutions/welcoming-city-2017/"],
 		}),
 	movedTo: sitePath.optional().meta({
+		title: "new address",
 		description: "Where the address leads now, if its record was renamed or taken out.",
 		examples: ["/resolutions/"],
 	}),

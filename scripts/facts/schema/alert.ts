@@ -13,6 +13,7 @@ export const alert = z
 		id: id.meta({ examples: ["line-down-dec-1"] }),
 		level: level.optional().meta({ description: "How loud it is; leave it out to take the preset's." }),
 		preset: id.optional().meta({
+			title: "ready text",
 			description: "The id of a text from presets.json, which waits in every language.",
 			examples: ["line-311-down", "event-cancelled"],
 		}),
@@ -21,10 +22,12 @@ export const alert = z
 			examples: [{ en: "City Hall is closed today because of the snow." }],
 		}),
 		from: localDateTime.meta({
+			title: "start",
 			description: "From when it is shown, on the clocks of the site's time zone.",
 			examples: ["2026-12-01T09:00"],
 		}),
 		until: localDateTime.meta({
+			title: "end",
 			description: "When it ends, on the clocks of the site's time zone. Every alert has an end.",
 			examples: ["2026-12-01T18:00"],
 		}),

@@ -10,17 +10,23 @@ export const place = z.strictObject({
 		.string()
 		.min(1, "the place has no name. Write it.")
 		.meta({ description: "The name of the place, as people know it.", examples: ["The Commons"] }),
-	near: localized
-		.optional()
-		.meta({ description: "What it is near to, if that helps to find it.", examples: [{ en: "U.S. Bank Stadium" }] }),
+	near: localized.optional().meta({
+		title: "landmark near the place",
+		description: "What it is near to, if that helps to find it.",
+		examples: [{ en: "U.S. Bank Stadium" }],
+	}),
 	address: z
 		.string()
 		.optional()
-		.meta({ description: "Street and number; leave it out if not known.", examples: ["100 Example St"] }),
+		.meta({
+			title: "street address",
+			description: "Street and number; leave it out if not known.",
+			examples: ["100 Example St"],
+		}),
 	locality: z
 		.string()
 		.optional()
-		.meta({ description: "The city.", examples: ["Minneapolis"] }),
+		.meta({ title: "city", description: "The city.", examples: ["Minneapolis"] }),
 });
 
 export const event = z.strictObject({

@@ -65,12 +65,18 @@ export const hotline = z.strictObject({
 	interpreters: z
 		.boolean()
 		.optional()
-		.meta({ description: "true if the line brings in an interpreter for other languages.", examples: [true] }),
+		.meta({
+			title: "use of interpreters",
+			description: "true if the line brings in an interpreter for other languages.",
+			examples: [true],
+		}),
 	hours: id.nullable().meta({
+		title: "schedule",
 		description: "The id of its schedule in hours.json; null if its hours are not known.",
 		examples: [null, "city-311"],
 	}),
 	whenClosed: localized.nullable().meta({
+		title: "advice for when nobody answers",
 		description: "What to do when nobody answers; null if nothing is known.",
 		examples: [null, { en: "If you are in danger, call 911." }],
 	}),

@@ -8,9 +8,11 @@ const ROLES = ["city", "partner", "legal-help", "government", "host"] as const;
 export const organization = z.strictObject({
 	id: id.meta({ examples: ["minneapolis-311"] }),
 	name: localized.meta({ description: "Its name as it writes it.", examples: [{ en: "City of Minneapolis" }] }),
-	partOf: id
-		.optional()
-		.meta({ description: "The id of the organization that it belongs to.", examples: ["city-of-minneapolis"] }),
+	partOf: id.optional().meta({
+		title: "parent organization",
+		description: "The id of the organization that it belongs to.",
+		examples: ["city-of-minneapolis"],
+	}),
 	roles: z
 		.array(z.enum(ROLES, `this is not a role. Write one of: ${ROLES.join(", ")}.`))
 		.min(1, "no role is named. Write at least one.")
@@ -20,6 +22,7 @@ export const organization = z.strictObject({
 		examples: [{ en: "The city government. It runs this campaign." }],
 	}),
 	url: url.nullable().meta({
+		title: "web address",
 		description: "Its site; null if not known.",
 		examples: ["https://www.minneapolismn.gov/civilrights", null],
 	}),
@@ -27,6 +30,7 @@ export const organization = z.strictObject({
 		.string()
 		.optional()
 		.meta({
+			title: "street address",
 			description: "Street, city and postcode, if known.",
 			examples: ["1501 Freeway Boulevard, Brooklyn Center 55430"],
 		}),

@@ -10,7 +10,7 @@ export const source = z
 				description: "The name of the page or paper in which it was read.",
 				examples: ["City of Minneapolis, #WeAreMpls"],
 			}),
-		url: url.meta({ description: "The address of that page or paper." }),
+		url: url.meta({ title: "address of the source", description: "The address of that page or paper." }),
 	})
 	.meta({
 		description: "Where the fact was read.",
@@ -40,6 +40,7 @@ export const superseded = z
 		}),
 	})
 	.meta({
+		title: "later change",
 		description: "What is known to have changed since the source was written.",
 		examples: [
 			{
@@ -59,10 +60,12 @@ export type Superseded = z.infer<typeof superseded>;
 export const provenance = {
 	source,
 	asOf: partialDate.nullable().meta({
+		title: "date of the source",
 		description: "When the source said so; null if the source has no date.",
 		examples: ["2018-10-30", null],
 	}),
 	checked: day.optional().meta({
+		title: "day of the last confirmation",
 		description: "The day on which a person confirmed it. Leave it out until somebody has.",
 		examples: ["2026-11-20"],
 	}),
@@ -71,7 +74,11 @@ export const provenance = {
 		.min(1, "the number of days is not above zero. Write one such as 180.")
 		.max(3660, "the number of days is more than ten years. Write one such as 180.")
 		.optional()
-		.meta({ description: "Days after which it must be confirmed again, if not the usual number.", examples: [180] }),
+		.meta({
+			title: "time between confirmations",
+			description: "Days after which it must be confirmed again, if not the usual number.",
+			examples: [180],
+		}),
 	superseded: superseded.optional(),
 } as const;
 const provenanceObject = z.object(provenance);

@@ -24,6 +24,7 @@ export const quotation = z.strictObject({
 			examples: [{ es: "…" }],
 		}),
 	cite: localized.meta({
+		title: "place in its source",
 		description: "Whose words they are and where they stand.",
 		examples: [{ en: "Minneapolis Code of Ordinances, section 19.30(a)(1)" }],
 	}),
@@ -58,6 +59,7 @@ export const resource = z.strictObject({
 			examples: [["en"], ["en", "es"]],
 		}),
 	url: url.nullable().meta({
+		title: "web address",
 		description: "Its address; null if not known.",
 		examples: ["https://www.minneapolismn.gov/civilrights", null],
 	}),
@@ -94,8 +96,10 @@ export const correction = z
 			description: "What it is about, in a few words.",
 			examples: [{ en: "The name of the week" }],
 		}),
-		was: z.string().meta({ description: "What the old page said.", examples: ["Welcome Week"] }),
-		is: z.string().meta({ description: "What is right.", examples: ["Welcoming Week"] }),
+		was: z
+			.string()
+			.meta({ title: "wrong statement", description: "What the old page said.", examples: ["Welcome Week"] }),
+		is: z.string().meta({ title: "right statement", description: "What is right.", examples: ["Welcoming Week"] }),
 		reason: localized.meta({
 			description: "One or two sentences: how we know.",
 			examples: [{ en: "The organization that founded it calls it so." }],
@@ -104,6 +108,7 @@ export const correction = z
 			.array(source)
 			.min(1, "no evidence is named. Add at least one source.")
 			.meta({
+				title: "proofs",
 				description: "The pages or papers that prove it.",
 				examples: [
 					[
@@ -136,6 +141,7 @@ export const toolkitItem = z.strictObject({
 		examples: [{ en: "A poster of the campaign for a wall or a window." }],
 	}),
 	alt: localized.meta({
+		title: "description of the picture",
 		description: "What the picture shows, for those who cannot see it.",
 		examples: [{ en: "A deep blue poster with the word #WeAreMpls in heavy white letters." }],
 	}),

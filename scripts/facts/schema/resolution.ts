@@ -20,13 +20,15 @@ export const resolution = z.strictObject({
 	file: z
 		.string()
 		.nullable()
-		.meta({ description: "The file number; null if not known.", examples: ["2017-01152"] }),
+		.meta({ title: "file number", description: "The file number; null if not known.", examples: ["2017-01152"] }),
 	adopted: partialDate.meta({
+		title: "day of adoption",
 		description: "When the Council adopted it, as exactly as known.",
 		examples: ["2016-11-18", "2017-08"],
 	}),
 	weekday: weekday.optional().meta({ description: "The weekday as the source names it, to catch a wrong date." }),
 	body: id.meta({
+		title: "adopting body",
 		description: "The id of the body that adopted it, from organizations.json.",
 		examples: ["minneapolis-city-council"],
 	}),

@@ -57,10 +57,12 @@ export const schedule = z.strictObject({
 			examples: [true],
 		}),
 	weekly: z.array(weeklySpan).meta({
+		title: "weekly hours",
 		description: "The hours of a usual week; days that are not named are closed.",
 		examples: [[{ days: ["monday", "tuesday"], opens: "07:00", closes: "19:00" }]],
 	}),
 	closures: z.array(closure).meta({
+		title: "days on which nobody answers",
 		description: "Days on which nobody answers, whatever the week says; [] if none is known.",
 		examples: [[]],
 	}),

@@ -22,12 +22,14 @@ const translation = z
 			.nullable()
 			.meta({ description: "Who has read and signed it; null until somebody has.", examples: [null, "María Pérez"] }),
 		reviewed: day.nullable().meta({
+			title: "day of review",
 			description: "The day on which the reviewer signed; null until then.",
 			examples: [null, "2026-12-01"],
 		}),
 		englishStandsIn: z
 			.array(z.enum(PAGE_KINDS, `this is not a kind of page. Write one of: ${PAGE_KINDS.join(", ")}.`))
 			.meta({
+				title: "pages shown in English",
 				description: "Kinds of pages whose drafts are not shown: English stands in for them.",
 				examples: [[], ["critical"]],
 			}),
@@ -49,14 +51,22 @@ export const language = z.strictObject({
 			/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
 			"this is not a language tag. Write one such as es, or mww for White Hmong.",
 		)
-		.meta({ description: "Its BCP 47 tag, for browsers and screen readers: the most exact one.", examples: ["mww"] }),
-	name: z.string().meta({ description: "The language's name in itself.", examples: ["Español"] }),
-	englishName: z.string().meta({ description: "The language's name in English.", examples: ["Spanish"] }),
+		.meta({
+			title: "language tag",
+			description: "Its BCP 47 tag, for browsers and screen readers: the most exact one.",
+			examples: ["mww"],
+		}),
+	name: z.string().meta({ title: "own name", description: "The language's name in itself.", examples: ["Español"] }),
+	englishName: z
+		.string()
+		.meta({ title: "English name", description: "The language's name in English.", examples: ["Spanish"] }),
 	dir: z.enum(["ltr", "rtl"]).meta({
+		title: "direction of writing",
 		description: "Whether it is written from left to right (ltr) or from right to left (rtl).",
 		examples: ["ltr"],
 	}),
 	hotline: id.nullable().meta({
+		title: "line",
 		description: "The id of the line that answers in this language; null if there is none.",
 		examples: ["spanish-line", null],
 	}),
@@ -64,6 +74,7 @@ export const language = z.strictObject({
 		.string()
 		.nullable()
 		.meta({
+			title: "words before the number",
 			description: "The City's own words before that number; null if it has none.",
 			examples: ["Para asistencia"],
 		}),
@@ -71,7 +82,9 @@ export const language = z.strictObject({
 		description: "How far its words may be trusted; null for English, from which the others are made.",
 		examples: [{ state: "draft", reviewer: null, reviewed: null, englishStandsIn: [] }, null],
 	}),
-	published: z.boolean().meta({ description: "true once its pages are in content/.", examples: [true, false] }),
+	published: z
+		.boolean()
+		.meta({ title: "publication", description: "true once its pages are in content/.", examples: [true, false] }),
 	...provenance,
 });
 export type Language = z.infer<typeof language>;
@@ -149,6 +162,7 @@ export const site = z.strictObject({
 		examples: [{ en: "The City of Minneapolis strives to be a welcoming place for all people." }],
 	}),
 	url: url.nullable().meta({
+		title: "web address",
 		description: "The site's own address; null until it has one. SITE_URL overrides it.",
 		examples: [null, "https://wearempls.example"],
 	}),
@@ -171,16 +185,28 @@ export const site = z.strictObject({
 		.meta({ description: "The campaign's name in the names of files.", examples: ["wearempls"] }),
 	lines: z
 		.strictObject({
-			main: id.meta({ description: "The line to report to and to ask for help.", examples: ["city-311"] }),
-			emergency: id.meta({ description: "The line to call in danger.", examples: ["emergency-911"] }),
-			tty: id
-				.nullable()
-				.meta({ description: "The line for TTY users; null if there is none.", examples: ["city-tty"] }),
+			main: id.meta({
+				title: "main line",
+				description: "The line to report to and to ask for help.",
+				examples: ["city-311"],
+			}),
+			emergency: id.meta({
+				title: "emergency line",
+				description: "The line to call in danger.",
+				examples: ["emergency-911"],
+			}),
+			tty: id.nullable().meta({
+				title: "line for TTY",
+				description: "The line for TTY users; null if there is none.",
+				examples: ["city-tty"],
+			}),
 			discrimination: id.nullable().meta({
+				title: "line on discrimination",
 				description: "The line about discrimination or police misconduct; null if there is none.",
 				examples: ["civil-rights"],
 			}),
 			others: z.array(id).meta({
+				title: "other lines",
 				description: "Further lines that take reports, as posters name them.",
 				examples: [["justice-department"]],
 			}),
@@ -210,6 +236,7 @@ export const site = z.strictObject({
 		],
 	}),
 	sourceUpdated: day.meta({
+		title: "date of the City's own page",
 		description: "When the City last changed the page that this site grew from.",
 		examples: ["2018-10-30"],
 	}),
@@ -228,6 +255,7 @@ export const site = z.strictObject({
 		examples: [[{ id: "contact-us", name: { en: "Contact us" }, url: null, page: "/contact/" }]],
 	}),
 	quickExit: url.nullable().meta({
+		title: "link to leave in a hurry",
 		description:
 			'Where "Leave this site" leads on pages that somebody may not want to be seen with; null for no such link.',
 		examples: ["https://www.minneapolismn.gov/", null],
@@ -237,11 +265,13 @@ export const site = z.strictObject({
 		examples: [[{ id: "facebook", name: { en: "City of Minneapolis Facebook" }, url: null }]],
 	}),
 	accommodations: localized.meta({
+		title: "words on accommodations",
 		description:
 			"The City's words on accommodations and alternative formats; {city-311} becomes the number of that line.",
 		examples: [{ en: "For reasonable accommodations or alternative formats, contact {city-311}." }],
 	}),
 	httpOnlyHosts: z.array(z.string()).meta({
+		title: "hosts of sources read over http:",
 		description: "Hosts of sources that were read over http:, not https:.",
 		examples: [["thewedge.org"]],
 	}),

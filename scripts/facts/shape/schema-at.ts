@@ -4,15 +4,22 @@ import type { JsonPath } from "../read-json.ts";
 
 /** The part of a schema that describes the value at a path; undefined where the schema knows no such place. */
 export function schemaAt(schema: z.ZodType, path: JsonPath): z.ZodType | undefined {
-	let current: unknown = bare(schema);
-	for (const step of path) {
-		if (current instanceof z.ZodArray) current = bare(current.element);
-		else if (current instanceof z.ZodObject)
-			current = bare(lookUp(current.shape, String(step)) ?? current.def.catchall);
-		else return undefined;
-	}
-	return current instanceof z.ZodType ? current : undefined;
+	const found = bare(partAt(schema, path));
+	return found instanceof z.ZodType ? found : undefined;
 }
+
+/** A field as one speaks of it, by the title in its schema; undefined where its own name says it. // => "street address" */
+export function titleAt(schema: z.ZodType, path: JsonPath): string | undefined {
+	const [outer, inner] = [partAt(schema, path), schemaAt(schema, path)];
+	return (outer instanceof z.ZodType ? outer.meta()?.title : undefined) ?? inner?.meta()?.title;
+}
+
+const partAt = (schema: z.ZodType, path: JsonPath): unknown =>
+	path.reduce<unknown>((outer, step) => {
+		const at = bare(outer);
+		if (at instanceof z.ZodArray) return at.element;
+		return at instanceof z.ZodObject ? (lookUp(at.shape, String(step)) ?? at.def.catchall) : undefined;
+	}, schema);
 
 const bare = (schema: unknown): unknown =>
 	schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema;

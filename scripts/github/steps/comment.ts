@@ -1,10 +1,17 @@
-import type { Run } from "../api.ts";
+import type { PullRequest, Run } from "../api.ts";
 import { commentBody } from "../comment-body.ts";
-import { keepComment } from "../keep-comment.ts";
-import { readReview } from "../read-review.ts";
-import { type CheckedRun, whyNotOf } from "../why-not-of.ts";
+import { readReview } from "../handed-review.ts";
+import { keepComment } from "../keep-posts.ts";
 
 // Called by .github/workflows/comment.yml, which has rights and installs nothing: only files of the project and of Node are imported.
+
+/** The run of the workflow Review after which a comment is written; GitHub tells it, so it can be believed. */
+export interface CheckedRun {
+	id: number;
+	head_sha: string;
+	head_branch: string | null;
+	head_repository: { full_name: string } | null;
+}
 
 interface Payload {
 	workflow_run: CheckedRun;
@@ -47,4 +54,18 @@ export async function comment(
 	const isFork = run.head_repository?.full_name !== repository;
 	const body = commentBody({ number, sha: run.head_sha, review: markdown, netlifySite, isFork });
 	core.info(`The comment on pull request ${number} is ${await keepComment(github, context.repo, number, body)}.`);
+}
+
+/**
+ * Why a pull request is not the one that a run has checked; undefined if it is. The number comes from a stranger, and without
+ * this a fork could have its text posted on any other pull request.
+ */
+function whyNotOf(pull: PullRequest, run: CheckedRun, repository: string): string | undefined {
+	if (pull.base.repo.full_name !== repository) return "it asks another project to take the change";
+	if (pull.state !== "open") return "it is closed";
+	if (pull.head.repo === null || pull.head.repo.full_name !== run.head_repository?.full_name)
+		return "it comes from another copy of the project than the one checked";
+	if (pull.head.ref !== run.head_branch) return "it comes from another branch than the one checked";
+	if (pull.head.sha !== run.head_sha) return "it has another commit on top than the one checked";
+	return undefined;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Run } from "../api.ts";
-import { keepIssue } from "../keep-issue.ts";
+import { keepIssue } from "../keep-posts.ts";
 
 // Called by .github/workflows/weekly.yml, which has rights and installs nothing: only files of the project and of Node are imported.
 

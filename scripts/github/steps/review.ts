@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { command } from "../../project/command.ts";
 import type { ToolResult } from "../../project/run-tool.ts";
-import { PREVIEW_PLACEHOLDER } from "../preview-links.ts";
-import { writeReview } from "../write-review.ts";
+import { PREVIEW_PLACEHOLDER } from "../comment-body.ts";
+import { writeReview } from "../handed-review.ts";
 
 // node scripts/github/steps/review.ts <folder>: called by .github/workflows/review.yml, without any rights, since it runs the code of
 // the change. GitHub checks out the change as merged into its target branch, and says the name of that branch in GITHUB_BASE_REF.
@@ -10,7 +10,7 @@ await command(async () => {
 	const [folder] = process.argv.slice(2);
 	if (folder === undefined)
 		throw new Error("Name the folder to write into: node scripts/github/steps/review.ts <folder>.");
-	await writeReview(folder, process.env.PULL_REQUEST ?? "", await review());
+	writeReview(folder, process.env.PULL_REQUEST ?? "", await review());
 });
 
 /** What it prints is the review; what it complains of is only told if there is none. */

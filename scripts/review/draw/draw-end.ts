@@ -1,20 +1,37 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { isCritical, languageOfUrl } from "../../../_includes/page-data.ts";
 import type { Picture } from "../../art/picture.ts";
 import { keyOf } from "../../art/remember.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { placeholderUrl } from "../../hosting/site-url.ts";
 import { readLocales } from "../../i18n/locale.ts";
-import { type DrawnFile, type DrawnSite, drawSite } from "../../site/draw-site.ts";
-import { makeEdition } from "../../site/edition.ts";
+import { type Edition, makeEdition } from "../../site/edition.ts";
 import { wordsRenderer } from "../../site/render-words.ts";
 import type { Style } from "../../site/styles.ts";
+import type { SiteFile } from "../../site/templates/template.ts";
+import { planSite } from "../../site/templates/templates.ts";
 import { createMarkdown } from "../../words/markdown.ts";
 import { picturesIn } from "../../words/render-pictures.ts";
 import { readStaleFacts } from "../../words/translations/stale-facts.ts";
-import type { End } from "../ends/end.ts";
-import { pictureAt, planSheets } from "./draw-sheets.ts";
+import type { End } from "../end.ts";
 import type { LooksOf } from "./poster-press.ts";
+import { pictureAt, planSheets } from "./sheets.ts";
+import { makeWatch, type Watch, watchedFacts, watchedLocale } from "./watch.ts";
+
+/** A finished file. */
+export interface DrawnFile {
+	content: string;
+	/** Of a page: what it is called, and the language it stands among. */
+	title: string;
+	language: string;
+	critical: boolean;
+	/** What was read to draw it, as `Watch` notes it. */
+	reads: ReadonlySet<string>;
+}
+
+/** The finished site by address. */
+export type DrawnSite = ReadonlyMap<string, DrawnFile>;
 
 /** What all drawings of one review share. */
 export interface Studio {
@@ -22,22 +39,21 @@ export interface Studio {
 	looksOf: LooksOf;
 }
 
-/** What a site is drawn from; a mixture of two ends shows what a part of a change does. */
-export interface Parts extends Pick<End, "folders" | "words" | "artWords"> {
-	facts: Facts;
-	/** Where the pictures of the words are, if not in the folder of the facts. */
-	pictureRoot?: string;
-}
+/** An end whose facts can be drawn. */
+export type Drawable = End & { facts: Facts };
 
 /**
  * Draws a site as a build would, but for what costs time and tells nothing: the pictures' bytes, the search, the scripts. Drawings have
- * a file that says what they look like. With `only` no other files are drawn.
+ * a file that says what they look like. Throws where facts and words do not fit together.
  */
-export function drawEnd(parts: Parts, studio: Studio, only?: ReadonlySet<string>): DrawnSite {
-	const { folders, words, artWords, facts } = parts;
-	const locales = readLocales(facts, folders.strings, readStaleFacts(folders, facts).texts);
-	const sheets = planSheets(facts, artWords, locales, studio.looksOf);
+export function drawEnd({ folders, words, artWords, facts: written }: Drawable, studio: Studio): DrawnSite {
+	const watch = makeWatch();
+	const facts = watchedFacts(written, watch);
+	const read = readLocales(facts, folders.strings, readStaleFacts(folders, written).texts);
+	const locales = new Map([...read].map(([id, locale]) => [id, watchedLocale(locale, watch)]));
+	const { files, previews, ...sheets } = planSheets({ facts, artWords, locales }, studio.looksOf, watch);
 	const edition = makeEdition({
+		...sheets,
 		facts,
 		words,
 		renderWords: wordsRenderer(folders, words),
@@ -45,29 +61,57 @@ export function drawEnd(parts: Parts, studio: Studio, only?: ReadonlySet<string>
 		siteUrl: placeholderUrl(facts.site),
 		styles: studio.styles,
 		scripts: { site: new Map([["en", "/scripts/site.js"]]), search: "/scripts/search.js" },
-		pictures: new Map([...sheets.previews, ...ownPictures(parts)]),
-		downloads: sheets.downloads,
-		cards: sheets.cards,
+		pictures: new Map([...previews, ...wordsPictures({ folders, words }, watch)]),
 		// Each build has an id of its own, which would make every page another.
 		id: "0000000",
 		isTrial: false,
 	});
-	const looks = [...sheets.looks].filter(([url]) => only === undefined || only.has(url));
-	const drawn = looks.map(([url, content]): [string, DrawnFile] => [
-		url,
-		{ content, title: "", language: "en", critical: false },
-	]);
-	return new Map([...drawSite(edition, only), ...drawn]);
+	const watched = watchedEdition(edition, watch);
+	return new Map([...planSite(watched).map((file) => drawFile(file, watched, watch)), ...files]);
+}
+
+function drawFile(file: SiteFile, edition: Edition, watch: Watch): [string, DrawnFile] {
+	const page = file.page?.(edition);
+	const language = page === undefined ? "en" : languageOfUrl(page);
+	const { made: content, reads } = watch.during(() => {
+		watch.note(`languages/${language}`, "published");
+		if (file.source !== undefined) watch.note(file.source, "words");
+		if (page?.name !== undefined)
+			for (const id of ["en", language]) watch.note(`content/${id}/${page.name}.md`, "words");
+		return file.draw(edition);
+	});
+	const critical = page !== undefined && isCritical(page);
+	return [file.url, { content, title: page?.title ?? "", language, critical, reads }];
+}
+
+/** An edition that also notes which pages are named on others, and how far translations may be trusted. */
+function watchedEdition(edition: Edition, { over, note }: Watch): Edition {
+	const summaries = new Map(
+		[...edition.facts.languages.byId.keys()].map((language) => {
+			const pages = [...edition.pagesIn(language)];
+			return [
+				language,
+				new Map(pages.map(([name, it]) => [name, over(it, `content/${it.isEnglish ? "en" : language}/${name}.md`)])),
+			];
+		}),
+	);
+	return {
+		...edition,
+		pagesIn: (language) => summaries.get(language) ?? new Map(),
+		trustOf: (language, name) => {
+			note(`languages/${language}`, "translation");
+			return edition.trustOf(language, name);
+		},
+	};
 }
 
 /** The pictures of the words; each new content has another address, as in a build. */
-function ownPictures({ folders, words, pictureRoot }: Parts): [string, Picture][] {
+function wordsPictures({ folders, words }: Pick<End, "folders" | "words">, { over }: Watch): [string, Picture][] {
 	const markdown = createMarkdown();
 	const files = new Set(words.pages.flatMap((page) => picturesIn(markdown, page)));
 	return [...files].flatMap((file): [string, Picture][] => {
-		const source = path.join(pictureRoot ?? folders.root, file);
+		const source = path.join(folders.root, file);
 		if (!existsSync(source)) return [];
-		const own = pictureAt(`/images/${keyOf(file, readFileSync(source))}`, { width: 1, height: 1 });
-		return [[path.join(folders.root, file), own]];
+		return [[source, over(pictureAt(`/images/${keyOf(file, readFileSync(source))}`), file)]];
 	});
 }

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { FileName } from "../../facts/schema/files.ts";
-import { FILES } from "../../facts/schema/files.ts";
-import { faultyIds, type LooseFacts } from "../ends/loose-facts.ts";
+import { FILES, type FileName } from "../../facts/schema/files.ts";
+import type { LooseFacts } from "../end.ts";
 import type { FieldChange, Happening } from "../review-shape.ts";
-import { diffFields } from "./diff-fields.ts";
 
 /** One record that is not the same at both ends. */
 export interface RecordChange {
@@ -22,35 +20,52 @@ export interface RecordChange {
  */
 export const diffRecords = (was: LooseFacts, now: LooseFacts): RecordChange[] =>
 	(Object.keys(FILES) as FileName[]).flatMap((file) => {
-		const faulty = new Set([...faultyIds(was, file), ...faultyIds(now, file)]);
-		const isJudged = now.files.get(file)?.json.value !== undefined && (now.files.get(file)?.hasList || file === "site");
-		if (!isJudged) return [];
-		const [before, after] = [was.records.get(file) ?? new Map<string, object>(), now.records.get(file) ?? new Map()];
-		const ids = [...new Set([...after.keys(), ...before.keys()])].filter((id) => !faulty.has(id));
+		const loaded = now.files.get(file);
+		if (loaded?.json.value === undefined || !(loaded.hasList || file === "site")) return [];
+		const [before, after] = [was, now].map(({ records }) => records.get(file) ?? new Map<string, object>());
+		if (before === undefined || after === undefined) return [];
+		const isFaulty = (id: string): boolean =>
+			[was, now].some(({ files, records }) => files.get(file)?.ids.has(id) && !records.get(file)?.has(id));
+		const ids = [...new Set([...after.keys(), ...before.keys()])].filter((id) => !isFaulty(id));
 		return joinRenamed(ids.flatMap((id) => changeOf(file, id, before.get(id), after.get(id))));
 	});
 
 function changeOf(file: FileName, id: string, was?: object, now?: object): RecordChange[] {
-	if (was === undefined && now === undefined) return [];
-	if (was === undefined || now === undefined)
-		return [{ file, id, happening: was ? "removed" : "added", fields: [], ...(was && { was }), ...(now && { now }) }];
-	const fields = diffFields(was, now);
-	return fields.length === 0 ? [] : [{ file, id, happening: "changed", was, now, fields }];
+	if (was && now) {
+		const fields = diffFields(was, now);
+		return fields.length === 0 ? [] : [{ file, id, happening: "changed", was, now, fields }];
+	}
+	return [{ file, id, happening: was ? "removed" : "added", fields: [], ...(was && { was }), ...(now && { now }) }];
 }
+
+/**
+ * The fields in which two records differ, in the order in which they stand. Groups of fields are looked into; lists are held against each
+ * other whole, since their parts have no names.
+ */
+export function diffFields(was: object, now: object, group = ""): FieldChange[] {
+	const names = [...new Set([...Object.keys(was), ...Object.keys(now)])];
+	return names.flatMap((name) => {
+		const [before, after]: unknown[] = [Reflect.get(was, name), Reflect.get(now, name)];
+		const field = `${group}${name}`;
+		if (isDeepStrictEqual(before, after)) return [];
+		return isGroup(before) && isGroup(after)
+			? diffFields(before, after, `${field}.`)
+			: [{ field, was: before, now: after }];
+	});
+}
+
+const isGroup = (value: unknown): value is object =>
+	value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** One record taken out and one put in that says the very same: it was only given another id. */
 function joinRenamed(changes: readonly RecordChange[]): RecordChange[] {
 	const removed = new Set(changes.filter(({ happening }) => happening === "removed"));
-	const joined = changes.flatMap((change) => {
-		if (change.happening !== "added") return change;
-		const former = [...removed].find(({ was }) => isSameButId(was, change.now));
-		if (former === undefined) return change;
+	const joined = changes.map((change): RecordChange => {
+		const former = [...removed].find(({ was }) => isDeepStrictEqual({ ...was, id: "" }, { ...change.now, id: "" }));
+		if (former?.was === undefined) return change;
 		removed.delete(former);
 		const fields = [{ field: "id", was: former.id, now: change.id }];
-		return { ...change, ...(former.was && { was: former.was }), happening: "renamed" as const, fields };
+		return { ...change, was: former.was, happening: "renamed", fields };
 	});
 	return joined.filter((change) => change.happening !== "removed" || removed.has(change));
 }
-
-const isSameButId = (was: object | undefined, now: object | undefined): boolean =>
-	was !== undefined && now !== undefined && isDeepStrictEqual({ ...was, id: "" }, { ...now, id: "" });

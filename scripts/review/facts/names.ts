@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import { nameOf } from "../../facts/load-file.ts";
 import type { FileName } from "../../facts/schema/files.ts";
 import { partOf } from "../../words/strings/part-of.ts";
 import { listInWords, quoted } from "./english.ts";
@@ -22,16 +23,11 @@ export const KIND_WORDS: Readonly<Record<FileName, string>> = {
 	toolkit: "toolkit item",
 };
 
-const ownName = (record: object): string | undefined => {
-	for (const field of ["name", "title", "subject", "cite", "message"]) {
-		const text = partOf(record, field, "en");
-		if (typeof text === "string") return text;
-	}
-	const plain = partOf(record, "englishName") ?? partOf(record, "title");
-	return typeof plain === "string" ? plain : undefined;
-};
+/** Where a record says its own name, the best first. */
+const NAMES = [["name", "en"], ["title", "en"], ["subject", "en"], ["cite", "en"], ["message", "en"], ["englishName"]];
 
-const idOf = (record: object): string => String(partOf(record, "id") ?? partOf(record, "address") ?? "");
+const ownName = (record: object): string =>
+	NAMES.map((path) => partOf(record, ...path)).find((text) => typeof text === "string") ?? nameOf(record) ?? "";
 
 /** Names of their own need no other words around them: a line's, an organization's, a language's. */
 const BARE: ReadonlySet<FileName> = new Set(["hotlines", "organizations", "languages"]);
@@ -39,9 +35,8 @@ const BARE: ReadonlySet<FileName> = new Set(["hotlines", "organizations", "langu
 /** A record as one speaks of it. // => "Minneapolis 311", "the event “Welcoming Week celebration”" */
 export function nameInWords(file: FileName, record: object, facts: Facts | undefined): string {
 	if (file === "site") return "the site";
-	if (file === "hours") return hoursOf(idOf(record), facts);
-	const name = ownName(record) ?? idOf(record);
-	return BARE.has(file) ? name : `the ${KIND_WORDS[file]} ${quoted(name)}`;
+	if (file === "hours") return hoursOf(nameOf(record) ?? "", facts);
+	return BARE.has(file) ? ownName(record) : `the ${KIND_WORDS[file]} ${quoted(ownName(record))}`;
 }
 
 /** A schedule goes by the lines that keep it. */
@@ -52,9 +47,10 @@ function hoursOf(id: string, facts: Facts | undefined): string {
 
 /** A record that another names by its id, as one speaks of it; the id itself where it is not known. */
 export function referenceInWords(id: string, facts: Facts | undefined): string {
-	for (const file of ["organizations", "hotlines", "languages", "presets", "hours"] as const) {
+	if (facts?.hours.byId.has(id)) return `that of ${hoursOf(id, facts)}`;
+	for (const file of ["organizations", "hotlines", "languages", "presets"] as const) {
 		const record = facts?.[file].byId.get(id);
-		if (record !== undefined) return file === "hours" ? `those of ${hoursOf(id, facts)}` : (ownName(record) ?? id);
+		if (record !== undefined) return ownName(record);
 	}
 	return id;
 }

@@ -1,23 +1,16 @@
-import type { Facts } from "../../facts/facts.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
+import type { Hotline, PhoneNumber } from "../../facts/schema/hotline.ts";
 import { partOf } from "../../words/strings/part-of.ts";
 import type { Chapter, Item } from "../review-shape.ts";
-import { alertSentences } from "./alert-sentences.ts";
+import { addedSentences, type BothFacts, removedSentences } from "./come-and-gone.ts";
 import type { RecordChange } from "./diff-records.ts";
 import { capital, ENGLISH } from "./english.ts";
-import { eventSentences } from "./event-sentences.ts";
 import { type About, fieldSentences } from "./field-sentences.ts";
-import { lineSentences } from "./line-sentences.ts";
-import { KIND_WORDS, nameInWords } from "./names.ts";
-import { scheduleSentences } from "./schedule-sentences.ts";
+import { scheduleSentences } from "./hours-sentences.ts";
+import { nameInWords } from "./names.ts";
 import { momentInWords, valueInWords } from "./values.ts";
-
-/** The facts of both ends, for the names that records go by. */
-export interface BothFacts {
-	was: Facts | undefined;
-	now: Facts | undefined;
-	siteDate: string;
-}
 
 const CHAPTER_OF: Partial<Record<FileName, Chapter>> = {
 	alert: "alerts",
@@ -36,67 +29,75 @@ export function recordItem(change: RecordChange, facts: BothFacts): Item {
 		chapter: isEmergency ? "alerts" : (CHAPTER_OF[file] ?? "other-facts"),
 		happening,
 		what: `${file}/${id}`,
-		sentences: sentencesOf(change, { file, id, record: was ?? now ?? {}, facts }, facts),
+		sentences: sentencesOf(change, facts),
 		fields,
 	};
 }
 
-function sentencesOf(change: RecordChange, about: About, facts: BothFacts): string[] {
-	const { file, happening, was, now, fields } = change;
-	if (happening === "added" && now) return [addedSentence(file, now, facts)].flat();
-	if (happening === "removed" && was) return removedSentences(file, was, facts);
+function sentencesOf(change: RecordChange, facts: BothFacts): string[] {
+	const { file, id, happening, was, now, fields } = change;
+	if (!was) return now ? addedSentences(file, now, facts) : [];
+	if (!now) return removedSentences(file, was, facts);
+	const name = nameInWords(file, was, facts.was);
 	if (happening === "renamed")
-		return [
-			`${capital(nameInWords(file, about.record, facts.was))} has another id and says the same as before (${fields[0]?.was} is now ${change.id}).`,
-		];
-	if (!was || !now) return [];
-	if (file === "events") return eventSentences(change, about);
+		return [`${capital(name)} has another id and says the same as before (${String(fields[0]?.was)} is now ${id}).`];
+	const about = { file, record: was, facts };
 	if (file === "hours") return scheduleSentences(change, about, facts.siteDate);
-	if (file === "hotlines") return lineSentences(change, about);
-	return fieldSentences(fields, about);
+	// The schema of its file has proved what each record is.
+	if (file === "events") return eventSentences(was as CityEvent, now as CityEvent, fields, about);
+	if (file !== "hotlines") return fieldSentences(fields, about);
+	const others = fields.filter(({ field }) => field !== "numbers");
+	return [
+		...numberSentences(name, (was as Hotline).numbers, (now as Hotline).numbers),
+		...fieldSentences(others, about),
+	];
 }
 
-/** What a new record tells visitors first. */
-function addedSentence(file: FileName, record: object, facts: BothFacts): string[] {
-	const name = nameInWords(file, record, facts.now);
-	const say = (field: string) => valueInWords(field, partOf(record, ...field.split(".")), facts.now);
-	if (file === "alert") return alertSentences(record, "New alert", facts);
-	if (file === "hotlines")
-		return [`New line: ${name}, ${say("numbers") ?? "no number"}. ${sentenceEnd(say("purpose"))}`.trim()];
-	if (file === "events") {
-		const isOver = String(partOf(record, "end")).slice(0, 10) < facts.siteDate;
-		const state = partOf(record, "status");
-		const start = String(partOf(record, "start"));
-		return [
-			`New event: ${say("name") ?? ""}, ${momentInWords(start)}, at ${String(partOf(record, "place", "name"))}.`,
-			...(state === "scheduled" ? [] : [`It is ${String(state)}.`]),
-			...(isOver ? ["It is over already, so it stands among the past events."] : []),
-		];
-	}
-	if (file === "hours") return [`New schedule for ${name}.`];
-	if (file === "resolutions")
-		return [`New resolution: ${say("title") ?? ""}, adopted ${say("adopted") ?? "on a day not known"}.`];
-	if (file === "corrections")
-		return [
-			`New entry in the corrections log: ${say("subject") ?? ""} was ${say("was") ?? ""} and is ${say("is") ?? ""}.`,
-		];
-	return [`New ${KIND_WORDS[file]}: ${name.replace(new RegExp(`^the ${KIND_WORDS[file]} `), "")}.`];
+/** Numbers that stay are not told. // => ["The number of Minneapolis 311 is now 612-673-3001 (was 612-673-3000)."] */
+export function numberSentences(name: string, was: readonly PhoneNumber[], now: readonly PhoneNumber[]): string[] {
+	const say = (number: PhoneNumber | undefined): string => valueInWords("numbers", number, undefined) ?? "none";
+	const gone = was.filter((it) => !now.some((other) => isDeepStrictEqual(other, it)));
+	const come = now.filter((it) => !was.some((other) => isDeepStrictEqual(other, it)));
+	if (gone.length + come.length === 0 && !isDeepStrictEqual(was, now))
+		return [`The numbers of ${name} stand in another order: ${say(now[0])} comes first.`];
+	return [
+		...come.map((number, index) =>
+			index < gone.length
+				? `The number of ${name} is now ${say(number)} (was ${say(gone[index])}).`
+				: `${capital(name)} has a new number: ${say(number)}.`,
+		),
+		...gone.slice(come.length).map((number) => `The number ${say(number)} of ${name} was taken out.`),
+	];
 }
 
-function removedSentences(file: FileName, record: object, facts: BothFacts): string[] {
-	const name = capital(nameInWords(file, record, facts.was));
-	if (file === "alert") return alertSentences(record, "Alert taken out", facts);
-	if (file === "hotlines") {
-		const numbers = valueInWords("numbers", partOf(record, "numbers"), facts.was) ?? "none";
-		return [`${name} was taken out: visitors no longer find its number (${numbers}).`];
-	}
-	if (file === "events") {
-		const end = String(partOf(record, "end")).slice(0, 10);
-		return [
-			`${name} was taken out; it ${end < facts.siteDate ? "was over since" : "is to be on"} ${ENGLISH.date(end)}.`,
-		];
-	}
-	return [`${name} was taken out.`];
+const STATES: Readonly<Record<CityEvent["status"], string>> = {
+	cancelled: "is cancelled",
+	postponed: "is postponed",
+	rescheduled: "is moved to another day",
+	scheduled: "takes place after all, as announced",
+};
+
+/** What changed about an event: first whether it takes place, then when, then the rest. */
+function eventSentences(was: CityEvent, now: CityEvent, fields: RecordChange["fields"], about: About): string[] {
+	const name = capital(nameInWords("events", was, about.facts.was));
+	const isMoved = was.start !== now.start || was.end !== now.end;
+	const news = [
+		...(was.status === now.status ? [] : [`${name} ${STATES[now.status]} (it was ${was.status}).`]),
+		...(isMoved ? [`${name} is now on ${whenOf(now)} (was ${whenOf(was)}).`] : []),
+	];
+	// The weekday and the former start go with the news; a slip of them alone still wants a word.
+	const told = news.length > 0 ? /^(status|start|end|previousStart|weekday)$/ : /^$/;
+	return [
+		...news,
+		...fieldSentences(
+			fields.filter(({ field }) => !told.test(field)),
+			about,
+		),
+	];
 }
 
-const sentenceEnd = (text: string | undefined): string => (text === undefined ? "" : `It is for: ${text}.`);
+/** // => "Friday, September 21, 2018, 3:30 p.m. to 7 p.m." */
+const whenOf = ({ start, end }: CityEvent): string =>
+	start.slice(0, 10) === end.slice(0, 10)
+		? `${ENGLISH.longDay(start)}, ${ENGLISH.span(start.slice(11), end.slice(11))}`
+		: `${momentInWords(start)}, to ${momentInWords(end)}`;

@@ -5,22 +5,8 @@ import { ENGLISH, listInWords, quoted, shortened } from "./english.ts";
 import { referenceInWords } from "./names.ts";
 
 /** Fields whose texts are ids of other records. */
-const REFERENCES = new Set([
-	"owner",
-	"body",
-	"organizers",
-	"partOf",
-	"hours",
-	"hotline",
-	"preset",
-	"languages",
-	"language",
-	"main",
-	"emergency",
-	"tty",
-	"discrimination",
-	"others",
-]);
+const REFERENCES =
+	/^(owner|body|organizers|partOf|hours|hotline|preset|languages?|main|emergency|tty|discrimination|others)$/;
 
 /** Fields whose texts are words of people, which stand between quotation marks. */
 const WORDS = /^(was|is|text|title|alt|helpPhrase)$/;
@@ -38,38 +24,33 @@ export function valueInWords(field: string, value: unknown, facts: Facts | undef
 	if (typeof value === "object") return groupInWords(value);
 	const text = String(value);
 	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return momentInWords(text);
-	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return ENGLISH.date(text);
-	if (/^\d{4}-\d{2}$/.test(text)) return ENGLISH.date(text);
-	if (REFERENCES.has(name)) return referenceInWords(text, facts);
+	if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return ENGLISH.date(text);
+	if (REFERENCES.test(name)) return referenceInWords(text, facts);
 	if (/^\+\d{8,15}$/.test(text)) return displayNumber(text);
-	if (/^https?:\/\/\S+$/.test(text)) return shortened(text);
 	return WORDS.test(name) || /\s/.test(text) ? quoted(text) : shortened(text);
 }
 
 /** A day and a time. // => "Friday, September 21, 2018, 3:30 p.m." */
 export const momentInWords = (at: string): string => `${ENGLISH.longDay(at)}, ${ENGLISH.time(at.slice(11))}`;
 
-/** A group of fields by what names it best. */
+/** What names a group of fields best. */
+const NAMES = [["name", "en"], ["name"], ["en"], ["title"], ["note", "en"]];
+
 function groupInWords(value: object): string {
-	const dial = partOf(value, "dial");
+	const [dial, from] = [partOf(value, "dial"), partOf(value, "from")];
 	if (typeof dial === "string") return numberInWords(value, dial);
-	for (const path of [["name", "en"], ["name"], ["en"], ["title"], ["from"]]) {
-		const text = partOf(value, ...path);
-		const to = partOf(value, "to");
-		if (typeof text === "string") return typeof to === "string" ? `${text} to ${to}` : quoted(text);
-	}
-	return quoted(JSON.stringify(value));
+	if (typeof from === "string") return `${from} to ${String(partOf(value, "to"))}`;
+	const name = NAMES.map((path) => partOf(value, ...path)).find((text) => typeof text === "string");
+	return quoted(name ?? JSON.stringify(value));
 }
 
-/** // => "612-673-3000", "311 (from minneapolis)" */
+/** // => "612-673-3000", "311 (from Minneapolis)" */
 function numberInWords(number: object, dial: string): string {
-	const label = partOf(number, "label", "en") ?? partOf(number, "reachableFrom");
-	const shown = displayNumber(dial);
-	return typeof label === "string"
-		? `${shown} (${partOf(number, "label") ? label : `from ${capitals(label)}`})`
-		: shown;
+	const [label, reach] = [partOf(number, "label", "en"), partOf(number, "reachableFrom")];
+	const place = String(reach ?? "").replace(
+		/(^|-)([a-z])/g,
+		(_, dash, letter) => `${dash && " "}${letter.toUpperCase()}`,
+	);
+	const note = typeof label === "string" ? label : place && `from ${place}`;
+	return note ? `${displayNumber(dial)} (${note})` : displayNumber(dial);
 }
-
-/** // "united-states" => "United States" */
-const capitals = (id: string): string =>
-	id.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash ? " " : "") + letter.toUpperCase());

@@ -1,8 +1,12 @@
-import { git } from "../../project/git.ts";
+import { statSync } from "node:fs";
+import path from "node:path";
+import { git, gitLine } from "../../project/git.ts";
+import { isEdited, isLitter } from "../../project/source-kinds.ts";
+import type { Happening, PictureChange, Review } from "../review-shape.ts";
 
 /** A file that is not the same at both ends. */
 export interface ChangedFile {
-	happening: "added" | "changed" | "removed" | "renamed";
+	happening: Happening;
 	/** From the site's own folder, with forward slashes; of a renamed file its new name. */
 	file: string;
 	/** Its former name, if it was renamed. */
@@ -11,17 +15,8 @@ export interface ChangedFile {
 
 /** Every file of the working tree in a folder that differs from a commit: also what is not committed, or not yet known to git. */
 export async function changedFiles(folder: string, commit: string): Promise<ChangedFile[]> {
-	const diff = await git(folder, [
-		"diff",
-		"--name-status",
-		"-z",
-		"-M",
-		"--relative",
-		"--no-ext-diff",
-		commit,
-		"--",
-		".",
-	]);
+	const status = ["--name-status", "-z", "-M", "--relative", "--no-ext-diff"];
+	const diff = await git(folder, ["diff", ...status, commit, "--", "."]);
 	const others = await git(folder, ["ls-files", "--others", "--exclude-standard", "-z", "--", "."]);
 	return [
 		...readStatus(diff.stdout.toString("utf8")),
@@ -45,4 +40,45 @@ export function readStatus(text: string): ChangedFile[] {
 		else files.push({ happening: HAPPENINGS[letter] ?? "changed", file: first });
 	}
 	return files;
+}
+
+/** Every picture of the words that was added, changed or taken out, with its weight in bytes at both ends. A new name alone is no change. */
+export const pictureChanges = (root: string, commit: string, files: readonly ChangedFile[]): Promise<PictureChange[]> =>
+	Promise.all(
+		files.flatMap(({ file, happening }) => {
+			if (happening === "renamed" || !/^assets\/images\/(.*\/)?[^./][^/]*$/.test(file)) return [];
+			return [pictureChange(root, commit, file, happening)];
+		}),
+	);
+
+async function pictureChange(
+	root: string,
+	commit: string,
+	file: string,
+	happening: PictureChange["happening"],
+): Promise<PictureChange> {
+	const before = happening === "added" ? undefined : await gitLine(root, ["cat-file", "-s", `${commit}:./${file}`]);
+	const now = statSync(path.join(root, file), { throwIfNoEntry: false });
+	return { file, happening, was: before === undefined ? null : Number(before), now: now?.size ?? null };
+}
+
+/** Documents: nothing that runs reads them. */
+const DOCUMENTS = /^(docs\/.*\.(md|svg)|[^/]+\.md|LICENSE)$/;
+
+/** Code that is asked for by name; what stands elsewhere guards it, or has no business there, and is looked at first. */
+const WORKS = /^(_includes|assets|scripts|tests)\//;
+
+/** The files of the look, the works, the tests and the documents that differ, and which of them can run or guard the site. */
+export function codeChanges(files: readonly ChangedFile[]): Review["code"] {
+	// A file of code that becomes a page is one that is gone.
+	const code = files.map(({ file, from = file }) => (isEdited(file) ? from : file)).filter((file) => !isEdited(file));
+	const names = files.flatMap(({ file, from = file }) => [...new Set([file, from])]);
+	const byFolder = Map.groupBy(code, (file) => (file.includes("/") ? (file.split("/")[0] ?? "") : "the root"));
+	return {
+		files: code.length,
+		byFolder: Object.fromEntries([...byFolder].map(([folder, inside]) => [folder, inside.length])),
+		runs: names
+			.filter((file) => !isEdited(file) && !isLitter(file) && !DOCUMENTS.test(file))
+			.sort((a, b) => Number(WORKS.test(a)) - Number(WORKS.test(b)) || (a < b ? -1 : 1)),
+	};
 }

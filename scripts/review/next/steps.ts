@@ -1,18 +1,17 @@
 import { addressLine } from "../../facts/ledger/address-lines.ts";
 import { CITED_KINDS, citedAt, recordAddress } from "../../facts/ledger/record-address.ts";
-import type { End } from "../ends/end.ts";
+import type { End } from "../end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import { counted, listInWords, quoted } from "../facts/english.ts";
-import type { Item, LanguageStaleness, Reading, Step } from "../review-shape.ts";
-import { correctionSteps } from "./corrections-due.ts";
-import { unconfirmedSteps } from "./unconfirmed.ts";
+import type { Item, LanguageStaleness, Step } from "../review-shape.ts";
+import { confirmSteps } from "./confirm-steps.ts";
+import { correctionSteps } from "./correction-steps.ts";
 
 export interface Found {
 	faults: number;
 	changes: readonly RecordChange[];
 	items: readonly Item[];
 	staleness: readonly LanguageStaleness[];
-	reading: readonly Reading[];
 	/** Former addresses of pages whose file has another name now. */
 	moves: ReadonlyMap<string, string>;
 	end: End;
@@ -22,20 +21,16 @@ export interface Found {
 
 /** What is left to do before the change is published, the most urgent first. */
 export const nextSteps = (found: Found): Step[] => [
-	...faultStep(found),
+	...(found.faults > 0
+		? [{ sentence: `Mend ${counted(found.faults, "fault")}: this names each with its line.`, command: "npm run check" }]
+		: []),
 	...newAddressStep(found),
 	...lostAddressSteps(found),
-	...unconfirmedSteps(found.changes, found.end),
+	...confirmSteps(found.changes, found.end),
 	...correctionSteps(found.changes, found.end, found.today),
 	...signsStep(found.staleness),
-	...translationSteps(found.staleness),
-	...readingSteps(found.reading),
+	...found.staleness.flatMap(translationStep),
 ];
-
-const faultStep = ({ faults }: Found): Step[] =>
-	faults === 0
-		? []
-		: [{ sentence: `Mend ${counted(faults, "fault")}: this names each with its line.`, command: "npm run check" }];
 
 /** Events and resolutions that are not in the list of addresses yet. */
 function newAddressStep({ end }: Found): Step[] {
@@ -54,32 +49,23 @@ function lostAddressSteps({ items, moves }: Found): Step[] {
 	const pages = lost.map(({ what }) => what).filter((url) => /(\/|\.html)$/.test(url));
 	const cited = pages.filter((url) => citedAt(url) !== undefined);
 	const others = pages.filter((url) => citedAt(url) === undefined && !/\/(events|resolutions)\/[^/]+\/$/.test(url));
+	const choose = others.every((url) => moves.has(url)) ? "" : "; write the best page in place of /";
+	const [citedLines, otherLines] = [
+		cited.map((address) => addressLine({ address, movedTo: `/${address.split("/")[1] ?? ""}/` })),
+		others.map((from) => `{ "from": ${JSON.stringify(from)}, "to": ${JSON.stringify(moves.get(from) ?? "/")} }`),
+	].map((lines) => lines.join(",\n"));
 	return [
-		...(cited.length === 0
-			? []
-			: [
-					{
-						sentence: "Say where these addresses lead now; somebody may have cited them.",
-						place: "_data/addresses.json",
-						lines: cited
-							.map((address) => addressLine({ address, movedTo: `/${address.split("/")[1] ?? ""}/` }))
-							.join(",\n"),
-					},
-				]),
-		...(others.length === 0
-			? []
-			: [
-					{
-						sentence: others.every((url) => moves.has(url))
-							? "Lead the old addresses on."
-							: "Lead the old addresses on; write the best page in place of /.",
-						place: '_data/site.json, in "redirects"',
-						lines: others
-							.map((from) => `{ "from": ${JSON.stringify(from)}, "to": ${JSON.stringify(moves.get(from) ?? "/")} }`)
-							.join(",\n"),
-					},
-				]),
-	];
+		{
+			sentence: "Say where these addresses lead now; somebody may have cited them.",
+			place: "_data/addresses.json",
+			lines: citedLines ?? "",
+		},
+		{
+			sentence: `Lead the old addresses on${choose}.`,
+			place: '_data/site.json, in "redirects"',
+			lines: otherLines ?? "",
+		},
+	].filter(({ lines }) => lines !== "");
 }
 
 /** Names and texts in the facts of which no word changed: nothing is to be translated. */
@@ -95,65 +81,32 @@ function signsStep(staleness: readonly LanguageStaleness[]): Step[] {
 			];
 }
 
-/** One step a language: what to translate, and what to type. */
-const translationSteps = (staleness: readonly LanguageStaleness[]): Step[] =>
-	staleness.flatMap(({ language, name, pages, facts: all, factSigns, strings, posters }) => {
-		const facts = all - factSigns;
-		const todo = [
-			...pages.map(({ page, stale, untranslated }) => ({
-				what: `${counted(stale + untranslated, "part")} of the page ${quoted(page)}`,
-				command: `npm run translate -- start ${page} ${language}`,
-			})),
-			...(facts > 0
-				? [
-						{
-							what: `${counted(facts, "text")} of the facts in _data/`,
-							command: `npm run translate -- done facts ${language}`,
-						},
-					]
-				: []),
-			...(strings > 0
-				? [
-						{
-							what: `${counted(strings, "label")} in _includes/strings/${language}.json, with the new English beside each`,
-						},
-					]
-				: []),
-			...(posters
-				? [
-						{
-							what: `the words of posters in assets/art/words/${language}.json`,
-							command: `npm run translate -- done posters ${language}`,
-						},
-					]
-				: []),
-		];
-		if (todo.length === 0) return [];
-		const commands = todo.flatMap((it) => ("command" in it && it.command !== undefined ? [it.command] : []));
-		return [
-			{
-				sentence: `Translate into ${name}: ${listInWords(todo.map(({ what }) => what))}. Until then readers see the English beside them.`,
-				...(commands.length > 0 && { command: commands.join("\n") }),
-			},
-		];
-	});
-
-/** A grade more is a year more at school. */
-const MUCH_HARDER = 1;
-
-const readingSteps = (reading: readonly Reading[]): Step[] =>
-	reading.flatMap(({ file, title, was, now }) => {
-		const [before, after] = [gradeOf(was), gradeOf(now)];
-		if (before === undefined || after === undefined || after - before < MUCH_HARDER) return [];
-		return [
-			{
-				sentence: `The page ${quoted(title)} is harder to read than before (${now}, was ${was ?? ""}). Write shorter sentences and plainer words.`,
-				place: file,
-			},
-		];
-	});
-
-const gradeOf = (told: string | null): number | undefined => {
-	const [, grade] = /^grade ([\d.]+)$/.exec(told ?? "") ?? [];
-	return grade === undefined ? undefined : Number(grade);
-};
+/** What to translate into one language, and what to type. */
+function translationStep({ language, name, pages, facts, factSigns, strings, posters }: LanguageStaleness): Step[] {
+	const words = facts - factSigns;
+	const todo: { what: string; command?: string; isThere: boolean }[] = [
+		...pages.map(({ page, stale, untranslated }) => ({
+			what: `${counted(stale + untranslated, "part")} of the page ${quoted(page)}`,
+			command: `start ${page} ${language}`,
+			isThere: true,
+		})),
+		{ what: `${counted(words, "text")} of the facts in _data/`, command: `done facts ${language}`, isThere: words > 0 },
+		{
+			what: `${counted(strings, "label")} in _includes/strings/${language}.json, with the new English beside each`,
+			isThere: strings > 0,
+		},
+		{
+			what: `the words of posters in assets/art/words/${language}.json`,
+			command: `done posters ${language}`,
+			isThere: posters,
+		},
+	].filter(({ isThere }) => isThere);
+	if (todo.length === 0) return [];
+	const commands = todo.flatMap(({ command }) => (command === undefined ? [] : [`npm run translate -- ${command}`]));
+	return [
+		{
+			sentence: `Translate into ${name}: ${listInWords(todo.map(({ what }) => what))}. Until then readers see the English beside them.`,
+			...(commands.length > 0 && { command: commands.join("\n") }),
+		},
+	];
+}

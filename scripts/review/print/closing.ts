@@ -1,46 +1,34 @@
 import { sizeInWords } from "../../project/size.ts";
-import { ENGLISH, listInWords } from "../facts/english.ts";
-import type { LanguageStaleness, PictureChange, Reading, Review, Step } from "../review-shape.ts";
+import { counted, ENGLISH, listInWords } from "../facts/english.ts";
+import type { LanguageStaleness, PictureChange, Review, Step } from "../review-shape.ts";
 import { escapeMarkdown, inBlock, inCode } from "./escape.ts";
 
+/** A list of which the rest is counted. */
+export const listLines = (lines: readonly string[], most: number): string =>
+	[...lines.slice(0, most), ...(lines.length > most ? [`… and ${ENGLISH.count(lines.length - most)} more.`] : [])]
+		.map((line) => `- ${line}`)
+		.join("\n");
+
 /** Pictures with their weight, before the build makes smaller ones of them. */
-export const pictureLines = (pictures: readonly PictureChange[]): string[] =>
-	pictures.length === 0
-		? []
-		: [
-				"### Pictures",
-				pictures
-					.map(({ file, happening, was, now }) => {
-						if (happening === "removed" || now === null) return `- ${inCode(file)} was taken out.`;
-						return was === null
-							? `- New: ${inCode(file)}, ${sizeInWords(now)}.`
-							: `- ${inCode(file)} changed: ${sizeInWords(now)} (was ${sizeInWords(was)}).`;
-					})
-					.join("\n"),
-			];
+export function pictureLines(pictures: readonly PictureChange[]): string[] {
+	const lines = pictures.map(({ file, was, now }) => {
+		if (now === null) return `${inCode(file)} was taken out.`;
+		if (was === null) return `New: ${inCode(file)}, ${sizeInWords(now)}.`;
+		return `${inCode(file)} changed: ${sizeInWords(now)} (was ${sizeInWords(was)}).`;
+	});
+	return lines.length === 0 ? [] : ["### Pictures", listLines(lines, lines.length)];
+}
 
 /** What goes stale, by language. */
 export function stalenessLines(staleness: readonly LanguageStaleness[]): string[] {
 	if (staleness.length === 0) return [];
 	const rows = staleness.map(({ name, pages, facts, strings, posters, mended }) => {
-		const parts = pages.map(({ page, stale, untranslated }) =>
-			[
-				inCode(page),
-				listInWords([
-					...(stale > 0 ? [`${stale} to redo`] : []),
-					...(untranslated > 0 ? [`${untranslated} to translate`] : []),
-				]),
-			].join(" "),
-		);
-		const cells = [
-			escapeMarkdown(name),
-			parts.join(", ") || "–",
-			facts || "–",
-			strings || "–",
-			posters ? "yes" : "–",
-			mended || "–",
-		];
-		return `| ${cells.map((cell) => String(cell).replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
+		const parts = pages.map(({ page, stale, untranslated }) => {
+			const counts = [stale > 0 && `${stale} to redo`, untranslated > 0 && `${untranslated} to translate`];
+			return `${inCode(page)} ${listInWords(counts.filter((it) => it !== false))}`;
+		});
+		const cells = [escapeMarkdown(name), parts.join(", "), facts, strings, posters ? "yes" : "", mended];
+		return `| ${cells.map((cell) => String(cell || "–").replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
 	});
 	return [
 		"### Translations",
@@ -52,62 +40,39 @@ export function stalenessLines(staleness: readonly LanguageStaleness[]): string[
 	];
 }
 
-/** How easily each page that changed is read. */
-export const readingLines = (reading: readonly Reading[]): string[] =>
-	reading.length === 0
-		? []
-		: [
-				"### How easily pages are read",
-				reading
-					.map(({ title, file, was, now }) => {
-						const before = was === null ? "a new page" : was === now ? "as before" : `was ${was}`;
-						return `- ${escapeMarkdown(title)} (${inCode(file)}): ${escapeMarkdown(`${now}, ${before}`)}.`;
-					})
-					.join("\n"),
-			];
-
 /** Most who read a review edit on the web and have no terminal. */
 const WHO_TYPES = "Commands are typed by somebody who has the project on their computer; ask in the pull request.";
 
 /** What to do next, with what to type or to write. */
-export const stepLines = (steps: readonly Step[]): string[] =>
-	steps.length === 0
-		? []
-		: [
-				"### Do next",
-				...(steps.some(({ command }) => command !== undefined) ? [WHO_TYPES] : []),
-				steps
-					.map(({ sentence, place, lines, command }, index) => {
-						const text = `${index + 1}. ${escapeMarkdown(sentence)}${place === undefined ? "" : ` (${inCode(place)})`}`;
-						const blocks = [
-							...(lines === undefined ? [] : [inBlock(lines, "json")]),
-							...(command === undefined ? [] : [inBlock(command, "sh")]),
-						];
-						return [text, ...blocks.map((block) => block.replace(/^/gm, "   "))].join("\n\n");
-					})
-					.join("\n"),
-			];
+export function stepLines(steps: readonly Step[]): string[] {
+	if (steps.length === 0) return [];
+	const told = steps.map(({ sentence, place, lines, command }, index) => {
+		const text = `${index + 1}. ${escapeMarkdown(sentence)}${place === undefined ? "" : ` (${inCode(place)})`}`;
+		const blocks = [
+			...(lines === undefined ? [] : [inBlock(lines, "json")]),
+			...(command === undefined ? [] : [inBlock(command, "sh")]),
+		];
+		return [text, ...blocks.map((block) => block.replace(/^/gm, "   "))].join("\n\n");
+	});
+	const isTyped = steps.some(({ command }) => command !== undefined);
+	return ["### Do next", ...(isTyped ? [WHO_TYPES] : []), told.join("\n")];
+}
 
-/** More than anybody reads; the rest is counted. */
+/** More than anybody reads. */
 const MOST_RUNS = 30;
 
 /** Files of the look and the works: first of all, since who can change them can do anything. */
 export function codeLines({ code, items, pictures, staleness, notes }: Review): string[] {
 	if (code.files === 0) return [];
 	const folders = Object.entries(code.byFolder).map(([folder, count]) => `${folder} ${ENGLISH.count(count)}`);
-	const files = `Code changed in ${code.files === 1 ? "1 file" : `${ENGLISH.count(code.files)} files`} (${listInWords(folders)})`;
 	const isAll = items.length + pictures.length + staleness.length + notes.length === 0;
 	const told = isAll ? "no words or facts." : "what it does is not told here.";
-	const more = code.runs.length - MOST_RUNS;
-	const runs = [
-		...code.runs.slice(0, MOST_RUNS).map((file) => `- ${inCode(file)}`),
-		...(more > 0 ? [`- … and ${ENGLISH.count(more)} more.`] : []),
-	];
+	const runs = listLines(code.runs.map(inCode), MOST_RUNS);
 	return [
 		"### Look and code",
-		escapeMarkdown(`${files}: ${told}`),
-		...(runs.length === 0
+		escapeMarkdown(`Code changed in ${counted(code.files, "file")} (${listInWords(folders)}): ${told}`),
+		...(runs === ""
 			? []
-			: [`These can run, or guard the site. Somebody who knows the works looks at them first:\n\n${runs.join("\n")}`]),
+			: [`These can run, or guard the site. Somebody who knows the works looks at them first:\n\n${runs}`]),
 	];
 }

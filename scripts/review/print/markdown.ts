@@ -1,9 +1,7 @@
 import { counted } from "../facts/english.ts";
-import type { Chapter, Item, Review } from "../review-shape.ts";
-import { CHAPTERS } from "../review-shape.ts";
-import { codeLines, pictureLines, readingLines, stalenessLines, stepLines } from "./closing.ts";
+import { CHAPTERS, type ChangedPage, type Chapter, type Item, type Review } from "../review-shape.ts";
+import { codeLines, listLines, pictureLines, stalenessLines, stepLines } from "./closing.ts";
 import { escapeMarkdown, inCode } from "./escape.ts";
-import { pageLink } from "./preview-link.ts";
 import { shownInWords, shownSentence } from "./shown-words.ts";
 
 const TITLES: Readonly<Record<Chapter, string>> = {
@@ -16,38 +14,33 @@ const TITLES: Readonly<Record<Chapter, string>> = {
 	resolutions: "Resolutions",
 	"other-facts": "Other facts",
 	"other-words": "Other words",
-	pictures: "Pictures",
 };
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const LONGEST = 60_000;
 
-/** More than anybody reads under one heading; the rest is counted. */
-const MOST_ITEMS = 25;
+/** More than anybody reads under one heading, or in one list of pages; the rest is counted. */
+const [MOST_ITEMS, MOST_PAGES] = [25, 40];
 
 /** A review as a comment of a pull request. `preview` is where the changed site can be looked at. */
 export function reviewMarkdown(review: Review, preview?: string): string {
 	const against = `${escapeMarkdown(review.base.name)} (${review.base.commit.slice(0, 7)})`;
-	if (isNothing(review)) return `Nothing changed since ${against}.\n`;
-	const blocks = [
+	const { items, pictures, staleness, code, notes, faults } = review;
+	if (items.length + pictures.length + staleness.length + code.files + notes.length + faults === 0)
+		return `Nothing changed since ${against}.\n`;
+	return cut([
 		"## What this change means",
 		headline(review, against),
 		...codeLines(review),
-		...review.notes.map(escapeMarkdown),
-		...CHAPTERS.flatMap((chapter) => chapterLines(chapter, review)),
-		...pictureLines(review.pictures),
-		...stalenessLines(review.staleness),
-		...readingLines(review.reading),
+		...notes.map(escapeMarkdown),
+		...CHAPTERS.flatMap((chapter) => chapterLines(chapter, items)),
+		...pictureLines(pictures),
+		...stalenessLines(staleness),
 		...stepLines(review.steps),
 		...pageLines(review, preview),
 		`When this is live, the foot of each page says **Edition ${review.edition}**, unless something else was merged meanwhile.`,
-	];
-	return cut(blocks);
+	]);
 }
-
-/** Whether neither facts nor words nor code differ. */
-const isNothing = ({ items, pictures, staleness, code, notes, faults }: Review): boolean =>
-	items.length + pictures.length + staleness.length + code.files + notes.length + faults === 0;
 
 function headline({ shown, items }: Review, against: string): string {
 	const compared = `Compared with ${against}.`;
@@ -57,41 +50,36 @@ function headline({ shown, items }: Review, against: string): string {
 	return compared;
 }
 
-function chapterLines(chapter: Chapter, { items }: Review): string[] {
+function chapterLines(chapter: Chapter, items: readonly Item[]): string[] {
 	const own = items.filter((item) => item.chapter === chapter);
-	if (own.length === 0) return [];
-	const lines = own.slice(0, MOST_ITEMS).map((item) => `- ${itemText(item, items)}`);
-	const more = own.length - lines.length;
-	return [`### ${TITLES[chapter]}`, [...lines, ...(more > 0 ? [`- … and ${more} more.`] : [])].join("\n")];
+	const told = own.map(({ sentences, shown }) => [...sentences, ...(shown ? [shownSentence(shown)] : [])]);
+	const lines = told.map((sentences) => sentences.map(escapeMarkdown).join(" "));
+	return own.length === 0 ? [] : [`### ${TITLES[chapter]}`, listLines(lines, MOST_ITEMS)];
 }
-
-function itemText({ sentences, shown, together }: Item, items: readonly Item[]): string {
-	const named = together?.filter((what) => items.some((item) => item.what === what));
-	const where = shownSentence(shown);
-	const all = [...sentences, ...(where === undefined ? [] : [where])].map(escapeMarkdown);
-	const others =
-		named && named.length > 0
-			? ` (together with ${named.slice(0, 3).map(inCode).join(", ")}${named.length > 3 ? ` and ${named.length - 3} more` : ""})`
-			: "";
-	return where === undefined || others === "" ? all.join(" ") : `${all.join(" ").replace(/\.$/, "")}${others}.`;
-}
-
-const MOST_PAGES = 40;
 
 /** The pages to look at, those read in need first; folded, since a list of a hundred helps nobody at first sight. */
 function pageLines({ pages, languages }: Review, preview: string | undefined): string[] {
 	if (pages.length === 0) return [];
-	const lines = pages.slice(0, MOST_PAGES).map(({ title, url, language, happening }) => {
+	const lines = pages.map(({ title, url, language, happening }) => {
 		const name = happening === "removed" ? escapeMarkdown(title) : pageLink(title, url, preview);
-		const note = [
-			escapeMarkdown(languages[language] ?? language),
-			...(happening === "changed" ? [] : [happening === "added" ? "new" : "taken out"]),
-		].join(", ");
-		return `- ${name} (${note}) ${inCode(url)}`;
+		return `${name} (${escapeMarkdown(languages[language] ?? language)}${NOTES[happening]}) ${inCode(url)}`;
 	});
-	const more = pages.length - lines.length;
-	const list = [...lines, ...(more > 0 ? [`- … and ${more} more.`] : [])].join("\n");
-	return [`<details><summary>${counted(pages.length, "page")} to look at</summary>\n\n${list}\n\n</details>`];
+	return [
+		`<details><summary>${counted(pages.length, "page")} to look at</summary>\n\n${listLines(lines, MOST_PAGES)}\n\n</details>`,
+	];
+}
+
+const NOTES: Readonly<Record<ChangedPage["happening"], string>> = {
+	added: ", new",
+	changed: "",
+	removed: ", taken out",
+};
+
+/** A page by its name, as a link into the preview where there is one. */
+export function pageLink(title: string, url: string, preview: string | undefined): string {
+	const name = escapeMarkdown(title === "" ? url : title);
+	if (preview === undefined) return name;
+	return `[${name}](<${new URL(encodeURI(url.slice(1)), preview).href.replace(/[<>]/g, encodeURIComponent)}>)`;
 }
 
 /** Whole blocks only, so that nothing is left open. */

@@ -7,16 +7,14 @@ const PICTURE = /!\[([^\]]{0,1000})\]\(([^)]{0,1000})\)/g;
 export const isPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);
 
 /** A text with its pictures as one speaks of them. // "See ![A map](../a/map.png)." => 'See the picture map.png, described as "A map".' */
-export const picturesInWords = (text: string): string =>
-	text.replace(PICTURE, (_, alt: string, address: string) => pictureInWords(alt, address, (it) => `"${it}"`));
+export const picturesInWords = (text: string): string => withPictures(text, (it) => `"${it}"`);
 
 /** A text between quotation marks; of a picture alone only its description, since nobody wrote the rest. */
 export const quotedText = (text: string): string =>
-	isPicture(text)
-		? text.replace(PICTURE, (_, alt: string, address: string) => pictureInWords(alt, address, quoted))
-		: quoted(picturesInWords(text));
+	isPicture(text) ? withPictures(text, quoted) : quoted(picturesInWords(text));
 
-function pictureInWords(alt: string, address: string, quote: (text: string) => string): string {
-	const name = address.split("/").at(-1) ?? address;
-	return `the picture ${name}, ${alt === "" ? "without a description" : `described as ${quote(alt)}`}`;
-}
+const withPictures = (text: string, quote: (text: string) => string): string =>
+	text.replace(PICTURE, (_, alt: string, address: string) => {
+		const name = address.split("/").at(-1) ?? address;
+		return `the picture ${name}, ${alt === "" ? "without a description" : `described as ${quote(alt)}`}`;
+	});

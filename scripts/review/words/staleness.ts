@@ -1,29 +1,28 @@
 import { isRespelling, wordsOf } from "../../words/translations/typo.ts";
-import type { End } from "../ends/end.ts";
+import type { End } from "../end.ts";
 import type { LanguageStaleness } from "../review-shape.ts";
 
 /** What becomes stale in each language that has anything to tell, in the order of languages.json. */
-export function stalenessOf(was: End, now: End): LanguageStaleness[] {
-	return (now.facts?.languages.all ?? [])
+export const stalenessOf = (was: End, now: End): LanguageStaleness[] =>
+	(now.facts?.languages.all ?? [])
 		.filter(({ id, published }) => published && id !== "en")
 		.map(({ id, englishName }): LanguageStaleness => {
 			const [before, after] = [partsOf(was, id), partsOf(now, id)];
 			const fresh = [...after].filter(([key]) => !before.has(key)).map(([, part]) => part);
-			const pages = Map.groupBy(
-				fresh.filter(({ of }) => of === "page"),
-				({ page }) => page,
-			);
+			const count = (wanted: StalePart["of"], page?: string): number =>
+				fresh.filter((part) => part.of === wanted && part.page === page).length;
+			const pages = new Set(fresh.flatMap(({ page = [] }) => page));
 			return {
 				language: id,
 				name: englishName,
-				pages: [...pages].map(([page, parts]) => ({
+				pages: [...pages].map((page) => ({
 					page,
-					stale: parts.filter(({ state }) => state === "stale").length,
-					untranslated: parts.filter(({ state }) => state === "untranslated").length,
+					stale: count("stale", page),
+					untranslated: count("untranslated", page),
 				})),
-				facts: fresh.filter(({ of }) => of === "fact").length,
-				factSigns: fresh.filter(({ of, isSigns }) => of === "fact" && isSigns).length,
-				strings: fresh.filter(({ of }) => of === "string").length,
+				facts: count("fact") + count("signs"),
+				factSigns: count("signs"),
+				strings: count("string"),
 				posters: now.stalePosters.includes(id) && !was.stalePosters.includes(id),
 				mended: [...before.keys()].filter((key) => !after.has(key)).length,
 			};
@@ -31,15 +30,11 @@ export function stalenessOf(was: End, now: End): LanguageStaleness[] {
 		.filter(
 			({ pages, facts, strings, posters, mended }) => pages.length + facts + strings + Number(posters) + mended > 0,
 		);
-}
 
 interface StalePart {
-	of: "page" | "fact" | "string";
-	/** "" but for pages. */
-	page: string;
-	state: "stale" | "untranslated";
-	/** Whether only signs of the English changed, no word. */
-	isSigns: boolean;
+	/** A block of a page, a text of the facts, one of which only signs of the English changed, or a label. */
+	of: "stale" | "untranslated" | "fact" | "signs" | "string";
+	page?: string;
 }
 
 /** Of signs, those that `translate -- typo` takes: a comma within a sentence may turn it round. */
@@ -48,23 +43,21 @@ const isSignsOnly = (was: string | undefined, now: string): boolean =>
 
 /** Every part of one language that is not of today's English, by what it is and which English it lacks. */
 function partsOf({ words, staleFacts, staleStrings }: End, id: string): Map<string, StalePart> {
-	const parts = new Map<string, StalePart>();
-	for (const { page, blocks } of words.translations.values()) {
-		if (page.language !== id) continue;
-		for (const { state, english } of blocks) {
-			if (state === "current" || english.text === "") continue;
-			parts.set(`page/${page.name}/${english.kind}/${english.text}`, {
-				of: "page",
-				page: page.name,
-				state,
-				isSigns: false,
-			});
-		}
-	}
-	for (const { language, key, was, now } of staleFacts)
-		if (language === id)
-			parts.set(`fact/${key}/${now}`, { of: "fact", page: "", state: "stale", isSigns: isSignsOnly(was, now) });
-	for (const { language, key, now } of staleStrings)
-		if (language === id) parts.set(`string/${key}/${now}`, { of: "string", page: "", state: "stale", isSigns: false });
-	return parts;
+	const blocks = [...words.translations.values()]
+		.filter(({ page }) => page.language === id)
+		.flatMap(({ page, blocks: all }) => all.map(({ state, english }) => ({ page: page.name, state, english })));
+	return new Map([
+		...blocks.flatMap(({ page, state, english: { kind, text } }): [string, StalePart][] =>
+			state === "current" || text === "" ? [] : [[`page/${page}/${kind}/${text}`, { of: state, page }]],
+		),
+		...staleFacts
+			.filter(({ language }) => language === id)
+			.map(({ key, was, now }): [string, StalePart] => [
+				`fact/${key}/${now}`,
+				{ of: isSignsOnly(was, now) ? "signs" : "fact" },
+			]),
+		...staleStrings
+			.filter(({ language }) => language === id)
+			.map(({ key, now }): [string, StalePart] => [`string/${key}/${now}`, { of: "string" }]),
+	]);
 }

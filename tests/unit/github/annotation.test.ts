@@ -2,9 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { annotated } from "../../../scripts/github/annotated.ts";
-import { toAnnotation } from "../../../scripts/github/annotation.ts";
-import { typeFaults } from "../../../scripts/github/type-faults.ts";
+import { annotated, toAnnotation, typeFaults } from "../../../scripts/github/annotated.ts";
 import { FaultsError } from "../../../scripts/project/faults.ts";
 
 const fault = { file: "_data/hours.json", line: 3, column: 2, message: "the closing time is missing." };

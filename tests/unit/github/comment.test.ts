@@ -5,11 +5,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Artifact, PullRequest } from "../../../scripts/github/api.ts";
 import { commentBody } from "../../../scripts/github/comment-body.ts";
 import { MOST_CHARACTERS } from "../../../scripts/github/fit-markdown.ts";
-import { COMMENT_MARK } from "../../../scripts/github/keep-comment.ts";
-import { readReview } from "../../../scripts/github/read-review.ts";
-import { comment, findReview } from "../../../scripts/github/steps/comment.ts";
-import type { CheckedRun } from "../../../scripts/github/why-not-of.ts";
-import { writeReview } from "../../../scripts/github/write-review.ts";
+import { readReview, writeReview } from "../../../scripts/github/handed-review.ts";
+import { COMMENT_MARK } from "../../../scripts/github/keep-posts.ts";
+import { type CheckedRun, comment, findReview } from "../../../scripts/github/steps/comment.ts";
 import { fakeCore, fakeGitHub } from "./local/fake-github.ts";
 
 const repo = { owner: "city", repo: "wearempls" };
@@ -119,9 +117,9 @@ test("the longest review makes a comment that GitHub takes", () => {
 });
 
 test("a review is handed over as it was made, and a change with mistakes hands over the mistakes", async () => {
-	await writeReview(folder, "12", { code: 0, output: "311 closes at 6 p.m.\n" });
+	writeReview(folder, "12", { code: 0, output: "311 closes at 6 p.m.\n" });
 	expect(readReview(folder)).toEqual({ number: 12, markdown: "311 closes at 6 p.m.\n" });
-	await writeReview(folder, "12", { code: 1, output: "_data/hours.json:3:2: ``` stands here.\n" });
+	writeReview(folder, "12", { code: 1, output: "_data/hours.json:3:2: ``` stands here.\n" });
 	expect(readReview(folder).markdown).toContain("````text\n_data/hours.json:3:2: ``` stands here.\n````");
-	await expect(writeReview(folder, "", { code: 0, output: "" })).rejects.toThrow("Set PULL_REQUEST to a number");
+	expect(() => writeReview(folder, "", { code: 0, output: "" })).toThrow("Set PULL_REQUEST to a number");
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Issue, Post } from "../../../scripts/github/api.ts";
-import { COMMENT_MARK, keepComment } from "../../../scripts/github/keep-comment.ts";
-import { keepIssue } from "../../../scripts/github/keep-issue.ts";
+import { COMMENT_MARK, keepComment, keepIssue } from "../../../scripts/github/keep-posts.ts";
 import { fakeGitHub } from "./local/fake-github.ts";
 
 const repo = { owner: "city", repo: "wearempls" };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { linkToPreview, PREVIEW_PLACEHOLDER, previewAddress } from "../../../scripts/github/comment-body.ts";
 import { disarm } from "../../../scripts/github/disarm.ts";
 import { fitMarkdown, MOST_CHARACTERS } from "../../../scripts/github/fit-markdown.ts";
-import { linkToPreview, PREVIEW_PLACEHOLDER, previewAddress } from "../../../scripts/github/preview-links.ts";
 import { sheetMarkdown } from "../../../scripts/github/sheet-markdown.ts";
 import { escapeMarkdown } from "../../../scripts/review/print/escape.ts";
-import { pageLink } from "../../../scripts/review/print/preview-link.ts";
+import { pageLink } from "../../../scripts/review/print/markdown.ts";
 import { HOSTILE, liveIn } from "./as-github.ts";
 
 test("a text that fits stays; a longer one is cut after a whole line, says so, and fits", () => {

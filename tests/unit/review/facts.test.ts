@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../../scripts/facts/facts.ts";
 import type { FileName } from "../../../scripts/facts/schema/files.ts";
-import { linkedRecords } from "../../../scripts/review/effects/groups.ts";
-import { overlay } from "../../../scripts/review/effects/overlay.ts";
-import type { LooseFacts } from "../../../scripts/review/ends/loose-facts.ts";
-import { diffFields } from "../../../scripts/review/facts/diff-fields.ts";
-import { diffRecords, type RecordChange } from "../../../scripts/review/facts/diff-records.ts";
-import { makeEvent, makeHotline } from "../make-facts.ts";
+import { makeWatch, watchedFacts } from "../../../scripts/review/draw/watch.ts";
+import type { LooseFacts } from "../../../scripts/review/end.ts";
+import { diffFields, diffRecords } from "../../../scripts/review/facts/diff-records.ts";
+import { makeEvent, makeFacts, makeHotline } from "../make-facts.ts";
 
 /** One file of facts as read, without faults. */
 const end = (
@@ -66,36 +63,27 @@ describe("records that differ", () => {
 	});
 });
 
-describe("a part of a change", () => {
-	const facts = (events: ReturnType<typeof makeEvent>[]) =>
-		({ events: { all: events, byId: new Map(events.map((it) => [it.id, it])) } }) as unknown as Facts;
-	const [one, two, three] = [makeEvent("one"), makeEvent("two"), makeEvent("three")];
-	const ids = (was: Facts, now: Facts, ...which: string[]) =>
-		overlay(was, now, new Set(which)).events.all.map(({ id, place }) => `${id} ${place.name}`);
+describe("what is read while something is drawn", () => {
+	const facts = makeFacts({ hotlines: [makeHotline("a"), makeHotline("b")], events: [makeEvent("gala")] });
+	const readsOf = (draw: (watched: typeof facts) => unknown): string[] => {
+		const watch = makeWatch();
+		const watched = watchedFacts(facts, watch);
+		return [...watch.during(() => draw(watched)).reads];
+	};
 
-	it("changes its own records and no others, each in its place", () => {
-		const moved = { ...two, place: { name: "Hall" } };
-		const was = facts([one, two]);
-		const now = facts([three, moved, { ...one, place: { name: "Hall" } }]);
-		expect(ids(was, now, "events/two")).toEqual(["one The Park", "two Hall"]);
-		expect(ids(was, now, "events/three")).toEqual(["three The Park", "one The Park", "two The Park"]);
-		expect(ids(was, facts([two]), "events/one")).toEqual(["two The Park"]);
-		expect(ids(was, facts([]), "events/one")).toEqual(["two The Park"]);
+	it("is noted by record and by field, and its id is not, by which it is passed over", () => {
+		expect(readsOf(({ hotlines }) => hotlines.all.find(({ id }) => id === "b")?.numbers)).toEqual([
+			"hotlines/b",
+			"hotlines/b#numbers",
+		]);
+		expect(readsOf(({ site }) => site.title)).toEqual(["site/site", "site/site#title"]);
+		expect(readsOf(({ events }) => JSON.stringify(events.byId.get("gala")))).toContain("events/gala#place");
 	});
 
-	it("takes a new line and its new hours together, since neither shows alone", () => {
-		const change = (file: FileName, id: string, now: object): RecordChange => ({
-			file,
-			id,
-			happening: "added",
-			now,
-			fields: [],
-		});
-		const parts = linkedRecords([
-			change("hotlines", "new", makeHotline("new", { hours: "new-hours" })),
-			change("events", "gala", makeEvent("gala")),
-			change("hours", "new-hours", { id: "new-hours" }),
-		]);
-		expect(parts.map(({ records }) => records)).toEqual([["events/gala"], ["hours/new-hours", "hotlines/new"]]);
+	it("changes nothing of what is read", () => {
+		const watched = watchedFacts(facts, makeWatch());
+		expect({ ...watched.hotlines.byId.get("a") }).toEqual(facts.hotlines.byId.get("a"));
+		expect(watched.hotlines.all[0]).toBe(watched.hotlines.byId.get("a"));
+		expect(watched.hotlines.all[0]?.name).toBe(facts.hotlines.all[0]?.name);
 	});
 });

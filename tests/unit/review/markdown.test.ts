@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differs, formOf, shownOf } from "../../../scripts/review/effects/compare-sites.ts";
+import { differs, formOf, shownAt } from "../../../scripts/review/draw/compare-sites.ts";
 import { reviewMarkdown } from "../../../scripts/review/print/markdown.ts";
 import { shownSentence } from "../../../scripts/review/print/shown-words.ts";
 import { readArguments } from "../../../scripts/review/read-arguments.ts";
@@ -34,7 +34,6 @@ const review = (fields: Partial<Review>): Review => ({
 	pages: [],
 	languages: { en: "English", es: "Spanish" },
 	staleness: [],
-	reading: [],
 	pictures: [],
 	steps: [],
 	code: { files: 0, byFolder: {}, runs: [] },
@@ -51,6 +50,7 @@ describe("where visitors see a change", () => {
 		title: "A",
 		language: "en",
 		critical: false,
+		reads: new Set<string>(),
 	});
 
 	it("is what a page shows, not what stands in its head or its scripts", () => {
@@ -73,7 +73,7 @@ describe("where visitors see a change", () => {
 		];
 		expect(urls.map(formOf)).toEqual(["pages", "pages", "posters", undefined, "calendars", undefined, "dataFiles"]);
 		const site = new Map(urls.map((url) => [url, { ...page("", ""), language: url.startsWith("/es") ? "es" : "en" }]));
-		const shown = shownOf(urls, site, site, ["en", "es"]);
+		const shown = shownAt(urls, { was: site, now: site, languages: ["en", "es"] });
 		expect(shownSentence(shown)).toBe(
 			"Visitors see it on 2 pages in 2 languages, 1 poster or sign, 1 calendar and 1 file of open data.",
 		);
@@ -85,14 +85,6 @@ describe("where visitors see a change", () => {
 });
 
 describe("a comment", () => {
-	it("names each part of a change that cannot be told apart", () => {
-		const shown = { ...nowhere, pages: ["/"], languages: ["en"] };
-		const items = [item("events/a", { shown, together: ["events/b"] }), item("events/b")];
-		expect(reviewMarkdown(review({ items }))).toContain(
-			"- events/a changed. Visitors see it on 1 page (together with `events/b`).",
-		);
-	});
-
 	it("stays within what GitHub takes, whole block by whole block", () => {
 		const items = Array.from({ length: 400 }, (_, index) => item(`events/${index}`, { sentences: ["x".repeat(3000)] }));
 		const text = reviewMarkdown(review({ items, steps: [{ sentence: "y".repeat(9000) }] }));

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { CityEvent } from "../../../scripts/facts/schema/event.ts";
 import type { FileName } from "../../../scripts/facts/schema/files.ts";
 import type { Schedule, WeeklySpan } from "../../../scripts/facts/schema/schedule.ts";
-import type { End } from "../../../scripts/review/ends/end.ts";
-import { diffFields } from "../../../scripts/review/facts/diff-fields.ts";
-import type { RecordChange } from "../../../scripts/review/facts/diff-records.ts";
+import type { End } from "../../../scripts/review/end.ts";
+import { diffFields, type RecordChange } from "../../../scripts/review/facts/diff-records.ts";
 import { nextSteps } from "../../../scripts/review/next/steps.ts";
 import type { LanguageStaleness } from "../../../scripts/review/review-shape.ts";
 import { makeEvent, makeHotline, makeSchedule, provenance, superseded } from "../make-facts.ts";
@@ -17,7 +16,6 @@ const steps = (changes: readonly RecordChange[], staleness: readonly LanguageSta
 		changes,
 		items: [],
 		staleness,
-		reading: [],
 		moves: new Map(),
 		end: END,
 		today: "2026-11-22",

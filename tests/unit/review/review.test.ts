@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { codeChanges } from "../../../scripts/review/code.ts";
+import { codeChanges } from "../../../scripts/review/git/changed-files.ts";
 import { reviewMarkdown } from "../../../scripts/review/print/markdown.ts";
 import { runGit } from "../../run-git.ts";
 import { removeSite, spoil } from "../../site/build-fixture.ts";
@@ -45,7 +45,7 @@ describe("a review", () => {
 		expect(review.code.runs).toEqual([".npmrc", "content/en/x.11ty.ts", "minisign.pub", "scripts.ts"]);
 		const markdown = reviewMarkdown(review);
 		expect(markdown.indexOf("`content/en/x.11ty.ts`")).toBeGreaterThan(0);
-		expect(markdown.indexOf("`content/en/x.11ty.ts`")).toBeLessThan(markdown.indexOf("content/en/rights.md"));
+		expect(markdown.indexOf("`content/en/x.11ty.ts`")).toBeLessThan(markdown.indexOf("New: “Come.”"));
 		const [from, file] = [".github/CODEOWNERS", "docs/owners.md"];
 		expect(codeChanges([{ happening: "renamed", from, file }]).runs).toEqual([from]);
 		expect(
@@ -117,7 +117,6 @@ describe("a review", () => {
 		expect(review.staleness.find(({ language }) => language === "ar")?.pages).toEqual([
 			{ page: "rights", stale: 1, untranslated: 0 },
 		]);
-		expect(review.reading.map(({ file }) => file)).toEqual(["content/en/rights.md"]);
 
 		// Whoever changed a number is told what else it wants.
 		const steps = review.steps
@@ -132,6 +131,23 @@ describe("a review", () => {
 		expect(comment.replace(/`[^`]*`/g, "")).not.toMatch(/<b>|@/);
 		expect(comment).toContain("](<https://preview.example/rights/>)");
 		expect(comment).not.toMatch(/undefined|\[object|NaN/);
+	});
+
+	it.each([
+		["_data/hours.json", '"closes": "12:00"', '"closes": "11:00"'],
+		["_data/hotlines.json", '"en": "', '"en": "New '],
+		["_data/events.json", '"status": "scheduled"', '"status": "cancelled"'],
+		["_data/site.json", '"en": "', '"en": "New '],
+		["_data/organizations.json", '"en": "', '"en": "New '],
+		["_data/languages.json", '"englishName": "', '"englishName": "New '],
+		["content/en/rights.md", "title: ", "title: New "],
+		["_includes/strings/ar.json", '"text": "', '"text": "ا'],
+	])("misses no page: what one change of %s alone does is all that differs", async (file, from, to) => {
+		await spoil(site, file, (text) => text.replace(from, to));
+		const { items, shown, notes, faults } = await reviewOf(site);
+		expect([faults, notes]).toEqual([0, []]);
+		expect(items.map((item) => item.shown)).toEqual([shown]);
+		expect(Object.values(shown ?? {}).flat()).not.toEqual([]);
 	});
 
 	it("counts the faults of the new end, and compares what can be compared", async () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { FILES, type FileName } from "../../../scripts/facts/schema/files.ts";
 import type { WeeklySpan } from "../../../scripts/facts/schema/schedule.ts";
 import type { RecordChange } from "../../../scripts/review/facts/diff-records.ts";
-import { fieldSentence } from "../../../scripts/review/facts/field-sentences.ts";
-import { wordsFor } from "../../../scripts/review/facts/field-words.ts";
-import { closureSentences, weeklySentences } from "../../../scripts/review/facts/hours-sentences.ts";
-import { numberSentences } from "../../../scripts/review/facts/line-sentences.ts";
-import { scheduleSentences } from "../../../scripts/review/facts/schedule-sentences.ts";
+import { fieldSentence, labelOf } from "../../../scripts/review/facts/field-sentences.ts";
+import { closureSentences, scheduleSentences, weeklySentences } from "../../../scripts/review/facts/hours-sentences.ts";
+import { numberSentences } from "../../../scripts/review/facts/record-item.ts";
 import { valueInWords } from "../../../scripts/review/facts/values.ts";
 import { makeSchedule, superseded } from "../make-facts.ts";
 
@@ -39,7 +35,9 @@ describe("hours that changed", () => {
 
 	it("with seasons are told whole, since a sentence a day would lie about the rest of the year", () => {
 		const season = { ...workdays("07:00", "19:00"), validThrough: "2027-05-31" };
-		expect(weeklySentences("311", hours([workdays("07:00", "19:00")]), hours([season]))).toBeUndefined();
+		expect(weeklySentences("311", hours([workdays("07:00", "19:00")]), hours([season]))).toEqual([
+			"The weekly hours of 311 are now 7 a.m. to 7 p.m. on weekdays through May 31, 2027 (were 7 a.m. to 7 p.m. on weekdays).",
+		]);
 	});
 
 	it("tell the days on which nobody answers", () => {
@@ -70,7 +68,7 @@ describe("hours that are marked as changed since", () => {
 			fields: [{ field: "weekly", was, now }],
 		};
 		const facts = { was: undefined, now: undefined };
-		return scheduleSentences(change, { file: "hours", id: "x", record: hours(was), facts }, "2026-11-22").join(" ");
+		return scheduleSentences(change, { file: "hours", record: hours(was), facts }, "2026-11-22").join(" ");
 	};
 	const week = workdays("07:00", "19:00");
 	const { superseded: _, ...held } = weekend(["saturday"]);
@@ -128,24 +126,21 @@ describe("numbers that changed", () => {
 });
 
 describe("the words for a field", () => {
-	it("are there for every field of every file of facts", () => {
-		for (const name of Object.keys(FILES) as FileName[]) {
-			const schema = FILES[name].shape[name as keyof (typeof FILES)[FileName]["shape"]] as z.ZodType;
-			const record = schema instanceof z.ZodArray ? (schema.element as z.ZodObject) : (schema as z.ZodObject);
-			const fields = Object.keys(record.shape).filter((field) => field !== "id" && field !== "address");
-			for (const field of [...fields, ...(fields.includes("address") ? ["address"] : [])]) {
-				const inner = ["source", "superseded", "place", "paper", "translation", "licenses"].includes(field);
-				const group = unwrap(record.shape[field]);
-				const leaves =
-					inner && group instanceof z.ZodObject ? Object.keys(group.shape).map((it) => `${field}.${it}`) : [field];
-				for (const leaf of leaves) expect(wordsFor(name, leaf), `${name}: ${leaf}`).toBeDefined();
-			}
-		}
+	it.each([
+		["events", "previousStart", "previous start"],
+		["events", "place.name", "name of the place"],
+		["events", "place.address", "street address"],
+		["hotlines", "hours", "schedule"],
+		["site", "lines.main", "main line"],
+		["languages", "translation.state", "state of the translation"],
+		["hours", "superseded.source.title", "title of the source of the later change"],
+		["events", "nobodyHasThoughtOfIt", "nobody has thought of it"],
+	] as const)("are the title in its schema, else its own name and that of its group: %s, %s", (file, field, label) => {
+		expect(labelOf(file, field)).toBe(label);
 	});
 
 	const about = {
 		file: "events" as const,
-		id: "gala",
 		record: { id: "gala", name: { en: "Gala" } },
 		facts: { was: undefined, now: undefined },
 	};
@@ -157,15 +152,15 @@ describe("the words for a field", () => {
 		);
 		const place = { field: "place.name", was: undefined, now: "The Park" };
 		expect(fieldSentence(place, about)).toBe(
-			"The place of the event “Gala” is now “The Park” (none was given before).",
+			"The name of the place of the event “Gala” is now “The Park” (none was given before).",
 		);
 		const link = { field: "link", was: "https://a.example/x", now: null };
-		expect(fieldSentence(link, about)).toBe("The page of the event “Gala” is now not given (was https://a.example/x).");
+		expect(fieldSentence(link, about)).toBe("The link of the event “Gala” is now not given (was https://a.example/x).");
 	});
 
 	it("are a sentence even for a field that nobody has thought of", () => {
 		expect(fieldSentence({ field: "x", was: "a", now: "b" }, about)).toBe(
-			'The field "x" of the event "gala" changed from a to b.',
+			"The x of the event “Gala” is now b (was a).",
 		);
 		expect(fieldSentence({ field: "x", was: undefined, now: { y: [1] } }, about)).not.toMatch(/undefined|\[object/);
 	});
@@ -175,6 +170,3 @@ describe("the words for a field", () => {
 			expect(valueInWords("x", value, undefined) ?? "").not.toMatch(/undefined|null\b.*null|\[object|NaN/);
 	});
 });
-
-const unwrap = (schema: unknown): unknown =>
-	schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;

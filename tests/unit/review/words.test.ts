@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { End } from "../../../scripts/review/ends/end.ts";
+import type { End } from "../../../scripts/review/end.ts";
 import { labelItems } from "../../../scripts/review/words/label-items.ts";
 import { quotedText } from "../../../scripts/review/words/quoted-text.ts";
 import { stalenessOf } from "../../../scripts/review/words/staleness.ts";
@@ -31,7 +31,7 @@ describe("labels", () => {
 		({ folders: { strings }, facts: { languages }, artTexts: new Map() }) as unknown as End;
 	const say = (text: string) => {
 		writeFileSync(path.join(folder, "fr.json"), JSON.stringify({ a: { text: "…" }, b: { text } }));
-		return labelItems(end(path.join(folder, "none")), end(folder)).flatMap(({ sentences }) => sentences);
+		return labelItems(end(path.join(folder, "none")), end(folder)).flatMap(({ item }) => item.sentences);
 	};
 
 	it("of a new language are still to be translated, and did not change", () => {

@@ -3,13 +3,13 @@ import type { FileName } from "../../facts/schema/files.ts";
 import type { Correction } from "../../facts/schema/reference.ts";
 import type { WeeklySpan } from "../../facts/schema/schedule.ts";
 import { partOf } from "../../words/strings/part-of.ts";
-import type { End } from "../ends/end.ts";
+import type { End } from "../end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
-import { spansInWords } from "../facts/hours-sentences.ts";
+import { spansInWords } from "../facts/hours-words.ts";
 import { nameInWords } from "../facts/names.ts";
 import { valueInWords } from "../facts/values.ts";
 import type { FieldChange, Step } from "../review-shape.ts";
-import { hasSameSource, isCalledOff, isSameWeek } from "./value-fields.ts";
+import { hasSameSource, isCalledOff, isSameWeek } from "./confirm-steps.ts";
 
 /** Fields by which somebody may have been misled. */
 const MISLEADING: Partial<Record<FileName, readonly string[]>> = {
@@ -27,19 +27,25 @@ const MISLEADING: Partial<Record<FileName, readonly string[]>> = {
  * corrections has to say. An event that was moved is no mistake.
  */
 export function correctionSteps(changes: readonly RecordChange[], end: End, today: string): Step[] {
-	const logged = changes.filter(({ file, happening }) => file === "corrections" && happening !== "removed");
+	const logged = changes.flatMap(({ file, now }) => (file === "corrections" && now ? [now as Correction] : []));
 	return changes.flatMap((change): Step[] => {
-		const { file, happening, fields } = change;
+		const { file, id, happening, now = {}, fields } = change;
 		if (happening !== "changed" || isCalledOff(change) || !hasSameSource(change)) return [];
-		const entry = fields
+		const name = nameInWords(file, now, end.facts);
+		const replaced = fields
 			.filter((it) => MISLEADING[file]?.includes(it.field) && isReplaced(it))
-			.map((it) => entryOf(change, it, end, today))
+			.map((it) => ({ was: sayOnly(it.field, it.was, it.now, end), is: sayOnly(it.field, it.now, it.was, end) }))
 			.find(({ was, is }) => was !== is);
-		if (entry === undefined) return [];
-		if (logged.some(({ now }) => now !== undefined && isAbout(now as Correction, entry))) return [];
+		// An entry of the log counts if it names the record, or the former or the new value.
+		const isLogged = logged.some(
+			(it) => it.id.includes(id) || replaced?.was.includes(it.was) || replaced?.is.includes(it.is),
+		);
+		if (replaced === undefined || isLogged) return [];
+		const evidence = [partOf(now, "source")];
+		const entry = { id, subject: { en: name }, ...replaced, reason: { en: "…" }, evidence, day: today };
 		return [
 			{
-				sentence: `If ${nameInWords(file, change.now ?? {}, end.facts)} was wrong here all along, visitors should learn of it: add this to the log of corrections, with a reason. If it has changed since, give its new source and date instead.`,
+				sentence: `If ${name} was wrong here all along, visitors should learn of it: add this to the log of corrections, with a reason. If it has changed since, give its new source and date instead.`,
 				place: '_data/corrections.json, in "corrections"',
 				lines: JSON.stringify(entry, null, "\t"),
 			},
@@ -47,22 +53,10 @@ export function correctionSteps(changes: readonly RecordChange[], end: End, toda
 	});
 }
 
-type Entry = Pick<Correction, "id" | "was" | "is" | "day"> & { subject: object; reason: object; evidence: unknown[] };
-
-function entryOf({ file, id, now }: RecordChange, { field, was, now: is }: FieldChange, end: End, day: string): Entry {
-	const say = (value: unknown, other: unknown): string => {
-		if (field === "weekly") return spansInWords(onlyIn(value, other) as WeeklySpan[]);
-		return valueInWords(field, onlyIn(value, other), end.facts) ?? "not given";
-	};
-	return {
-		id,
-		subject: { en: nameInWords(file, now ?? {}, end.facts) },
-		was: say(was, is),
-		is: say(is, was),
-		reason: { en: "…" },
-		evidence: [partOf(now, "source")],
-		day,
-	};
+/** What one end says and the other does not. */
+function sayOnly(field: string, value: unknown, other: unknown, { facts }: End): string {
+	const only = onlyIn(value, other);
+	return field === "weekly" ? spansInWords(only as WeeklySpan[]) : (valueInWords(field, only, facts) ?? "not given");
 }
 
 /** Whether something stood here before that no longer does. What was only added has misled nobody. */
@@ -77,7 +71,3 @@ const onlyIn = (value: unknown, other: unknown): unknown =>
 	Array.isArray(value) && Array.isArray(other)
 		? value.filter((it: unknown) => !other.some((its: unknown) => isDeepStrictEqual(it, its)))
 		: value;
-
-/** An entry of the log counts if it names the record, or the former or the new value. */
-const isAbout = ({ id, was, is }: Correction, entry: Entry): boolean =>
-	id.includes(entry.id) || entry.was.includes(was) || entry.is.includes(is);

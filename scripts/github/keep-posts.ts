@@ -1,6 +1,30 @@
 import { type GitHub, isOwn, type Repo } from "./api.ts";
 import { fitMarkdown } from "./fit-markdown.ts";
 
+/** What begins a post of ours: nobody sees it, and it tells the post from those of others. */
+const markOf = (key: string): string => `<!-- wearempls:${key} -->`;
+
+export const COMMENT_MARK = markOf("review");
+
+/** Writes the one comment on a pull request, or brings it up to date. `body` begins with the mark. */
+export async function keepComment(
+	github: GitHub,
+	repo: Repo,
+	number: number,
+	body: string,
+): Promise<"written" | "updated" | "unchanged"> {
+	const about = { ...repo, issue_number: number };
+	const comments = await github.paginate(github.rest.issues.listComments, { ...about, per_page: 100 });
+	const own = comments.find((comment) => isOwn(comment, COMMENT_MARK));
+	if (own === undefined) {
+		await github.rest.issues.createComment({ ...about, body });
+		return "written";
+	}
+	if (own.body === body) return "unchanged";
+	await github.rest.issues.updateComment({ ...repo, comment_id: own.id, body });
+	return "updated";
+}
+
 /** An issue that the project keeps about itself. */
 export interface KeptIssue {
 	/** Tells it from the others. // => "facts-due" */
@@ -23,7 +47,7 @@ export async function keepIssue(
 	repo: Repo,
 	{ key, title, body, done }: KeptIssue,
 ): Promise<"opened" | "updated" | "opened again" | "unchanged" | "closed" | "not needed"> {
-	const mark = `<!-- wearempls:${key} -->`;
+	const mark = markOf(key);
 	const issues = await github.paginate(github.rest.issues.listForRepo, { ...repo, state: "all", per_page: 100 });
 	const own = issues.filter((issue) => issue.pull_request === undefined && isOwn(issue, mark));
 	const kept = own.find(({ state }) => state === "open") ?? own[0];

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { canPrintWith, printFonts } from "../art/print-fonts.ts";
+import { readArtWords } from "../art/read-art-words.ts";
+import { currentWords } from "../art/voices.ts";
+import type { ArtWords } from "../art/words.ts";
+import { assemble } from "../facts/assemble.ts";
+import type { Facts } from "../facts/facts.ts";
+import { type Loaded, nameOf } from "../facts/load-file.ts";
+import { loadFiles } from "../facts/load-files.ts";
+import type { FileName } from "../facts/schema/files.ts";
+import type { Fault } from "../project/faults.ts";
+import { type Folders, projectRoot } from "../project/folders.ts";
+import type { Material } from "../site/material.ts";
+import { readWords, type Words } from "../words/read-words.ts";
+import { type StaleString, staleStrings } from "../words/strings/stale-strings.ts";
+import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
+
+/** The facts of one end, so far as they are well formed: also of a former one, whose rules may have been others. */
+export interface LooseFacts {
+	/** undefined only if site.json cannot be read. */
+	facts: Facts | undefined;
+	/** Records by id; the one record of site.json has the id "site". */
+	records: ReadonlyMap<FileName, ReadonlyMap<string, object>>;
+	/** As read, to find the line of a record in its file. */
+	files: ReadonlyMap<FileName, Loaded>;
+}
+
+/** Everything that people edit at one end of a change, as far as it can be read. */
+export interface End extends LooseFacts {
+	folders: Folders;
+	words: Words;
+	/** The words that posters are drawn with: not those whose English has changed since. */
+	artWords: ReadonlyMap<string, ArtWords>;
+	/** The words of posters as they are written. */
+	artTexts: ReadonlyMap<string, ArtWords>;
+	/** What is wrong with the words of posters, which only a build names. */
+	artFaults: readonly Fault[];
+	staleFacts: readonly StaleFact[];
+	staleStrings: readonly StaleString[];
+	/** Languages whose posters are in English, since the words of posters have changed since. */
+	stalePosters: readonly string[];
+}
+
+const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(), faults: [], warnings: [] };
+
+/**
+ * Reads one end without judging it. What cannot be read is left out, and nothing is thrown for it. Words that were read and judged before
+ * are taken from `material`.
+ */
+export function readEnd(folders: Folders, siteDate: string, material?: Material): End {
+	const loose = readLooseFacts(folders, siteDate);
+	const { facts } = loose;
+	const { words: artTexts, faults: artFaults } = readArtWords(artFolder(folders.root), canPrintWith(printFonts()));
+	const posters = currentWords(artTexts, folders.content);
+	const published = facts?.languages.all.filter((language) => language.published) ?? [];
+	return {
+		...loose,
+		folders,
+		words: material?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, siteDate)),
+		artWords: posters.words,
+		artTexts,
+		artFaults,
+		staleFacts: facts === undefined ? [] : readStaleFacts(folders, facts).texts,
+		// Strings are read by code that expects them to be judged.
+		staleStrings: attempt(() => staleStrings(folders, published)) ?? [],
+		stalePosters: posters.stale,
+	};
+}
+
+function readLooseFacts({ data, root }: Folders, siteDate: string): LooseFacts {
+	const { files } = loadFiles(data, root);
+	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = assemble(files, siteDate).evidence;
+	const records = new Map(
+		[...files].map(([name, { records: own }]) => [
+			name,
+			new Map(own.map(({ value }) => [nameOf(value) ?? name, value])),
+		]),
+	);
+	return { facts: site === undefined ? undefined : { siteDate, site, ...collections }, records, files };
+}
+
+/** What `make` gives, or undefined where it throws: what cannot be read or drawn is told elsewhere. */
+export function attempt<T>(make: () => T): T | undefined {
+	try {
+		return make();
+	} catch {
+		return undefined;
+	}
+}
+
+/** A site without words for posters of its own uses the project's. */
+const artFolder = (root: string): string => {
+	const own = path.join(root, "assets/art");
+	return existsSync(path.join(own, "words")) ? own : path.join(projectRoot, "assets/art");
+};
+
+/** Whether the pages of words can be found at all: which languages there are stands in the facts. */
+export const hasReadableWords = ({ facts, files }: End): boolean =>
+	facts !== undefined && files.get("languages")?.hasList === true && files.get("languages")?.faults.length === 0;
+
+/** The folders of the former end, which was unpacked elsewhere. What it lacks is taken from the new one, since the works are the same. */
+export function formerFolders(folder: string, folders: Folders): Folders {
+	const strings = path.join(folder, "_includes/strings");
+	const hasStrings = existsSync(strings) && folders.strings.startsWith(folders.root);
+	if (hasStrings) completeStrings(strings, folders.strings);
+	return {
+		...folders,
+		root: folder,
+		data: path.join(folder, "_data"),
+		content: path.join(folder, "content"),
+		strings: hasStrings ? strings : folders.strings,
+	};
+}
+
+/** A string that only new code asks for is no change of words: it is put beside the former ones, which stay as they were. */
+function completeStrings(former: string, today: string): void {
+	for (const name of readdirSync(today).filter((it) => it.endsWith(".json"))) {
+		const place = path.join(former, name);
+		const [was, now] = [readEntries(place), readEntries(path.join(today, name))];
+		if (was !== undefined && now !== undefined) writeFileSync(place, JSON.stringify({ ...now, ...was }));
+	}
+}
+
+/** What a file of strings holds by key; undefined where it cannot be read. */
+export function readEntries(file: string): object | undefined {
+	const value: unknown = attempt(() => JSON.parse(readFileSync(file, "utf8")));
+	return value !== null && typeof value === "object" ? value : undefined;
+}
