@@ -3,8 +3,8 @@ import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
 import type { Edition } from "../scripts/site/edition.ts";
 import { PLACEHOLDER_URL } from "../scripts/site/site-url.ts";
-import { englishUrl, localUrl } from "../scripts/words/local-url.ts";
-import { relativeLink } from "../scripts/words/relative-link.ts";
+import { englishUrl, localUrl } from "../scripts/urls/page-url.ts";
+import { relativeLink } from "../scripts/urls/relative-link.ts";
 import type { View } from "./view.ts";
 
 /** What layouts and components are told of the page that they draw. */

@@ -4,10 +4,10 @@ import path from "node:path";
 import type { Metadata } from "sharp";
 import type { Fault } from "../project/faults.ts";
 import { projectRoot } from "../project/folders.ts";
+import { pictureName } from "../urls/picture-name.ts";
 import { checkDrawing } from "./check-drawing.ts";
 import { drawDrawing } from "./draw-drawing.ts";
 import { hasPlace } from "./gps.ts";
-import { pictureName } from "./picture-name.ts";
 import { sharp } from "./sharp.ts";
 
 const MAX_BYTES = 10_000_000;

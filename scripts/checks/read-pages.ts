@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isCopy } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
+import { isCopy } from "../urls/own-folders.ts";
 import { readPage, type SitePage } from "./read-page.ts";
 
 /** One page of a finished site. */

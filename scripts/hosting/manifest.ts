@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../facts/schema/site.ts";
-import { localUrl } from "../words/local-url.ts";
+import { localUrl } from "../urls/page-url.ts";
 
 // Lake and paper, as in assets/styles: the colours of the bar and of the screen before the first paint.
 const THEME_COLOR = "#0b3d66";

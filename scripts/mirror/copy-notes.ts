@@ -4,9 +4,9 @@ import { helpLine } from "../../_includes/help-line.ts";
 import type { View } from "../../_includes/view.ts";
 import { addDays } from "../facts/hours/days.ts";
 import { absoluteUrl } from "../hosting/absolute-url.ts";
-import { COPIES_PAGE } from "../hosting/copies.ts";
 import { html } from "../project/html.ts";
-import { localUrl } from "../words/local-url.ts";
+import { COPIES_PAGE } from "../urls/own-folders.ts";
+import { localUrl } from "../urls/page-url.ts";
 import type { FinishedSite } from "./finished-site.ts";
 import type { CopyNotes } from "./rewrite-page.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
+import { COPIES_FOLDER, isCopy } from "../urls/own-folders.ts";
 import { byCodePoint } from "./by-code-point.ts";
 import { showName, unsafeName } from "./verify/names.ts";
 

@@ -1,13 +1,13 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDate } from "../facts/site-date.ts";
-import { COPIES_FOLDER, isCopy } from "../hosting/copies.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
 import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
+import { COPIES_FOLDER, isCopy } from "../urls/own-folders.ts";
 import type { Copy } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
 import { readFinishedSite } from "./finished-site.ts";

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { COPIES_FOLDER } from "../hosting/copies.ts";
 import { siteFiles } from "../hosting/site-files.ts";
 import { type Folders, projectRoot, realPlace } from "../project/folders.ts";
 import { clearDrafts, draftOf, replaceFolder, restoreFormer } from "../site/drafts.ts";
 import { strangersIn } from "../site/strangers.ts";
 import { takeAway } from "../site/take-away.ts";
+import { COPIES_FOLDER } from "../urls/own-folders.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { readLock } from "./lock-file.ts";
 import { PUBLIC_KEY_FILE, publicKey } from "./public-key.ts";

@@ -1,11 +1,11 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
-import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/copies.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";
 import type { Material } from "../site/material.ts";
-import { localUrl } from "../words/local-url.ts";
+import { COPIES_FOLDER, COPIES_PAGE } from "../urls/own-folders.ts";
+import { localUrl } from "../urls/page-url.ts";
 import type { Copy } from "./copy.ts";
 import { fillCopies } from "./fill-copies.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import slugify from "@sindresorhus/slugify";
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
-import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
 import { readFile } from "../facts/read-file.ts";
 import type { Folders } from "../project/folders.ts";
+import { CITED_KINDS, recordAddress } from "../urls/permalink.ts";
 import type { Kind } from "./kind.ts";
 import type { Answers } from "./question.ts";
 

@@ -1,6 +1,6 @@
-import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
 import type { DrawnSite } from "../site/draw-site.ts";
-import { pageUrl } from "../words/page-url.ts";
+import { pageUrl } from "../urls/page-url.ts";
+import { CITED_KINDS, recordAddress } from "../urls/permalink.ts";
 import { formOf } from "./effects/compare-sites.ts";
 import { type End, hasReadableWords } from "./ends/end.ts";
 import { counted, quoted } from "./facts/english.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
-import { decodeAddress } from "./decode-address.ts";
+import { decodeAddress } from "../urls/relative-link.ts";
 
 /** What a link of the words needs to know of the page that it stands on. */
 export interface LinkPlace {

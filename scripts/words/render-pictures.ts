@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import type { Html } from "../project/html.ts";
-import { decodeAddress } from "./decode-address.ts";
+import { decodeAddress } from "../urls/relative-link.ts";
 
 /** Draws a picture of the words; `file` is its path from the project's root, `env` what `render` was given. */
 export type PictureRenderer = (file: string, description: string, env: object) => Html;

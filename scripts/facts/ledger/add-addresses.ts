@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { type Fault, FaultsError } from "../../project/faults.ts";
+import { CITED_KINDS, recordAddress } from "../../urls/permalink.ts";
 import { type Loaded, loadFile } from "../load-file.ts";
 import { readFile } from "../read-file.ts";
 import type { PermanentAddress } from "../schema/address.ts";
 import { addressesText } from "./address-lines.ts";
-import { CITED_KINDS, recordAddress } from "./record-address.ts";
 
 /** The list with an address for each record that had none yet, and what was added. */
 export function withNewAddresses(

@@ -1,7 +1,7 @@
 import type { Fault } from "../../project/faults.ts";
+import { citedAt } from "../../urls/permalink.ts";
 import type { PermanentAddress } from "../schema/address.ts";
 import { addressLine } from "./address-lines.ts";
-import { citedAt } from "./record-address.ts";
 
 /** Addresses that were once in the list and are no longer: it may only grow, since somebody may have cited each of them. */
 export function lostAddresses(former: Iterable<string>, addresses: readonly PermanentAddress[], file: string): Fault[] {

@@ -1,4 +1,4 @@
-import { localUrl } from "../../words/local-url.ts";
+import { localUrl } from "../../urls/page-url.ts";
 import type { Facts } from "../facts.ts";
 import { inEachLanguage } from "../in-each-language.ts";
 

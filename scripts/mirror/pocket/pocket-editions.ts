@@ -1,9 +1,9 @@
 import { styleHash } from "../../hosting/content-security-policy.ts";
-import { COPIES_PAGE } from "../../hosting/copies.ts";
 import { languagePages } from "../../site/language-pages.ts";
 import type { Material } from "../../site/material.ts";
 import { readCss } from "../../site/styles.ts";
-import { localUrl } from "../../words/local-url.ts";
+import { COPIES_PAGE } from "../../urls/own-folders.ts";
+import { localUrl } from "../../urls/page-url.ts";
 import { pocketPage } from "./pocket-page.ts";
 import { pocketPart } from "./pocket-part.ts";
 import { pocketView } from "./pocket-view.ts";

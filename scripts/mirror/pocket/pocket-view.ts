@@ -2,7 +2,7 @@ import type { View } from "../../../_includes/view.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { type Locale, type Locales, localeOf } from "../../i18n/locale.ts";
 import type { LanguagePages } from "../../site/language-pages.ts";
-import { englishUrl, localUrl } from "../../words/local-url.ts";
+import { englishUrl, localUrl } from "../../urls/page-url.ts";
 
 /**
  * What the site's components know in a pocket edition. Its links are the site's own addresses from the root, of which `withinFile` makes

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { COPIES_FOLDER } from "../../hosting/copies.ts";
+import { COPIES_FOLDER } from "../../urls/own-folders.ts";
 import type { PublicKey } from "../public-key.ts";
 import { SUMS_FILE } from "../sums.ts";
 import { folderSource, isFile, summed } from "./folder-source.ts";

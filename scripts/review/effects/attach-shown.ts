@@ -1,4 +1,4 @@
-import { localUrl } from "../../words/local-url.ts";
+import { localUrl } from "../../urls/page-url.ts";
 import type { Item, Shown } from "../review-shape.ts";
 import type { PageItem } from "../words/page-items.ts";
 import type { WordsSort } from "./groups.ts";

@@ -3,7 +3,7 @@ import { render } from "../../../_includes/layouts/listing.ts";
 import { inEachLanguage } from "../../facts/in-each-language.ts";
 import { listPages } from "../../facts/lists/list-pages.ts";
 import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/listings.ts";
-import { localUrl } from "../../words/local-url.ts";
+import { localUrl } from "../../urls/page-url.ts";
 import { pagesOf } from "./template.ts";
 
 /** The pages of every list in each language: the events of each year, the decisions of each year and of each kind. */

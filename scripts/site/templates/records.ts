@@ -3,9 +3,9 @@ import { render as eventPage } from "../../../_includes/layouts/event.ts";
 import { render as resolutionPage } from "../../../_includes/layouts/resolution.ts";
 import { resolutionDescription, resolutionTitle } from "../../../_includes/resolution-head.ts";
 import { inEachLanguage } from "../../facts/in-each-language.ts";
-import { recordAddress } from "../../facts/ledger/record-address.ts";
 import { publicationOf } from "../../forms/publication.ts";
-import { localUrl } from "../../words/local-url.ts";
+import { localUrl } from "../../urls/page-url.ts";
+import { recordAddress } from "../../urls/permalink.ts";
 import { pagesOf } from "./template.ts";
 
 /** One page for each event of the facts in each language. */

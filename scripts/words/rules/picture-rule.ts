@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { pictureName } from "../../art/picture-name.ts";
 import { closest } from "../../facts/did-you-mean.ts";
-import { decodeAddress } from "../decode-address.ts";
+import { pictureName } from "../../urls/picture-name.ts";
+import { decodeAddress } from "../../urls/relative-link.ts";
 import { faultAt, inlineBlocks } from "./at.ts";
 import type { PageRule } from "./rule.ts";
 

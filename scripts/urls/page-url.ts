@@ -1,3 +1,10 @@
+/** The address of a page by its language's id and its file's name; English is at the root. // ("es", "report") => "/es/report/"; ("en", "404") => "/404.html" */
+export function pageUrl(language: string, name: string): string {
+	const base = language === "en" ? "/" : `/${language}/`;
+	if (name === "index") return base;
+	return name === "404" ? `${base}404.html` : `${base}${name}/`;
+}
+
 /** The address of a page in a language, by its address in English, which is at the root. // ("es", "/events/") => "/es/events/" */
 export const localUrl = (language: string, english: string): string =>
 	language === "en" ? english : `/${language}${english}`;

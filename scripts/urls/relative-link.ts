@@ -18,3 +18,12 @@ export function relativeLink(from: string, to: string): string {
 
 /** // "/report/" => "./"; "/404.html" => "404.html" */
 const selfLink = (address: string): string => address.slice(address.lastIndexOf("/") + 1) || "./";
+
+/** The address of a link or picture as it was written; one whose % signs make no letters stays as it is. // => "é.jpg" */
+export function decodeAddress(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
+}
