@@ -1,6 +1,6 @@
 import type { Listing } from "../../scripts/facts/lists/listings.ts";
+import type { StringKey } from "../../scripts/i18n/strings.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import type { StringKey } from "../../scripts/words/strings.ts";
 import type { View } from "../view.ts";
 import { listName } from "./list-name.ts";
 

@@ -1,7 +1,7 @@
 import { weeklyTable } from "../facts/hours/weekly-table.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
-import { hoursInWords, weekdaysInWords } from "../words/hours-words.ts";
-import type { Translate } from "../words/strings.ts";
+import { hoursInWords, weekdaysInWords } from "../i18n/hours-words.ts";
+import type { Translate } from "../i18n/strings.ts";
 
 /** The hours that hold on a day, for a poster; null if none are known. // => "7 a.m. to 7 p.m., Monday to Friday" */
 export function printedHours(schedule: Schedule, day: string, t: Translate): string | null {

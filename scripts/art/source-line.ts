@@ -2,7 +2,7 @@ import { heldFrom } from "../facts/freshness.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { publishedText } from "../forms/ages.ts";
-import type { Translate } from "../words/strings.ts";
+import type { Translate } from "../i18n/strings.ts";
 
 /**
  * How old the lines of a board are. The oldest speaks for all that have a date; one without a date is named by its number, since

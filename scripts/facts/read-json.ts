@@ -57,3 +57,11 @@ const nearest = (tree: Node, path: JsonPath): Node => {
 
 /** A value's node hangs in its property, whose first child is the name. */
 const keyOf = (node: Node): Node => (node.parent?.type === "property" ? (node.parent.children?.[0] ?? node) : node);
+
+/** What stands at a path in a value that nobody has judged yet; undefined if nothing does. */
+export const partOf = (value: unknown, ...path: JsonPath): unknown =>
+	path.reduce<unknown>(
+		(at, step) =>
+			at !== null && typeof at === "object" && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined,
+		value,
+	);

@@ -3,8 +3,8 @@ import type { FileName } from "../facts/schema/files.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
+import { isWholeDay } from "../i18n/formats.ts";
 import { plainText } from "../i18n/locale.ts";
-import { isWholeDay } from "../words/formats.ts";
 import type { Publication } from "./publication.ts";
 
 /** A fact's age, with the kind that says how long it holds. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { artWords } from "../art/words.ts";
 import { EDITOR_SCHEMA, FILES } from "../facts/schema/files.ts";
-import { englishStrings, synonymList, translatedStrings } from "../words/strings/editor-shapes.ts";
+import { englishStrings, synonymList, translatedStrings } from "../i18n/editor-shapes.ts";
 
 /** The parts of a JSON Schema that are looked into here. */
 export interface SchemaPart {

@@ -10,7 +10,7 @@ import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { createMarkdown } from "../words/markdown.ts";
 import { readability } from "../words/reading-grade.ts";
-import { picturesIn } from "../words/render-pictures.ts";
+import { picturesIn } from "../words/renderers.ts";
 import { atSource } from "./at-source.ts";
 import { bundleScripts } from "./browser-scripts.ts";
 import { countPages } from "./count-pages.ts";

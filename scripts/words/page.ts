@@ -3,11 +3,18 @@ import { z } from "zod";
 import { closest } from "../facts/did-you-mean.ts";
 import { day } from "../facts/schema/primitives.ts";
 import { withMeant } from "../facts/shape/shape-faults.ts";
+import { CONFLICT } from "../i18n/line-mistakes.ts";
 import type { Fault } from "../project/faults.ts";
 import { lookUp } from "../project/look-up.ts";
-import { CONFLICT, conflictLines } from "./conflicts.ts";
-import { markLines, missingHead, yamlAdvice } from "./head-sentences.ts";
-import { commentLines, faultsOfShape, lineOfKey } from "./head-shape.ts";
+import {
+	commentLines,
+	conflictLines,
+	faultsOfShape,
+	lineOfKey,
+	markLines,
+	missingHead,
+	yamlAdvice,
+} from "./head-faults.ts";
 
 // Spaces and marks that nobody sees make no title: at least one letter or digit does.
 const VISIBLE = /[\p{L}\p{N}]/u;

@@ -1,6 +1,6 @@
 import { type Locale, makeLocale } from "../../scripts/i18n/locale.ts";
+import { readStrings } from "../../scripts/i18n/strings.ts";
 import { siteFolders } from "../../scripts/project/folders.ts";
-import { readStrings } from "../../scripts/words/strings.ts";
 import { makeLanguage } from "./make-facts.ts";
 
 /** A locale of a made-up language row, with the strings of its id. */

@@ -2,10 +2,10 @@ import path from "node:path";
 import type { View } from "../../_includes/view.ts";
 import type { Facts } from "../../scripts/facts/facts.ts";
 import { makeLocale } from "../../scripts/i18n/locale.ts";
+import { readStrings } from "../../scripts/i18n/strings.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
 import { englishUrl, localUrl } from "../../scripts/urls/page-url.ts";
 import { relativeLink } from "../../scripts/urls/relative-link.ts";
-import { readStrings } from "../../scripts/words/strings.ts";
 import { makeFacts, makeLanguage } from "./make-facts.ts";
 
 /** What a component knows of a made-up page at /page/, in English unless told otherwise, with the project's own strings. */

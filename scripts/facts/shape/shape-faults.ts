@@ -4,6 +4,7 @@ import { closest } from "../did-you-mean.ts";
 import { idOf } from "../id-of.ts";
 import { insteadOf, type Named } from "../nearest-record.ts";
 import type { JsonFile, JsonPath } from "../read-json.ts";
+import { partOf } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";
 import { likelyMeant } from "./likely-meant.ts";
 import { referencedList } from "./referenced-list.ts";
@@ -42,7 +43,7 @@ export function shapeFaults(
 	for (const issue of issues) {
 		const path = pathOf(issue);
 		if (issue.code === "unrecognized_keys" || misspelt.has(path.join("/"))) continue;
-		const value = valueAt(json.value, path);
+		const value = partOf(json.value, ...path);
 		const message = wrongReference(issue, value, named) ?? sentence(issue, schema, value);
 		add(path, { file: json.file, ...json.locate(path), message });
 	}
@@ -127,10 +128,3 @@ const acceptsNull = (parent: z.ZodType, field: string): boolean => {
 	const schema: unknown = shape !== null && typeof shape === "object" ? Reflect.get(shape, field) : undefined;
 	return schema instanceof Object && "safeParse" in schema && (schema as z.ZodType).safeParse(null).success;
 };
-
-const valueAt = (value: unknown, path: JsonPath): unknown =>
-	path.reduce<unknown>(
-		(at, step) =>
-			at !== null && typeof at === "object" && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined,
-		value,
-	);

@@ -6,10 +6,8 @@ import { type Html, html, raw } from "../../project/html.ts";
 import { wovenTokens } from "../../site/render-words.ts";
 import { pageUrl } from "../../urls/page-url.ts";
 import { createMarkdown } from "../../words/markdown.ts";
-import { pageLinks } from "../../words/page-links.ts";
 import type { Words } from "../../words/read-words.ts";
-import { renderDirectives } from "../../words/render-directives.ts";
-import { renderEnglish } from "../../words/translations/render-english.ts";
+import { pageLinks, renderDirectives, renderEnglish } from "../../words/renderers.ts";
 import { lowerHeadings, sectionsWith, sectionsWithout, withoutBlocks } from "./sections.ts";
 
 /** How much of a page's words a pocket edition takes. */

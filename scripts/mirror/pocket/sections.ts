@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Directive } from "../../words/directive-rules.ts";
+import type { Directive } from "../../words/directives.ts";
 
 const nameOf = ({ meta }: Token): string | undefined => (meta as unknown as Directive | null)?.name;
 

@@ -10,7 +10,7 @@ import { wordsRenderer } from "../../site/render-words.ts";
 import { PLACEHOLDER_URL } from "../../site/site-url.ts";
 import type { Style } from "../../site/styles.ts";
 import { createMarkdown } from "../../words/markdown.ts";
-import { picturesIn } from "../../words/render-pictures.ts";
+import { picturesIn } from "../../words/renderers.ts";
 import { readStaleFacts } from "../../words/translations/stale-facts.ts";
 import type { End } from "../ends/end.ts";
 import { pictureAt, planSheets } from "./draw-sheets.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { stringsPath } from "../../i18n/strings-file.ts";
 import { createMarkdown } from "../../words/markdown.ts";
-import { picturesIn } from "../../words/render-pictures.ts";
-import { stringsPath } from "../../words/strings/strings-file.ts";
+import { picturesIn } from "../../words/renderers.ts";
 import type { End } from "../ends/end.ts";
 import type { WordsSort } from "./groups.ts";
 

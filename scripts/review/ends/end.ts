@@ -4,11 +4,11 @@ import { canPrintWith, printFonts } from "../../art/print-fonts.ts";
 import { readArtWords } from "../../art/read-art-words.ts";
 import { currentWords } from "../../art/stale-words.ts";
 import type { ArtWords } from "../../art/words.ts";
+import { type StaleString, staleStrings } from "../../i18n/stale-strings.ts";
 import type { Fault } from "../../project/faults.ts";
 import { type Folders, projectRoot } from "../../project/folders.ts";
 import type { Material } from "../../site/material.ts";
 import { readWords, type Words } from "../../words/read-words.ts";
-import { type StaleString, staleStrings } from "../../words/strings/stale-strings.ts";
 import { readStaleFacts, type StaleFact } from "../../words/translations/stale-facts.ts";
 import { type LooseFacts, readLooseFacts } from "./loose-facts.ts";
 

@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import { partOf } from "../../words/strings/part-of.ts";
+import { partOf } from "../../facts/read-json.ts";
 import { quoted } from "./english.ts";
 import { momentInWords } from "./values.ts";
 

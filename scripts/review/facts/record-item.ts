@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
+import { partOf } from "../../facts/read-json.ts";
 import type { FileName } from "../../facts/schema/files.ts";
-import { partOf } from "../../words/strings/part-of.ts";
 import type { Chapter, Item } from "../review-shape.ts";
 import { alertSentences } from "./alert-sentences.ts";
 import type { RecordChange } from "./diff-records.ts";

@@ -1,4 +1,4 @@
-import { partOf } from "../../words/strings/part-of.ts";
+import { partOf } from "../../facts/read-json.ts";
 import type { End } from "../ends/end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import { capital, ENGLISH, quoted } from "../facts/english.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { partOf } from "../../facts/read-json.ts";
 import type { WeeklySpan } from "../../facts/schema/schedule.ts";
-import { partOf } from "../../words/strings/part-of.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import { spanDays } from "../facts/marked-hours.ts";
 import type { FieldChange } from "../review-shape.ts";

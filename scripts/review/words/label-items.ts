@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { partOf } from "../../words/strings/part-of.ts";
-import { stringsPath } from "../../words/strings/strings-file.ts";
-import { PLACEHOLDER } from "../../words/translations/translation.ts";
+import { partOf } from "../../facts/read-json.ts";
+import { stringsPath } from "../../i18n/strings-file.ts";
+import { PLACEHOLDER } from "../../i18n/words.ts";
 import type { End } from "../ends/end.ts";
 import { counted, ENGLISH, quoted } from "../facts/english.ts";
 import type { Item } from "../review-shape.ts";

@@ -1,6 +1,6 @@
 import { listDescription, listTitle } from "../../../_includes/components/list-name.ts";
 import { render } from "../../../_includes/layouts/listing.ts";
-import { inEachLanguage } from "../../facts/in-each-language.ts";
+import { inEachLanguage } from "../../facts/languages.ts";
 import { listPages } from "../../facts/lists/list-pages.ts";
 import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/listings.ts";
 import { localUrl } from "../../urls/page-url.ts";

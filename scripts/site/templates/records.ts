@@ -2,7 +2,7 @@ import { eventDescription, eventTitle } from "../../../_includes/event-head.ts";
 import { render as eventPage } from "../../../_includes/layouts/event.ts";
 import { render as resolutionPage } from "../../../_includes/layouts/resolution.ts";
 import { resolutionDescription, resolutionTitle } from "../../../_includes/resolution-head.ts";
-import { inEachLanguage } from "../../facts/in-each-language.ts";
+import { inEachLanguage } from "../../facts/languages.ts";
 import { publicationOf } from "../../forms/publication.ts";
 import { localUrl } from "../../urls/page-url.ts";
 import { recordAddress } from "../../urls/permalink.ts";

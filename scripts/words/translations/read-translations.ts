@@ -6,8 +6,8 @@ import type { Page } from "../page.ts";
 import { align } from "./align.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { ENGLISH_FOLDER, type MadeFrom, madeFromFile, readMadeFrom } from "./made-from.ts";
-import { asMadeFrom, misplaced } from "./misplaced.ts";
 import { anchorFaults, type LineFault } from "./structure-faults.ts";
+import { asMadeFrom, misplaced } from "./take-over.ts";
 import { type Translation, translatedBlocks } from "./translation.ts";
 
 interface Place {

@@ -2,8 +2,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { draftLine } from "../../../scripts/art/draft-line.ts";
 import { sourceLine } from "../../../scripts/art/source-line.ts";
+import { readStrings } from "../../../scripts/i18n/strings.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
 import { makeLanguage } from "../make-facts.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 

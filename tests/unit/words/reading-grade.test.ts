@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { createMarkdown } from "../../../scripts/words/markdown.ts";
-import { readability, readingGrade, spanishReadingEase } from "../../../scripts/words/reading-grade.ts";
-import { spanishSyllables } from "../../../scripts/words/spanish-syllables.ts";
+import {
+	readability,
+	readingGrade,
+	spanishReadingEase,
+	spanishSyllables,
+} from "../../../scripts/words/reading-grade.ts";
 import { projectWords } from "./project-words.ts";
 
 const grade = (words: string): number => readingGrade(createMarkdown(), words);

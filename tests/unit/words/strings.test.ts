@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import english from "../../../_includes/strings/en.json" with { type: "json" };
+import { readStrings, type StringKey } from "../../../scripts/i18n/strings.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { html } from "../../../scripts/project/html.ts";
-import { readStrings, type StringKey } from "../../../scripts/words/strings.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "strings-"));
 afterAll(() => rmSync(folder, { recursive: true }));

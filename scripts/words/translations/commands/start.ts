@@ -3,8 +3,8 @@ import { type Fault, FaultsError } from "../../../project/faults.ts";
 import { putFile } from "../../../project/put-files.ts";
 import type { Page } from "../../page.ts";
 import { madeFromFile, readMadeFrom } from "../made-from.ts";
-import { misplaced } from "../misplaced.ts";
 import { startTranslation } from "../start.ts";
+import { misplaced } from "../take-over.ts";
 import { type TranslatedBlock, translatedBlocks } from "../translation.ts";
 import { faultsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { checkStrings } from "../../../../scripts/i18n/check-strings.ts";
+import { staleStrings } from "../../../../scripts/i18n/stale-strings.ts";
 import { projectRoot } from "../../../../scripts/project/folders.ts";
-import { checkStrings } from "../../../../scripts/words/strings/check-strings.ts";
-import { staleStrings } from "../../../../scripts/words/strings/stale-strings.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "check-strings-"));
 afterAll(() => rmSync(root, { recursive: true }));

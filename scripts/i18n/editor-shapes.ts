@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatsTable } from "../formats/table.ts";
+import { formatsTable } from "./format-table.ts";
 
 /**
  * What editors are told of the files of strings while somebody types. Which keys there are and which places each text has is judged by

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { FaultsError } from "../../../project/faults.ts";
-import { projectRoot } from "../../../project/folders.ts";
-import { putFile } from "../../../project/put-files.ts";
-import { factTexts } from "../fact-texts.ts";
-import { madeFromFile, postersMadeFromFile, readMadeFrom } from "../made-from.ts";
-import { factsMadeFromFile } from "../stale-facts.ts";
-import { takeOver, unchanged } from "../take-over.ts";
-import { faultsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
+import { FaultsError } from "../../project/faults.ts";
+import { projectRoot } from "../../project/folders.ts";
+import { putFile } from "../../project/put-files.ts";
+import { factTexts } from "./fact-texts.ts";
+import { madeFromFile, postersMadeFromFile, readMadeFrom } from "./made-from.ts";
+import { factsMadeFromFile } from "./stale-facts.ts";
+import { takeOver, unchanged } from "./take-over.ts";
+import { faultsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "./workbench.ts";
 
 /** Takes the English of today over as what a page, or every page, or the names in the facts, or the words of the posters, was translated from. Says what it did. A part that nobody has touched since its English changed is refused, unless `asItIs` says that it still holds. */
 export function translateDone(bench: Workbench, what: string, language: string, asItIs = false): string[] {

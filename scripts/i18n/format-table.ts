@@ -1,9 +1,32 @@
 import { z } from "zod";
-import { WEEKDAYS } from "../../facts/schema/primitives.ts";
-import { placesOf } from "../strings/places.ts";
-import { word } from "../strings/word.ts";
-import { englishFormats } from "./english-formats.ts";
-import type { WordsOfTime } from "./words-of-time.ts";
+import { WEEKDAYS } from "../facts/schema/primitives.ts";
+import type { WordsOfTime } from "./formats.ts";
+import { word } from "./shape.ts";
+import { placesOf } from "./words.ts";
+
+/** How English writes days and times, as an example for translators to write over. */
+export const englishFormats = {
+	months: [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December",
+	],
+	monthsShort: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+	weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+	patterns: { day: "{month} {day}, {year}", longDay: "{weekday}, {month} {day}, {year}", month: "{month} {year}" },
+	am: "{time} a.m.",
+	pm: "{time} p.m.",
+	plural: ["other"],
+} as const;
 
 const listOf = (length: number, what: string) =>
 	z.array(word).length(length, `this is not a list of ${length} ${what}. Write all of them, in order.`);

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { readFile } from "../../facts/read-file.ts";
-import type { JsonFile } from "../../facts/read-json.ts";
-import { projectRoot } from "../../project/folders.ts";
+import { readFile } from "../facts/read-file.ts";
+import type { JsonFile } from "../facts/read-json.ts";
+import { projectRoot } from "../project/folders.ts";
 
 /** The project's own strings, from which a site takes the English if it has none. */
 const PROJECT_STRINGS = path.join(projectRoot, "_includes/strings");

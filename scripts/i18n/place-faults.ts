@@ -1,9 +1,7 @@
-import { closest } from "../../facts/did-you-mean.ts";
-import type { JsonFile } from "../../facts/read-json.ts";
-import type { Fault } from "../../project/faults.ts";
-import { PLACEHOLDER } from "../translations/translation.ts";
-import { partOf } from "./part-of.ts";
-import { placesOf } from "./places.ts";
+import { closest } from "../facts/did-you-mean.ts";
+import { type JsonFile, partOf } from "../facts/read-json.ts";
+import type { Fault } from "../project/faults.ts";
+import { PLACEHOLDER, placesOf } from "./words.ts";
 
 /** Categories in which a language may say the number as a word. // "one result" */
 const SAID_IN_WORDS: ReadonlySet<string> = new Set(["zero", "one", "two"]);

@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { escapeHtml, type Html, raw } from "../project/html.ts";
 import { lookUp } from "../project/look-up.ts";
-import { icuWords } from "./formats/icu.ts";
-import { isKnownToIcu, pluralSelect } from "./formats/locale.ts";
-import { type FormatsTable, tableWords } from "./formats/table.ts";
+import { type FormatsTable, tableWords } from "./format-table.ts";
 import { type Formats, makeFormats } from "./formats.ts";
-import { fillPlaces, placesOf } from "./strings/places.ts";
-import { sameEnglish } from "./strings/same-english.ts";
-import { stringsPath } from "./strings/strings-file.ts";
-import { type EnglishEntry, formsOf, type TranslatedEntry, type Words } from "./strings/words.ts";
-import { PLACEHOLDER } from "./translations/translation.ts";
+import { icuWords, isKnownToIcu, pluralSelect } from "./icu.ts";
+import { stringsPath } from "./strings-file.ts";
+import {
+	type EnglishEntry,
+	fillPlaces,
+	formsOf,
+	PLACEHOLDER,
+	placesOf,
+	sameEnglish,
+	type TranslatedEntry,
+	type Words,
+} from "./words.ts";
 
 /** Every word of the pages that is not in content/: buttons, labels, notes. English names them all. */
 export type StringKey = keyof typeof import("../../_includes/strings/en.json");
