@@ -1,4 +1,4 @@
-import { nextClosures } from "../../scripts/facts/hours/next-closures.ts";
+import { nextClosures } from "../../scripts/facts/hours/closures.ts";
 import {
 	type HoursPeriod,
 	type HoursRow,

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkSources } from "../project/check-sources.ts";
 import type { Fault } from "../project/faults.ts";
+import { pathFrom } from "../project/folders.ts";
 import { type Loaded, loadFile } from "./load-file.ts";
 import { type Named, namedIn } from "./nearest-record.ts";
-import { readFile } from "./read-file.ts";
-import type { JsonFile } from "./read-json.ts";
+import { type JsonFile, readFile } from "./read-json.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import { misnamed, strayFaults } from "./stray-files.ts";
 
@@ -16,7 +16,7 @@ import { misnamed, strayFaults } from "./stray-files.ts";
 export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; faults: Fault[] } {
 	const { unsafe } = checkSources(root);
 	if (unsafe.length > 0) return { files: new Map(), faults: unsafe };
-	const folder = path.relative(root, data).split(path.sep).join("/");
+	const folder = pathFrom(root, data);
 	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), faults: [noFolder(folder)] };
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
 	const faults = strayFaults(folder, entries);

@@ -1,5 +1,4 @@
 import { closest, instead } from "./did-you-mean.ts";
-import { idOf } from "./id-of.ts";
 import type { FileName } from "./schema/files.ts";
 
 /** What a record of another list may be called by. */
@@ -55,3 +54,12 @@ export function insteadOf(written: string, list: FileName, records: readonly Nam
 				records.map(({ id }) => id),
 			);
 }
+
+/** A text as an id is written. // => "Día 1!" gives "dia-1" */
+export const idOf = (text: string): string =>
+	text
+		.normalize("NFD")
+		.toLowerCase()
+		.replace(/\p{M}/gu, "")
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");

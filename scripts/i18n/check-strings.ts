@@ -6,7 +6,7 @@ import { type JsonFile, partOf } from "../facts/read-json.ts";
 import type { Language } from "../facts/schema/site.ts";
 import { shapeFaults } from "../facts/shape/shape-faults.ts";
 import type { Fault } from "../project/faults.ts";
-import { type Folders, projectRoot } from "../project/folders.ts";
+import { type Folders, pathFrom, projectRoot } from "../project/folders.ts";
 import { isKnownToIcu, pluralCategories } from "./icu.ts";
 import { placeFaults } from "./place-faults.ts";
 import { englishShape, translatedShape } from "./shape.ts";
@@ -78,7 +78,7 @@ const unused = (json: JsonFile, keys: readonly string[], used: ReadonlySet<strin
 		}));
 
 const missingFile = (onDisk: string, root: string, { englishName, id }: Tongue): Fault => ({
-	file: path.relative(root, onDisk).split(path.sep).join("/"),
+	file: pathFrom(root, onDisk),
 	line: 1,
 	column: 1,
 	message: `the file is missing, though languages.json says that ${englishName} (${id}) is published. Add it with every string, or write "published": false.`,
@@ -86,7 +86,7 @@ const missingFile = (onDisk: string, root: string, { englishName, id }: Tongue):
 
 /** Files of no language, in a folder that is the site's own. */
 function strayFiles({ root, strings }: Pick<Folders, "root" | "strings">, languages: readonly Tongue[]): Fault[] {
-	const folder = path.relative(root, strings).split(path.sep).join("/");
+	const folder = pathFrom(root, strings);
 	if (folder.startsWith("..") || !existsSync(strings)) return [];
 	const names = languages.map(({ id }) => `${id}.json`);
 	return readdirSync(strings, { withFileTypes: true })

@@ -1,4 +1,4 @@
-import { minutesOf } from "../facts/hours/compile-weeks.ts";
+import { minutesOf } from "../facts/hours/days.ts";
 import { formatMinutes, type TimesWording } from "../facts/hours/phrase.ts";
 import { WEEKDAYS } from "../facts/schema/primitives.ts";
 

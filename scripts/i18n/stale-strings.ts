@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type JsonFile, partOf } from "../facts/read-json.ts";
 import type { Language } from "../facts/schema/site.ts";
-import type { Folders } from "../project/folders.ts";
+import { type Folders, pathFrom } from "../project/folders.ts";
 import { readStringsFile, stringsPath } from "./strings-file.ts";
 import { allForms, formsOf, isPlaceholder, plain, sameEnglish, type Words } from "./words.ts";
 
@@ -50,7 +50,7 @@ export const untranslatedStrings = (
 		.filter(({ id, published }) => published && id !== "en")
 		.flatMap(({ id }) => {
 			const json = readStrings(place, id);
-			const file = path.relative(place.root, path.join(place.strings, `${id}.json`)).replaceAll(path.sep, "/");
+			const file = pathFrom(place.root, path.join(place.strings, `${id}.json`));
 			return Object.keys(english ?? {}).flatMap((key): UntranslatedString[] => {
 				const now = wordsAt(english, key, "text");
 				const own = wordsAt(json?.value, key, "text");

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { readFile } from "../facts/read-file.ts";
-import type { JsonFile } from "../facts/read-json.ts";
-import { projectRoot } from "../project/folders.ts";
+import { type JsonFile, readFile } from "../facts/read-json.ts";
+import { pathFrom, projectRoot } from "../project/folders.ts";
 
 /** The project's own strings, from which a site takes the English if it has none. */
 const PROJECT_STRINGS = path.join(projectRoot, "_includes/strings");
@@ -15,5 +14,4 @@ export function stringsPath(folder: string, id: string): string | undefined {
 }
 
 /** Reads a strings file with the places of all that stands in it. `root` is the folder that faults are named from. */
-export const readStringsFile = (root: string, onDisk: string): JsonFile =>
-	readFile(path.relative(root, onDisk).split(path.sep).join("/"), onDisk);
+export const readStringsFile = (root: string, onDisk: string): JsonFile => readFile(pathFrom(root, onDisk), onDisk);

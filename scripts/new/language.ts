@@ -5,6 +5,7 @@ import { englishFormats } from "../i18n/format-table.ts";
 import { isKnownToIcu, pluralCategories } from "../i18n/icu.ts";
 import { stringsPath } from "../i18n/strings-file.ts";
 import { type EnglishEntry, PLACEHOLDER, type Words } from "../i18n/words.ts";
+import { pathFrom } from "../project/folders.ts";
 import { isOwnFolder } from "../search/synonyms.ts";
 import { translateStart } from "../words/translations/commands/start.ts";
 import { madeFromFile } from "../words/translations/made-from.ts";
@@ -49,7 +50,7 @@ export const languageKind: Kind = {
 		writeFileSync(strings, stringsScaffold(copy.strings, String(record.tag)));
 		translateStart(openWorkbench(copy, {}, now), FIRST_PAGE, id);
 		const pages = [path.join(copy.content, id, `${FIRST_PAGE}.md`), madeFromFile(copy.content, id, FIRST_PAGE)];
-		return [...written, ...[strings, ...pages].map((file) => path.relative(copy.root, file).replaceAll(path.sep, "/"))];
+		return [...written, ...[strings, ...pages].map((file) => pathFrom(copy.root, file))];
 	},
 };
 

@@ -4,7 +4,7 @@ import { checkPictures } from "../art/check-pictures.ts";
 import { canPrintWith, printFonts } from "../art/print-fonts.ts";
 import { readArtWords } from "../art/read-art-words.ts";
 import type { Facts } from "../facts/facts.ts";
-import { ledgerFaults } from "../facts/ledger/ledger-faults.ts";
+import { ledgerFaults } from "../facts/ledger/lost-addresses.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { dayInMinneapolis, siteDate } from "../facts/site-date.ts";
 import { checkStrings } from "../i18n/check-strings.ts";

@@ -3,6 +3,7 @@ import path from "node:path";
 import { decodeUtf8 } from "../facts/json/decode.ts";
 import { positionsOf } from "../facts/json/positions.ts";
 import type { Fault } from "../project/faults.ts";
+import { pathFrom } from "../project/folders.ts";
 import { tooLongPage } from "../project/limits.ts";
 import { isOwnAddress } from "../urls/own-folders.ts";
 import { pageUrl } from "../urls/page-url.ts";
@@ -25,7 +26,6 @@ export function readFolder(
 	faults: Fault[],
 ): Page[] {
 	const absolute = path.join(content, id);
-	const nameOf = (file: string) => path.relative(root, path.join(absolute, file)).replaceAll(path.sep, "/");
 	if (!existsSync(absolute)) {
 		faults.push({
 			file: `content/${id}`,
@@ -37,11 +37,11 @@ export function readFolder(
 	}
 	return readdirSync(absolute, { withFileTypes: true, recursive: true })
 		.filter((entry) => !entry.isDirectory())
-		.map((entry) => path.relative(absolute, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+		.map((entry) => pathFrom(absolute, path.join(entry.parentPath, entry.name)))
 		.filter((entry) => !entry.startsWith(`${ENGLISH_FOLDER}/`))
 		.sort()
 		.flatMap((entry, _, entries) => {
-			const file = nameOf(entry);
+			const file = pathFrom(root, path.join(absolute, entry));
 			const misplaced = faultOfName(entry) ?? faultOfTwins(entry, entries) ?? faultOfAddress(id, entry, languages);
 			if (misplaced) {
 				faults.push({ file, line: 1, column: 1, message: misplaced });
@@ -116,7 +116,7 @@ export function strayPages({ content, root }: Place, published: readonly string[
 		.flatMap((file) => {
 			const [folder = "", ...rest] = path.relative(content, file).split(path.sep);
 			if (rest.length > 0 && published.includes(folder)) return [];
-			const name = path.relative(root, file).replaceAll(path.sep, "/");
+			const name = pathFrom(root, file);
 			return [{ file: name, line: 1, column: 1, message: rest.length === 0 ? LOOSE : unpublished(folder) }];
 		});
 }

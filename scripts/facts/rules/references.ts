@@ -1,66 +1,49 @@
+import { z } from "zod";
 import type { Fault } from "../../project/faults.ts";
 import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
-import type { FileName } from "../schema/files.ts";
-import type { Site } from "../schema/site.ts";
-import type { Evidence, Rule } from "./rule.ts";
+import { recordSchema } from "../schema/files.ts";
+import type { Organization } from "../schema/organization.ts";
+import { type ReferredList, referredList } from "../schema/primitives.ts";
+import { bare } from "../shape/schema-at.ts";
+import { allRecordsByFile, type Evidence, type Rule } from "./rule.ts";
 
-/** One field that names a record of another list. */
+/** One id of another record that stands in a record. */
 interface Reference {
-	record: object;
 	path: JsonPath;
-	to: Exclude<FileName, "site">;
-	id: string | null | undefined;
+	to: ReferredList;
+	id: string;
 }
 
 /** What one record names must be there. A list that could not be read proves nothing. */
-export const references: Rule = (evidence, at) => {
-	const advice = (id: string, to: Reference["to"], known: ReadonlySet<string>) =>
-		insteadOf(
-			id,
-			to,
-			[...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] }),
+export const references: Rule = (evidence, at) =>
+	allRecordsByFile(evidence).flatMap(([file, records]) => {
+		const schema = recordSchema(file);
+		return records.flatMap((record) =>
+			referencesIn(schema, record).flatMap(({ path, to, id }): Fault[] => {
+				const known = evidence.ids.get(to);
+				// A line whose record has an error of its own is told there.
+				const isUnsure = file === "site" && to === "hotlines" && !evidence.whole.has(to);
+				if (known === undefined || known.has(id) || isUnsure) return [];
+				const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
+				return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
+			}),
 		);
-	return referencesOf(evidence).flatMap(({ record, path, to, id }): Fault[] => {
-		const known = evidence.ids.get(to);
-		if (id === null || id === undefined || known === undefined || known.has(id)) return [];
-		return [at(record, path, `"${id}" is not in ${to}.json. ${advice(id, to, known)}`)];
 	});
-};
 
-const referencesOf = (evidence: Evidence): Reference[] => [
-	...evidence.hotlines.all.flatMap((line) => [
-		one(line, "owner", "organizations", line.owner),
-		one(line, "hours", "hours", line.hours),
-		...each(line, "languages", "languages", line.languages),
-	]),
-	...evidence.events.all.flatMap((event) => each(event, "organizers", "organizations", event.organizers)),
-	...evidence.resolutions.all.map((it) => one(it, "body", "organizations", it.body)),
-	...evidence.organizations.all.map((it) => one(it, "partOf", "organizations", it.partOf)),
-	...evidence.alert.all.map((it) => one(it, "preset", "presets", it.preset)),
-	...evidence.languages.all.map((it) => one(it, "hotline", "hotlines", it.hotline)),
-	...evidence.quotations.all.map((it) => one(it, "language", "languages", it.language)),
-	...evidence.resources.all.flatMap((it) => [
-		one(it, "owner", "organizations", it.owner),
-		...each(it, "languages", "languages", it.languages),
-	]),
-	// A line whose record has an error of its own is told there.
-	...(evidence.site && evidence.whole.has("hotlines") ? ofSite(evidence.site) : []),
-];
-
-function ofSite(site: Site): Reference[] {
-	const { others, ...single } = site.lines;
-	return [
-		one(site, "owner", "organizations", site.owner),
-		...Object.entries(single).map(([role, id]) => ({
-			record: site,
-			path: ["lines", role],
-			to: "hotlines" as const,
-			id,
-		})),
-		...others.map((id, index) => ({ record: site, path: ["lines", "others", index], to: "hotlines" as const, id })),
-	];
+/** What a value names, by what its schema says of each field. */
+function referencesIn(field: z.ZodType, value: unknown, path: JsonPath = []): Reference[] {
+	const schema = bare(field);
+	const to = referredList(schema);
+	if (to !== undefined) return typeof value === "string" ? [{ path, to, id: value }] : [];
+	if (schema instanceof z.ZodArray && Array.isArray(value))
+		return value.flatMap((it, index) => referencesIn(schema.element as z.ZodType, it, [...path, index]));
+	if (schema instanceof z.ZodObject && value !== null && typeof value === "object")
+		return Object.entries(schema.shape).flatMap(([name, part]) =>
+			referencesIn(part as z.ZodType, Reflect.get(value, name), [...path, name]),
+		);
+	return [];
 }
 
 /** A number works from a place that site.json describes. */
@@ -82,12 +65,54 @@ export const knownReaches: Rule = ({ site, hotlines }, at) => {
 	);
 };
 
-const one = (record: object, field: string, to: Reference["to"], id: Reference["id"]): Reference => ({
-	record,
-	path: [field],
-	to,
-	id,
-});
+/** Hours that no line refers to would never be shown: the reference was forgotten, or they are left over. */
+export const usedHours: Rule = ({ hotlines, hours, whole, ids }, at) => {
+	if (!whole.has("hotlines")) return [];
+	const used = new Set(hotlines.all.map((line) => line.hours));
+	// A misspelt reference is told where it stands, and may mean any of those that seem unused.
+	if ([...used].some((id) => id !== null && !ids.get("hours")?.has(id))) return [];
+	return hours.all
+		.filter((schedule) => !used.has(schedule.id))
+		.map((schedule) =>
+			at(
+				schedule,
+				["id"],
+				`no line in hotlines.json has the hours "${schedule.id}". Name them there, or take them out.`,
+			),
+		);
+};
 
-const each = (record: object, field: string, to: Reference["to"], ids: readonly string[]): Reference[] =>
-	ids.map((id, index) => ({ record, path: [field, index], to, id }));
+/** An organization may not be part of itself, by whatever way round. */
+export const noBelongingInCircles: Rule = ({ organizations }, at) =>
+	organizations.all.flatMap((organization) =>
+		ancestorsOf(organization.id, organizations.byId).has(organization.id)
+			? [
+					at(
+						organization,
+						["partOf"],
+						`"${organization.id}" is part of itself in the end. Correct partOf here or above.`,
+					),
+				]
+			: [],
+	);
+
+/** Says whether an organization is the owner of the site, whose numbers are looked at most closely, or a part of it, at any depth. */
+export function belongsToOwner({
+	organizations,
+	site,
+}: Pick<Evidence, "organizations" | "site">): (id: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (id) => {
+		const answer = known.get(id) ?? (id === site?.owner || ancestorsOf(id, organizations.byId).has(site?.owner ?? ""));
+		known.set(id, answer);
+		return answer;
+	};
+}
+
+const ancestorsOf = (id: string, byId: ReadonlyMap<string, Organization>): Set<string> => {
+	const found = new Set<string>();
+	for (let parent = byId.get(id)?.partOf; parent && !found.has(parent); parent = byId.get(parent)?.partOf) {
+		found.add(parent);
+	}
+	return found;
+};

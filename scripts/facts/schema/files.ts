@@ -44,3 +44,12 @@ export const FILES = {
 	toolkit: listOf("toolkit", toolkitItem),
 } as const;
 export type FileName = keyof typeof FILES;
+
+/** What one record of a file holds. */
+export const recordSchema = (name: FileName): z.ZodType => {
+	const field: unknown = Reflect.get(FILES[name].shape, name);
+	return (field instanceof z.ZodArray ? field.element : field) as z.ZodType;
+};
+
+/** Those that hold a list of records. */
+export const LISTS = (Object.keys(FILES) as FileName[]).filter((name) => name !== "site");

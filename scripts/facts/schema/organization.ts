@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localized, url } from "./primitives.ts";
+import { id, localized, refersTo, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** What an organization is to the site. */
@@ -8,7 +8,7 @@ const ROLES = ["city", "partner", "legal-help", "government", "host"] as const;
 export const organization = z.strictObject({
 	id: id.meta({ examples: ["minneapolis-311"] }),
 	name: localized.meta({ description: "Its name as it writes it.", examples: [{ en: "City of Minneapolis" }] }),
-	partOf: id
+	partOf: refersTo("organizations", id)
 		.optional()
 		.meta({ description: "The id of the organization that it belongs to.", examples: ["city-of-minneapolis"] }),
 	roles: z

@@ -19,6 +19,21 @@ export const id = z
 	)
 	.meta({ description: "The record's name in references and addresses. It never changes.", examples: ["city-311"] });
 
+/** Of which list's records a field holds the id: by this it is checked, advised and asked for. */
+const REFERENCES = z.registry<{ list: ReferredList }>();
+export type ReferredList = "organizations" | "hotlines" | "hours" | "languages" | "presets";
+
+/** A field that holds the id of a record of a list. */
+export function refersTo<Field extends z.ZodType>(list: ReferredList, field: Field): Field {
+	const copy = field.clone();
+	REFERENCES.add(copy, { list });
+	return copy;
+}
+
+/** The list of which a field names a record; undefined for any other field. */
+export const referredList = (field: z.ZodType | undefined): ReferredList | undefined =>
+	field && REFERENCES.get(field)?.list;
+
 /** Words in each language that has them; English always. */
 export const localized = z
 	.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SITE_TIME_ZONE } from "../time-zone.ts";
-import { day, id, languageId, localized, sitePath, url } from "./primitives.ts";
+import { day, id, languageId, localized, refersTo, sitePath, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** Subtypes of schema.org AdministrativeArea, and City. */
@@ -57,10 +57,12 @@ export const language = z.strictObject({
 		description: "Whether it is written from left to right (ltr) or from right to left (rtl).",
 		examples: ["ltr"],
 	}),
-	hotline: id.nullable().meta({
-		description: "The id of the line that answers in this language; null if there is none.",
-		examples: ["spanish-line", null],
-	}),
+	hotline: refersTo("hotlines", id)
+		.nullable()
+		.meta({
+			description: "The id of the line that answers in this language; null if there is none.",
+			examples: ["spanish-line", null],
+		}),
 	helpPhrase: z
 		.string()
 		.nullable()
@@ -106,6 +108,8 @@ const CC_BY = [
 	"https://creativecommons.org/licenses/by/4.0/",
 ] as const;
 
+const line = refersTo("hotlines", id);
+
 /** A place from which a number can be called. */
 const reach = z.strictObject({
 	id: id.meta({ description: "Its name in the numbers of lines.", examples: ["minneapolis"] }),
@@ -141,7 +145,7 @@ export const site = z.strictObject({
 		.string()
 		.regex(/^#\w+$/, "this is not a hashtag. Write one such as #WeAreMpls.")
 		.meta({ description: "The campaign's hashtag.", examples: ["#WeAreMpls"] }),
-	owner: id.meta({
+	owner: refersTo("organizations", id).meta({
 		description: "The id of the organization whose site it is, from organizations.json.",
 		examples: ["city-of-minneapolis"],
 	}),
@@ -151,16 +155,16 @@ export const site = z.strictObject({
 		.meta({ description: "The campaign's name in the names of files.", examples: ["wearempls"] }),
 	lines: z
 		.strictObject({
-			main: id.meta({ description: "The line to report to and to ask for help.", examples: ["city-311"] }),
-			emergency: id.meta({ description: "The line to call in danger.", examples: ["emergency-911"] }),
-			tty: id
+			main: line.meta({ description: "The line to report to and to ask for help.", examples: ["city-311"] }),
+			emergency: line.meta({ description: "The line to call in danger.", examples: ["emergency-911"] }),
+			tty: line
 				.nullable()
 				.meta({ description: "The line for TTY users; null if there is none.", examples: ["city-tty"] }),
-			discrimination: id.nullable().meta({
+			discrimination: line.nullable().meta({
 				description: "The line about discrimination or police misconduct; null if there is none.",
 				examples: ["civil-rights"],
 			}),
-			others: z.array(id).meta({
+			others: z.array(line).meta({
 				description: "Further lines that take reports, as posters name them.",
 				examples: [["justice-department"]],
 			}),

@@ -1,13 +1,11 @@
 import type { z } from "zod";
 import type { Fault } from "../../project/faults.ts";
 import { closest } from "../did-you-mean.ts";
-import { idOf } from "../id-of.ts";
-import { insteadOf, type Named } from "../nearest-record.ts";
-import type { JsonFile, JsonPath } from "../read-json.ts";
-import { partOf } from "../read-json.ts";
+import { idOf, insteadOf, type Named } from "../nearest-record.ts";
+import { type JsonFile, type JsonPath, partOf } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";
+import { referredList } from "../schema/primitives.ts";
 import { likelyMeant } from "./likely-meant.ts";
-import { referencedList } from "./referenced-list.ts";
 import { fieldsOf, schemaAt } from "./schema-at.ts";
 import { typeSentence } from "./type-sentence.ts";
 
@@ -44,7 +42,7 @@ export function shapeFaults(
 		const path = pathOf(issue);
 		if (issue.code === "unrecognized_keys" || misspelt.has(path.join("/"))) continue;
 		const value = partOf(json.value, ...path);
-		const message = wrongReference(issue, value, named) ?? sentence(issue, schema, value);
+		const message = wrongReference(issue, schema, value, named) ?? sentence(issue, schema, value);
 		add(path, { file: json.file, ...json.locate(path), message });
 	}
 	return [...found.values()];
@@ -57,8 +55,8 @@ const fieldsAre = (known: readonly string[]): string =>
 const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step === "number" ? step : String(step)));
 
 /** A name in the place of an id leads to the record of that name: the id made of the name itself may be nobody's. */
-const wrongReference = (issue: Issue, value: unknown, named: NamedByFile): string | undefined => {
-	const list = referencedList(pathOf(issue));
+const wrongReference = (issue: Issue, schema: z.ZodType, value: unknown, named: NamedByFile): string | undefined => {
+	const list = referredList(schemaAt(schema, pathOf(issue)));
 	const records = list === undefined ? undefined : named.get(list);
 	if (
 		list === undefined ||

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathFrom } from "../../project/folders.ts";
 import { COPIES_FOLDER } from "../../urls/own-folders.ts";
 import type { PublicKey } from "../public-key.ts";
 import { SUMS_FILE } from "../sums.ts";
@@ -17,7 +18,7 @@ export async function verifyFile(place: string, name: string, known: PublicKey |
 				: `${showName(name)} ${own.trouble}`,
 		);
 	const { sums, troubles, signature } = await readList(await folderSource(folder), folder, known);
-	const within = path.relative(folder, place).split(path.sep).join("/");
+	const within = pathFrom(folder, place);
 	// The list of the site names a copy by its folder, the list of a release does not; either may lie beside a download.
 	const wanted = sums.get(within) ?? sums.get(`${COPIES_FOLDER}/${within}`);
 	if (wanted === undefined)

@@ -7,6 +7,7 @@ import { readJson } from "../../facts/read-json.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
 import { plain } from "../../i18n/words.ts";
 import type { Fault } from "../../project/faults.ts";
+import { pathFrom } from "../../project/folders.ts";
 import { align } from "./align.ts";
 import { type FactText, factTexts } from "./fact-texts.ts";
 import { ENGLISH_FOLDER } from "./made-from.ts";
@@ -69,7 +70,7 @@ export function readStaleFacts(
 	const faults: Fault[] = [];
 	const texts = targetLanguages(facts).flatMap(({ id }) => {
 		const absolute = factsMadeFromFile(place.content, id);
-		const file = path.relative(place.root, absolute).split(path.sep).join("/");
+		const file = pathFrom(place.root, absolute);
 		return staleFacts(facts, id, readFactsMadeFrom(absolute, file, faults));
 	});
 	return { texts, faults };

@@ -1,8 +1,9 @@
 import type { Fault } from "../../project/faults.ts";
+import { nameOf } from "../load-file.ts";
 import { displayNumber } from "../phone.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { Hotline } from "../schema/hotline.ts";
-import type { At, Evidence, Rule } from "./rule.ts";
+import { type At, type Evidence, type Rule, recordsByFile } from "./rule.ts";
 
 /** Two copies of one fact drift apart: the second is named, and where the first stands. */
 export const noFactTwice: Rule = (evidence, at) => [
@@ -56,3 +57,34 @@ const sharedNumbers = ({ hotlines }: Evidence, at: At): Fault[] => {
 		}),
 	);
 };
+
+/** A list names each language, organizer and role once: the page would show it twice. */
+export const namedOnce: Rule = ({ hotlines, resources, events, organizations }, at) => [
+	...[...hotlines.all, ...resources.all].flatMap((it) => repeated(it, "languages", it.languages, at)),
+	...events.all.flatMap((it) => repeated(it, "organizers", it.organizers, at)),
+	...organizations.all.flatMap((it) => repeated(it, "roles", it.roles, at)),
+];
+
+const repeated = (record: object, field: string, names: readonly string[], at: At): Fault[] =>
+	names.flatMap((name, index) =>
+		names.indexOf(name) === index ? [] : [at(record, [field, index], `"${name}" stands here twice. Take one out.`)],
+	);
+
+/** By which field the records of a file are known, where that is not their id. */
+const FIELDS: Partial<Record<string, string>> = { addresses: "address" };
+
+/** An id names one record of its kind, since addresses and references are made of it. */
+export const uniqueIds: Rule = (evidence, at) =>
+	recordsByFile(evidence).flatMap(([file, records]) => {
+		const field = FIELDS[file] ?? "id";
+		const seen = new Set<string>();
+		return records.flatMap((record) => {
+			const id = nameOf(record);
+			if (id === undefined || !seen.has(id)) {
+				if (id !== undefined) seen.add(id);
+				return [];
+			}
+			const advice = file === "addresses" ? "Take one of the two lines out." : "Write a new one here.";
+			return [at(record, [field], `the ${field} "${id}" names another record of this file too. ${advice}`)];
+		});
+	});
