@@ -78,7 +78,7 @@ export const nameOf = (record: unknown): string | undefined => {
 };
 
 /** The record of another list that stands at a place of this one; undefined if it is of none. One sentence says more than each field that is strange here. */
-export function wrongList(json: JsonFile, name: FileName, index: number, record: unknown): Fault | undefined {
+function wrongList(json: JsonFile, name: FileName, index: number, record: unknown): Fault | undefined {
 	const home = (Object.keys(FILES) as FileName[]).find((other) => {
 		const schema: z.ZodType = FILES[other];
 		return other !== name && schema.safeParse({ $schema: "", [other]: [record] }).success;

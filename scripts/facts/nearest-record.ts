@@ -22,7 +22,7 @@ export function namedIn(record: unknown): Named | undefined {
  * The id of the record that was most likely meant by an id or a name; undefined if none is near, or several as near.
  * // => "City Council" gives "minneapolis-city-council"
  */
-export function nearestRecord(written: string, records: readonly Named[]): string | undefined {
+function nearestRecord(written: string, records: readonly Named[]): string | undefined {
 	const wanted = idOf(written);
 	if (wanted === "") return undefined;
 	const idOfKey = new Map<string, string>();

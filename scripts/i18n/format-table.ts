@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { WEEKDAYS } from "../facts/schema/primitives.ts";
 import type { WordsOfTime } from "./formats.ts";
-import { word } from "./shape.ts";
+import { word } from "./line-mistakes.ts";
 import { placesOf } from "./words.ts";
 
 /** How English writes days and times, as an example for translators to write over. */

@@ -2,7 +2,7 @@ import { minutesOf } from "../facts/hours/days.ts";
 import { formatMinutes, type TimesWording } from "../facts/hours/phrase.ts";
 import { WEEKDAYS } from "../facts/schema/primitives.ts";
 
-export type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = (typeof WEEKDAYS)[number];
 
 /** How one language writes days and times of day. Days are plain ones, without a clock. // "2018-09-21" */
 export interface WordsOfTime {

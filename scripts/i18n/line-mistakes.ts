@@ -1,3 +1,4 @@
+import { z } from "zod";
 /** What to do at a line at which two changes met and git left its marks. */
 export const CONFLICT =
 	"two people changed these lines at once, and both versions are left here. Keep one and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.";
@@ -27,3 +28,9 @@ export function lineMistakes(text: string, adviceFor: HtmlAdvice = () => "Take i
 		return match ? [{ column: match.index, message: message(match[0], text, adviceFor) }] : [];
 	});
 }
+
+/** A text of the strings files: never empty, and without the marks and tags that pages may not have either. */
+export const word = z.string().superRefine((text, context) => {
+	const message = !/[\p{L}\p{N}{]/u.test(text) ? "the text is empty. Write it." : lineMistakes(text)[0]?.message;
+	if (message !== undefined) context.addIssue({ code: "custom", message });
+});

@@ -1,5 +1,5 @@
 /** The categories of number of a language (CLDR), with a text for each. // => { one: "{count} page", other: "{count} pages" } */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** One text, or a text for each category of number. */
 export type Words = string | Forms;

@@ -39,7 +39,7 @@ function uniqueSlug(text: string, taken: Map<string, number>): string {
 }
 
 /** `<!-- … -->` on lines of its own is a remark for whoever writes the page, such as the English to translate. No visitor sees it. */
-export function remarks(markdown: MarkdownIt): void {
+function remarks(markdown: MarkdownIt): void {
 	/** Where the last one that was looked for ends, so that thousands without an end are not each looked for to the end of the page. */
 	let last = { src: "", from: 0, end: -1 };
 	const nextEnd = (src: string, from: number): number => {

@@ -63,7 +63,7 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 const PARTS = new Set(["directive_inline", "directive_block", "directive_container_open", "link_open", "image"]);
 
 /** Why a page is too much to be judged part by part; undefined if it is not. Deeper levels would be left out of it without a word. */
-export function tooMuch({ file, bodyLine }: Page, tokens: readonly Token[]): Fault | undefined {
+function tooMuch({ file, bodyLine }: Page, tokens: readonly Token[]): Fault | undefined {
 	const parts = tokens.flatMap((token) => [token, ...(token.children ?? [])]).filter(({ type }) => PARTS.has(type));
 	if (parts.length > LONGEST.parts) {
 		const message = `the page has ${parts.length} references, links and pictures, and at most ${LONGEST.parts} are read. Divide it into several pages.`;

@@ -6,7 +6,7 @@ import type { Directive } from "./directives.ts";
 import type { EnglishPart } from "./translations/weave.ts";
 
 /** What a link of the words needs to know of the page that it stands on. */
-export interface LinkPlace {
+interface LinkPlace {
 	/** The page's name, the same in every language. // => "about/facts" */
 	name: string;
 	/** The address of a page by its name; undefined for one that is not there. */
@@ -93,7 +93,7 @@ function levelBelow(tokens: readonly Token[], index: number): HeadingLevel {
 }
 
 /** What the English parts of a translated page need to know of the page. */
-export interface EnglishPlace {
+interface EnglishPlace {
 	/** Before the English of today, at a block whose translation is older, in the page's language. */
 	staleNote: string;
 	/** Before words that are not translated yet, in the page's language. */

@@ -44,7 +44,7 @@ function compileDates(schedule: Schedule, first: string, last: string): Compiled
 const MINUTES_A_DAY = 1440;
 
 /** The weeks that hold from one day to another, each from the day on which other spans begin or cease to hold. */
-export function compileWeeks(weekly: readonly WeeklySpan[], first: string, last: string): CompiledSchedule["weeks"] {
+function compileWeeks(weekly: readonly WeeklySpan[], first: string, last: string): CompiledSchedule["weeks"] {
 	const starts = turnsOf(weekly).filter((day) => first < day && day <= last);
 	return [first, ...starts].map((day) => {
 		const holding = weekly.filter((span) => (span.validFrom ?? day) <= day && day <= (span.validThrough ?? day));

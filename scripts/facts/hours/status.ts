@@ -57,7 +57,7 @@ function endOfHours(stretches: readonly Stretch[], instant: number): number {
 const MINUTES_A_DAY = 1440;
 
 /** Time on end, within one calendar day, in which a line is open, or may be. Milliseconds since 1970, the end not included. */
-export interface Stretch {
+interface Stretch {
 	opens: number;
 	closes: number;
 	/** False on a federal holiday of which nobody knows. */
@@ -71,7 +71,7 @@ function dayOf(schedule: CompiledSchedule, day: DayNumber): CompiledDay {
 }
 
 /** Why nobody knows of a day outside of its stretches whether the line is open; undefined if it is closed then. */
-export function unknownOn(schedule: CompiledSchedule, day: DayNumber): "none" | "superseded" | undefined {
+function unknownOn(schedule: CompiledSchedule, day: DayNumber): "none" | "superseded" | undefined {
 	const hours = dayOf(schedule, day);
 	return typeof hours === "string" && schedule.dates[day] !== "closed" ? hours : undefined;
 }

@@ -77,13 +77,13 @@ const timesOn = (weekday: Weekday, spans: readonly WeeklySpan[]): Times[] =>
 const isSame = (a: readonly Times[], b: readonly Times[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Days in a row under the same weekly hours, both included; null where no day bounds them. */
-export interface Period {
+interface Period {
 	validFrom: string | null;
 	validThrough: string | null;
 }
 
 /** The stretches of days, from `day` on, between which the spans that hold change; a stretch without any span is left out. */
-export function periodsFrom(spans: readonly WeeklySpan[], day: string): (Period & { spans: WeeklySpan[] })[] {
+function periodsFrom(spans: readonly WeeklySpan[], day: string): (Period & { spans: WeeklySpan[] })[] {
 	const bounds = [null, ...turnsOf(spans), null];
 	return bounds.slice(0, -1).flatMap((validFrom, index) => {
 		const next = bounds[index + 1] ?? null;

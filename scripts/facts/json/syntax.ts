@@ -100,7 +100,7 @@ const diagnose = (text: string, error: ParseError | undefined): Diagnosis => {
 };
 
 /** Fields that stand twice in one group: programs silently take the last, people read the first. */
-export function duplicateKeys(tree: Node, position: (offset: number) => Position): Mistake[] {
+function duplicateKeys(tree: Node, position: (offset: number) => Position): Mistake[] {
 	const children = tree.children ?? [];
 	const within = children.flatMap((child) => (child.children ? duplicateKeys(child, position) : []));
 	if (tree.type !== "object") return within;

@@ -61,7 +61,7 @@ const OF_TAG: readonly [RegExp, string][] = [
 ];
 
 /** What to write on a page instead of a tag; a link of its line counts first. // => "Write **Be careful.** instead." */
-export function htmlAdvice(tag: string, line: string): string {
+function htmlAdvice(tag: string, line: string): string {
 	for (const { 0: link, index } of line.matchAll(/<a\b[^<>]*>/gi)) {
 		const [, address] = ADDRESS.exec(link) ?? [];
 		if (address === undefined) continue;

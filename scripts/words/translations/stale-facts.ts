@@ -105,7 +105,7 @@ export function pairTexts(
 }
 
 /** Whether two texts of English say the same. */
-export const isSame = (was: string | undefined, now: string): boolean => was !== undefined && plain(was) === plain(now);
+const isSame = (was: string | undefined, now: string): boolean => was !== undefined && plain(was) === plain(now);
 
 /** The keys of a record that belong to a list, in the order of their places. // "hours/x/closures/#/name" => ["hours/x/closures/0/name"] */
 function keysOf(list: string, madeFrom: Readonly<Record<string, string>>): string[] {

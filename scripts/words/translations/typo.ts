@@ -82,7 +82,7 @@ const told = (
 ];
 
 /** One part of an English text that was mended in its spelling. */
-export interface Respelled {
+interface Respelled {
 	was: string;
 	now: string;
 }
@@ -120,7 +120,7 @@ function isSlip(was: string, now: string): boolean {
 }
 
 /** A record in which the English of some parts reads as it does now. */
-export const respell = (madeFrom: MadeFrom, respelled: readonly Respelled[]): MadeFrom =>
+const respell = (madeFrom: MadeFrom, respelled: readonly Respelled[]): MadeFrom =>
 	madeFrom.map((block) => {
 		const found = respelled.find(({ was }) => was === block.english);
 		return found ? { ...block, english: found.now } : block;
