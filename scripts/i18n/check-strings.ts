@@ -21,7 +21,8 @@ export function checkStrings(
 	languages: readonly Tongue[],
 	used: ReadonlySet<string> = usedKeys(readSources(projectRoot)),
 ): Fault[] {
-	const faults = strayFiles({ root, strings }, languages);
+	const strays = strayFiles({ root, strings }, languages);
+	const faults = strays.map(({ fault }) => fault);
 	const englishPath = stringsPath(strings, "en");
 	const english = englishPath === undefined ? undefined : readStringsFile(root, englishPath);
 	if (!isGroup(english?.value)) return [...faults, ...(english === undefined ? [] : notGroup(english))];
@@ -33,7 +34,7 @@ export function checkStrings(
 	for (const language of languages.filter(({ id }) => id !== "en")) {
 		const file = stringsPath(strings, language.id);
 		if (file !== undefined) faults.push(...judgeLanguage(readStringsFile(root, file), language, texts));
-		else if (language.published && !faults.some(({ message }) => message === rename(`${language.id}.json`)))
+		else if (language.published && !strays.some(({ meant }) => meant === language.id))
 			faults.push(missingFile(path.join(strings, `${language.id}.json`), root, language));
 	}
 	return faults;
@@ -84,8 +85,8 @@ const missingFile = (onDisk: string, root: string, { englishName, id }: Tongue):
 	message: `the file is missing, though languages.json says that ${englishName} (${id}) is published. Add it with every string, or write "published": false.`,
 });
 
-/** Files of no language, in a folder that is the site's own. */
-function strayFiles({ root, strings }: Pick<Folders, "root" | "strings">, languages: readonly Tongue[]): Fault[] {
+/** Files of no language, in a folder that is the site's own, and the language without a file that each was meant for. */
+function strayFiles({ root, strings }: Pick<Folders, "root" | "strings">, languages: readonly Tongue[]) {
 	const folder = pathFrom(root, strings);
 	if (folder.startsWith("..") || !existsSync(strings)) return [];
 	const names = languages.map(({ id }) => `${id}.json`);
@@ -101,13 +102,12 @@ function strayFiles({ root, strings }: Pick<Folders, "root" | "strings">, langua
 			);
 			const isFree = near !== undefined && !existsSync(path.join(strings, `${near}.json`));
 			const message = isFree
-				? rename(`${near}.json`)
+				? `no language of languages.json has this file. Rename it to ${near}.json.`
 				: `no language of languages.json has this file. ${instead(name, names)}`;
-			return { file: `${folder}/${name}`, line: 1, column: 1, message };
+			const fault: Fault = { file: `${folder}/${name}`, line: 1, column: 1, message };
+			return { fault, meant: isFree ? near : undefined };
 		});
 }
-
-const rename = (name: string): string => `no language of languages.json has this file. Rename it to ${name}.`;
 
 /** A file that holds something else than texts by their names. */
 const notGroup = (json: JsonFile): Fault[] =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, languageId, localized, refersTo } from "./primitives.ts";
+import { id, languageId, localized, refersTo, TEXT_KINDS } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 const KINDS = ["voice", "tty", "relay", "emergency"] as const;
@@ -14,7 +14,8 @@ export const phoneNumber = z.strictObject({
 		.meta({
 			description: "The number to dial: +1 and ten digits (E.164), or three digits (N11).",
 			examples: ["+16126733000", "311"],
-		}),
+		})
+		.register(TEXT_KINDS, { kind: "phone" }),
 	label: localized
 		.optional()
 		.meta({ description: "What sets this number apart from the record's others.", examples: [{ en: "Toll free" }] }),
