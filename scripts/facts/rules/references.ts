@@ -9,41 +9,43 @@ import { type ReferredList, referredList } from "../schema/primitives.ts";
 import { bare } from "../shape/schema-at.ts";
 import { allRecordsByFile, type Evidence, type Rule } from "./rule.ts";
 
-/** One id of another record that stands in a record. */
-interface Reference {
-	path: JsonPath;
-	to: ReferredList;
-	id: string;
-}
-
 /** What one record names must be there. A list that could not be read proves nothing. */
 export const references: Rule = (evidence, at) =>
-	allRecordsByFile(evidence).flatMap(([file, records]) => {
-		const schema = recordSchema(file);
-		return records.flatMap((record) =>
-			referencesIn(schema, record).flatMap(({ path, to, id }): Fault[] => {
-				const known = evidence.ids.get(to);
-				// A line whose record has an error of its own is told there.
-				const isUnsure = file === "site" && to === "hotlines" && !evidence.whole.has(to);
-				if (known === undefined || known.has(id) || isUnsure) return [];
-				const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
-				return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
-			}),
-		);
-	});
+	allRecordsByFile(evidence).flatMap(([file, records]) =>
+		placesIn(recordSchema(file)).flatMap(({ place, to }) => {
+			const known = evidence.ids.get(to);
+			// A line whose record has an error of its own is told there.
+			const isUnsure = file === "site" && to === "hotlines" && !evidence.whole.has(to);
+			if (known === undefined || isUnsure) return [];
+			return records.flatMap((record) =>
+				idsAt(record, place).flatMap(({ path, id }): Fault[] => {
+					if (known.has(id)) return [];
+					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
+					return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
+				}),
+			);
+		}),
+	);
 
-/** What a value names, by what its schema says of each field. */
-function referencesIn(field: z.ZodType, value: unknown, path: JsonPath = []): Reference[] {
+/** Where records name others, by what their schema says of each field; "*" stands for each place of a list. */
+function placesIn(field: z.ZodType, place: readonly string[] = []): { place: readonly string[]; to: ReferredList }[] {
 	const schema = bare(field);
 	const to = referredList(schema);
-	if (to !== undefined) return typeof value === "string" ? [{ path, to, id: value }] : [];
-	if (schema instanceof z.ZodArray && Array.isArray(value))
-		return value.flatMap((it, index) => referencesIn(schema.element as z.ZodType, it, [...path, index]));
-	if (schema instanceof z.ZodObject && value !== null && typeof value === "object")
-		return Object.entries(schema.shape).flatMap(([name, part]) =>
-			referencesIn(part as z.ZodType, Reflect.get(value, name), [...path, name]),
-		);
-	return [];
+	if (to !== undefined) return [{ place, to }];
+	if (schema instanceof z.ZodArray) return placesIn(schema.element as z.ZodType, [...place, "*"]);
+	if (!(schema instanceof z.ZodObject)) return [];
+	return Object.entries(schema.shape).flatMap(([name, part]) => placesIn(part as z.ZodType, [...place, name]));
+}
+
+/** The ids that stand at such a place of a record. */
+function idsAt(
+	value: unknown,
+	[step, ...rest]: readonly string[],
+	path: JsonPath = [],
+): { path: JsonPath; id: string }[] {
+	if (step === undefined) return typeof value === "string" ? [{ path, id: value }] : [];
+	if (step === "*") return Array.isArray(value) ? value.flatMap((it, nth) => idsAt(it, rest, [...path, nth])) : [];
+	return value !== null && typeof value === "object" ? idsAt(Reflect.get(value, step), rest, [...path, step]) : [];
 }
 
 /** A number works from a place that site.json describes. */
@@ -115,4 +117,27 @@ const ancestorsOf = (id: string, byId: ReadonlyMap<string, Organization>): Set<s
 		found.add(parent);
 	}
 	return found;
+};
+
+/** `{id}` and `{id#2}` in the words on accommodations become numbers of lines, which must be there. */
+export const placeholders: Rule = (evidence, at) => {
+	const { site } = evidence;
+	if (site === undefined) return [];
+	return Object.entries(site.accommodations).flatMap(([tag, text]): Fault[] =>
+		(text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => {
+			const message = complaint(found, evidence);
+			return message === undefined ? [] : [at(site, ["accommodations", tag], message)];
+		}),
+	);
+};
+
+const complaint = (found: string, { ids, hotlines }: Evidence): string | undefined => {
+	const [, id, nth = "1"] = /^\{([a-z0-9-]+)(?:#(\d))?\}$/.exec(found) ?? [];
+	if (id === undefined)
+		return `${found} is not understood. Write the id of a line, such as {city-311} or {city-311#2}.`;
+	const known = ids.get("hotlines");
+	if (known !== undefined && !known.has(id)) return `"${id}" is not in hotlines.json. ${instead(id, known)}`;
+	const count = hotlines.byId.get(id)?.numbers.length;
+	if (count === undefined || (Number(nth) >= 1 && Number(nth) <= count)) return undefined;
+	return `${found}: the line has ${count === 1 ? "one number" : `${count} numbers`}. Write {${id}}, or a number that it has.`;
 };

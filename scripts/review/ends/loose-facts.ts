@@ -1,7 +1,6 @@
-import { assemble } from "../../facts/assemble.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { type Loaded, nameOf } from "../../facts/load-file.ts";
-import { loadFiles } from "../../facts/load-files.ts";
+import { assemble, loadFiles } from "../../facts/load-files.ts";
 import type { FileName } from "../../facts/schema/files.ts";
 import type { Folders } from "../../project/folders.ts";
 

@@ -1,8 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Facts } from "../../facts/facts.ts";
 import { displayNumber } from "../../facts/phone.ts";
-import { plainCharacters } from "../../facts/plain-characters.ts";
-import { APART, numberPattern, writtenNumbers } from "../../facts/written-numbers.ts";
+import { APART, numberPattern, plainCharacters, writtenNumbers } from "../../facts/written-numbers.ts";
 import type { Directive } from "../directives.ts";
 import type { Page } from "../page.ts";
 import { halfReferences, withoutHalves } from "./half-references.ts";
