@@ -1,4 +1,4 @@
-import { englishUrl, localUrl } from "../scripts/words/local-url.ts";
+import { englishUrl, localUrl } from "../scripts/urls/page-url.ts";
 import { languageOfUrl, type PageData, pageName } from "./page-data.ts";
 
 /** The same page in one language. */

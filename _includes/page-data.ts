@@ -6,8 +6,8 @@ import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
 import { placeholderUrl } from "../scripts/hosting/site-url.ts";
 import type { Locale } from "../scripts/i18n/locale.ts";
-import { englishUrl, localUrl } from "../scripts/words/local-url.ts";
-import { relativeLink } from "../scripts/words/relative-link.ts";
+import { englishUrl, localUrl } from "../scripts/urls/page-url.ts";
+import { relativeLink } from "../scripts/urls/relative-link.ts";
 import type { Trust } from "../scripts/words/translations/trust.ts";
 import type { PageSummary, View } from "./view.ts";
 

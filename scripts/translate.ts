@@ -1,14 +1,13 @@
 import english from "../_includes/strings/en.json" with { type: "json" };
 import { instead } from "./facts/did-you-mean.ts";
+import { staleStrings, untranslatedStrings } from "./i18n/stale-strings.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
-import { staleStrings } from "./words/strings/stale-strings.ts";
-import { untranslatedStrings } from "./words/strings/untranslated-strings.ts";
-import { translateDone } from "./words/translations/commands/done.ts";
 import { translateStart } from "./words/translations/commands/start.ts";
-import { translateTypo } from "./words/translations/commands/typo.ts";
+import { translateDone } from "./words/translations/done.ts";
 import { readStaleFacts } from "./words/translations/stale-facts.ts";
-import { statusText } from "./words/translations/status-text.ts";
+import { statusText } from "./words/translations/status.ts";
+import { translateTypo } from "./words/translations/typo.ts";
 import { openWorkbench, type Workbench } from "./words/translations/workbench.ts";
 
 interface Verb {

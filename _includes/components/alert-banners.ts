@@ -1,4 +1,4 @@
-import { toInstant } from "../../scripts/facts/instant.ts";
+import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { Alert } from "../../scripts/facts/schema/alert.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";

@@ -1,4 +1,4 @@
-import { toInstant } from "../../scripts/facts/instant.ts";
+import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";

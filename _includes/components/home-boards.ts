@@ -1,5 +1,5 @@
 import { type Html, html } from "../../scripts/project/html.ts";
-import { pageUrl } from "../../scripts/words/page-url.ts";
+import { pageUrl } from "../../scripts/urls/page-url.ts";
 import type { View } from "../view.ts";
 import { dangerStrip } from "./danger-strip.ts";
 import { languageLines } from "./language-lines.ts";

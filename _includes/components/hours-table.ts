@@ -1,4 +1,4 @@
-import { nextClosures } from "../../scripts/facts/hours/next-closures.ts";
+import { nextClosures } from "../../scripts/facts/hours/closures.ts";
 import {
 	type HoursPeriod,
 	type HoursRow,
@@ -8,8 +8,8 @@ import {
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
+import { hoursInWords, weekdaysInWords } from "../../scripts/i18n/hours-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { hoursInWords, weekdaysInWords } from "../../scripts/words/hours-words.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
 import { localize } from "./localize.ts";

@@ -1,6 +1,6 @@
 import type { ListPage } from "../../scripts/facts/lists/list-pages.ts";
 import type { Listing } from "../../scripts/facts/lists/listings.ts";
-import type { Translate } from "../../scripts/words/strings.ts";
+import type { Translate } from "../../scripts/i18n/strings.ts";
 
 /** The name of a list. // => "Council resolutions of 2017" */
 export const listName = (listing: Listing, t: Translate): string =>

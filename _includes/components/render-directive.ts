@@ -1,6 +1,6 @@
 import type { Collection } from "../../scripts/facts/facts.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import type { Directive } from "../../scripts/words/directive-rules.ts";
+import type { Directive } from "../../scripts/words/directives.ts";
 import type { View } from "../view.ts";
 import { accommodations } from "./accommodations.ts";
 import { announcementList } from "./announcement-list.ts";

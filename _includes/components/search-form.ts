@@ -1,6 +1,6 @@
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { pageUrl } from "../../scripts/words/page-url.ts";
+import { pageUrl } from "../../scripts/urls/page-url.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { localize } from "./localize.ts";

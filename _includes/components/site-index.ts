@@ -1,7 +1,7 @@
 import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { pageUrl } from "../../scripts/words/page-url.ts";
+import { pageUrl } from "../../scripts/urls/page-url.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { recordLink } from "./links.ts";

@@ -1,4 +1,4 @@
-import { toInstant } from "../../scripts/facts/instant.ts";
+import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { eventCalendarPath } from "../../scripts/forms/calendar.ts";
 import { html } from "../../scripts/project/html.ts";

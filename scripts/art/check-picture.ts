@@ -3,8 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Metadata } from "sharp";
 import type { Fault } from "../project/faults.ts";
-import { projectRoot } from "../project/folders.ts";
-import { pictureName } from "../project/picture-name.ts";
+import { pathFrom, projectRoot } from "../project/folders.ts";
+import { pictureName } from "../urls/picture-name.ts";
 import { checkDrawing } from "./check-drawing.ts";
 import { drawDrawing } from "./draw-drawing.ts";
 import { sharp } from "./sharp.ts";
@@ -16,7 +16,7 @@ const UNREADABLE = "the picture cannot be read. Save it again as a JPEG or a PNG
 /** What keeps a picture off the site, in a sentence; undefined if nothing does. */
 export async function checkPicture(file: string, root: string = projectRoot): Promise<Fault | undefined> {
 	const found = await complaint(file);
-	const name = path.relative(root, file).split(path.sep).join("/");
+	const name = pathFrom(root, file);
 	if (found === undefined) return undefined;
 	return { file: name, line: 1, column: 1, ...(typeof found === "string" ? { message: found } : found) };
 }

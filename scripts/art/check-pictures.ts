@@ -2,6 +2,7 @@ import { type Dirent, existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Fault } from "../project/faults.ts";
+import { pathFrom } from "../project/folders.ts";
 import { checkPicture } from "./check-picture.ts";
 
 /** Judges every entry among the source pictures of a site, whether a page shows it yet or not: what is committed can be copied. */
@@ -15,7 +16,7 @@ export async function checkPictures({ root }: { root: string }): Promise<Fault[]
 			const file = path.join(entry.parentPath, entry.name);
 			const message = strangeness(entry);
 			if (message === undefined) return entry.isFile() ? checkPicture(file, root) : undefined;
-			return { file: path.relative(root, file).replaceAll(path.sep, "/"), line: 1, column: 1, message };
+			return { file: pathFrom(root, file), line: 1, column: 1, message };
 		}),
 	);
 	return faults.filter((fault) => fault !== undefined);

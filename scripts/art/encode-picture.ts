@@ -1,5 +1,5 @@
 import image, { type ImageFile } from "@11ty/eleventy-img";
-import { OWN_FOLDERS } from "../hosting/own-folders.ts";
+import { OWN_FOLDERS } from "../urls/own-folders.ts";
 import { drawDrawing, WIDEST } from "./draw-drawing.ts";
 import type { Candidate, Picture } from "./picture.ts";
 import { sharp } from "./sharp.ts";

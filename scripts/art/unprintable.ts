@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Fault } from "../project/faults.ts";
-import type { Folders } from "../project/folders.ts";
+import { type Folders, pathFrom } from "../project/folders.ts";
 import type { Board } from "./board.ts";
 import { missingLetters, missingSentence } from "./missing-letters.ts";
 
@@ -22,7 +22,7 @@ export function unprintable(
 				if (found.has(letter)) continue;
 				const place = placeOf(JSON.stringify(text), files) ??
 					placeOf(letter, files) ?? { file: files[0] ?? "", line: 1 };
-				const file = path.relative(root, place.file).split(path.sep).join("/");
+				const file = pathFrom(root, place.file);
 				found.set(letter, { ...place, file, column: 1, message: missingSentence(letter) });
 			}
 	}

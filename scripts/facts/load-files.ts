@@ -2,11 +2,14 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkSources } from "../project/check-sources.ts";
 import type { Fault } from "../project/faults.ts";
-import { type Loaded, loadFile } from "./load-file.ts";
+import { pathFrom } from "../project/folders.ts";
+import type { Collection, Lists } from "./facts.ts";
+import { type Loaded, type LoadedRecord, loadFile, nameOf } from "./load-file.ts";
 import { type Named, namedIn } from "./nearest-record.ts";
-import { readFile } from "./read-file.ts";
-import type { JsonFile } from "./read-json.ts";
-import { FILES, type FileName } from "./schema/files.ts";
+import { type JsonFile, type JsonPath, readFile } from "./read-json.ts";
+import type { At, Evidence } from "./rules/rule.ts";
+import { FILES, type FileName, LISTS } from "./schema/files.ts";
+import type { Site } from "./schema/site.ts";
 import { misnamed, strayFaults } from "./stray-files.ts";
 
 /**
@@ -16,7 +19,7 @@ import { misnamed, strayFaults } from "./stray-files.ts";
 export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; faults: Fault[] } {
 	const { unsafe } = checkSources(root);
 	if (unsafe.length > 0) return { files: new Map(), faults: unsafe };
-	const folder = path.relative(root, data).split(path.sep).join("/");
+	const folder = pathFrom(root, data);
 	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), faults: [noFolder(folder)] };
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
 	const faults = strayFaults(folder, entries);
@@ -49,4 +52,35 @@ const noFolder = (file: string): Fault => {
 	const message =
 		"this is a file, and facts stand in a folder. Take it out, and put the folder of the facts in its place.";
 	return { file, line: 1, column: 1, message };
+};
+
+/** Puts the records of all files together for the rules, and remembers where each record stands. */
+export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): { evidence: Evidence; at: At } {
+	const places = new Map<object, { loaded: Loaded; path: JsonPath }>();
+	for (const [name, loaded] of files) {
+		for (const { value, index } of loaded.records) {
+			places.set(value, { loaded, path: index === undefined ? [name] : [name, index] });
+		}
+	}
+	const at: At = (record, path, message) => {
+		const place = places.get(record);
+		if (place === undefined) throw new Error("a rule names a record that was not read from a file");
+		const { json } = place.loaded;
+		return { file: json.file, ...json.locate([...place.path, ...path]), message };
+	};
+	const read = [...files].filter(([, loaded]) => loaded.json.value !== undefined);
+	// The schema of its file has proved each record.
+	const evidence: Evidence = {
+		today,
+		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
+		whole: new Set(read.filter(([, loaded]) => loaded.faults.length === 0).map(([name]) => name)),
+		site: files.get("site")?.records.map(({ value }) => value as Site)[0],
+		...(Object.fromEntries(LISTS.map((name) => [name, collect(files.get(name)?.records ?? [])])) as unknown as Lists),
+	};
+	return { evidence, at };
+}
+
+const collect = (records: readonly LoadedRecord[]): Collection<object> => {
+	const all = records.map(({ value }) => value);
+	return { all, byId: new Map(all.map((record) => [nameOf(record) ?? "", record])) };
 };

@@ -1,5 +1,4 @@
 import { closest, instead } from "./did-you-mean.ts";
-import { idOf } from "./id-of.ts";
 import type { FileName } from "./schema/files.ts";
 
 /** What a record of another list may be called by. */
@@ -23,7 +22,7 @@ export function namedIn(record: unknown): Named | undefined {
  * The id of the record that was most likely meant by an id or a name; undefined if none is near, or several as near.
  * // => "City Council" gives "minneapolis-city-council"
  */
-export function nearestRecord(written: string, records: readonly Named[]): string | undefined {
+function nearestRecord(written: string, records: readonly Named[]): string | undefined {
 	const wanted = idOf(written);
 	if (wanted === "") return undefined;
 	const idOfKey = new Map<string, string>();
@@ -55,3 +54,12 @@ export function insteadOf(written: string, list: FileName, records: readonly Nam
 				records.map(({ id }) => id),
 			);
 }
+
+/** A text as an id is written. // => "Día 1!" gives "dia-1" */
+export const idOf = (text: string): string =>
+	text
+		.normalize("NFD")
+		.toLowerCase()
+		.replace(/\p{M}/gu, "")
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");

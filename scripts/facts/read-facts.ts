@@ -1,10 +1,9 @@
 import { type Fault, FaultsError, sortFaults } from "../project/faults.ts";
-import { alertWarnings } from "./alert-warnings.ts";
-import { assemble } from "./assemble.ts";
 import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
-import { loadFiles } from "./load-files.ts";
-import { pastDatesIn } from "./rules/past-dates.ts";
+import { assemble, loadFiles } from "./load-files.ts";
+import { alertWarnings } from "./rules/alert-times.ts";
+import { pastDatesIn } from "./rules/dates.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SiteDays } from "./site-days.ts";
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { Fault } from "../project/faults.ts";
 import { tooLongJson } from "../project/limits.ts";
@@ -57,3 +58,35 @@ const nearest = (tree: Node, path: JsonPath): Node => {
 
 /** A value's node hangs in its property, whose first child is the name. */
 const keyOf = (node: Node): Node => (node.parent?.type === "property" ? (node.parent.children?.[0] ?? node) : node);
+
+/** What stands at a path in a value that nobody has judged yet; undefined if nothing does. */
+export const partOf = (value: unknown, ...path: JsonPath): unknown =>
+	path.reduce<unknown>(
+		(at, step) =>
+			at !== null && typeof at === "object" && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined,
+		value,
+	);
+
+/** Reads one JSON file of the disk. One that cannot be read, such as a folder, is told in one sentence. */
+export function readFile(file: string, onDisk: string): JsonFile {
+	let bytes: Uint8Array;
+	try {
+		bytes = readFileSync(onDisk);
+	} catch (error) {
+		const start = () => ({ line: 1, column: 1 });
+		const message = `the file cannot be read: ${reason(error)}. Put a file in its place.`;
+		return { file, value: undefined, faults: [{ file, ...start(), message }], locate: start, locateKey: start };
+	}
+	return readJson(file, bytes);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: "there is none",
+	EISDIR: "it is a folder",
+	EACCES: "this computer's user may not open it",
+};
+
+const reason = (error: unknown): string => {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return REASONS[code] ?? `the computer says ${code || "no more"}`;
+};

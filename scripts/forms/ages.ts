@@ -4,8 +4,8 @@ import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
 import type { Site } from "../facts/schema/site.ts";
+import { isWholeDay } from "../i18n/formats.ts";
 import { plainText } from "../i18n/locale.ts";
-import { isWholeDay } from "../words/formats.ts";
 import type { Publication } from "./publication.ts";
 
 /** A fact's age, with the kind that says how long it holds. */

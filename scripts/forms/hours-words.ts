@@ -1,7 +1,7 @@
 import { type HoursPeriod, type HoursRow, weeklyTable } from "../facts/hours/weekly-table.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
+import { hoursInWords, weekdaysInWords } from "../i18n/hours-words.ts";
 import { plainText } from "../i18n/locale.ts";
-import { hoursInWords, weekdaysInWords } from "../words/hours-words.ts";
 import { changedText } from "./ages.ts";
 import type { Publication } from "./publication.ts";
 

@@ -1,8 +1,8 @@
-import { recordAddress } from "../facts/ledger/record-address.ts";
 import type { Resolution } from "../facts/schema/resolution.ts";
 import { absoluteUrl } from "../hosting/site-url.ts";
 import { plainText } from "../i18n/locale.ts";
-import { localUrl } from "../words/local-url.ts";
+import { localUrl } from "../urls/page-url.ts";
+import { recordAddress } from "../urls/permalink.ts";
 import { changedText } from "./ages.ts";
 import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";

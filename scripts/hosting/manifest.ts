@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../facts/schema/site.ts";
-import { localUrl } from "../words/local-url.ts";
+import { localUrl } from "../urls/page-url.ts";
 
 /** Each language has one of its own, beside its first page. // "es" => "/es/manifest.webmanifest" */
 export const manifestPath = (language: string): string => localUrl(language, "/manifest.webmanifest");

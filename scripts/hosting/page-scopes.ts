@@ -1,5 +1,5 @@
+import { COPIES_PAGE } from "../urls/own-folders.ts";
 import { isSearchPage } from "./content-security-policy.ts";
-import { COPIES_PAGE } from "./own-folders.ts";
 import { pageUrl } from "./site-files.ts";
 
 /** A pattern of addresses that share one policy, and one page of them. */

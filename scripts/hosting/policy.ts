@@ -1,5 +1,5 @@
+import { OWN_FOLDERS } from "../urls/own-folders.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { OWN_FOLDERS } from "./own-folders.ts";
 import { isDrawing, pageScopes } from "./page-scopes.ts";
 
 /** Headers for every path that a pattern matches: one address, or a folder with `*` at its end. */

@@ -1,12 +1,13 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { pathFrom } from "../project/folders.ts";
 
 /** Every file of a folder, relative to it, with forward slashes, in the order of their code units. // => ["404.html", "report/index.html"] */
 export async function siteFiles(output: string): Promise<string[]> {
 	const entries = await readdir(output, { recursive: true, withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isFile())
-		.map((entry) => path.relative(output, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+		.map((entry) => pathFrom(output, path.join(entry.parentPath, entry.name)))
 		.sort();
 }
 

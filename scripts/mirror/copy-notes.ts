@@ -3,10 +3,10 @@ import { outsideLink } from "../../_includes/components/links.ts";
 import { helpLine } from "../../_includes/help-line.ts";
 import type { View } from "../../_includes/view.ts";
 import { addDays } from "../facts/hours/days.ts";
-import { COPIES_PAGE } from "../hosting/own-folders.ts";
 import { absoluteUrl } from "../hosting/site-url.ts";
 import { html } from "../project/html.ts";
-import { localUrl } from "../words/local-url.ts";
+import { COPIES_PAGE } from "../urls/own-folders.ts";
+import { localUrl } from "../urls/page-url.ts";
 import type { FinishedSite } from "./finished-site.ts";
 import type { CopyNotes } from "./rewrite-page.ts";
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { byCodePoint } from "../hosting/checksums.ts";
 import { showName, unsafeName } from "../hosting/file-names.ts";
-import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
 import { siteFiles } from "../hosting/site-files.ts";
+import { COPIES_FOLDER, isCopy } from "../urls/own-folders.ts";
 
 /** A finished site, as copies are made from it. */
 export interface FinishedSite {

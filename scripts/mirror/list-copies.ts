@@ -1,9 +1,9 @@
 import type { Language } from "../facts/schema/site.ts";
-import { COPIES_FOLDER } from "../hosting/own-folders.ts";
+import type { Translate } from "../i18n/strings.ts";
 import { type Html, html } from "../project/html.ts";
 import { sizeInWords } from "../project/size.ts";
-import { relativeLink } from "../words/relative-link.ts";
-import type { Translate } from "../words/strings.ts";
+import { COPIES_FOLDER } from "../urls/own-folders.ts";
+import { relativeLink } from "../urls/relative-link.ts";
 import { COPY_KINDS, type Copy } from "./copy.ts";
 import { replaceElements } from "./edit-html.ts";
 

@@ -2,14 +2,13 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { siteDays } from "../facts/site-days.ts";
 import { sha256OfFile } from "../hosting/checksums.ts";
-import { COPIES_FOLDER, isCopy } from "../hosting/own-folders.ts";
 import { placeholderUrl } from "../hosting/site-url.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { clearDrafts, draftOf, takeAway } from "../site/drafts.ts";
 import { readMaterial } from "../site/material.ts";
 import { strangersIn } from "../site/strangers.ts";
-
+import { COPIES_FOLDER, isCopy } from "../urls/own-folders.ts";
 import type { Copy, CopyStep, MadeCopy, Making } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
 import { type FinishedSite, readFinishedSite } from "./finished-site.ts";

@@ -2,11 +2,11 @@ import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import { readPage } from "../checks/read-page.ts";
 import { isListed, sealFolder } from "../hosting/checksums.ts";
-import { COPIES_FOLDER, COPIES_PAGE } from "../hosting/own-folders.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { replaceFolder } from "../site/drafts.ts";
 import type { Material } from "../site/material.ts";
-import { localUrl } from "../words/local-url.ts";
+import { COPIES_FOLDER, COPIES_PAGE } from "../urls/own-folders.ts";
+import { localUrl } from "../urls/page-url.ts";
 import type { Copy } from "./copy.ts";
 import { type FinishedSite, readSiteFile } from "./finished-site.ts";
 import { fillCopies, listCopies } from "./list-copies.ts";

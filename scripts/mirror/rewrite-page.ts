@@ -1,6 +1,6 @@
 import { isSearchPage } from "../hosting/content-security-policy.ts";
 import { pageUrl } from "../hosting/site-files.ts";
-import { relativeLink } from "../words/relative-link.ts";
+import { relativeLink } from "../urls/relative-link.ts";
 import { rewriteTags, type Tag } from "./edit-html.ts";
 import { fillCopies } from "./list-copies.ts";
 import { ENGINE_FILE } from "./search-engine.ts";

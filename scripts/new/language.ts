@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { language } from "../facts/schema/site.ts";
+import { englishFormats } from "../i18n/format-table.ts";
+import { isKnownToIcu, pluralCategories } from "../i18n/icu.ts";
+import { stringsPath } from "../i18n/strings-file.ts";
+import { type EnglishEntry, PLACEHOLDER, type Words } from "../i18n/words.ts";
+import { pathFrom } from "../project/folders.ts";
 import { isOwnFolder } from "../search/synonyms.ts";
-import { englishFormats } from "../words/formats/english-formats.ts";
-import { isKnownToIcu, pluralCategories } from "../words/formats/locale.ts";
-import { stringsPath } from "../words/strings/strings-file.ts";
-import type { EnglishEntry, Words } from "../words/strings/words.ts";
 import { translateStart } from "../words/translations/commands/start.ts";
 import { madeFromFile } from "../words/translations/made-from.ts";
-import { PLACEHOLDER } from "../words/translations/translation.ts";
 import { openWorkbench } from "../words/translations/workbench.ts";
 import type { Kind } from "./kind.ts";
 import { recordKind } from "./record-kind.ts";
@@ -50,7 +50,7 @@ export const languageKind: Kind = {
 		writeFileSync(strings, stringsScaffold(copy.strings, String(record.tag)));
 		translateStart(openWorkbench(copy, {}, now), FIRST_PAGE, id);
 		const pages = [path.join(copy.content, id, `${FIRST_PAGE}.md`), madeFromFile(copy.content, id, FIRST_PAGE)];
-		return [...written, ...[strings, ...pages].map((file) => path.relative(copy.root, file).replaceAll(path.sep, "/"))];
+		return [...written, ...[strings, ...pages].map((file) => pathFrom(copy.root, file))];
 	},
 };
 

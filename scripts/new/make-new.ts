@@ -3,7 +3,7 @@ import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { type Fault, FaultsError, formatFault } from "../project/faults.ts";
-import type { Folders } from "../project/folders.ts";
+import { type Folders, pathFrom } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
 import { type Asking, answerQuestions, readFlags } from "./answer-questions.ts";
 import type { Kind, NewRecord } from "./kind.ts";
@@ -56,7 +56,7 @@ export async function makeNew({ kind, flags, folders, now, terminal }: Work): Pr
 		const { files, told } = rehearse({ kind, questions, record, folders, now });
 		if (told.length === 0) {
 			putFiles(files);
-			const written = [...files.keys()].map((file) => path.relative(folders.root, file).replaceAll(path.sep, "/"));
+			const written = [...files.keys()].map((file) => pathFrom(folders.root, file));
 			return [`Written: ${written.join(", ")}.`, ...kind.next(record, facts), "Run npm run check, then commit."];
 		}
 		const again = questions.filter((question) => told.some((it) => it.questions.includes(question)));

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { targetLanguages } from "../facts/languages.ts";
 import { type Fault, FaultsError } from "../project/faults.ts";
 import { putFiles } from "../project/put-files.ts";
 import { parsePage } from "../words/page.ts";
-import { faultOfName } from "../words/read-words.ts";
-import { targetLanguages } from "../words/translations/target-languages.ts";
+import { faultOfName } from "../words/read-pages.ts";
 import type { Kind, NewRecord } from "./kind.ts";
 
 /** The lines of a page's head, and the name of its file. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { instead } from "../facts/did-you-mean.ts";
 import type { JsonPath } from "../facts/read-json.ts";
-import { referencedList } from "../facts/shape/referenced-list.ts";
+import { type ReferredList, referredList } from "../facts/schema/primitives.ts";
+import { bare, isLocalized } from "../facts/shape/schema-at.ts";
 import { shapeFaults } from "../facts/shape/shape-faults.ts";
 
 /** What a person has answered, by the question's flag; nothing for what is not known. */
@@ -18,6 +19,8 @@ export interface Question {
 	example: string;
 	/** Whether nothing can be written without it. */
 	isNeeded: boolean;
+	/** The list whose records the answer names. */
+	list: ReferredList | undefined;
 	/** The record's part that the answer becomes. // "a, b" => ["a", "b"] */
 	read(answer: string): unknown;
 	/** What is wrong with an answer, in one sentence; undefined if nothing is. */
@@ -55,17 +58,12 @@ function fieldQuestions(field: z.ZodType, path: JsonPath, isNeeded: boolean): Qu
 			ask: schema instanceof z.ZodBoolean ? `${description} Write true or false.` : description,
 			example: example === undefined ? "" : shown(example),
 			isNeeded: isNeeded && !field.safeParse(null).success,
+			list: referredList(element ?? schema),
 			read,
 			error: (answer) => sentence(field, read(answer)),
 		},
 	];
 }
-
-/** A field's schema without what says that it may be left out or null. */
-const bare = (schema: z.core.$ZodType): z.ZodType =>
-	schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : (schema as z.ZodType);
-
-const isLocalized = (schema: z.ZodObject): boolean => "en" in schema.shape;
 
 /** How an answer of this kind is typed: a text in English, a list with commas, true or false, or the text itself. */
 function reader(schema: z.ZodType): Question["read"] {
@@ -90,8 +88,7 @@ function sentence(field: z.ZodType, answer: unknown): string | undefined {
 }
 
 /** What is wrong with an answer that names records of another list: one that is not there. */
-export function referenceError({ path, read }: Question, answer: string, ids: (list: string) => readonly string[]) {
-	const list = referencedList(path);
+export function referenceError({ list, read }: Question, answer: string, ids: (list: string) => readonly string[]) {
 	if (list === undefined) return undefined;
 	const known = ids(list);
 	const wrong = [read(answer)].flat().find((id) => !known.includes(String(id)));

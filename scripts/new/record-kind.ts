@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import slugify from "@sindresorhus/slugify";
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
-import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
-import { readFile } from "../facts/read-file.ts";
-import type { Folders } from "../project/folders.ts";
+import { readFile } from "../facts/read-json.ts";
+import { type Folders, pathFrom } from "../project/folders.ts";
+import { CITED_KINDS, recordAddress } from "../urls/permalink.ts";
 import type { Kind } from "./kind.ts";
 import type { Answers } from "./question.ts";
 
@@ -53,7 +53,7 @@ function insert({ data, root }: Folders, list: string, record: object): string {
 	const file = path.join(data, `${list}.json`);
 	const text = readFileSync(file, "utf8");
 	writeFileSync(file, insertItem(text, list, record));
-	return path.relative(root, file).replaceAll(path.sep, "/");
+	return pathFrom(root, file);
 }
 
 function insertItem(text: string, list: string, record: object): string {

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
+import { checkStrings } from "../i18n/check-strings.ts";
 import type { Fault } from "../project/faults.ts";
 import type { Folders } from "../project/folders.ts";
 import { isOwnFolder } from "../search/synonyms.ts";
 import { readWords } from "../words/read-words.ts";
-import { checkStrings } from "../words/strings/check-strings.ts";
 
 /** Does something with a copy of all that people edit, and takes the copy away. */
 export function withCopy<Result>(folders: Folders, use: (copy: Folders) => Result): Result {

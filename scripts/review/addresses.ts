@@ -1,5 +1,5 @@
-import { CITED_KINDS, recordAddress } from "../facts/ledger/record-address.ts";
-import { pageUrl } from "../words/page-url.ts";
+import { pageUrl } from "../urls/page-url.ts";
+import { CITED_KINDS, recordAddress } from "../urls/permalink.ts";
 import { type Compared, formOf } from "./draw/compare-sites.ts";
 import { type End, hasReadableWords } from "./end.ts";
 import { counted, quoted } from "./facts/english.ts";

@@ -4,16 +4,15 @@ import { canPrintWith, printFonts } from "../art/print-fonts.ts";
 import { readArtWords } from "../art/read-art-words.ts";
 import { currentWords } from "../art/voices.ts";
 import type { ArtWords } from "../art/words.ts";
-import { assemble } from "../facts/assemble.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type Loaded, nameOf } from "../facts/load-file.ts";
-import { loadFiles } from "../facts/load-files.ts";
+import { assemble, loadFiles } from "../facts/load-files.ts";
 import type { FileName } from "../facts/schema/files.ts";
+import { type StaleString, staleStrings } from "../i18n/stale-strings.ts";
 import type { Fault } from "../project/faults.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import type { Material } from "../site/material.ts";
 import { readWords, type Words } from "../words/read-words.ts";
-import { type StaleString, staleStrings } from "../words/strings/stale-strings.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
 
 /** The facts of one end, so far as they are well formed: also of a former one, whose rules may have been others. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import { type JsonFile, readJson } from "../facts/read-json.ts";
 import type { Fault } from "../project/faults.ts";
+import { pathFrom } from "../project/folders.ts";
 
 /** What visitors type, and the words that the pages have for it. // { "la migra": ["ICE", "inmigración"] } */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
@@ -32,7 +33,7 @@ export const synonymFaults = (place: StringsPlace, ids: readonly string[]): Faul
 export function readSynonyms(strings: string, root: string, id: string): SynonymFile {
 	const absolute = path.join(strings, "synonyms", `${id}.json`);
 	if (!existsSync(absolute)) return { synonyms: {}, json: undefined, faults: [] };
-	const file = path.relative(root, absolute).replaceAll(path.sep, "/");
+	const file = pathFrom(root, absolute);
 	const json = readJson(file, readFileSync(absolute));
 	const { synonyms, faults } = readEntries(json);
 	return { synonyms, json, faults: [...json.faults, ...faults] };

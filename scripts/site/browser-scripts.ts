@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import type { PageWords } from "../../assets/browser/page-words.ts";
-import { OWN_FOLDERS } from "../hosting/own-folders.ts";
 import { projectRoot } from "../project/folders.ts";
+import { OWN_FOLDERS } from "../urls/own-folders.ts";
 import { CLASSIC_SCRIPT } from "./browsers.ts";
 
 /** The addresses of the scripts of assets/browser, from the site's root: `site` is on every page, with the words of its language. */

@@ -6,10 +6,7 @@ import { languageOfUrl, type PageData, pageName, viewOf } from "../../_includes/
 import type { Folders } from "../project/folders.ts";
 import { html } from "../project/html.ts";
 import { createMarkdown } from "../words/markdown.ts";
-import { pageLinks } from "../words/page-links.ts";
-import { renderDirectives } from "../words/render-directives.ts";
-import { renderPictures } from "../words/render-pictures.ts";
-import { renderEnglish } from "../words/translations/render-english.ts";
+import { pageLinks, renderDirectives, renderEnglish, renderPictures } from "../words/renderers.ts";
 
 /** The fragments of each page's headings, by the page's name; they are the same in every language. */
 export type Headings = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,10 +1,9 @@
 import type { PageSummary } from "../../_includes/view.ts";
 import type { Language } from "../facts/schema/site.ts";
+import { pageUrl } from "../urls/page-url.ts";
 import type { Page } from "../words/page.ts";
-import { pageUrl } from "../words/page-url.ts";
 import type { Words } from "../words/read-words.ts";
-import type { Trust } from "../words/translations/trust.ts";
-import { trustOf, trustOfNames } from "../words/translations/trust-of.ts";
+import { type Trust, trustOf, trustOfNames } from "../words/translations/trust.ts";
 
 /** A page of words as a language shows it. */
 export interface ShownPage {

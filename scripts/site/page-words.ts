@@ -1,7 +1,7 @@
 import type { PageWords } from "../../assets/browser/page-words.ts";
 import type { HoursWording } from "../facts/hours/phrase.ts";
 import { WEEKDAYS } from "../facts/schema/primitives.ts";
-import type { Translate } from "../words/strings.ts";
+import type { Translate } from "../i18n/strings.ts";
 
 /** The words of the script of the pages in one language; made here, since browsers have no Somali or Hmong. */
 export const pageWords = (t: Translate): PageWords => ({

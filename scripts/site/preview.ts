@@ -5,7 +5,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { watch } from "chokidar";
 import { FaultsError, formatFault } from "../project/faults.ts";
-import { type Folders, projectRoot } from "../project/folders.ts";
+import { type Folders, pathFrom, projectRoot } from "../project/folders.ts";
 import { requireFreePort } from "../project/require-free-port.ts";
 import { endSteps, showStep } from "../project/show-step.ts";
 import { clearDrafts, draftOf, takeAway } from "./drafts.ts";
@@ -136,6 +136,6 @@ const sourcesOf = ({ root, data, content, strings }: Folders): string[] => [
 
 /** Which files have changed, from the folder that faults are named from. // => "content/en/rights.md and 2 more" */
 function namesOf(files: readonly string[], root: string): string {
-	const [first = "", ...more] = files.map((file) => path.relative(root, file).replaceAll(path.sep, "/")).sort();
+	const [first = "", ...more] = files.map((file) => pathFrom(root, file)).sort();
 	return more.length === 0 ? first : `${first} and ${more.length} more`;
 }

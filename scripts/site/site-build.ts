@@ -11,7 +11,7 @@ import { indexSite } from "../search/index-site.ts";
 import { createMarkdown } from "../words/markdown.ts";
 import type { Words } from "../words/read-words.ts";
 import { readability } from "../words/reading-grade.ts";
-import { picturesIn } from "../words/render-pictures.ts";
+import { picturesIn } from "../words/renderers.ts";
 import { bundleScripts } from "./browser-scripts.ts";
 import { atSource, type Edition, makeEdition } from "./edition.ts";
 import { editionId } from "./edition-id.ts";
@@ -19,8 +19,7 @@ import { type Material, readMaterial } from "./material.ts";
 import { pageWords } from "./page-words.ts";
 import { wordsRenderer } from "./render-words.ts";
 import { readStyles } from "./styles.ts";
-import type { BuildReport } from "./summary.ts";
-import { countPages } from "./summary.ts";
+import { type BuildReport, countPages } from "./summary.ts";
 
 /** The steps of a build, in their order: each takes what the one before it gave. */
 export interface SiteBuild {

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { isListed, SUMS_FILE } from "../hosting/checksums.ts";
 import { readSums } from "../hosting/read-checksums.ts";
+import { pathFrom } from "../project/folders.ts";
 
 /** A file, a link or the like in a folder that the project has not put there. */
 export interface Stranger {
@@ -21,7 +22,7 @@ export async function strangersIn(folder: string, marks: readonly string[] = [])
 	return entries
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => ({
-			file: path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"),
+			file: pathFrom(folder, path.join(entry.parentPath, entry.name)),
 			isFile: entry.isFile(),
 		}))
 		.filter(({ file, isFile }) => !(isFile && (listed.has(file) || !isListed(file) || LITTER.test(file))));

@@ -2,12 +2,20 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { closest } from "../facts/did-you-mean.ts";
 import { day } from "../facts/schema/primitives.ts";
+import { schemaAt } from "../facts/shape/schema-at.ts";
 import { withMeant } from "../facts/shape/shape-faults.ts";
+import { CONFLICT } from "../i18n/line-mistakes.ts";
 import type { Fault } from "../project/faults.ts";
 import { lookUp } from "../project/look-up.ts";
-import { CONFLICT, conflictLines } from "./conflicts.ts";
-import { markLines, missingHead, yamlAdvice } from "./head-sentences.ts";
-import { commentLines, faultsOfShape, lineOfKey } from "./head-shape.ts";
+import {
+	commentLines,
+	conflictLines,
+	faultsOfShape,
+	lineOfKey,
+	markLines,
+	missingHead,
+	yamlAdvice,
+} from "./head-faults.ts";
 
 // Spaces and marks that nobody sees make no title: at least one letter or digit does.
 const VISIBLE = /[\p{L}\p{N}]/u;
@@ -116,9 +124,10 @@ export function parsePage(
 	const misshapen = faultsOfShape(document.contents, counter);
 	for (const { line, message } of misshapen) fault(line, message);
 	if (misshapen.length > 0) return undefined;
-	const result = (place.language === "en" ? englishHead : translatedHead).safeParse(document.toJS() ?? {});
+	const shape = place.language === "en" ? englishHead : translatedHead;
+	const result = shape.safeParse(document.toJS() ?? {});
 	if (!result.success) {
-		const known = Object.keys((place.language === "en" ? englishHead : translatedHead).shape);
+		const known = Object.keys(shape.shape);
 		const strange = result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
 		// What is only misspelt is told once.
 		const told = new Set<string | undefined>(strange.map((key) => closest(key, known)));
@@ -136,7 +145,7 @@ export function parsePage(
 					line,
 					issue.code === "invalid_type"
 						? `${key} is not written as expected. ${lookUp(HINTS, key ?? "") ?? ""}`.trim()
-						: withMeant(issue.message, document.get(key ?? "")),
+						: withMeant(issue, schemaAt(shape, [key ?? ""]), document.get(key ?? "")),
 				);
 		}
 		return undefined;

@@ -1,22 +1,16 @@
-import { existsSync, readdirSync } from "node:fs";
-import path from "node:path";
 import type { Token } from "markdown-it";
 import { clockBehind } from "../facts/clock-behind.ts";
 import type { Facts } from "../facts/facts.ts";
-import { isOwnAddress } from "../hosting/own-folders.ts";
 import type { Fault } from "../project/faults.ts";
+import { LONGEST } from "../project/limits.ts";
 import { createMarkdown } from "./markdown.ts";
-import { type Page, parsePage } from "./page.ts";
-import { pageUrl } from "./page-url.ts";
-import { readText } from "./read-text.ts";
+import type { Page } from "./page.ts";
+import { type Place, readFolder, strayPages } from "./read-pages.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { PAGE_RULES } from "./rules/rules.ts";
-import { strayPages } from "./stray-pages.ts";
-import { tooMuch } from "./too-much.ts";
-import { ENGLISH_FOLDER } from "./translations/made-from.ts";
 import { readTranslations } from "./translations/read-translations.ts";
-import { translationWarnings } from "./translations/status.ts";
 import type { Translation } from "./translations/translation.ts";
+import { translationWarnings } from "./translations/warnings.ts";
 
 export interface Words {
 	pages: readonly Page[];
@@ -26,13 +20,6 @@ export interface Words {
 	translations: ReadonlyMap<string, Translation>;
 	faults: readonly Fault[];
 	warnings: readonly Fault[];
-}
-
-interface Place {
-	/** The folder of words. */
-	content: string;
-	/** The folder that faults are named from. */
-	root: string;
 }
 
 /**
@@ -69,69 +56,21 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 		faults.push(...(fault ? [fault] : PAGE_RULES.flatMap((rule) => rule(page, tokens, context))));
 	}
 	const translations = readTranslations(place, context, faults);
-	warnings.push(...translationWarnings({ translations }));
+	warnings.push(...translationWarnings(translations));
 	return { pages, tokensOf: context.tokensOf, translations, faults, warnings };
 }
 
-function readFolder({ content, root }: Place, id: string, languages: readonly string[], faults: Fault[]): Page[] {
-	const absolute = path.join(content, id);
-	const nameOf = (file: string) => path.relative(root, path.join(absolute, file)).replaceAll(path.sep, "/");
-	if (!existsSync(absolute)) {
-		faults.push({
-			file: `content/${id}`,
-			line: 1,
-			column: 1,
-			message: `the folder is missing, though languages.json says that ${id} is published. Add its pages, or write "published": false.`,
-		});
-		return [];
+const PARTS = new Set(["directive_inline", "directive_block", "directive_container_open", "link_open", "image"]);
+
+/** Why a page is too much to be judged part by part; undefined if it is not. Deeper levels would be left out of it without a word. */
+function tooMuch({ file, bodyLine }: Page, tokens: readonly Token[]): Fault | undefined {
+	const parts = tokens.flatMap((token) => [token, ...(token.children ?? [])]).filter(({ type }) => PARTS.has(type));
+	if (parts.length > LONGEST.parts) {
+		const message = `the page has ${parts.length} references, links and pictures, and at most ${LONGEST.parts} are read. Divide it into several pages.`;
+		return { file, line: 1, column: 1, message };
 	}
-	return readdirSync(absolute, { withFileTypes: true, recursive: true })
-		.filter((entry) => !entry.isDirectory())
-		.map((entry) => path.relative(absolute, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
-		.filter((entry) => !entry.startsWith(`${ENGLISH_FOLDER}/`))
-		.sort()
-		.flatMap((entry, _, entries) => {
-			const file = nameOf(entry);
-			const misplaced = faultOfName(entry) ?? faultOfTwins(entry, entries) ?? faultOfAddress(id, entry, languages);
-			if (misplaced) {
-				faults.push({ file, line: 1, column: 1, message: misplaced });
-				return [];
-			}
-			const name = entry.replace(/\.md$/, "");
-			const place = { file, language: id, name, url: pageUrl(id, name) };
-			const text = readText(path.join(absolute, entry), file, faults);
-			return text === undefined ? [] : (parsePage(text, place, faults) ?? []);
-		});
-}
-
-/** English pages stand at the root, where the other languages have their folders. */
-function faultOfAddress(language: string, name: string, languages: readonly string[]): string | undefined {
-	const [first = ""] = name.replace(/\.md$/, "").split("/");
-	return language === "en" && first !== "en" && languages.includes(first)
-		? `the pages of the language ${first} stand at that address. Give the file another name.`
-		: undefined;
-}
-
-/** about.md and about/index.md would be one page at two addresses. */
-function faultOfTwins(name: string, names: readonly string[]): string | undefined {
-	const plain = name.replace(/\/index\.md$/, ".md");
-	if (plain === name) return undefined;
-	return names.includes(plain)
-		? `${plain} is there too, and both would be one page. Keep one of the two.`
-		: `the page of a folder stands beside it. Rename the file to ${plain}.`;
-}
-
-/** What the commands for translators call something else than a page. */
-const TAKEN = new Set(["all.md", "facts.md", "strings.md"]);
-
-/** What is wrong with the name of a page's file within its language's folder. // "Rights.md" */
-export function faultOfName(name: string): string | undefined {
-	if (TAKEN.has(name))
-		return `npm run translate -- done and its like call something else ${name.replace(".md", "")}. Give the page another name, such as about/${name}.`;
-	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";
-	if (!/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name))
-		return "the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.";
-	if (isOwnAddress(name.replace(/\.md$/, "")))
-		return `the site itself fills the folder ${name.split(/[./]/)[0]}. Give the page another name.`;
-	return undefined;
+	// A list and its item are two levels.
+	const deep = tokens.find(({ level }) => level > 2 * LONGEST.levels);
+	const message = `more than ${LONGEST.levels} lists, quotations or folds stand one within the other here. Take some of them out.`;
+	return deep && { file, line: bodyLine + 1 + (deep.map?.[0] ?? 0), column: 1, message };
 }

@@ -1,5 +1,5 @@
 import { type Locale, makeLocale } from "../../scripts/i18n/locale.ts";
-import { readStrings } from "../../scripts/words/strings.ts";
+import { readStrings } from "../../scripts/i18n/strings.ts";
 import { cityFolders } from "../city.ts";
 import { makeLanguage } from "./make-facts.ts";
 

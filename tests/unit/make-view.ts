@@ -1,9 +1,9 @@
 import type { View } from "../../_includes/view.ts";
 import type { Facts } from "../../scripts/facts/facts.ts";
 import { makeLocale } from "../../scripts/i18n/locale.ts";
-import { englishUrl, localUrl } from "../../scripts/words/local-url.ts";
-import { relativeLink } from "../../scripts/words/relative-link.ts";
-import { readStrings } from "../../scripts/words/strings.ts";
+import { readStrings } from "../../scripts/i18n/strings.ts";
+import { englishUrl, localUrl } from "../../scripts/urls/page-url.ts";
+import { relativeLink } from "../../scripts/urls/relative-link.ts";
 import { cityFolders } from "../city.ts";
 import { makeFacts, makeLanguage } from "./make-facts.ts";
 

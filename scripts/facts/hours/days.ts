@@ -14,3 +14,6 @@ export const addDays = (day: string, count: number): string => dayText(dayNumber
 
 /** Counted from Monday as 0, for days from 1970 on. // => weekdayOf(dayNumber("2018-11-05")) is 0 */
 export const weekdayOf = (number: DayNumber): number => (number + 3) % 7;
+
+/** // => minutesOf("07:30") is 450 */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

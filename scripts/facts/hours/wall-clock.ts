@@ -1,5 +1,5 @@
 import type { WallTime } from "./compiled.ts";
-import type { DayNumber } from "./days.ts";
+import { type DayNumber, dayNumber, minutesOf } from "./days.ts";
 
 // Runs in the page too: without destructuring, which Safari before 14.1 gets wrong, so that esbuild refuses it.
 
@@ -59,3 +59,7 @@ export function instantOf(timeZone: string, day: DayNumber, minute: number): num
 	}
 	return late;
 }
+
+/** A wall-clock time of a zone as an instant, ISO 8601 in UTC. // ("2018-09-21T15:30", "America/Chicago") => "2018-09-21T20:30:00.000Z" */
+export const toInstant = (local: string, timeZone: string): string =>
+	new Date(instantOf(timeZone, dayNumber(local.slice(0, 10)), minutesOf(local.slice(11)))).toISOString();

@@ -1,9 +1,8 @@
-import type { Weekday } from "../schema/primitives.ts";
-import { WEEKDAYS } from "../schema/primitives.ts";
+import { WEEKDAYS, type Weekday } from "../schema/primitives.ts";
 import type { Superseded } from "../schema/provenance.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
-import { minutesOf } from "./compile-weeks.ts";
-import { type Period, periodsFrom } from "./periods.ts";
+import { turnsOf } from "./compile.ts";
+import { addDays, minutesOf } from "./days.ts";
 
 /** Opening and closing on the 24-hour clock; a closing not after the opening is on the next day. */
 export type Times = Pick<WeeklySpan, "opens" | "closes">;
@@ -76,3 +75,25 @@ const timesOn = (weekday: Weekday, spans: readonly WeeklySpan[]): Times[] =>
 		.sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
 
 const isSame = (a: readonly Times[], b: readonly Times[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Days in a row under the same weekly hours, both included; null where no day bounds them. */
+interface Period {
+	validFrom: string | null;
+	validThrough: string | null;
+}
+
+/** The stretches of days, from `day` on, between which the spans that hold change; a stretch without any span is left out. */
+function periodsFrom(spans: readonly WeeklySpan[], day: string): (Period & { spans: WeeklySpan[] })[] {
+	const bounds = [null, ...turnsOf(spans), null];
+	return bounds.slice(0, -1).flatMap((validFrom, index) => {
+		const next = bounds[index + 1] ?? null;
+		const validThrough = next === null ? null : addDays(next, -1);
+		const holding = spans.filter((span) => covers(span, validFrom, validThrough));
+		const isOver = validThrough !== null && validThrough < day;
+		return isOver || holding.length === 0 ? [] : [{ validFrom, validThrough, spans: holding }];
+	});
+}
+
+const covers = (span: WeeklySpan, from: string | null, through: string | null): boolean =>
+	(span.validFrom === undefined || (from !== null && span.validFrom <= from)) &&
+	(span.validThrough === undefined || (through !== null && through <= span.validThrough));

@@ -1,12 +1,26 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { brackets } from "./brackets.ts";
-import { badEscape, bareWord, comment, controlCharacter } from "./characters.ts";
-import { tooDeep } from "./depth.ts";
-import { duplicateKeys } from "./duplicate-keys.ts";
+import {
+	badEscape,
+	bareWord,
+	brokenText,
+	comment,
+	controlCharacter,
+	missingQuote,
+	quotesInside,
+	singleQuotes,
+	smartQuotes,
+} from "./characters.ts";
 import type { Diagnose, Diagnosis, Mistake } from "./mistake.ts";
-import { positionsOf } from "./positions.ts";
-import { missingColon, missingComma, missingValue, superfluousColon, superfluousComma } from "./punctuation.ts";
-import { brokenText, missingQuote, quotesInside, singleQuotes, smartQuotes } from "./quotes.ts";
+import { type Position, positionsOf } from "./positions.ts";
+import {
+	brackets,
+	missingColon,
+	missingComma,
+	missingValue,
+	superfluousColon,
+	superfluousComma,
+	tooDeep,
+} from "./punctuation.ts";
 import { byteOrderMark, exampleMarks, mergeMarks, oddLetters, webPage } from "./whole-text.ts";
 
 /** The first that recognizes a mistake names it. */
@@ -84,3 +98,28 @@ const diagnose = (text: string, error: ParseError | undefined): Diagnosis => {
 	}
 	return { offset, message: "this place is not understood. Compare it with the entry before it." };
 };
+
+/** Fields that stand twice in one group: programs silently take the last, people read the first. */
+function duplicateKeys(tree: Node, position: (offset: number) => Position): Mistake[] {
+	const children = tree.children ?? [];
+	const within = children.flatMap((child) => (child.children ? duplicateKeys(child, position) : []));
+	if (tree.type !== "object") return within;
+	const first = new Map<string, number>();
+	const own: Mistake[] = [];
+	for (const { children: pair } of children) {
+		const key = pair?.[0];
+		if (key === undefined) continue;
+		const name = String(key.value);
+		if (name === "__proto__") own.push({ offset: key.offset, message: PROTO });
+		const earlier = first.get(name);
+		if (earlier === undefined) first.set(name, key.offset);
+		else {
+			const message = `the field "${name}" stands twice (first in line ${position(earlier).line}). Take one out.`;
+			own.push({ offset: key.offset, message });
+		}
+	}
+	return [...own, ...within];
+}
+
+/** Readers drop it in silence. */
+const PROTO = 'a field may not have the name "__proto__". Take it out.';

@@ -2,11 +2,23 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { type Fault, FaultsError } from "../../project/faults.ts";
+import { pathFrom } from "../../project/folders.ts";
+import { CITED_KINDS, recordAddress } from "../../urls/permalink.ts";
 import { type Loaded, loadFile } from "../load-file.ts";
-import { readFile } from "../read-file.ts";
+import { readFile } from "../read-json.ts";
 import type { PermanentAddress } from "../schema/address.ts";
-import { addressesText } from "./address-lines.ts";
-import { CITED_KINDS, recordAddress } from "./record-address.ts";
+
+/** One address as it stands in the file. // => '{ "address": "/resolutions/daca-2017/" }' */
+export const addressLine = ({ address, movedTo }: PermanentAddress): string =>
+	`{ "address": ${JSON.stringify(address)}${movedTo === undefined ? "" : `, "movedTo": ${JSON.stringify(movedTo)}`} }`;
+
+/** The whole file: one address a line in the order of the alphabet, so that two people's additions rarely meet in one place. */
+export function addressesText(schema: string, addresses: readonly PermanentAddress[]): string {
+	const lines = addresses
+		.toSorted((a, b) => (a.address < b.address ? -1 : 1))
+		.map((address) => `\n\t\t${addressLine(address)}`);
+	return `{\n\t"$schema": ${JSON.stringify(schema)},\n\t"addresses": [${lines.join(",")}${lines.length > 0 ? "\n\t" : ""}]\n}\n`;
+}
 
 /** The list with an address for each record that had none yet, and what was added. */
 export function withNewAddresses(
@@ -22,7 +34,7 @@ export function withNewAddresses(
 export function addAddresses({ data, root }: { data: string; root: string }): string[] {
 	const read = (name: "addresses" | (typeof CITED_KINDS)[number]): Loaded => {
 		const file = path.join(data, `${name}.json`);
-		return loadFile(name, readFile(path.relative(root, file).replaceAll(path.sep, "/"), file));
+		return loadFile(name, readFile(pathFrom(root, file), file));
 	};
 	const ledger = read("addresses");
 	const cited = CITED_KINDS.map((kind) => ({ kind, loaded: read(kind) }));

@@ -1,6 +1,6 @@
-import { localUrl } from "../../words/local-url.ts";
+import { localUrl } from "../../urls/page-url.ts";
 import type { Facts } from "../facts.ts";
-import { inEachLanguage } from "../in-each-language.ts";
+import { inEachLanguage } from "../languages.ts";
 
 /** An address whose record is gone, and where it leads now. */
 export interface MovedAddress {

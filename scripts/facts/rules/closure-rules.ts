@@ -1,5 +1,6 @@
 import type { Fault } from "../../project/faults.ts";
-import { ruleDates } from "../hours/rule-dates.ts";
+import { ruleDates } from "../hours/closures.ts";
+import { monthOf } from "../shape/likely-meant.ts";
 import type { Rule } from "./rule.ts";
 
 const YEARS = 10;
@@ -38,9 +39,8 @@ const judge = (rule: string, dates: readonly string[]): string | undefined => {
 	if (dates.length === 0) {
 		return `the rule "${rule}" gives no day in ten years. Write one such as "4th thursday in November" or "12-25".`;
 	}
-	const month = MONTHS.indexOf(/^\d\w\w \w+ in (\w+)$/i.exec(rule)?.[1]?.slice(0, 3).toLowerCase() ?? "");
+	const [, named] = /^\d\w\w \w+ in (\w+)$/i.exec(rule) ?? [];
+	const month = named === undefined ? -1 : monthOf(named);
 	const stray = month === -1 ? undefined : dates.find((date) => Number(date.slice(5, 7)) !== month + 1);
 	return stray && `the rule "${rule}" also gives ${stray}, in another month. Write a day that every year has.`;
 };
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,7 +1,7 @@
 import { displayNumber, exchangeOf } from "../phone.ts";
 import type { Hotline } from "../schema/hotline.ts";
-import { belongsToOwner } from "./belonging.ts";
 import { canExist } from "./phone-numbers.ts";
+import { belongsToOwner } from "./references.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
 interface CityNumber {

@@ -1,8 +1,7 @@
 import type { Fault } from "../../project/faults.ts";
 import { N11 } from "../phone.ts";
 import { APART, numberPattern, writtenNumbers } from "../written-numbers.ts";
-import { recordsByFile, visitParts } from "./records.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, recordsByFile, visitParts } from "./rule.ts";
 
 /** A number that stands in words is one of a line of the site, since nobody would think of the words when the line changes its number. */
 export const numbersInTexts: Rule = (evidence, at) => {

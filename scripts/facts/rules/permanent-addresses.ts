@@ -1,7 +1,7 @@
 import type { Fault } from "../../project/faults.ts";
+import { CITED_KINDS, citedAt, isListId, recordAddress } from "../../urls/permalink.ts";
 import { closest } from "../did-you-mean.ts";
-import { addressLine } from "../ledger/address-lines.ts";
-import { CITED_KINDS, citedAt, isListId, recordAddress } from "../ledger/record-address.ts";
+import { addressLine } from "../ledger/add-addresses.ts";
 import type { PermanentAddress } from "../schema/address.ts";
 import type { At, Evidence, Rule } from "./rule.ts";
 

@@ -1,66 +1,51 @@
+import { z } from "zod";
 import type { Fault } from "../../project/faults.ts";
 import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
-import type { FileName } from "../schema/files.ts";
-import type { Site } from "../schema/site.ts";
-import type { Evidence, Rule } from "./rule.ts";
-
-/** One field that names a record of another list. */
-interface Reference {
-	record: object;
-	path: JsonPath;
-	to: Exclude<FileName, "site">;
-	id: string | null | undefined;
-}
+import { recordSchema } from "../schema/files.ts";
+import type { Organization } from "../schema/organization.ts";
+import { type ReferredList, referredList } from "../schema/primitives.ts";
+import { bare } from "../shape/schema-at.ts";
+import { allRecordsByFile, type Evidence, type Rule } from "./rule.ts";
 
 /** What one record names must be there. A list that could not be read proves nothing. */
-export const references: Rule = (evidence, at) => {
-	const advice = (id: string, to: Reference["to"], known: ReadonlySet<string>) =>
-		insteadOf(
-			id,
-			to,
-			[...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] }),
-		);
-	return referencesOf(evidence).flatMap(({ record, path, to, id }): Fault[] => {
-		const known = evidence.ids.get(to);
-		if (id === null || id === undefined || known === undefined || known.has(id)) return [];
-		return [at(record, path, `"${id}" is not in ${to}.json. ${advice(id, to, known)}`)];
-	});
-};
+export const references: Rule = (evidence, at) =>
+	allRecordsByFile(evidence).flatMap(([file, records]) =>
+		placesIn(recordSchema(file)).flatMap(({ place, to }) => {
+			const known = evidence.ids.get(to);
+			// A line whose record has an error of its own is told there.
+			const isUnsure = file === "site" && to === "hotlines" && !evidence.whole.has(to);
+			if (known === undefined || isUnsure) return [];
+			return records.flatMap((record) =>
+				idsAt(record, place).flatMap(({ path, id }): Fault[] => {
+					if (known.has(id)) return [];
+					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
+					return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
+				}),
+			);
+		}),
+	);
 
-const referencesOf = (evidence: Evidence): Reference[] => [
-	...evidence.hotlines.all.flatMap((line) => [
-		one(line, "owner", "organizations", line.owner),
-		one(line, "hours", "hours", line.hours),
-		...each(line, "languages", "languages", line.languages),
-	]),
-	...evidence.events.all.flatMap((event) => each(event, "organizers", "organizations", event.organizers)),
-	...evidence.resolutions.all.map((it) => one(it, "body", "organizations", it.body)),
-	...evidence.organizations.all.map((it) => one(it, "partOf", "organizations", it.partOf)),
-	...evidence.alert.all.map((it) => one(it, "preset", "presets", it.preset)),
-	...evidence.languages.all.map((it) => one(it, "hotline", "hotlines", it.hotline)),
-	...evidence.quotations.all.map((it) => one(it, "language", "languages", it.language)),
-	...evidence.resources.all.flatMap((it) => [
-		one(it, "owner", "organizations", it.owner),
-		...each(it, "languages", "languages", it.languages),
-	]),
-	// A line whose record has an error of its own is told there.
-	...(evidence.site && evidence.whole.has("hotlines") ? ofSite(evidence.site) : []),
-];
+/** Where records name others, by what their schema says of each field; "*" stands for each place of a list. */
+function placesIn(field: z.ZodType, place: readonly string[] = []): { place: readonly string[]; to: ReferredList }[] {
+	const schema = bare(field);
+	const to = referredList(schema);
+	if (to !== undefined) return [{ place, to }];
+	if (schema instanceof z.ZodArray) return placesIn(schema.element as z.ZodType, [...place, "*"]);
+	if (!(schema instanceof z.ZodObject)) return [];
+	return Object.entries(schema.shape).flatMap(([name, part]) => placesIn(part as z.ZodType, [...place, name]));
+}
 
-function ofSite(site: Site): Reference[] {
-	const { others, ...single } = site.lines;
-	return [
-		one(site, "owner", "organizations", site.owner),
-		...Object.entries(single).map(([role, id]) => ({
-			record: site,
-			path: ["lines", role],
-			to: "hotlines" as const,
-			id,
-		})),
-		...others.map((id, index) => ({ record: site, path: ["lines", "others", index], to: "hotlines" as const, id })),
-	];
+/** The ids that stand at such a place of a record. */
+function idsAt(
+	value: unknown,
+	[step, ...rest]: readonly string[],
+	path: JsonPath = [],
+): { path: JsonPath; id: string }[] {
+	if (step === undefined) return typeof value === "string" ? [{ path, id: value }] : [];
+	if (step === "*") return Array.isArray(value) ? value.flatMap((it, nth) => idsAt(it, rest, [...path, nth])) : [];
+	return value !== null && typeof value === "object" ? idsAt(Reflect.get(value, step), rest, [...path, step]) : [];
 }
 
 /** A number works from a place that site.json describes. */
@@ -82,12 +67,77 @@ export const knownReaches: Rule = ({ site, hotlines }, at) => {
 	);
 };
 
-const one = (record: object, field: string, to: Reference["to"], id: Reference["id"]): Reference => ({
-	record,
-	path: [field],
-	to,
-	id,
-});
+/** Hours that no line refers to would never be shown: the reference was forgotten, or they are left over. */
+export const usedHours: Rule = ({ hotlines, hours, whole, ids }, at) => {
+	if (!whole.has("hotlines")) return [];
+	const used = new Set(hotlines.all.map((line) => line.hours));
+	// A misspelt reference is told where it stands, and may mean any of those that seem unused.
+	if ([...used].some((id) => id !== null && !ids.get("hours")?.has(id))) return [];
+	return hours.all
+		.filter((schedule) => !used.has(schedule.id))
+		.map((schedule) =>
+			at(
+				schedule,
+				["id"],
+				`no line in hotlines.json has the hours "${schedule.id}". Name them there, or take them out.`,
+			),
+		);
+};
 
-const each = (record: object, field: string, to: Reference["to"], ids: readonly string[]): Reference[] =>
-	ids.map((id, index) => ({ record, path: [field, index], to, id }));
+/** An organization may not be part of itself, by whatever way round. */
+export const noBelongingInCircles: Rule = ({ organizations }, at) =>
+	organizations.all.flatMap((organization) =>
+		ancestorsOf(organization.id, organizations.byId).has(organization.id)
+			? [
+					at(
+						organization,
+						["partOf"],
+						`"${organization.id}" is part of itself in the end. Correct partOf here or above.`,
+					),
+				]
+			: [],
+	);
+
+/** Says whether an organization is the owner of the site, whose numbers are looked at most closely, or a part of it, at any depth. */
+export function belongsToOwner({
+	organizations,
+	site,
+}: Pick<Evidence, "organizations" | "site">): (id: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (id) => {
+		const answer = known.get(id) ?? (id === site?.owner || ancestorsOf(id, organizations.byId).has(site?.owner ?? ""));
+		known.set(id, answer);
+		return answer;
+	};
+}
+
+const ancestorsOf = (id: string, byId: ReadonlyMap<string, Organization>): Set<string> => {
+	const found = new Set<string>();
+	for (let parent = byId.get(id)?.partOf; parent && !found.has(parent); parent = byId.get(parent)?.partOf) {
+		found.add(parent);
+	}
+	return found;
+};
+
+/** `{id}` and `{id#2}` in the words on accommodations become numbers of lines, which must be there. */
+export const placeholders: Rule = (evidence, at) => {
+	const { site } = evidence;
+	if (site === undefined) return [];
+	return Object.entries(site.accommodations).flatMap(([tag, text]): Fault[] =>
+		(text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => {
+			const message = complaint(found, evidence);
+			return message === undefined ? [] : [at(site, ["accommodations", tag], message)];
+		}),
+	);
+};
+
+const complaint = (found: string, { ids, hotlines }: Evidence): string | undefined => {
+	const [, id, nth = "1"] = /^\{([a-z0-9-]+)(?:#(\d))?\}$/.exec(found) ?? [];
+	if (id === undefined)
+		return `${found} is not understood. Write the id of a line, such as {city-311} or {city-311#2}.`;
+	const known = ids.get("hotlines");
+	if (known !== undefined && !known.has(id)) return `"${id}" is not in hotlines.json. ${instead(id, known)}`;
+	const count = hotlines.byId.get(id)?.numbers.length;
+	if (count === undefined || (Number(nth) >= 1 && Number(nth) <= count)) return undefined;
+	return `${found}: the line has ${count === 1 ? "one number" : `${count} numbers`}. Write {${id}}, or a number that it has.`;
+};

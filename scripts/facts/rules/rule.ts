@@ -1,7 +1,8 @@
 import type { Fault } from "../../project/faults.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts, ListName } from "../facts.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";
+import { LISTS } from "../schema/files.ts";
 
 /** The facts that are well formed, so far as their files could be read; a rule says nothing about what is not there. */
 export interface Evidence extends Omit<Facts, "site" | "siteDate"> {
@@ -20,3 +21,31 @@ export type At = (record: object, path: JsonPath, message: string) => Fault;
 
 /** Judges facts against each other. */
 export type Rule = (evidence: Evidence, at: At) => Fault[];
+
+/** All lists of records, by their file. */
+export const recordsByFile = (evidence: Evidence): [ListName, readonly object[]][] =>
+	LISTS.map((name) => [name, evidence[name].all]);
+
+/** The same with the site's own record. */
+export const allRecordsByFile = (evidence: Evidence): [FileName, readonly object[]][] => [
+	...recordsByFile(evidence),
+	["site", evidence.site === undefined ? [] : [evidence.site]],
+];
+
+/** Every record of every file, the site's own too. */
+export const allRecords = (evidence: Evidence): object[] => allRecordsByFile(evidence).flatMap(([, list]) => list);
+
+/** Shows a function everything within a record, at any depth. The path is one array that changes on the way: copy it to keep it. */
+export function visitParts(record: object, visit: (value: unknown, path: JsonPath) => void): void {
+	const path: (string | number)[] = [];
+	const descend = (value: unknown): void => {
+		if (value === null || typeof value !== "object") return;
+		for (const [key, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+			path.push(key);
+			visit(child, path);
+			descend(child);
+			path.pop();
+		}
+	};
+	descend(record);
+}

@@ -1,27 +1,18 @@
 import { alertTimes } from "./alert-times.ts";
-import { noBelongingInCircles } from "./belonging.ts";
-import { blankText } from "./blank-text.ts";
 import { closureRules } from "./closure-rules.ts";
-import { eventTimes } from "./event-times.ts";
-import { knownLanguages, publishedEnglish } from "./known-languages.ts";
-import { likelyDates } from "./likely-dates.ts";
+import { likelyDates, pastDates } from "./dates.ts";
+import { eventTimes, weekdays } from "./event-times.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
-import { namedOnce } from "./named-once.ts";
-import { noFactTwice } from "./no-fact-twice.ts";
 import { numbersInTexts } from "./numbers-in-texts.ts";
-import { pastDates } from "./past-dates.ts";
 import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
-import { placeholders } from "./placeholders.ts";
 import { readablePalette } from "./readable-palette.ts";
-import { redirects } from "./redirects.ts";
-import { knownReaches, references } from "./references.ts";
+import { knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleSpans } from "./schedule-spans.ts";
-import { uniqueIds } from "./unique-ids.ts";
-import { usedHours } from "./used-hours.ts";
-import { webAddresses } from "./web-addresses.ts";
-import { weekdays } from "./weekdays.ts";
+import { blankText, knownLanguages, publishedEnglish } from "./texts.ts";
+import { namedOnce, noFactTwice, uniqueIds } from "./twice.ts";
+import { redirects, webAddresses } from "./web-addresses.ts";
 
 /** Everything that facts of different files must hold true together. */
 export const RULES: readonly Rule[] = [

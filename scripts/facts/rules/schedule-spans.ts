@@ -1,4 +1,5 @@
 import type { Fault } from "../../project/faults.ts";
+import { minutesOf } from "../hours/days.ts";
 import { WEEKDAYS } from "../schema/primitives.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
 import type { Rule } from "./rule.ts";
@@ -64,7 +65,7 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 
 /** The minutes of a span that runs past midnight; 0 for any other. */
 const minutesInto = ({ opens, closes }: WeeklySpan): number =>
-	closes < opens && closes !== "00:00" ? minutes(closes) + DAY - minutes(opens) : 0;
+	closes < opens && closes !== "00:00" ? minutesOf(closes) + DAY - minutesOf(opens) : 0;
 
 /** Hours of a day that are exchanged or end at 6:00 instead of 18:00 look like a night of half a day or more. */
 const LONGEST_NIGHT = 12 * 60;
@@ -97,8 +98,8 @@ const stretchesOf = (span: WeeklySpan, index: number): Stretch[] => {
 	if (span.superseded) return [];
 	return span.days.map((name) => {
 		const day = WEEKDAYS.indexOf(name);
-		const from = day * DAY + minutes(span.opens);
-		const closes = day * DAY + minutes(span.closes);
+		const from = day * DAY + minutesOf(span.opens);
+		const closes = day * DAY + minutesOf(span.closes);
 		return { index, day, from, to: closes > from ? closes : closes + DAY, span };
 	});
 };
@@ -108,5 +109,3 @@ const touch = (a: Stretch, b: Stretch): boolean =>
 
 const holdTogether = (a: WeeklySpan, b: WeeklySpan): boolean =>
 	(a.validFrom ?? "") <= (b.validThrough ?? "9999") && (b.validFrom ?? "") <= (a.validThrough ?? "9999");
-
-const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localDateTime, localized, url } from "./primitives.ts";
+import { id, localDateTime, localized, refersTo, url } from "./primitives.ts";
 
 /** How loud an alert is: something to know, something to act on, danger. */
 const ALERT_LEVELS = ["notice", "warning", "danger"] as const;
@@ -12,11 +12,13 @@ export const alert = z
 	.strictObject({
 		id: id.meta({ examples: ["line-down-dec-1"] }),
 		level: level.optional().meta({ description: "How loud it is; leave it out to take the preset's." }),
-		preset: id.optional().meta({
-			title: "ready text",
-			description: "The id of a text from presets.json, which waits in every language.",
-			examples: ["line-311-down", "event-cancelled"],
-		}),
+		preset: refersTo("presets", id)
+			.optional()
+			.meta({
+				title: "ready text",
+				description: "The id of a text from presets.json, which waits in every language.",
+				examples: ["line-311-down", "event-cancelled"],
+			}),
 		message: localized.optional().meta({
 			description: "The text itself, if no preset fits.",
 			examples: [{ en: "City Hall is closed today because of the snow." }],

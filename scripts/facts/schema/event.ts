@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localDateTime, localized, timeZone, url, weekday } from "./primitives.ts";
+import { id, localDateTime, localized, refersTo, timeZone, url, weekday } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** schema.org EventStatusType, without the prefix. */
@@ -50,7 +50,7 @@ export const event = z.strictObject({
 		examples: [{ name: "The Commons", locality: "Minneapolis" }],
 	}),
 	organizers: z
-		.array(id)
+		.array(refersTo("organizations", id))
 		.min(1, "no organizer is named. Write the id of at least one organization.")
 		.meta({
 			description: "Who holds it: the ids of organizations, from organizations.json.",

@@ -9,17 +9,16 @@ import { resolution } from "./resolution.ts";
 import { schedule } from "./schedule.ts";
 import { language, site } from "./site.ts";
 
-/** Where the schemas that editors read are kept, from the project's root. */
-export const SCHEMA_FOLDER = "scripts/facts/json-schema";
+/** Where the schema that editors read is kept, from the project's root. `npm run schemas` writes it. */
+export const EDITOR_SCHEMA = "scripts/editor.schema.json";
 
-const schemaOf = (name: string) =>
-	z.string().meta({
-		description: "Where editors find what this file may hold. Leave it as it is.",
-		examples: [`../${SCHEMA_FOLDER}/${name}.schema.json`],
-	});
+const $schema = z.string().meta({
+	description: "Where editors find what this file may hold. Leave it as it is.",
+	examples: [`../${EDITOR_SCHEMA}`],
+});
 const listOf = <K extends string, T extends z.ZodType>(name: K, record: T) =>
 	z.strictObject({
-		$schema: schemaOf(name),
+		$schema,
 		[name]: z.array(record).meta({ description: `All records of ${name}, one after the other.`, examples: [[]] }),
 	} as { $schema: z.ZodString } & Record<K, z.ZodArray<T>>);
 
@@ -39,9 +38,18 @@ export const FILES = {
 	resolutions: listOf("resolutions", resolution),
 	resources: listOf("resources", resource),
 	site: z.strictObject({
-		$schema: schemaOf("site"),
+		$schema,
 		site: site.meta({ description: "What the site says of itself.", examples: [{ title: "#WeAreMpls" }] }),
 	}),
 	toolkit: listOf("toolkit", toolkitItem),
 } as const;
 export type FileName = keyof typeof FILES;
+
+/** What one record of a file holds. */
+export const recordSchema = (name: FileName): z.ZodType => {
+	const field: unknown = Reflect.get(FILES[name].shape, name);
+	return (field instanceof z.ZodArray ? field.element : field) as z.ZodType;
+};
+
+/** Those that hold a list of records. */
+export const LISTS = (Object.keys(FILES) as FileName[]).filter((name) => name !== "site");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, languageId, localized } from "./primitives.ts";
+import { id, languageId, localized, refersTo, TEXT_KINDS } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 const KINDS = ["voice", "tty", "relay", "emergency"] as const;
@@ -14,7 +14,8 @@ export const phoneNumber = z.strictObject({
 		.meta({
 			description: "The number to dial: +1 and ten digits (E.164), or three digits (N11).",
 			examples: ["+16126733000", "311"],
-		}),
+		})
+		.register(TEXT_KINDS, { kind: "phone" }),
 	label: localized
 		.optional()
 		.meta({ description: "What sets this number apart from the record's others.", examples: [{ en: "Toll free" }] }),
@@ -40,7 +41,7 @@ export const hotline = z.strictObject({
 		description: "One sentence: what to call this line for.",
 		examples: [{ en: "Report a hate crime or ask the City for help." }],
 	}),
-	owner: id.meta({
+	owner: refersTo("organizations", id).meta({
 		description: "The id of the organization that answers, from organizations.json.",
 		examples: ["minneapolis-311"],
 	}),
@@ -56,7 +57,7 @@ export const hotline = z.strictObject({
 		examples: ["voice"],
 	}),
 	languages: z
-		.array(languageId)
+		.array(refersTo("languages", languageId))
 		.min(1, 'no language is named. Write at least ["en"].')
 		.meta({
 			description: "The languages in which it is answered without an interpreter, by their ids in languages.json.",
@@ -70,11 +71,13 @@ export const hotline = z.strictObject({
 			description: "true if the line brings in an interpreter for other languages.",
 			examples: [true],
 		}),
-	hours: id.nullable().meta({
-		title: "schedule",
-		description: "The id of its schedule in hours.json; null if its hours are not known.",
-		examples: [null, "city-311"],
-	}),
+	hours: refersTo("hours", id)
+		.nullable()
+		.meta({
+			title: "schedule",
+			description: "The id of its schedule in hours.json; null if its hours are not known.",
+			examples: [null, "city-311"],
+		}),
 	whenClosed: localized.nullable().meta({
 		title: "advice for when nobody answers",
 		description: "What to do when nobody answers; null if nothing is known.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localized, url } from "./primitives.ts";
+import { id, localized, refersTo, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** What an organization is to the site. */
@@ -8,11 +8,13 @@ const ROLES = ["city", "partner", "legal-help", "government", "host"] as const;
 export const organization = z.strictObject({
 	id: id.meta({ examples: ["minneapolis-311"] }),
 	name: localized.meta({ description: "Its name as it writes it.", examples: [{ en: "City of Minneapolis" }] }),
-	partOf: id.optional().meta({
-		title: "parent organization",
-		description: "The id of the organization that it belongs to.",
-		examples: ["city-of-minneapolis"],
-	}),
+	partOf: refersTo("organizations", id)
+		.optional()
+		.meta({
+			title: "parent organization",
+			description: "The id of the organization that it belongs to.",
+			examples: ["city-of-minneapolis"],
+		}),
 	roles: z
 		.array(z.enum(ROLES, `this is not a role. Write one of: ${ROLES.join(", ")}.`))
 		.min(1, "no role is named. Write at least one.")

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** What a text is: the name of a record, a number to dial, a day or a time, or both. By this, what was likely meant is told. */
+export const TEXT_KINDS = z.registry<{ kind: "id" | "phone" | "day or time" | "moment" }>();
+
 /** A language's short name in folders, addresses and facts; its BCP 47 tag stands in its row of languages.json. */
 export const languageId = z
 	.string()
@@ -17,7 +20,23 @@ export const id = z
 		(text) => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(text),
 		"Windows can have no file of this name. Write another id.",
 	)
-	.meta({ description: "The record's name in references and addresses. It never changes.", examples: ["city-311"] });
+	.meta({ description: "The record's name in references and addresses. It never changes.", examples: ["city-311"] })
+	.register(TEXT_KINDS, { kind: "id" });
+
+/** Of which list's records a field holds the id: by this it is checked, advised and asked for. */
+const REFERENCES = z.registry<{ list: ReferredList }>();
+export type ReferredList = "organizations" | "hotlines" | "hours" | "languages" | "presets";
+
+/** A field that holds the id of a record of a list. */
+export function refersTo<Field extends z.ZodType>(list: ReferredList, field: Field): Field {
+	const copy = field.clone();
+	REFERENCES.add(copy, { list });
+	return copy;
+}
+
+/** The list of which a field names a record; undefined for any other field. */
+export const referredList = (field: z.ZodType | undefined): ReferredList | undefined =>
+	field && REFERENCES.get(field)?.list;
 
 /** Words in each language that has them; English always. */
 export const localized = z
@@ -51,7 +70,8 @@ export const day = z
 	.regex(/^\d{4}-\d{2}-\d{2}$/, "this is not a day. Write year-month-day, such as 2018-10-30.")
 	.regex(SOME_YEARS_DAY, NO_SUCH_DAY)
 	.refine(isRealDay, NO_SUCH_DAY)
-	.meta({ description: "A day: year-month-day.", examples: ["2018-10-30"] });
+	.meta({ description: "A day: year-month-day.", examples: ["2018-10-30"] })
+	.register(TEXT_KINDS, { kind: "day or time" });
 
 /** A day, a month or a year, as exactly as the source says and no further (ISO 8601 reduced precision). // => "2017-08" */
 export const partialDate = z
@@ -59,7 +79,8 @@ export const partialDate = z
 	.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "this is not a date. Write 2018-10-30, or 2018-10 or 2018 if only that is known.")
 	.regex(SOME_YEARS_DAY, NO_SUCH_DAY)
 	.refine(isRealDay, NO_SUCH_DAY)
-	.meta({ description: "A day, or only a month or a year if no more is known.", examples: ["2017-08"] });
+	.meta({ description: "A day, or only a month or a year if no more is known.", examples: ["2017-08"] })
+	.register(TEXT_KINDS, { kind: "day or time" });
 
 /** Wall-clock time, 24 hours. // => "19:00" */
 export const timeOfDay = z
@@ -68,7 +89,8 @@ export const timeOfDay = z
 		/^([01]\d|2[0-3]):[0-5]\d$/,
 		"this is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 19:00 for 7 p.m.",
 	)
-	.meta({ description: "A time of day on the 24-hour clock. Midnight is 00:00.", examples: ["19:00"] });
+	.meta({ description: "A time of day on the 24-hour clock. Midnight is 00:00.", examples: ["19:00"] })
+	.register(TEXT_KINDS, { kind: "day or time" });
 
 /** Wall-clock day and time without an offset; the record's zone makes it an instant. // => "2018-09-21T15:30" */
 export const localDateTime = z
@@ -79,7 +101,8 @@ export const localDateTime = z
 	)
 	.regex(SOME_YEARS_DAY, NO_SUCH_DAY)
 	.refine((text) => isRealDay(text.slice(0, 10)), NO_SUCH_DAY)
-	.meta({ description: "A day and a time of day in the record's time zone.", examples: ["2018-09-21T15:30"] });
+	.meta({ description: "A day and a time of day in the record's time zone.", examples: ["2018-09-21T15:30"] })
+	.register(TEXT_KINDS, { kind: "moment" });
 
 /** An address of the site itself, from its root. Hosts read `*`, `:` and blanks in lists of redirects as patterns. // => "/resolutions/" */
 export const sitePath = z

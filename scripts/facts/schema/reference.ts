@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, languageId, localized, url } from "./primitives.ts";
+import { day, id, languageId, localized, refersTo, url } from "./primitives.ts";
 import { provenance, source } from "./provenance.ts";
 
 /** Words that must stay exactly as they were written, with where they stand. */
@@ -12,7 +12,7 @@ export const quotation = z.strictObject({
 			description: "The words exactly as they stand there, in their own language.",
 			examples: ["Public safety officials shall not undertake any law enforcement action …"],
 		}),
-	language: languageId.meta({
+	language: refersTo("languages", languageId).meta({
 		description: "The language of the words, by its id in languages.json.",
 		examples: ["en"],
 	}),
@@ -43,7 +43,7 @@ export const resource = z.strictObject({
 		description: "One sentence: what people find there.",
 		examples: [{ en: "Where to report discrimination or police misconduct to the City." }],
 	}),
-	owner: id.meta({
+	owner: refersTo("organizations", id).meta({
 		description: "The id of the organization that made it, from organizations.json.",
 		examples: ["minneapolis-civil-rights"],
 	}),
@@ -52,7 +52,7 @@ export const resource = z.strictObject({
 		examples: ["rights"],
 	}),
 	languages: z
-		.array(languageId)
+		.array(refersTo("languages", languageId))
 		.min(1, 'no language is named. Write at least ["en"].')
 		.meta({
 			description: "The languages in which it can be read, by their ids in languages.json.",

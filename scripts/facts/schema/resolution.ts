@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localized, partialDate, url, weekday } from "./primitives.ts";
+import { id, localized, partialDate, refersTo, url, weekday } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 export const RESOLUTION_KINDS = ["resolution", "council-action"] as const;
@@ -27,7 +27,7 @@ export const resolution = z.strictObject({
 		examples: ["2016-11-18", "2017-08"],
 	}),
 	weekday: weekday.optional().meta({ description: "The weekday as the source names it, to catch a wrong date." }),
-	body: id.meta({
+	body: refersTo("organizations", id).meta({
 		title: "adopting body",
 		description: "The id of the body that adopted it, from organizations.json.",
 		examples: ["minneapolis-city-council"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, languageId, localized, sitePath, timeZone, url } from "./primitives.ts";
+import { day, id, languageId, localized, refersTo, sitePath, timeZone, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** Subtypes of schema.org AdministrativeArea, and City. */
@@ -65,11 +65,13 @@ export const language = z.strictObject({
 		description: "Whether it is written from left to right (ltr) or from right to left (rtl).",
 		examples: ["ltr"],
 	}),
-	hotline: id.nullable().meta({
-		title: "line",
-		description: "The id of the line that answers in this language; null if there is none.",
-		examples: ["spanish-line", null],
-	}),
+	hotline: refersTo("hotlines", id)
+		.nullable()
+		.meta({
+			title: "line",
+			description: "The id of the line that answers in this language; null if there is none.",
+			examples: ["spanish-line", null],
+		}),
 	helpPhrase: z
 		.string()
 		.nullable()
@@ -117,6 +119,8 @@ const CC_BY = [
 	"CC-BY-4.0",
 	"https://creativecommons.org/licenses/by/4.0/",
 ] as const;
+
+const line = refersTo("hotlines", id);
 
 /** A place from which a number can be called. */
 const reach = z.strictObject({
@@ -175,7 +179,7 @@ export const site = z.strictObject({
 			"Hosts of the owner's own pages; what stands there, or on a host below one, the owner has published itself.",
 		examples: [["minneapolismn.gov"]],
 	}),
-	owner: id.meta({
+	owner: refersTo("organizations", id).meta({
 		description: "The id of the organization whose site it is, from organizations.json.",
 		examples: ["city-of-minneapolis"],
 	}),
@@ -185,27 +189,27 @@ export const site = z.strictObject({
 		.meta({ description: "The campaign's name in the names of files.", examples: ["wearempls"] }),
 	lines: z
 		.strictObject({
-			main: id.meta({
+			main: line.meta({
 				title: "main line",
 				description: "The line to report to and to ask for help.",
 				examples: ["city-311"],
 			}),
-			emergency: id.meta({
+			emergency: line.meta({
 				title: "emergency line",
 				description: "The line to call in danger.",
 				examples: ["emergency-911"],
 			}),
-			tty: id.nullable().meta({
+			tty: line.nullable().meta({
 				title: "line for TTY",
 				description: "The line for TTY users; null if there is none.",
 				examples: ["city-tty"],
 			}),
-			discrimination: id.nullable().meta({
+			discrimination: line.nullable().meta({
 				title: "line on discrimination",
 				description: "The line about discrimination or police misconduct; null if there is none.",
 				examples: ["civil-rights"],
 			}),
-			others: z.array(id).meta({
+			others: z.array(line).meta({
 				title: "other lines",
 				description: "Further lines that take reports, as posters name them.",
 				examples: [["justice-department"]],

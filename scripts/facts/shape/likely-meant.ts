@@ -1,4 +1,7 @@
-import { MONTHS } from "./months.ts";
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The place of a month among the twelve, from 0, by its first three letters; -1 for another word. // => monthOf("March") is 2 */
+export const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3));
 
 /**
  * What a day or a time was most likely meant as, in the way of the project; undefined if that is a guess.
@@ -29,7 +32,7 @@ function daysOf(text: string): string[] {
 		/^(?:[a-z]+day,? )?(\d{1,2})?(?:st|nd|rd|th)? ?(?:of )?([a-z]{3,9})\.? ?(\d{1,2})?(?:st|nd|rd|th)?,? (\d{4})$/i.exec(
 			text,
 		) ?? [];
-	const named = MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().slice(0, 3))) + 1;
+	const named = monthOf(word) + 1;
 	return named > 0 ? real(of, String(named), before ?? after) : [];
 }
 

@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import type { Fault } from "../../project/faults.ts";
 import { closest } from "../did-you-mean.ts";
-import { idOf } from "../id-of.ts";
-import { insteadOf, type Named } from "../nearest-record.ts";
-import type { JsonFile, JsonPath } from "../read-json.ts";
+import { idOf, insteadOf, type Named } from "../nearest-record.ts";
+import { type JsonFile, type JsonPath, partOf } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";
+import { referredList, TEXT_KINDS } from "../schema/primitives.ts";
 import { likelyMeant } from "./likely-meant.ts";
-import { referencedList } from "./referenced-list.ts";
 import { fieldsOf, schemaAt } from "./schema-at.ts";
 import { typeSentence } from "./type-sentence.ts";
 
@@ -42,8 +41,8 @@ export function shapeFaults(
 	for (const issue of issues) {
 		const path = pathOf(issue);
 		if (issue.code === "unrecognized_keys" || misspelt.has(path.join("/"))) continue;
-		const value = valueAt(json.value, path);
-		const message = wrongReference(issue, value, named) ?? sentence(issue, schema, value);
+		const value = partOf(json.value, ...path);
+		const message = wrongReference(issue, schema, value, named) ?? sentence(issue, schema, value);
 		add(path, { file: json.file, ...json.locate(path), message });
 	}
 	return [...found.values()];
@@ -56,56 +55,54 @@ const fieldsAre = (known: readonly string[]): string =>
 const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step === "number" ? step : String(step)));
 
 /** A name in the place of an id leads to the record of that name: the id made of the name itself may be nobody's. */
-const wrongReference = (issue: Issue, value: unknown, named: NamedByFile): string | undefined => {
-	const list = referencedList(pathOf(issue));
+const wrongReference = (issue: Issue, schema: z.ZodType, value: unknown, named: NamedByFile): string | undefined => {
+	const field = schemaAt(schema, pathOf(issue));
+	const list = referredList(field);
 	const records = list === undefined ? undefined : named.get(list);
-	if (
-		list === undefined ||
-		records === undefined ||
-		typeof value !== "string" ||
-		!issue.message.startsWith("an id has")
-	)
-		return undefined;
+	const isId = issue.code === "invalid_format" && field !== undefined && TEXT_KINDS.get(field)?.kind === "id";
+	if (!isId || list === undefined || records === undefined || typeof value !== "string") return undefined;
 	return issue.message.replace(/Write .*$/, insteadOf(value, list, records));
 };
 
 const sentence = (issue: Issue, schema: z.ZodType, value: unknown): string => {
 	const last = issue.path.at(-1);
+	const field = schemaAt(schema, pathOf(issue));
 	if (value === undefined && typeof last === "string") return missing(last, schema, pathOf(issue));
 	if (issue.path.length === 0 && issue.code === "invalid_type")
 		return "the file does not begin with {. Bring back what it held, which its history has.";
-	if (issue.code === "invalid_type") return typeSentence(value, issue.expected, schemaAt(schema, pathOf(issue)));
+	if (issue.code === "invalid_type") return typeSentence(value, issue.expected, field);
 	const shown = show(value);
 	// The schema's own words are better; where it has none, the values that it allows say enough.
-	if (issue.code === "invalid_value" && issue.message.startsWith("Invalid")) {
+	if (issue.code === "invalid_value" && field?._zod.def.error === undefined) {
 		return `${shown} may not stand here. Write ${issue.values.length > 1 ? "one of: " : ""}${issue.values.join(", ")}.`;
 	}
 	const near = issue.code === "invalid_value" ? closest(String(value), issue.values.map(String)) : undefined;
 	if (near !== undefined)
 		return `${issue.message.replace(/^this is not([^.]*)\. .*$/, `${shown} is not$1`)}. Did you mean "${near}"?`;
-	return withMeant(issue.message, value);
+	return withMeant(issue, field, value);
 };
 
 const show = (value: unknown): string =>
 	typeof value === "string" && value.length <= 60 ? JSON.stringify(value) : "this";
 
-/** A sentence of the schema, with the value in it and what was most likely meant. */
-export function withMeant(message: string, value: unknown): string {
+/** The sentence of a field about a text, with the text in it and what was most likely meant. */
+export function withMeant(issue: Issue, field: z.ZodType | undefined, value: unknown): string {
 	const shown = show(value);
-	const named = message
+	const named = issue.message
 		.replace(/^this is not/, `${shown} is not`)
 		.replace(/^there is no such day in the calendar/, `${shown} is no day of the calendar`);
 	if (typeof value !== "string") return named;
-	const id = idOf(value);
-	if (message.includes("a phone can dial")) {
+	const kind = field && TEXT_KINDS.get(field)?.kind;
+	if (kind === "phone") {
 		const digits = value.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
 		return digits.length === 10 && !/\p{L}/u.test(value) ? `${named} Did you mean "+1${digits}"?` : named;
 	}
-	if (message.startsWith("an id has")) return id === "" ? message : message.replace(/Write .*$/, `Write ${id}.`);
-	const isMoment = message.includes("a day and a time");
-	const meant = likelyMeant(value).filter((it) => it.includes("T") === isMoment);
-	if (!/a date|a day|a time of day|such day/.test(message) || meant.length === 0) return named;
-	return `${named} Did you mean ${meant.map((it) => `"${it}"`).join(" or ")}?`;
+	if (kind === "id") {
+		const id = issue.code === "invalid_format" ? idOf(value) : "";
+		return id === "" ? named : named.replace(/Write .*$/, `Write ${id}.`);
+	}
+	const meant = kind === undefined ? [] : likelyMeant(value).filter((it) => it.includes("T") === (kind === "moment"));
+	return meant.length === 0 ? named : `${named} Did you mean ${meant.map((it) => `"${it}"`).join(" or ")}?`;
 }
 
 const missing = (field: string, schema: z.ZodType, path: JsonPath): string => {
@@ -127,10 +124,3 @@ const acceptsNull = (parent: z.ZodType, field: string): boolean => {
 	const schema: unknown = shape !== null && typeof shape === "object" ? Reflect.get(shape, field) : undefined;
 	return schema instanceof Object && "safeParse" in schema && (schema as z.ZodType).safeParse(null).success;
 };
-
-const valueAt = (value: unknown, path: JsonPath): unknown =>
-	path.reduce<unknown>(
-		(at, step) =>
-			at !== null && typeof at === "object" && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined,
-		value,
-	);

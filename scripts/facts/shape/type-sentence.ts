@@ -1,4 +1,5 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { isLocalized } from "./schema-at.ts";
 
 /** Says that a value is of the wrong sort, and how to write it. */
 export function typeSentence(value: unknown, expected: string, schema: z.ZodType | undefined): string {
@@ -27,8 +28,6 @@ const textWanted = (value: unknown): string => {
 };
 
 const isOneOf = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
-
-const isLocalized = (schema: z.ZodType | undefined): boolean => schema instanceof z.ZodObject && "en" in schema.shape;
 
 const shorten = (text: string): string => (text.length > 60 ? '"…"' : text);
 

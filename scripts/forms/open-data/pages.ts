@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import { recordAddress } from "../../facts/ledger/record-address.ts";
+import { recordAddress } from "../../urls/permalink.ts";
 import type { Kind } from "./kinds.ts";
 
 /** The page of the site that shows a record, from the site's root. // ("hotlines", "city-311", facts) => "/contact/#city-311" */

@@ -1,7 +1,7 @@
 import { heldFrom, reviewBy } from "../../facts/freshness.ts";
+import { closuresBetween } from "../../facts/hours/closures.ts";
 import { compileSchedule } from "../../facts/hours/compile.ts";
 import { dayText } from "../../facts/hours/days.ts";
-import { closuresBetween } from "../../facts/hours/next-closures.ts";
 import { displayNumber } from "../../facts/phone.ts";
 import type { PhoneNumber } from "../../facts/schema/hotline.ts";
 import type { Provenance } from "../../facts/schema/provenance.ts";

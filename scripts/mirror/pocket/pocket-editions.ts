@@ -1,12 +1,12 @@
 import type { View } from "../../../_includes/view.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { styleHash } from "../../hosting/content-security-policy.ts";
-import { COPIES_PAGE } from "../../hosting/own-folders.ts";
 import { type Locale, type Locales, localeOf } from "../../i18n/locale.ts";
 import { type LanguagePages, languagePages } from "../../site/language-pages.ts";
 import type { Material } from "../../site/material.ts";
 import { readCss } from "../../site/styles.ts";
-import { englishUrl, localUrl } from "../../words/local-url.ts";
+import { COPIES_PAGE } from "../../urls/own-folders.ts";
+import { englishUrl, localUrl } from "../../urls/page-url.ts";
 import { pocketPage } from "./pocket-page.ts";
 import { pocketPart } from "./pocket-part.ts";
 import { pocketWords } from "./pocket-words.ts";

@@ -5,13 +5,11 @@ import { renderDirective } from "../../../_includes/components/render-directive.
 import type { View } from "../../../_includes/view.ts";
 import { type Html, html, raw } from "../../project/html.ts";
 import { wovenTokens } from "../../site/render-words.ts";
-import type { Directive } from "../../words/directive-rules.ts";
+import { pageUrl } from "../../urls/page-url.ts";
+import type { Directive } from "../../words/directives.ts";
 import { createMarkdown } from "../../words/markdown.ts";
-import { pageLinks } from "../../words/page-links.ts";
-import { pageUrl } from "../../words/page-url.ts";
 import type { Words } from "../../words/read-words.ts";
-import { renderDirectives } from "../../words/render-directives.ts";
-import { renderEnglish } from "../../words/translations/render-english.ts";
+import { pageLinks, renderDirectives, renderEnglish } from "../../words/renderers.ts";
 
 /** How much of a page's words a pocket edition takes. */
 export interface Extent {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { SUMS_FILE } from "../../hosting/checksums.ts";
 import { showName } from "../../hosting/file-names.ts";
-import { COPIES_FOLDER } from "../../hosting/own-folders.ts";
+import { COPIES_FOLDER } from "../../urls/own-folders.ts";
 import type { PublicKey } from "../minisign.ts";
 import { folderSource, isFile, plainly, summed } from "./folder-source.ts";
 import { urlSource } from "./url-source.ts";

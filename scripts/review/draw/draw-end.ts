@@ -12,7 +12,7 @@ import type { Style } from "../../site/styles.ts";
 import type { SiteFile } from "../../site/templates/template.ts";
 import { planSite } from "../../site/templates/templates.ts";
 import { createMarkdown } from "../../words/markdown.ts";
-import { picturesIn } from "../../words/render-pictures.ts";
+import { picturesIn } from "../../words/renderers.ts";
 import { readStaleFacts } from "../../words/translations/stale-facts.ts";
 import type { End } from "../end.ts";
 import type { LooksOf } from "./poster-press.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
+import { partOf } from "../../facts/read-json.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
-import { partOf } from "../../words/strings/part-of.ts";
 import { capital, ENGLISH, quoted } from "./english.ts";
 import { KIND_WORDS, nameInWords } from "./names.ts";
 import { momentInWords, valueInWords } from "./values.ts";

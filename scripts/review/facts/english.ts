@@ -1,5 +1,5 @@
-import { icuWords } from "../../words/formats/icu.ts";
-import { makeFormats } from "../../words/formats.ts";
+import { makeFormats } from "../../i18n/formats.ts";
+import { icuWords } from "../../i18n/icu.ts";
 
 /** What makeFormats asks for in English. A review is for staff, so it needs no other language, nor strings that may be broken just now. */
 const TIMES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import { nameOf } from "../../facts/load-file.ts";
+import { partOf } from "../../facts/read-json.ts";
 import type { FileName } from "../../facts/schema/files.ts";
-import { partOf } from "../../words/strings/part-of.ts";
 import { listInWords, quoted } from "./english.ts";
 
 /** What one record of a file is called among people. // => "line", "event" */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { partOf } from "../../facts/read-json.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
 import type { Hotline, PhoneNumber } from "../../facts/schema/hotline.ts";
-import { partOf } from "../../words/strings/part-of.ts";
 import type { Chapter, Item } from "../review-shape.ts";
 import { addedSentences, type BothFacts, removedSentences } from "./come-and-gone.ts";
 import type { RecordChange } from "./diff-records.ts";

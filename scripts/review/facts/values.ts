@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { displayNumber } from "../../facts/phone.ts";
-import { partOf } from "../../words/strings/part-of.ts";
+import { partOf } from "../../facts/read-json.ts";
 import { ENGLISH, listInWords, quoted, shortened } from "./english.ts";
 import { referenceInWords } from "./names.ts";
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { nameOf } from "../../facts/load-file.ts";
+import { partOf } from "../../facts/read-json.ts";
 import type { WeeklySpan } from "../../facts/schema/schedule.ts";
-import { partOf } from "../../words/strings/part-of.ts";
 import type { End } from "../end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import { capital, ENGLISH, quoted } from "../facts/english.ts";

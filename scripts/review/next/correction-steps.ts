@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { partOf } from "../../facts/read-json.ts";
 import type { FileName } from "../../facts/schema/files.ts";
 import type { Correction } from "../../facts/schema/reference.ts";
 import type { WeeklySpan } from "../../facts/schema/schedule.ts";
-import { partOf } from "../../words/strings/part-of.ts";
 import type { End } from "../end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import { spansInWords } from "../facts/hours-words.ts";

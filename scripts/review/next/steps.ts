@@ -1,5 +1,5 @@
-import { addressLine } from "../../facts/ledger/address-lines.ts";
-import { CITED_KINDS, citedAt, recordAddress } from "../../facts/ledger/record-address.ts";
+import { addressLine } from "../../facts/ledger/add-addresses.ts";
+import { CITED_KINDS, citedAt, recordAddress } from "../../urls/permalink.ts";
 import type { End } from "../end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import { counted, listInWords, quoted } from "../facts/english.ts";

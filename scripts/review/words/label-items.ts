@@ -1,6 +1,6 @@
-import { partOf } from "../../words/strings/part-of.ts";
-import { stringsPath } from "../../words/strings/strings-file.ts";
-import { PLACEHOLDER } from "../../words/translations/translation.ts";
+import { partOf } from "../../facts/read-json.ts";
+import { stringsPath } from "../../i18n/strings-file.ts";
+import { PLACEHOLDER } from "../../i18n/words.ts";
 import { posterWordsFile } from "../draw/sheets.ts";
 import { stringField } from "../draw/watch.ts";
 import { type End, readEntries } from "../end.ts";

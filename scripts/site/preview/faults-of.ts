@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Fault, FaultsError } from "../../project/faults.ts";
-import { projectRoot } from "../../project/folders.ts";
+import { pathFrom, projectRoot } from "../../project/folders.ts";
 
 /** Where lightningcss and esbuild say that a style or a script is wrong; each has words of its own. */
 interface ToolError extends Error {
@@ -44,8 +44,7 @@ const SOMEWHERE = { file: "npm start", line: 1, column: 1 };
 const NAMED = /(?:^|imported from )([\w.][\w./-]*\.\w+)(?= |$)/;
 
 /** From the project's root, with forward slashes. */
-const nameOf = (file: string): string =>
-	path.relative(projectRoot, path.resolve(projectRoot, file)).replaceAll(path.sep, "/");
+const nameOf = (file: string): string => pathFrom(projectRoot, path.resolve(projectRoot, file));
 
 /** How the project's files begin in a trace: as addresses, or as paths. */
 const ROOTS = [pathToFileURL(projectRoot + path.sep).href, projectRoot + path.sep];

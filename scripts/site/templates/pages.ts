@@ -4,13 +4,13 @@ import { render as listingPage } from "../../../_includes/layouts/listing.ts";
 import { render as movedPage } from "../../../_includes/layouts/moved.ts";
 import { render as wordsPage } from "../../../_includes/layouts/page.ts";
 import { render as resolutionPage } from "../../../_includes/layouts/resolution.ts";
-import { inEachLanguage } from "../../facts/in-each-language.ts";
+import { inEachLanguage } from "../../facts/languages.ts";
 import { type MovedAddress, movedAddresses } from "../../facts/ledger/moved-addresses.ts";
-import { recordAddress } from "../../facts/ledger/record-address.ts";
 import { listPages } from "../../facts/lists/list-pages.ts";
 import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/listings.ts";
 import { plainText } from "../../i18n/locale.ts";
-import { localUrl } from "../../words/local-url.ts";
+import { localUrl } from "../../urls/page-url.ts";
+import { recordAddress } from "../../urls/permalink.ts";
 import type { ShownPage } from "../language-pages.ts";
 import { pagesOf, type Template } from "./template.ts";
 

@@ -2,10 +2,8 @@ import type { Token } from "markdown-it";
 import { closest, instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { lookUp } from "../../project/look-up.ts";
-import type { Directive } from "../directive-rules.ts";
-import { DIRECTIVES } from "../directives.ts";
-import { faultAt, inlineBlocks } from "./at.ts";
-import type { PageRule } from "./rule.ts";
+import { DIRECTIVES, type Directive } from "../directives.ts";
+import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 type Kind = keyof typeof DIRECTIVES;
 /** A list of facts by name, a closed set of words, or free text. */

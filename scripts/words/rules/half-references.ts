@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import { plainCharacters } from "../../facts/plain-characters.ts";
+import { plainCharacters } from "../../facts/written-numbers.ts";
 import { DIRECTIVES } from "../directives.ts";
 
 type Kind = keyof typeof DIRECTIVES;

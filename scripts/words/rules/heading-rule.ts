@@ -1,5 +1,4 @@
-import { faultAt } from "./at.ts";
-import type { PageRule } from "./rule.ts";
+import { faultAt, type PageRule } from "./rule.ts";
 
 /** The title is the page's only first heading, and no level is skipped (WCAG 1.3.1, technique G141). */
 export const headingRule: PageRule = (page, tokens) => {

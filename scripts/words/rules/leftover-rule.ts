@@ -1,7 +1,6 @@
 import type { Token } from "markdown-it";
-import { faultAt, inlineBlocks } from "./at.ts";
 import { halfReferences, withoutHalves } from "./half-references.ts";
-import type { PageRule } from "./rule.ts";
+import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 /** Notation that Markdown did not take, so that visitors would read it: half a reference, half a link, a bare address. */
 export const leftoverRule: PageRule = (page, tokens, { facts }) => [

@@ -1,11 +1,10 @@
 import path from "node:path";
 import type { Token } from "markdown-it";
 import { closest, instead } from "../../facts/did-you-mean.ts";
-import { decodeAddress } from "../decode-address.ts";
+import { decodeAddress } from "../../urls/relative-link.ts";
 import { headingIds } from "../markdown.ts";
 import type { Page } from "../page.ts";
-import { faultAt, inlineBlocks } from "./at.ts";
-import type { PageRule, RuleContext } from "./rule.ts";
+import { faultAt, inlineBlocks, type PageRule, type RuleContext } from "./rule.ts";
 
 const EMPTY_WORDS = new Set([
 	"here",

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { closest } from "../../facts/did-you-mean.ts";
-import { pictureName } from "../../project/picture-name.ts";
-import { decodeAddress } from "../decode-address.ts";
-import { faultAt, inlineBlocks } from "./at.ts";
-import type { PageRule } from "./rule.ts";
+import { pictureName } from "../../urls/picture-name.ts";
+import { decodeAddress } from "../../urls/relative-link.ts";
+import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 /** What phones and programs write in the place of a description. */
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|svg|heic|gif)$|^(?:IMG|DSC|image|picture|photo|untitled)[ _-]?\d*$/i;

@@ -1,13 +1,11 @@
 import type { Token } from "markdown-it";
 import type { Facts } from "../../facts/facts.ts";
 import { displayNumber } from "../../facts/phone.ts";
-import { plainCharacters } from "../../facts/plain-characters.ts";
-import { APART, numberPattern, writtenNumbers } from "../../facts/written-numbers.ts";
-import type { Directive } from "../directive-rules.ts";
+import { APART, numberPattern, plainCharacters, writtenNumbers } from "../../facts/written-numbers.ts";
+import type { Directive } from "../directives.ts";
 import type { Page } from "../page.ts";
-import { faultAt, inlineBlocks } from "./at.ts";
 import { halfReferences, withoutHalves } from "./half-references.ts";
-import type { PageRule } from "./rule.ts";
+import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 // Seven digits with a hyphen or space (609.2231 is a section of law), or three that reach a service.
 const NUMBER = numberPattern(

@@ -1,7 +1,8 @@
 import type { Token } from "markdown-it";
-import type { Directive } from "../directive-rules.ts";
+import { plain } from "../../i18n/words.ts";
+import type { Directive } from "../directives.ts";
 import type { Page } from "../page.ts";
-import { meaningOf, plain } from "./meaning.ts";
+import { meaningOf } from "./meaning.ts";
 
 /** The smallest part of a page that is translated as a whole: a heading, a paragraph, a list item, a cell, a fold's title. */
 export interface Block {

@@ -4,8 +4,8 @@ import path from "node:path";
 import { z } from "zod";
 import { readJson } from "../../facts/read-json.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
+import { plain } from "../../i18n/words.ts";
 import type { Fault } from "../../project/faults.ts";
-import { plain } from "./meaning.ts";
 
 /** The folder of a language in which the English of its pages is kept. */
 export const ENGLISH_FOLDER = ".english";

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { plain } from "../../i18n/words.ts";
 
 /**
  * The fingerprint of a block: its words, its references, and where its links and pictures lead. Emphasis, line breaks and the kind of a
@@ -21,17 +22,6 @@ export function meaningOf(children: readonly Token[]): string {
  */
 export const anchorsOf = (text: string): string[] =>
 	(text.match(/:[a-z-]{1,40}\[[^\]]{0,200}\]|\]\([^)]{0,1000}\)|`[^`]*`/g) ?? []).sort();
-
-/** One kind of blank, quotation mark, dash and ellipsis. */
-export const plain = (text: string): string =>
-	text
-		.normalize("NFC")
-		.replace(/[‘’]/g, "'")
-		.replace(/[“”]/g, '"')
-		.replace(/[–—]/g, "-")
-		.replace(/…/g, "...")
-		.replace(/\s+/g, " ")
-		.trim();
 
 function partOf(token: Token): string {
 	if (token.type === "text") return token.content;

@@ -2,12 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Token } from "markdown-it";
 import type { Fault } from "../../project/faults.ts";
+import { pathFrom } from "../../project/folders.ts";
 import type { Page } from "../page.ts";
 import { align } from "./align.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { ENGLISH_FOLDER, type MadeFrom, madeFromFile, readMadeFrom } from "./made-from.ts";
-import { asMadeFrom, misplaced } from "./misplaced.ts";
 import { anchorFaults, type LineFault } from "./structure-faults.ts";
+import { asMadeFrom, misplaced } from "./take-over.ts";
 import { type Translation, translatedBlocks } from "./translation.ts";
 
 interface Place {
@@ -39,7 +40,7 @@ export function readTranslations(place: Place, parsed: Parsed, faults: Fault[]):
 		}
 		const absolute = madeFromFile(place.content, page.language, page.name);
 		const unreadable: Fault[] = [];
-		const madeFrom = readMadeFrom(absolute, nameOf(place, absolute), unreadable);
+		const madeFrom = readMadeFrom(absolute, pathFrom(place.root, absolute), unreadable);
 		const [now, own] = [blocksIn(source), blocksIn(page)];
 		const told = faults.filter(({ file }) => file === page.file).map(({ line }) => line);
 		const found = unreadable.length > 0 ? [] : judge({ own, now, madeFrom, told, page });
@@ -100,12 +101,10 @@ function strayRecords(place: Place, pages: readonly Page[], unread: ReadonlySet<
 			.filter((file) => !known.has(file) && !NO_PAGES.has(path.relative(folder, file)))
 			.filter((file) => !unread.has(`content/${language}/${path.relative(folder, file).replace(/\.json$/, ".md")}`))
 			.map((file) => ({
-				file: nameOf(place, file),
+				file: pathFrom(place.root, file),
 				line: 1,
 				column: 1,
 				message: "this remembers the English of a page that is not there. Take it out, or add the page.",
 			}));
 	});
 }
-
-const nameOf = ({ root }: Place, file: string): string => path.relative(root, file).split(path.sep).join("/");

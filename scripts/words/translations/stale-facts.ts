@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Facts } from "../../facts/facts.ts";
+import { targetLanguages } from "../../facts/languages.ts";
 import { readJson } from "../../facts/read-json.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
+import { plain } from "../../i18n/words.ts";
 import type { Fault } from "../../project/faults.ts";
+import { pathFrom } from "../../project/folders.ts";
+import { align } from "./align.ts";
 import { type FactText, factTexts } from "./fact-texts.ts";
 import { ENGLISH_FOLDER } from "./made-from.ts";
-import { isSame, pairTexts } from "./pair-texts.ts";
-import { targetLanguages } from "./target-languages.ts";
 
 /** The English that the texts of the facts in one language were made from, by key. */
 export type FactsMadeFrom = Readonly<Record<string, string>>;
@@ -68,8 +70,48 @@ export function readStaleFacts(
 	const faults: Fault[] = [];
 	const texts = targetLanguages(facts).flatMap(({ id }) => {
 		const absolute = factsMadeFromFile(place.content, id);
-		const file = path.relative(place.root, absolute).split(path.sep).join("/");
+		const file = pathFrom(place.root, absolute);
 		return staleFacts(facts, id, readFactsMadeFrom(absolute, file, faults));
 	});
 	return { texts, faults };
+}
+
+/**
+ * For each text of the facts, the key under which a record of `madeFrom` has its English; none for a text that is new. A text of a list
+ * without ids is found by what it says, since its place changes with every item above it: first where it stood, then wherever it went to,
+ * then between two known ones, as one whose English changed.
+ */
+export function pairTexts(
+	texts: readonly FactText[],
+	madeFrom: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+	const pairs = new Map<string, string>();
+	for (const [list, ofList] of Map.groupBy(texts, (text) => text.list)) {
+		for (const { key, english } of ofList) if (isSame(madeFrom[key], english)) pairs.set(key, key);
+		const now = ofList.filter(({ key }) => !pairs.has(key));
+		if (now.length === 0) continue;
+		const taken = new Set(pairs.values());
+		const then = keysOf(list, madeFrom).filter((key) => !taken.has(key));
+		const found = align(
+			then.map((key) => ({ kind: list, text: plain(madeFrom[key] ?? "") })),
+			now.map(({ english }) => ({ kind: list, text: plain(english) })),
+		);
+		for (const [at, { key }] of now.entries()) {
+			const was = then[found[at] ?? -1];
+			if (was !== undefined) pairs.set(key, was);
+		}
+	}
+	return pairs;
+}
+
+/** Whether two texts of English say the same. */
+const isSame = (was: string | undefined, now: string): boolean => was !== undefined && plain(was) === plain(now);
+
+/** The keys of a record that belong to a list, in the order of their places. // "hours/x/closures/#/name" => ["hours/x/closures/0/name"] */
+function keysOf(list: string, madeFrom: Readonly<Record<string, string>>): string[] {
+	if (!list.includes("#")) return list in madeFrom ? [list] : [];
+	const pattern = new RegExp(`^${list.split("#").map(RegExp.escape).join("(\\d+)")}$`);
+	return Object.keys(madeFrom)
+		.filter((key) => pattern.test(key))
+		.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }

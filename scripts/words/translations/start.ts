@@ -1,7 +1,8 @@
+import { PLACEHOLDER } from "../../i18n/words.ts";
 import type { Page } from "../page.ts";
 import type { Block } from "./blocks.ts";
 import { fingerprint, type LockedBlock, type MadeFrom } from "./made-from.ts";
-import { PLACEHOLDER, type TranslatedBlock } from "./translation.ts";
+import type { TranslatedBlock } from "./translation.ts";
 
 /** A translation to work on: the file's text, and the record of what it was made from so far. */
 export interface Started {

@@ -1,8 +1,8 @@
+import { isPlaceholder, plain } from "../../i18n/words.ts";
 import { type Aligned, align } from "./align.ts";
 import type { Block } from "./blocks.ts";
 import { fingerprint, type MadeFrom } from "./made-from.ts";
-import { anchorsOf, plain } from "./meaning.ts";
-import { isPlaceholder } from "./translation.ts";
+import { anchorsOf } from "./meaning.ts";
 
 /** A line of a page's file, and what is wrong there. */
 export interface LineFault {

@@ -1,9 +1,9 @@
+import { isPlaceholder } from "../../i18n/words.ts";
+import type { Page } from "../page.ts";
 import { align } from "./align.ts";
 import type { Block } from "./blocks.ts";
 import { fingerprint, type LockedBlock, type MadeFrom } from "./made-from.ts";
-import { asMadeFrom } from "./misplaced.ts";
 import { anchorFaults, type LineFault, structureFaults } from "./structure-faults.ts";
-import { isPlaceholder } from "./translation.ts";
 
 /**
  * The record of a translation that was made from the English of today; or what in the two is not alike. With the record that there was
@@ -57,3 +57,27 @@ export const unchanged = (own: readonly Block[], english: readonly Block[]): Blo
 
 /** Three words or more, in a row. */
 const WORDS = /\p{L}+\s+\p{L}+\s+\p{L}+/u;
+
+/** What of a translation stands elsewhere than in the English that it was made from; without a record, than in that of today. */
+export function misplaced(
+	{ name, language }: Page,
+	own: readonly Block[],
+	now: readonly Block[],
+	madeFrom: MadeFrom | undefined,
+): LineFault[] {
+	const today = asMadeFrom(now);
+	const found = structureFaults(own, madeFrom ?? today);
+	if (madeFrom === undefined || kindsOf(own) === kindsOf(madeFrom) || kindsOf(own) !== kindsOf(today)) return found;
+	return [
+		{
+			line: 1,
+			message: `the page has the parts of the English of today, and its record those of another. Run npm run translate -- done ${name} ${language}.`,
+		},
+	];
+}
+
+const kindsOf = (blocks: readonly { kind: string }[]): string => blocks.map(({ kind }) => kind).join("\n");
+
+/** Blocks of English as the record of a translation made from them has them. */
+export const asMadeFrom = (english: readonly Block[]): MadeFrom =>
+	english.map(({ kind, text }) => ({ kind, english: text }));

@@ -1,8 +1,8 @@
+import { isPlaceholder } from "../../i18n/words.ts";
 import type { Page } from "../page.ts";
 import { align } from "./align.ts";
 import type { Block } from "./blocks.ts";
 import type { MadeFrom } from "./made-from.ts";
-import { plain } from "./meaning.ts";
 
 /** A block of the English page, and what its translation is worth. */
 export interface TranslatedBlock {
@@ -24,11 +24,6 @@ export interface Translation {
 	/** For each block of the English page, in its order. */
 	blocks: readonly TranslatedBlock[];
 }
-
-/** What stands in a translation for a part that nobody has translated yet. */
-export const PLACEHOLDER = "…";
-
-export const isPlaceholder = (text: string): boolean => text === plain(PLACEHOLDER);
 
 /**
  * Holds each block of the English against its translation. `own` has the blocks of the translation, which are those of `madeFrom`, one for one;

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Directive } from "../directive-rules.ts";
+import type { Directive } from "../directives.ts";
 import type { TranslatedBlock } from "./translation.ts";
 
 /** Why the English of a block is shown with its translation: nobody has reviewed that, or it was made from an older English. */

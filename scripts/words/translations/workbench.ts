@@ -1,17 +1,17 @@
 import type { Token } from "markdown-it";
 import { instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { targetLanguages } from "../../facts/languages.ts";
 import { checkFacts } from "../../facts/read-facts.ts";
 import { siteDays } from "../../facts/site-days.ts";
 import { type Fault, FaultsError } from "../../project/faults.ts";
 import type { Folders } from "../../project/folders.ts";
 import { putFile } from "../../project/put-files.ts";
-import type { Directive } from "../directive-rules.ts";
+import type { Directive } from "../directives.ts";
 import type { Page } from "../page.ts";
 import { readWords, type Words } from "../read-words.ts";
 import { type Block, blocksOf, type HEAD } from "./blocks.ts";
 import { type MadeFrom, madeFromFile, madeFromText } from "./made-from.ts";
-import { targetLanguages } from "./target-languages.ts";
 
 /** What the commands for translators work on: words that may be half done. Throws a FaultsError if the facts are not right. */
 export interface Workbench {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftLine, sourceLine } from "../../../scripts/art/small-print.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
+import { readStrings } from "../../../scripts/i18n/strings.ts";
 import { cityFolders } from "../../city.ts";
 import { makeLanguage } from "../make-facts.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";

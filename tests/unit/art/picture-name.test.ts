@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureName } from "../../../scripts/project/picture-name.ts";
+import { pictureName } from "../../../scripts/urls/picture-name.ts";
 
 test.each([
 	["lake.jpg", "lake.jpg"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inEachLanguage } from "../../../scripts/facts/in-each-language.ts";
+import { inEachLanguage } from "../../../scripts/facts/languages.ts";
 import { makeFacts, makeLanguage } from "../make-facts.ts";
 
 test("each thing is there once in every published language, one language after the other", () => {

@@ -1,60 +1,61 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { SchemaPart } from "../../../scripts/facts/finish-schema.ts";
-import { SCHEMA_FOLDER, schemaFiles } from "../../../scripts/facts/json-schema.ts";
+import { EDITOR_SCHEMA, FILES } from "../../../scripts/facts/schema/files.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { editorSchemaFile } from "../../../scripts/site/editor-schema.ts";
 import { cityFolders } from "../../city.ts";
-import { faultsBySchema as faultsOf, fieldsOf } from "./editor-schema.ts";
+import { faultsBySchema, fieldsOf, referred, whole } from "./editor-schema.ts";
 
-const folder = path.join(projectRoot, SCHEMA_FOLDER);
-const schemas = schemaFiles().map(([file, text]) => ({
-	name: file.replace(".schema.json", ""),
-	schema: JSON.parse(text) as SchemaPart,
-}));
-
-const fields = schemas.flatMap(({ name, schema }) => fieldsOf(schema, name));
+const faultsOf = (value: unknown): string[] => faultsBySchema(whole, value);
+const names = Object.keys(FILES);
+const fields = names.flatMap((name) => {
+	const list = referred(whole.properties?.[name] ?? {});
+	return [[name, list] as const, ...fieldsOf(list, name)];
+});
 
 const read = (name: string): Record<string, unknown> =>
 	JSON.parse(readFileSync(path.join(cityFolders.data, `${name}.json`), "utf8"));
 
-describe("the JSON Schemas for editors", () => {
-	it.each(schemaFiles())("are current; else run: npm run schemas (%s)", (name, text) => {
-		expect(readFileSync(path.join(folder, name), "utf8")).toBe(text);
+describe("the JSON Schema for editors", () => {
+	it("is current; else run: npm run schemas", () => {
+		const [file, text] = editorSchemaFile();
+		expect(readFileSync(path.join(projectRoot, file), "utf8")).toBe(text);
 	});
 
-	it("are there for every kind of fact and for nothing else", () => {
-		expect(readdirSync(folder).sort()).toEqual(
-			schemaFiles()
-				.map(([name]) => name)
-				.sort(),
-		);
+	it("has every kind of fact and nothing else", () => {
+		expect(Object.keys(whole.properties ?? {}).sort()).toEqual(["$schema", ...names].sort());
 	});
 
-	it("say what each field is, in one sentence or two", () => {
+	it("says what each field is, in one sentence or two", () => {
 		expect(fields.length).toBeGreaterThan(250);
 		const without = fields.filter(([, { description }]) => !/^\S.{5,}[.]$/.test(description ?? ""));
 		expect(without.map(([at, { description }]) => `${at}: ${description}`)).toEqual([]);
 	});
 
-	it("have an example of each field that the field itself accepts", () => {
+	it("has an example of each field that the field itself accepts", () => {
 		const wrong = fields.flatMap(([at, field]) => {
 			const { examples = [] } = field;
 			// A whole site is too long for an example; each of its fields has one.
-			if (at === "site.site") return [];
+			if (at === "site") return [];
 			return examples.length === 0
 				? [`${at} has none`]
-				: examples.flatMap((it) => faultsOf(field, it).map((fault) => `${at}${fault}`));
+				: examples.flatMap((it) => faultsBySchema(field, it).map((fault) => `${at}${fault}`));
 		});
 		expect(wrong).toEqual([]);
 	});
 
-	it.each(schemas)("accept the file of the frozen city ($name)", ({ name, schema }) => {
-		expect(faultsOf(schema, read(name))).toEqual([]);
+	it.each(names)("accepts the file of the frozen city (%s)", (name) => {
+		expect(faultsOf(read(name))).toEqual([]);
 	});
 
-	it.each(schemas)("are named by the file that they describe ($name)", ({ name }) => {
-		expect(path.resolve(cityFolders.data, String(read(name).$schema))).toBe(path.join(folder, `${name}.schema.json`));
+	it.each(names)("is named by each file that it describes (%s)", (name) => {
+		expect(path.resolve(cityFolders.data, String(read(name).$schema))).toBe(path.join(projectRoot, EDITOR_SCHEMA));
+	});
+
+	it("underlines a file of two lists, and one of none", () => {
+		expect(faultsOf({ $schema: "", alert: [], presets: [] })).not.toEqual([]);
+		expect(faultsOf({ $schema: "" })).not.toEqual([]);
 	});
 
 	it.each([
@@ -76,26 +77,23 @@ describe("the JSON Schemas for editors", () => {
 		["hotlines", "hours", undefined],
 		["hotlines", "reviewEvery", "180"],
 		["languages", "dir", "left"],
-	])("underline what npm run check would tell: %s with %s %j", (name, field, value) => {
+	])("underlines what npm run check would tell: %s with %s %j", (name, field, value) => {
 		const [record] = read(name)[name] as object[];
-		const { schema } = schemas.find((it) => it.name === name) ?? {};
 		const spoilt = { $schema: "", [name]: [{ ...record, [field]: value }] };
-		expect(faultsOf(schema ?? {}, JSON.parse(JSON.stringify(spoilt)))).not.toEqual([]);
+		expect(faultsOf(JSON.parse(JSON.stringify(spoilt)))).not.toEqual([]);
 	});
 
-	it("underline an alert with both a preset and a message, and a closure with neither date nor rule", () => {
+	it("underlines an alert with both a preset and a message, and a closure with neither date nor rule", () => {
 		const times = { from: "2026-12-01T09:00", until: "2026-12-01T18:00", link: null };
 		const both = { id: "a", level: "notice", preset: "b", message: { en: "c" }, ...times };
-		const { schema: alert = {} } = schemas.find(({ name }) => name === "alert") ?? {};
-		expect(faultsOf(alert, { $schema: "", alert: [both] })).not.toEqual([]);
-		const { schema: hours = {} } = schemas.find(({ name }) => name === "hours") ?? {};
+		expect(faultsOf({ $schema: "", alert: [both] })).not.toEqual([]);
 		const [record] = read("hours").hours as { closures: { rule?: string }[] }[];
 		const { rule: _, ...neither } = record?.closures[0] ?? {};
-		expect(faultsOf(hours, { $schema: "", hours: [{ ...record, closures: [neither] }] })).not.toEqual([]);
+		expect(faultsOf({ $schema: "", hours: [{ ...record, closures: [neither] }] })).not.toEqual([]);
 	});
 
-	it("say the sentence of npm run check beside each pattern", () => {
-		const dial = fields.find(([at]) => at === "hotlines.hotlines.numbers.dial");
+	it("says the sentence of npm run check beside each pattern", () => {
+		const dial = fields.find(([at]) => at === "hotlines.numbers.dial");
 		expect(dial?.[1].patternErrorMessage).toMatch(/^this is not a number that a phone can dial\. Write /);
 	});
 });

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { CITED_KINDS, type CitedKind, recordAddress } from "../../../scripts/facts/ledger/record-address.ts";
 import { nameOf } from "../../../scripts/facts/load-file.ts";
 import { checkFacts, type ReadOptions } from "../../../scripts/facts/read-facts.ts";
 import type { FileName } from "../../../scripts/facts/schema/files.ts";
+import { CITED_KINDS, type CitedKind, recordAddress } from "../../../scripts/urls/permalink.ts";
 import { ROLES } from "../site-roles.ts";
 
 const source = { title: "A page of the City", url: "https://www.minneapolismn.gov/page" };

@@ -1,7 +1,7 @@
 import { reviewBy } from "../../../scripts/facts/freshness.ts";
+import { closuresBetween } from "../../../scripts/facts/hours/closures.ts";
 import { addDays } from "../../../scripts/facts/hours/days.ts";
 import { federalHolidays } from "../../../scripts/facts/hours/federal-holidays.ts";
-import { closuresBetween } from "../../../scripts/facts/hours/next-closures.ts";
 import type { Schedule } from "../../../scripts/facts/schema/schedule.ts";
 import type { Read } from "./read-json-ld.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { html } from "../../../scripts/project/html.ts";
 import { createMarkdown } from "../../../scripts/words/markdown.ts";
-import { renderDirectives } from "../../../scripts/words/render-directives.ts";
+import { renderDirectives } from "../../../scripts/words/renderers.ts";
 import { judge } from "./judge.ts";
 
 /** Words drawn with each reference as its name, argument and the level of a heading that would stand there. */

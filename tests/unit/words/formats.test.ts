@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { icuWords } from "../../../scripts/words/formats/icu.ts";
-import { isKnownToIcu, pluralCategories, pluralSelect, usLocale } from "../../../scripts/words/formats/locale.ts";
-import { isWholeDay } from "../../../scripts/words/formats.ts";
-import { readStrings } from "../../../scripts/words/strings.ts";
+import { isWholeDay } from "../../../scripts/i18n/formats.ts";
+import { icuWords, isKnownToIcu, pluralCategories, pluralSelect, usLocale } from "../../../scripts/i18n/icu.ts";
+import { readStrings } from "../../../scripts/i18n/strings.ts";
 import { cityFolders } from "../../city.ts";
 
 // The whole folder runs under the clocks of UTC and of Tokyo: a day must be the same day under both.

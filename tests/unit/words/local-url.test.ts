@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { englishUrl, localUrl } from "../../../scripts/words/local-url.ts";
+import { englishUrl, localUrl } from "../../../scripts/urls/page-url.ts";
 
 test.each([
 	["en", "/", "/"],

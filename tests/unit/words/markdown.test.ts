@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { pageUrl } from "../../../scripts/urls/page-url.ts";
+import { relativeLink } from "../../../scripts/urls/relative-link.ts";
 import { createMarkdown } from "../../../scripts/words/markdown.ts";
-import { pageLinks } from "../../../scripts/words/page-links.ts";
-import { pageUrl } from "../../../scripts/words/page-url.ts";
-import { relativeLink } from "../../../scripts/words/relative-link.ts";
-import { picturesIn } from "../../../scripts/words/render-pictures.ts";
+import { pageLinks, picturesIn } from "../../../scripts/words/renderers.ts";
 
 const ids = (words: string): string[] =>
 	[

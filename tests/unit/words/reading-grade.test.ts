@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../../scripts/words/markdown.ts";
-import { readability, readingGrade, spanishReadingEase } from "../../../scripts/words/reading-grade.ts";
-import { spanishSyllables } from "../../../scripts/words/spanish-syllables.ts";
+import {
+	readability,
+	readingGrade,
+	spanishReadingEase,
+	spanishSyllables,
+} from "../../../scripts/words/reading-grade.ts";
 
 const grade = (words: string): number => readingGrade(createMarkdown(), words);
 const HARD =

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readStrings, type StringKey } from "../../../scripts/i18n/strings.ts";
 import { html } from "../../../scripts/project/html.ts";
-import { readStrings, type StringKey } from "../../../scripts/words/strings.ts";
 import english from "../../city/_includes/strings/en.json" with { type: "json" };
 import { cityFolders } from "../../city.ts";
 

@@ -1,10 +1,11 @@
 import path from "node:path";
 import { type Fault, FaultsError } from "../../../project/faults.ts";
+import { pathFrom } from "../../../project/folders.ts";
 import { putFile } from "../../../project/put-files.ts";
 import type { Page } from "../../page.ts";
 import { madeFromFile, readMadeFrom } from "../made-from.ts";
-import { misplaced } from "../misplaced.ts";
 import { startTranslation } from "../start.ts";
+import { misplaced } from "../take-over.ts";
 import { type TranslatedBlock, translatedBlocks } from "../translation.ts";
 import { faultsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
 
@@ -55,7 +56,7 @@ function whatToDo(blocks: readonly TranslatedBlock[]): string[] {
 function requireInPlace(bench: Workbench, old: Page, english: Page): void {
 	const file = madeFromFile(bench.folders.content, old.language, old.name);
 	const faults: Fault[] = [];
-	const madeFrom = readMadeFrom(file, path.relative(bench.folders.root, file).replaceAll(path.sep, "/"), faults);
+	const madeFrom = readMadeFrom(file, pathFrom(bench.folders.root, file), faults);
 	if (faults.length === 0)
 		faults.push(...faultsAt(old, misplaced(old, bench.blocksOf(old), bench.blocksOf(english), madeFrom)));
 	if (faults.length > 0) throw new FaultsError(faults);

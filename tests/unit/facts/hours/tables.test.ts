@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { nextClosures, ruleDates } from "../../../../scripts/facts/hours/closures.ts";
 import { federalHolidays } from "../../../../scripts/facts/hours/federal-holidays.ts";
-import { nextClosures } from "../../../../scripts/facts/hours/next-closures.ts";
-import { ruleDates } from "../../../../scripts/facts/hours/rule-dates.ts";
 import { weeklyTable } from "../../../../scripts/facts/hours/weekly-table.ts";
 import { closedBy, closedOn, line311, scheduleOf, span, superseded } from "./schedules.ts";
 

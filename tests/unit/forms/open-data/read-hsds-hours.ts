@@ -1,7 +1,7 @@
 import type { Facts } from "../../../../scripts/facts/facts.ts";
 import { compileSchedule } from "../../../../scripts/facts/hours/compile.ts";
 import { dayNumber } from "../../../../scripts/facts/hours/days.ts";
-import { stretchesOf } from "../../../../scripts/facts/hours/stretches.ts";
+import { stretchesOf } from "../../../../scripts/facts/hours/status.ts";
 import { instantOf } from "../../../../scripts/facts/hours/wall-clock.ts";
 import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
 import type { Schedule } from "../../../../scripts/facts/schema/schedule.ts";

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { checkStrings } from "../../../../scripts/words/strings/check-strings.ts";
-import { staleStrings } from "../../../../scripts/words/strings/stale-strings.ts";
+import { checkStrings } from "../../../../scripts/i18n/check-strings.ts";
+import { staleStrings } from "../../../../scripts/i18n/stale-strings.ts";
 import { cityFolders } from "../../../city.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "check-strings-"));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { untranslatedStrings } from "../../../../scripts/words/strings/untranslated-strings.ts";
-import type { Words } from "../../../../scripts/words/strings/words.ts";
-import { statusText } from "../../../../scripts/words/translations/status-text.ts";
+import { untranslatedStrings } from "../../../../scripts/i18n/stale-strings.ts";
+import type { Words } from "../../../../scripts/i18n/words.ts";
+import { statusText } from "../../../../scripts/words/translations/status.ts";
 import { readPair, twoLanguages } from "../translations/two-languages.ts";
 
 let root = "";

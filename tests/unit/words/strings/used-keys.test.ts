@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { usedKeys } from "../../../../scripts/words/strings/used-keys.ts";
+import { usedKeys } from "../../../../scripts/i18n/used-keys.ts";
 
 test("a key is used where a source names it in quotes", () => {
 	const used = usedKeys(['t("nav.menu")', "t('nav.main')", "t(isAll ? `nav.all` : x)", "nav.skip"]);

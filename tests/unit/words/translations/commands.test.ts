@@ -4,10 +4,9 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { siteFolders } from "../../../../scripts/project/folders.ts";
 import { putFile } from "../../../../scripts/project/put-files.ts";
-import { translateDone } from "../../../../scripts/words/translations/commands/done.ts";
 import { translateStart } from "../../../../scripts/words/translations/commands/start.ts";
-import { translateTypo } from "../../../../scripts/words/translations/commands/typo.ts";
-import { isRespelling } from "../../../../scripts/words/translations/typo.ts";
+import { translateDone } from "../../../../scripts/words/translations/done.ts";
+import { isRespelling, translateTypo } from "../../../../scripts/words/translations/typo.ts";
 import { openWorkbench } from "../../../../scripts/words/translations/workbench.ts";
 import { cityFolders } from "../../../city.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../../scripts/facts/facts.ts";
 import { factTexts } from "../../../../scripts/words/translations/fact-texts.ts";
-import { pairTexts } from "../../../../scripts/words/translations/pair-texts.ts";
-import { staleFacts } from "../../../../scripts/words/translations/stale-facts.ts";
+import { pairTexts, staleFacts } from "../../../../scripts/words/translations/stale-facts.ts";
 
 interface Words {
 	en: string;

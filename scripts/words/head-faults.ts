@@ -1,0 +1,112 @@
+import { isAlias, isMap, isScalar, type LineCounter, type Node } from "yaml";
+
+/** The lines, counted from 1, at which two changes of a page met and git left its marks: one for each conflict. */
+export function conflictLines(text: string): number[] {
+	const lines = text.split("\n");
+	const marked = (pattern: RegExp) => lines.flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));
+	const begun = marked(/^<{7}(?: |\r?$)/);
+	// Of a conflict that was mended by half; ======= alone may underline a heading.
+	return begun.length > 0 ? begun : marked(/^>{7}(?: |\r?$)/);
+}
+
+/** Why a page has no head, and what to do. */
+export function missingHead(text: string): string {
+	const whole = "a line ---, then title: and description:, then another line ---";
+	if (text.trim() === "")
+		return `the file is empty. Bring back what it held, which its history has; or take it out, or write a page: ${whole}, then its words.`;
+	if (text.startsWith("---"))
+		return "the head of the page is not closed. Write --- on a line of its own after its last line, such as description:.";
+	if (/^\s+---/.test(text)) return "something stands before the first ---, even if only a blank line. Take it out.";
+	return `the page has no head. Begin the file with ${whole}.`;
+}
+
+/** What to do about a line of the head at which YAML stumbles. */
+export function yamlAdvice(code: string, line: string): string {
+	if (code === "TAB_AS_INDENT" || /^\t/.test(line)) return "Take the tab out, and write the whole text in one line.";
+	if (code === "DUPLICATE_KEY") return "The same line stands twice: take one out.";
+	const [, name] = /^([a-z]+):\S/.exec(line) ?? [];
+	if (name !== undefined) return `Write a blank after ${name}:.`;
+	return 'If the text has a colon or a quotation mark in it, put the whole text between straight double quotation marks, with curly ones inside: "…".';
+}
+
+/** Lines that YAML takes for the beginning or the end of something, and other readers do not; line 2 is the first of the head. */
+export const markLines = (head: string): { line: number; message: string }[] =>
+	head.split(/\r?\n/).flatMap((text, index) => {
+		const [mark] = /^(---|\.\.\.|%\w*)/.exec(text) ?? [];
+		if (mark === undefined) return [];
+		const message =
+			mark === "---" && index === 0
+				? "the line --- stands twice at the beginning. Take one out."
+				: `no line of the head may begin with ${mark}. Take it out.`;
+		return [{ line: index + 2, message }];
+	});
+
+/** A line of a page's file, and what is wrong there. */
+interface LineFault {
+	line: number;
+	message: string;
+}
+
+const LINES = "Write lines such as title: Know your rights.";
+
+/** What YAML allows and a head does not: anything but lines of a name and a plain text. Checked before the values are used. */
+export function faultsOfShape(contents: unknown, counter: LineCounter): LineFault[] {
+	if (contents === null) return [];
+	if (!isMap(contents)) return [{ line: 2, message: `the head of the page is not made of names and texts. ${LINES}` }];
+	return contents.items.flatMap(({ key, value }): LineFault[] => {
+		const at = (node: unknown): number => {
+			const range = (node as Partial<Node> | null)?.range;
+			return range ? counter.linePos(range[0]).line + 1 : 1;
+		};
+		if (!isScalar(key) || key.tag || key.anchor)
+			return [{ line: at(key), message: `the name of this line of the head is not understood. ${LINES}` }];
+		const name = String(key.value);
+		const marked = isAlias(value) || (isScalar(value) && (value.tag || value.anchor));
+		if (marked)
+			return [
+				{
+					line: at(key),
+					message: `${name} begins with a sign that is not taken as text. Put the whole text between double quotation marks: "…".`,
+				},
+			];
+		if (value !== null && !isScalar(value))
+			return [{ line: at(key), message: `${name} is a list or has lines of its own. Write one text after ${name}:.` }];
+		if (TEXTS.has(name) && isScalar(value) && value.value === null)
+			return [
+				{
+					line: at(key),
+					message: `the ${name} is empty. Write it after ${name}:${NEEDED.has(name) ? "" : ", or take the line out"}.`,
+				},
+			];
+		if (TEXTS.has(name) && isScalar(value) && typeof value.value !== "string")
+			return [
+				{
+					line: at(key),
+					message: `${name} is not read as text. Put it between double quotation marks: ${name}: "${value.source ?? ""}".`,
+				},
+			];
+		return [];
+	});
+}
+
+const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation", "state", "reviewer"]);
+
+/** A page without them is none. */
+const NEEDED: ReadonlySet<string> = new Set(["title", "description", "state"]);
+
+/** Lines whose text is cut by a `#`, which YAML takes for a remark: the campaign's own hashtag would do that. */
+export function commentLines(contents: unknown, counter: LineCounter): number[] {
+	if (!isMap(contents)) return [];
+	return contents.items.flatMap(({ key, value }) =>
+		isScalar(key) && key.range && isScalar(value) && value.comment ? [counter.linePos(key.range[0]).line] : [],
+	);
+}
+
+/** The line of the page's file on which a name stands; 1 if it does not. */
+export function lineOfKey(contents: unknown, key: string, counter: LineCounter): number {
+	if (!isMap(contents)) return 1;
+	for (const { key: node } of contents.items) {
+		if (isScalar(node) && node.value === key && node.range) return counter.linePos(node.range[0]).line + 1;
+	}
+	return 1;
+}
