@@ -75,8 +75,8 @@ describe("another day", () => {
 				return card && textOf(selectOne(card, ".checked"));
 			};
 			expect([cards(before), cards(after)]).toEqual([1, 9]);
-			expect(checked(before)).toBe("Published on Oct 30, 2018.");
-			expect(checked(after)).toBe("Published on Oct 30, 2018. Call to confirm.");
+			expect(checked(before)).toBe("The City published this on Oct 30, 2018.");
+			expect(checked(after)).toBe("The City published this on Oct 30, 2018. Call to confirm.");
 			expect(textOf(mainOf(pageAt(after, "events/")))).toContain("No event is planned that we know of.");
 			const states = (name: string) =>
 				select(mainOf(pageAt(after, `events/${name}/`)), ".state")

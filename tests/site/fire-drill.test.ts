@@ -32,7 +32,7 @@ test("an alert is on every page once its file was edited, and gone after its end
 		const text = await readFile(path.join(site, "_site", page.file), "utf8");
 		if (text.includes('http-equiv="refresh"')) continue;
 		expect(text, page.file).toContain("This is a drill.");
-		expect(text, page.file).toContain('data-until="2018-11-07T00:00:00.000Z"');
+		expect(text, page.file).toContain('data-until="2018-11-07T01:00:00.000Z"');
 		if (text.includes('<html lang="en"')) expect(text, page.file).toContain("Until Nov 6, 2018, 6 p.m.");
 	}
 

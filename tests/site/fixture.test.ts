@@ -49,7 +49,9 @@ describe("hotlines", () => {
 		expect(textOf(selectOne(card("always-line"), ".checked"))).toBe("Last checked on Nov 1, 2018.");
 	});
 	test("a fact of which only the month is known says no day, and is overdue", () => {
-		expect(textOf(selectOne(card("old-line"), ".checked"))).toBe("Published in May 2017. Call to confirm.");
+		expect(textOf(selectOne(card("old-line"), ".checked"))).toBe(
+			"The City published this in May 2017. Call to confirm.",
+		);
 	});
 	test("a line that is known to have changed shows the note and its link, and no number to call", () => {
 		expect(select(card("gone-line"), "a.call")).toEqual([]);

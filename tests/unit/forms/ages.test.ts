@@ -3,7 +3,8 @@ import { ageText, publishedText } from "../../../scripts/forms/ages.ts";
 import { provenance } from "../facts/small-site.ts";
 import { cityPublication } from "./publications.ts";
 
-const fact = { ...provenance, kind: "hotlines" as const };
+const source = { title: "A page", url: "https://www.lake.example/page" };
+const fact = { ...provenance, source, kind: "hotlines" as const };
 
 describe("the age of a fact in a copy that people keep", () => {
 	test("names the last day on which it is in date, up to that day", () => {
@@ -26,7 +27,7 @@ describe("the age of a fact in a copy that people keep", () => {
 		expect(publishedText({ ...fact, checked: "2018-11-02" }, pub)).toBe("Last checked on Nov 2, 2018.");
 	});
 	test("does not take another's page for the City's", () => {
-		const source = { title: "News", url: "https://news.example/minneapolismn.gov" };
+		const source = { title: "News", url: "https://news.example/lake.example" };
 		expect(publishedText({ ...fact, source }, cityPublication("2018-11-05"))).toBe("Published on Oct 30, 2018.");
 	});
 });

@@ -52,7 +52,7 @@ function eventDifferences(event: CityEvent, part: ICAL.Component, zone: ICAL.Tim
 	const changed = latestDay([event.checked ?? event.asOf, event.superseded?.date]) ?? pub.facts.site.sourceUpdated;
 	return [
 		...different("uid", value("uid"), urn("events", event.id)),
-		...different("stamp", value("dtstamp"), firstInstantOf(changed)),
+		...different("stamp", value("dtstamp"), firstInstantOf(changed, pub.facts.site.timeZone)),
 		...different(
 			"sequence",
 			value("sequence"),

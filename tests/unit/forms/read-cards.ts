@@ -45,7 +45,7 @@ function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): 
 		superseded?.date,
 	]);
 	const last = latestDay(dates);
-	const revised = last === undefined ? undefined : firstInstantOf(last);
+	const revised = last === undefined ? undefined : firstInstantOf(last, pub.facts.site.timeZone);
 	const same = (name: string, value: unknown): string[] =>
 		text(name) === JSON.stringify(value) ? [] : [`${name}: ${text(name)}, not ${JSON.stringify(value)}`];
 	return [

@@ -16,7 +16,7 @@ const weekday = (at: string): string =>
 	["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][new Date(`${at}Z`).getUTCDay()] ?? "";
 
 const changedAt = ({ checked, asOf, superseded }: Provenance, { facts }: Publication): string =>
-	firstInstantOf(latestDay([checked ?? asOf, superseded?.date]) ?? facts.site.sourceUpdated);
+	firstInstantOf(latestDay([checked ?? asOf, superseded?.date]) ?? facts.site.sourceUpdated, facts.site.timeZone);
 
 /** Each feed: where it is built, how it is made, and what it must tell. */
 export const FEEDS = {
@@ -72,7 +72,7 @@ export const FEEDS = {
 			entries: pub.facts.corrections.all.map((it) => ({
 				id: urn("corrections", it.id),
 				title: it.subject.en,
-				updated: firstInstantOf(it.day),
+				updated: firstInstantOf(it.day, pub.facts.site.timeZone),
 				link: `${pub.siteUrl}about/corrections/#${it.id}`,
 				facts: [
 					`It said: ${it.was}\n`,
@@ -96,7 +96,7 @@ export const FEEDS = {
 				return {
 					id: urn("alert", `${id}/${from}`),
 					title: words,
-					updated: instantOf(from, "America/Chicago").replace(".000", ""),
+					updated: instantOf(from, pub.facts.site.timeZone).replace(".000", ""),
 					link: link ?? pub.siteUrl,
 					facts: [words, `From ${weekday(from)}, ${moment(from)}\n`, `Until ${weekday(until)}, ${moment(until)}`],
 				};

@@ -35,7 +35,8 @@ function findInstant(local: string, timeZone: string): string {
 }
 
 /** The first instant of a day in Minneapolis. */
-export const firstInstantOf = (day: string): string => instantOf(`${day}T00:00`, "America/Chicago").replace(".000", "");
+export const firstInstantOf = (day: string, zone: string): string =>
+	instantOf(`${day}T00:00`, zone).replace(".000", "");
 
 /** The latest of some dates that are known to the day; months and years are never made into one. */
 export const latestDay = (dates: readonly (string | null | undefined)[]): string | undefined =>

@@ -156,7 +156,7 @@ describe("what is new", () => {
 			summary: { en: "Neighbors meet and eat together." },
 			start: "2099-12-05T15:00",
 			end: "2099-12-05T19:00",
-			timeZone: "America/Chicago",
+			timeZone: "America/Denver",
 			place: { name: "The Commons" },
 			organizers: ["lake-council", "hostile-club"],
 			status: "scheduled",

@@ -89,9 +89,9 @@ test("it says its day, the day after which to distrust it, and that of each fact
 	expect(english).toContain("This edition was made on Nov 5, 2018.");
 	expect(english).toContain("Do not rely on this sheet after Feb 3, 2019.");
 	expect(english).toContain("city.example/mpls/offline/");
-	expect(english).toContain("Published on Oct 30, 2018. After Apr 28, 2019, call to confirm.");
+	expect(english).toContain("The City published this on Oct 30, 2018. After Apr 28, 2019, call to confirm.");
 	const later = htmlOf((await makeAt("2026-11-22")).files, "pocket-en.html");
-	expect(later).toContain("Published on Oct 30, 2018. Call to confirm.");
+	expect(later).toContain("The City published this on Oct 30, 2018. Call to confirm.");
 });
 
 test("it has the hours in a table and the days on which nobody answers", () => {
