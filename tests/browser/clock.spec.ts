@@ -72,12 +72,12 @@ test.describe("for a visitor in the city", () => {
 
 	test("one day past review nothing is said to be open, and the note asks to confirm", async ({ page }) => {
 		await openAt(page, "/", "2019-04-28T12:00:00-06:00");
-		await expect(page.locator(".report .checked")).toHaveText("Published on Oct 30, 2018.", {
+		await expect(page.locator(".report .checked")).toHaveText("The City published this on Oct 30, 2018.", {
 			useInnerText: true,
 		});
 		await openAt(page, "/", "2019-04-29T12:00:00-06:00");
 		await expect(page.locator(".report [data-status]")).toBeHidden();
-		await expect(page.locator(".report .checked")).toHaveText("Published on Oct 30, 2018. Call to confirm.", {
+		await expect(page.locator(".report .checked")).toHaveText("The City published this on Oct 30, 2018. Call to confirm.", {
 			useInnerText: true,
 		});
 	});
