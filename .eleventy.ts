@@ -1,6 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { currentBuild, eleventyFolders } from "./scripts/site/run-eleventy.ts";
-import { eleventyTemplate, TEMPLATES } from "./scripts/site/templates/templates.ts";
+import { currentBuild, eleventyFolders } from "./scripts/build/run-eleventy.ts";
+import { eleventyTemplate, TEMPLATES } from "./scripts/build/templates/templates.ts";
 
 /** The whole build, top to bottom: each step takes what the one before it gave, and is a function of its own folder in scripts/. */
 export default async function configure(config: UserConfig) {

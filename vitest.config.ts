@@ -10,7 +10,7 @@ export default defineConfig({
 			"tests/edits/**/*.test.ts",
 			"tests/mistakes/**/*.test.ts",
 			"tests/search/**/*.test.ts",
-			"tests/mirror/**/*.test.ts",
+			"tests/offline/**/*.test.ts",
 			"tests/hosts/**/*.test.ts",
 			"tests/handbook/**/*.test.ts",
 		],

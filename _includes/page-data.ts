@@ -1,13 +1,13 @@
-import type { Downloads } from "../scripts/art/downloads.ts";
-import type { Pictures } from "../scripts/art/pictures.ts";
 import type { Facts } from "../scripts/facts/facts.ts";
 import type { CityEvent } from "../scripts/facts/schema/event.ts";
 import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Language } from "../scripts/facts/schema/site.ts";
-import { placeholderUrl } from "../scripts/hosting/site-url.ts";
 import type { Locale } from "../scripts/i18n/locale.ts";
+import type { Pictures } from "../scripts/pictures/pictures.ts";
+import type { Downloads } from "../scripts/posters/downloads.ts";
 import { englishUrl, localUrl } from "../scripts/urls/page-url.ts";
 import { relativeLink } from "../scripts/urls/relative-link.ts";
+import { placeholderUrl } from "../scripts/urls/site-url.ts";
 import type { Trust } from "../scripts/words/translations/trust.ts";
 import type { PageSummary, View } from "./view.ts";
 

@@ -1,11 +1,10 @@
-import { type Graph, graph, jsonLdText, type Thing } from "../scripts/forms/json-ld.ts";
-import { eventThing } from "../scripts/forms/json-ld-event.ts";
-import { legislationThing } from "../scripts/forms/json-ld-legislation.ts";
-import { serviceThing } from "../scripts/forms/json-ld-service.ts";
-import { breadcrumbThing, type Crumb, siteThing } from "../scripts/forms/json-ld-site.ts";
-import { type Publication, publicationOf } from "../scripts/forms/publication.ts";
-
 import { plainText } from "../scripts/i18n/locale.ts";
+import { type Graph, graph, jsonLdText, type Thing } from "../scripts/outputs/json-ld.ts";
+import { eventThing } from "../scripts/outputs/json-ld-event.ts";
+import { legislationThing } from "../scripts/outputs/json-ld-legislation.ts";
+import { serviceThing } from "../scripts/outputs/json-ld-service.ts";
+import { breadcrumbThing, type Crumb, siteThing } from "../scripts/outputs/json-ld-site.ts";
+import { type Publication, publicationOf } from "../scripts/outputs/publication.ts";
 import { type Html, html, raw } from "../scripts/project/html.ts";
 import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";

@@ -1,7 +1,7 @@
-import type { Downloads } from "../scripts/art/downloads.ts";
-import type { Pictures } from "../scripts/art/pictures.ts";
 import type { Facts } from "../scripts/facts/facts.ts";
 import type { Locale } from "../scripts/i18n/locale.ts";
+import type { Pictures } from "../scripts/pictures/pictures.ts";
+import type { Downloads } from "../scripts/posters/downloads.ts";
 import type { Trust } from "../scripts/words/translations/trust.ts";
 
 /** A page as others link to it. */

@@ -1,9 +1,9 @@
+import { runBuild } from "./build/run-build.ts";
+import { summary } from "./build/summary.ts";
 import { annotated } from "./github/annotated.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 import { endSteps, showStep } from "./project/show-step.ts";
-import { runBuild } from "./site/run-build.ts";
-import { summary } from "./site/summary.ts";
 
 // npm run build [-- --annotations]: the finished site in _site; on GitHub, faults also beside their lines.
 await command(() =>

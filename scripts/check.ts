@@ -1,10 +1,10 @@
+import { rehearse } from "./build/run-build.ts";
+import { readMaterial } from "./build/sources.ts";
 import { annotated, typeFaults } from "./github/annotated.ts";
 import { command } from "./project/command.ts";
-import { formatFault } from "./project/faults.ts";
+import { formatFault } from "./project/diagnostics.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
-import { readMaterial } from "./site/material.ts";
-import { rehearse } from "./site/run-build.ts";
 
 // npm run check [-- --annotations]: facts, words, the site made of them, types and lint, without a browser; on GitHub, faults also beside their lines.
 await command(() =>

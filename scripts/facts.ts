@@ -1,13 +1,13 @@
+import { readMaterial } from "./build/sources.ts";
 import { instead } from "./facts/did-you-mean.ts";
-import { addAddresses } from "./facts/ledger/add-addresses.ts";
 import { noteChecked } from "./facts/note-checked.ts";
-import { callSheet, dueFacts } from "./forms/call-sheet.ts";
+import { addAddresses } from "./facts/permalinks/add-addresses.ts";
 import { sheetMarkdown } from "./github/sheet-markdown.ts";
-import { siteUrl } from "./hosting/site-url.ts";
 import { localeOf } from "./i18n/locale.ts";
+import { callSheet, dueFacts } from "./outputs/call-sheet.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
-import { readMaterial } from "./site/material.ts";
+import { siteUrl } from "./urls/site-url.ts";
 
 // npm run facts -- due [--markdown]: a sheet to call by, the most urgent facts first; as Markdown for an issue, nothing if nothing is due.
 // npm run facts -- checked <id> [day]: notes that a person confirmed a fact.

@@ -1,12 +1,12 @@
 import { readFacts } from "./facts/read-facts.ts";
 import { siteDays } from "./facts/site-days.ts";
-import { siteUrl } from "./hosting/site-url.ts";
 import { userAgent } from "./outside-links/ask.ts";
 import { askAll } from "./outside-links/ask-all.ts";
 import { findLinks } from "./outside-links/find-links.ts";
 import { reportMarkdown, reportText } from "./outside-links/report.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
+import { siteUrl } from "./urls/site-url.ts";
 
 // npm run links:outside [-- --markdown]: which links to other sites are dead or have moved; as Markdown for an issue, nothing if none.
 await command(async () => {

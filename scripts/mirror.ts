@@ -1,4 +1,4 @@
-import { makeCopies } from "./mirror/make-copies.ts";
+import { makeCopies } from "./offline/make-copies.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 import { endSteps, showStep } from "./project/show-step.ts";

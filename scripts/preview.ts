@@ -1,7 +1,7 @@
+import { restoreFormer } from "./build/drafts.ts";
+import { preview } from "./build/preview.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
-import { restoreFormer } from "./site/drafts.ts";
-import { preview } from "./site/preview.ts";
 
 // npm start: builds the site, serves it, and shows each change in the open pages.
 await command(async () => {

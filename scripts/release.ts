@@ -1,6 +1,6 @@
 import path from "node:path";
 import { SUMS_FILE } from "./hosting/checksums.ts";
-import { makeRelease } from "./mirror/make-release.ts";
+import { makeRelease } from "./offline/make-release.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 

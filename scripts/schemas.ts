@@ -1,8 +1,8 @@
 import path from "node:path";
+import { editorSchemaFile } from "./build/editor-schema.ts";
 import { command } from "./project/command.ts";
 import { projectRoot } from "./project/folders.ts";
 import { putFile } from "./project/put-files.ts";
-import { editorSchemaFile } from "./site/editor-schema.ts";
 
 // npm run schemas: writes the JSON Schema that editors read, after a change of what files may hold.
 await command(() => {

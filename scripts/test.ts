@@ -1,12 +1,12 @@
+import { runBuild } from "./build/run-build.ts";
 import { command } from "./project/command.ts";
 import { provide } from "./project/debian.ts";
 import { findChromium } from "./project/find-chromium.ts";
 import { siteFolders } from "./project/folders.ts";
-import { runBuild } from "./site/run-build.ts";
 import { closingLine, runOnce, runPlaywright, runVitest, sum, type Tally } from "./testing/runners.ts";
 
 /** The tests of what knows a day or an hour; a zone of the machine must not move it. */
-const DATED = ["facts/", "forms/", "ledger/", "words/formats"].map((name) => `tests/unit/${name}`);
+const DATED = ["facts/", "outputs/", "words/formats"].map((name) => `tests/unit/${name}`);
 /** Programs that serve the finished site in the long tests, and Debian's packages that have them. */
 const HOST_PROGRAMS = [
 	["nginx", "nginx"],
@@ -48,8 +48,8 @@ await command(async () => {
 	if (full) await step("Edits of any day", () => runVitest(["tests/edits"], env));
 	if (works) await provide("firefox-esr", "firefox-esr");
 	if (full) await provide("faketime", "faketime");
-	const copies = ["tests/mirror/contents.test.ts", ...(works ? ["tests/mirror/search.test.ts"] : [])];
-	await step("Copies", () => runVitest(full ? ["tests/mirror"] : copies, env));
+	const copies = ["tests/offline/contents.test.ts", ...(works ? ["tests/offline/search.test.ts"] : [])];
+	await step("Copies", () => runVitest(full ? ["tests/offline"] : copies, env));
 	if (full) {
 		for (const [program, from] of HOST_PROGRAMS) await provide(program, from);
 		await step("Hosts", () => runVitest(["tests/hosts"], env));

@@ -1,13 +1,13 @@
 import path from "node:path";
-import { publicKey } from "./mirror/minisign.ts";
-import { isGood, reportText } from "./mirror/verify/report.ts";
-import { verifyPlace } from "./mirror/verify/verify-place.ts";
+import { restoreFormer } from "./build/drafts.ts";
+import { publicKey } from "./offline/minisign.ts";
+import { isGood, reportText } from "./offline/verify/report.ts";
+import { verifyPlace } from "./offline/verify/verify-place.ts";
 import { command } from "./project/command.ts";
 import { projectRoot, realPlace, siteFolders } from "./project/folders.ts";
-import { restoreFormer } from "./site/drafts.ts";
 
 /** The facts are read only for a site on the web, since that takes longer than a folder does. */
-const knownMoves = async () => (await import("./mirror/known-moves.ts")).knownMoves(siteFolders());
+const knownMoves = async () => (await import("./offline/known-moves.ts")).knownMoves(siteFolders());
 
 // npm run verify -- <folder, file or address>: whether it is as its checksums say, and who signed them.
 await command(async () => {

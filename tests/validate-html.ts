@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type ConfigData, HtmlValidate } from "html-validate";
 import { readPages } from "../scripts/checks/read-page.ts";
-import { type Fault, sortFaults } from "../scripts/project/faults.ts";
+import { type Fault, sortFaults } from "../scripts/project/diagnostics.ts";
 
 /** Judges every page of a finished site by the HTML standard and by rules of accessibility. Slower than `checkSite`: for tests. */
 export async function validateHtml({ output }: { output: string }): Promise<Fault[]> {

@@ -1,6 +1,6 @@
-import { downloadsOf } from "../../scripts/forms/open-data/downloads.ts";
-import { KIND_WORDS, KINDS, type Kind } from "../../scripts/forms/open-data/kinds.ts";
-import { schemaPath } from "../../scripts/forms/open-data/paths.ts";
+import { downloadsOf } from "../../scripts/outputs/open-data/downloads.ts";
+import { KIND_WORDS, KINDS, type Kind } from "../../scripts/outputs/open-data/kinds.ts";
+import { schemaPath } from "../../scripts/outputs/open-data/paths.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { localize } from "./localize.ts";

@@ -1,8 +1,8 @@
 import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
 import { eventYears, sortEvents } from "../../scripts/facts/lists/listings.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
-import { CALENDAR_PATH, webcalLink } from "../../scripts/forms/calendar.ts";
-import { EVENTS_FEED } from "../../scripts/forms/events-feed.ts";
+import { CALENDAR_PATH, webcalLink } from "../../scripts/outputs/calendar.ts";
+import { EVENTS_FEED } from "../../scripts/outputs/events-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { eventCard, isPast } from "./event-card.ts";

@@ -1,6 +1,6 @@
 import { freshnessAt, reviewBy } from "../../scripts/facts/freshness.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
-import { type Aged, ageText, publishedText, sinceText } from "../../scripts/forms/ages.ts";
+import { type Aged, ageText, publishedText, sinceText } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { outsideLink } from "./links.ts";

@@ -1,6 +1,6 @@
 import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
-import { stalest } from "../../scripts/forms/ages.ts";
-import { contactCardPath } from "../../scripts/forms/contact-card.ts";
+import { stalest } from "../../scripts/outputs/ages.ts";
+import { contactCardPath } from "../../scripts/outputs/contact-card.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";

@@ -1,4 +1,4 @@
-import type { Candidate, Picture } from "../../scripts/art/picture.ts";
+import type { Candidate, Picture } from "../../scripts/pictures/picture.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 
 interface Shown {

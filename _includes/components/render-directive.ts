@@ -82,7 +82,7 @@ const day = (date: string, { t }: View): Html =>
 
 /**
  * The place of the list of copies. Copies are made from the finished pages, so `npm run mirror` fills it in afterwards
- * (scripts/mirror/list-copies.ts); the search leaves it out.
+ * (scripts/offline/list-copies.ts); the search leaves it out.
  */
 const offlineCopies = ({ t }: View): Html =>
 	html`<div data-copies data-pagefind-ignore><p>${t("copies.none")}</p></div>`;

@@ -1,4 +1,4 @@
-import { stalest } from "../../scripts/forms/ages.ts";
+import { stalest } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";

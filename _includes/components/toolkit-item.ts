@@ -1,6 +1,6 @@
-import type { DrawnItem } from "../../scripts/art/downloads.ts";
 import type { ToolkitItem } from "../../scripts/facts/schema/reference.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
+import type { DrawnItem } from "../../scripts/posters/downloads.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { sizeInWords } from "../../scripts/project/size.ts";
 import type { View } from "../view.ts";

@@ -1,6 +1,6 @@
 import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
-import { eventCalendarPath } from "../../scripts/forms/calendar.ts";
+import { eventCalendarPath } from "../../scripts/outputs/calendar.ts";
 import { html } from "../../scripts/project/html.ts";
 import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
 import { checkedNote, supersededNote } from "../components/fact-notes.ts";

@@ -1,5 +1,5 @@
-import { absoluteUrl } from "../hosting/site-url.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
+import { absoluteUrl } from "../urls/site-url.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
 import { type Check, faultAt } from "./site.ts";
 

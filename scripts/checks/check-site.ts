@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { type Fault, sortFaults } from "../project/faults.ts";
+import { type Fault, sortFaults } from "../project/diagnostics.ts";
 import { checkAlternates } from "./alternates.ts";
 import { checkHeads } from "./heads.ts";
 import { checkIds } from "./ids.ts";

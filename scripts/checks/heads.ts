@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../hosting/site-url.ts";
+import { absoluteUrl } from "../urls/site-url.ts";
 import { detached, elementsOf, isNoindex, isStandIn, metaContent, type SitePage } from "./read-page.ts";
 import { type Check, canonicalOf, faultAt, type Look, type Site } from "./site.ts";
 

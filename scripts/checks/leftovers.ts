@@ -1,4 +1,4 @@
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { allElements, type SitePage } from "./read-page.ts";
 import { type Check, faultAt, type Site } from "./site.ts";
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { type Target, targetAt } from "./file-at.ts";
 import { isNotFoundPage, readPageOf, type SitePage } from "./read-page.ts";
 import { type Reference, referencesOf } from "./references.ts";

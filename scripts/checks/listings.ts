@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
-import { absoluteUrl } from "../hosting/site-url.ts";
-import type { Fault } from "../project/faults.ts";
+import { movedAddresses } from "../facts/permalinks/moved-addresses.ts";
+import type { Fault } from "../project/diagnostics.ts";
+import { absoluteUrl } from "../urls/site-url.ts";
 import { fileAt } from "./file-at.ts";
 import { isNoindex, isStandIn } from "./read-page.ts";
 import { type Check, faultInSource, type Site } from "./site.ts";

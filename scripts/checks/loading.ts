@@ -1,5 +1,5 @@
 import { contentSecurityPolicy, styleHash } from "../hosting/content-security-policy.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { allElements, elementsOf, isNotFoundPage, type SitePage } from "./read-page.ts";
 import { referencesOf } from "./references.ts";
 import { type Check, faultAt, type Site } from "./site.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Parser } from "htmlparser2";
-import { pageUrl, siteFiles } from "../hosting/site-files.ts";
 import { isCopy } from "../urls/own-folders.ts";
+import { pageUrl, siteFiles } from "../urls/site-files.ts";
 
 /** One element of a page, as far as checks and search ask about it. */
 export interface PageElement {

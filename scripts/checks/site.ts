@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
-import { siteFiles } from "../hosting/site-files.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
+import { siteFiles } from "../urls/site-files.ts";
 import { elementsOf, readPageOf, type SitePage } from "./read-page.ts";
 
 /** What the checks know of the finished site before they see its pages. */

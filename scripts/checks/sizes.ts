@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { fileAt } from "./file-at.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
 import { type Check, faultAt, type Look, type Site } from "./site.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import type { JsonFile } from "./read-json.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import { type NamedByFile, shapeFaults } from "./shape/shape-faults.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkSources } from "../project/check-sources.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 import type { Collection, Lists } from "./facts.ts";
 import { type Loaded, type LoadedRecord, loadFile, nameOf } from "./load-file.ts";

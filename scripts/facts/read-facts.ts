@@ -1,4 +1,4 @@
-import { type Fault, FaultsError, sortFaults } from "../project/faults.ts";
+import { type Fault, FaultsError, sortFaults } from "../project/diagnostics.ts";
 import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
 import { assemble, loadFiles } from "./load-files.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { tooLongJson } from "../project/limits.ts";
 import { decodeUtf8 } from "./json/decode.ts";
 import type { Mistake } from "./json/mistake.ts";

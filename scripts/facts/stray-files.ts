@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { isLitter } from "../project/source-kinds.ts";
 import { closest } from "./did-you-mean.ts";
 import { FILES, type FileName } from "./schema/files.ts";

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
-import { type Fault, FaultsError, formatFault } from "../project/faults.ts";
-import { inBlock } from "../review/print/escape.ts";
+import { type Fault, FaultsError, formatFault } from "../project/diagnostics.ts";
+import { inBlock } from "../project/escape-markdown.ts";
 
 /** What a command of the project is told to do on GitHub beside its work. */
 export interface Annotations {

@@ -1,5 +1,5 @@
 import { withStrangeShown } from "../project/characters.ts";
-import { inCode, isEscaped } from "../review/print/escape.ts";
+import { inCode, isEscaped } from "../project/escape-markdown.ts";
 
 /** The marks of blocks that a line may begin with: headings, lists, quotations. */
 const BEGINNING = /^ *(?:(?:#{1,6}|[-*+>]|\d{1,9}[.)]) +)*/;

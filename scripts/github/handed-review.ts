@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { inBlock } from "../project/escape-markdown.ts";
 import type { ToolResult } from "../project/run-tool.ts";
-import { inBlock } from "../review/print/escape.ts";
 import { fitMarkdown } from "./fit-markdown.ts";
 
 /** What the job without rights hands over: whose code made it is not known, so nothing of it is believed unseen. */

@@ -1,4 +1,4 @@
-import { addressMarkdown, escapeWord, inCode } from "../review/print/escape.ts";
+import { addressMarkdown, escapeWord, inCode } from "../project/escape-markdown.ts";
 
 /**
  * The sheet to call by as the text of an issue: its numbered entries become a list, addresses are links, and the command to note an answer

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { siteFiles } from "./site-files.ts";
+import { siteFiles } from "../urls/site-files.ts";
 
 /** The list of checksums in every copy and in the live site. */
 export const SUMS_FILE = "SHA256SUMS";

@@ -1,6 +1,6 @@
 import { COPIES_PAGE } from "../urls/own-folders.ts";
+import { pageUrl } from "../urls/site-files.ts";
 import { isSearchPage } from "./content-security-policy.ts";
-import { pageUrl } from "./site-files.ts";
 
 /** A pattern of addresses that share one policy, and one page of them. */
 export interface PageScope {

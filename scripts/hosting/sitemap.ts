@@ -1,5 +1,5 @@
 import { escapeHtml } from "../project/html.ts";
-import { absoluteUrl } from "./site-url.ts";
+import { absoluteUrl } from "../urls/site-url.ts";
 
 /** A page that search engines may know of. */
 export interface SitemapPage {

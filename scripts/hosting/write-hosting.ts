@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
-import { movedAddresses } from "../facts/ledger/moved-addresses.ts";
+import { movedAddresses } from "../facts/permalinks/moved-addresses.ts";
+import { siteFiles } from "../urls/site-files.ts";
 import { type HostingPolicy, hostingPolicy } from "./policy.ts";
-import { siteFiles } from "./site-files.ts";
 
 export interface HostingInput {
 	/** The finished site's folder. */

@@ -5,7 +5,7 @@ import { closest, instead } from "../facts/did-you-mean.ts";
 import { type JsonFile, partOf } from "../facts/read-json.ts";
 import type { Language } from "../facts/schema/site.ts";
 import { shapeFaults } from "../facts/shape/shape-faults.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { type Folders, pathFrom, projectRoot } from "../project/folders.ts";
 import { isKnownToIcu, pluralCategories } from "./icu.ts";
 import { placeFaults } from "./place-faults.ts";

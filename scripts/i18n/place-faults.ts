@@ -1,6 +1,6 @@
 import { closest } from "../facts/did-you-mean.ts";
 import { type JsonFile, partOf } from "../facts/read-json.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { PLACEHOLDER, placesOf } from "./words.ts";
 
 /** Categories in which a language may say the number as a word. // "one result" */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import type { Proposals } from "./answer-questions.ts";
 import type { Question } from "./question.ts";

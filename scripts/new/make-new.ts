@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
-import { type Fault, FaultsError, formatFault } from "../project/faults.ts";
+import { type Fault, FaultsError, formatFault } from "../project/diagnostics.ts";
 import { type Folders, pathFrom } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
 import { type Asking, answerQuestions, readFlags } from "./answer-questions.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { targetLanguages } from "../facts/languages.ts";
-import { type Fault, FaultsError } from "../project/faults.ts";
+import { type Fault, FaultsError } from "../project/diagnostics.ts";
 import { putFiles } from "../project/put-files.ts";
 import { parsePage } from "../words/page.ts";
 import { faultOfName } from "../words/read-pages.ts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { isOwnFolder } from "../search/synonyms.ts";
 import { readWords } from "../words/read-words.ts";

@@ -1,6 +1,6 @@
 import { loadFiles } from "../facts/load-files.ts";
 import type { JsonPath } from "../facts/read-json.ts";
-import { type Fault, FaultsError } from "../project/faults.ts";
+import { type Fault, FaultsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 
 /** Where an address stands in the facts. */

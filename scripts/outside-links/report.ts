@@ -1,4 +1,4 @@
-import { addressMarkdown, inCode } from "../review/print/escape.ts";
+import { addressMarkdown, inCode } from "../project/escape-markdown.ts";
 import type { Outcome } from "./ask.ts";
 import type { CheckedLink } from "./ask-all.ts";
 import type { Place } from "./find-links.ts";

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Fault } from "./faults.ts";
+import type { Fault } from "./diagnostics.ts";
 import { isLitter, SOURCE_FOLDERS, SOURCE_KINDS } from "./source-kinds.ts";
 
 /** What is wrong with the entries of a site's sources, before any is opened. */

@@ -1,4 +1,4 @@
-import { FaultsError } from "./faults.ts";
+import { FaultsError } from "./diagnostics.ts";
 
 /**
  * Runs a command and turns what goes wrong into sentences and exit code 1. Only a fault of the project's own code

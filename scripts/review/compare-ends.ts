@@ -1,5 +1,5 @@
-import type { Fault } from "../project/faults.ts";
-import { readStyles } from "../site/styles.ts";
+import { readStyles } from "../build/styles.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { addressItems } from "./addresses.ts";
 import { type Compared, compareSites, formOf, shownAt, urlsReading } from "./draw/compare-sites.ts";
 import type { Drawable } from "./draw/draw-end.ts";

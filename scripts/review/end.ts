@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { canPrintWith, printFonts } from "../art/print-fonts.ts";
-import { readArtWords } from "../art/read-art-words.ts";
-import { currentWords } from "../art/voices.ts";
-import type { ArtWords } from "../art/words.ts";
+import type { Material } from "../build/sources.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type Loaded, nameOf } from "../facts/load-file.ts";
 import { assemble, loadFiles } from "../facts/load-files.ts";
 import type { FileName } from "../facts/schema/files.ts";
 import { type StaleString, staleStrings } from "../i18n/stale-strings.ts";
-import type { Fault } from "../project/faults.ts";
+import { currentWords } from "../posters/poster-locales.ts";
+import type { ArtWords } from "../posters/poster-words.ts";
+import { canPrintWith, printFonts } from "../posters/print-fonts.ts";
+import { readArtWords } from "../posters/read-poster-words.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
-import type { Material } from "../site/material.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
 

@@ -1,10 +1,10 @@
+import { editionId } from "../build/edition-id.ts";
+import { type Material, readMaterial } from "../build/sources.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkSources } from "../project/check-sources.ts";
-import { type Fault, FaultsError } from "../project/faults.ts";
+import { type Fault, FaultsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { isEdited } from "../project/source-kinds.ts";
-import { editionId } from "../site/edition-id.ts";
-import { type Material, readMaterial } from "../site/material.ts";
 import { compareEnds } from "./compare-ends.ts";
 import { formerFolders, readEnd } from "./end.ts";
 import { changedFiles, codeChanges, pictureChanges } from "./git/changed-files.ts";

@@ -3,8 +3,8 @@ import type { Facts } from "../facts/facts.ts";
 import { reviewBy } from "../facts/freshness.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
-import { publishedText, stalest } from "../forms/ages.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
+import { publishedText, stalest } from "../outputs/ages.ts";
 
 /** A search result that is not a page: a line to call, found by its name, purpose and number. */
 export interface HotlineRecord {

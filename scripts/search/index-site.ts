@@ -4,7 +4,7 @@ import type { IndexFile } from "pagefind";
 import { allElements, detached, eachPage, isNoindex, type SitePage } from "../checks/read-page.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { OWN_FOLDERS } from "../urls/own-folders.ts";
 import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-records.ts";
 import { vocabularies } from "./make-vocabulary.ts";

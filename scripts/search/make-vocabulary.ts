@@ -2,7 +2,7 @@ import type { IndexFile } from "pagefind";
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import type { VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { type LanguageRules, rulesOf } from "./language-rules.ts";
 import { readFragments } from "./pagefind-index.ts";
 import { isOwnFolder, readSynonyms, type StringsPlace, type Synonyms } from "./synonyms.ts";

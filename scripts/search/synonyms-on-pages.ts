@@ -1,7 +1,7 @@
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import { readVocabulary, type VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
 import type { JsonFile } from "../facts/read-json.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import type { SynonymFile, Synonyms } from "./synonyms.ts";
 
 /** A synonym that no page of its language has leads nowhere: each is told with its place. */

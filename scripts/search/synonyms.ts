@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import { type JsonFile, readJson } from "../facts/read-json.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 
 /** What visitors type, and the words that the pages have for it. // { "la migra": ["ICE", "inmigración"] } */

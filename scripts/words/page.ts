@@ -5,7 +5,7 @@ import { day } from "../facts/schema/primitives.ts";
 import { schemaAt } from "../facts/shape/schema-at.ts";
 import { withMeant } from "../facts/shape/shape-faults.ts";
 import { CONFLICT } from "../i18n/line-mistakes.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { lookUp } from "../project/look-up.ts";
 import {
 	commentLines,

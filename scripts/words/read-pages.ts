@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { decodeUtf8 } from "../facts/json/decode.ts";
 import { positionsOf } from "../facts/json/positions.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 import { tooLongPage } from "../project/limits.ts";
 import { isOwnAddress } from "../urls/own-folders.ts";

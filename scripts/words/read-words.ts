@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { clockBehind } from "../facts/clock-behind.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/faults.ts";
+import type { Fault } from "../project/diagnostics.ts";
 import { LONGEST } from "../project/limits.ts";
 import { createMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";

@@ -77,9 +77,12 @@ test.describe("for a visitor in the city", () => {
 		});
 		await openAt(page, "/", "2019-04-29T12:00:00-06:00");
 		await expect(page.locator(".report [data-status]")).toBeHidden();
-		await expect(page.locator(".report .checked")).toHaveText("The City published this on Oct 30, 2018. Call to confirm.", {
-			useInnerText: true,
-		});
+		await expect(page.locator(".report .checked")).toHaveText(
+			"The City published this on Oct 30, 2018. Call to confirm.",
+			{
+				useInnerText: true,
+			},
+		);
 	});
 
 	test("the list of all facts tells their state on the visitor's clock", async ({ page }) => {
@@ -103,15 +106,15 @@ test.describe("for a visitor in the city", () => {
 
 	test("an alert comes and goes to the minute, without a rebuild, on every page and on paper", async ({ page }) => {
 		for (const url of ["/", "/404.html", "/rights/"]) {
-			await openAt(page, url, "2018-11-06T08:59:00-06:00");
+			await openAt(page, url, "2018-11-06T08:59:00-07:00");
 			await expect(page.locator(".alert")).toBeHidden();
-			await openAt(page, url, "2018-11-06T09:00:00-06:00");
+			await openAt(page, url, "2018-11-06T09:00:00-07:00");
 			await expect(page.locator(".alert")).toContainText("The city's line does not work right now.");
 			await expect(page.locator(".alert")).toContainText("Until Nov 6, 2018, 6 p.m.");
 			await page.emulateMedia({ media: "print" });
 			await expect(page.locator(".alert")).toBeVisible();
 			await page.emulateMedia({ media: null });
-			await openAt(page, url, "2018-11-06T18:00:00-06:00");
+			await openAt(page, url, "2018-11-06T18:00:00-07:00");
 			await expect(page.locator(".alert")).toBeHidden();
 		}
 	});

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { FaultsError, formatFault } from "../../scripts/project/faults.ts";
+import { readMaterial } from "../../scripts/build/sources.ts";
+import { FaultsError, formatFault } from "../../scripts/project/diagnostics.ts";
 import { type Folders, projectRoot, siteFolders } from "../../scripts/project/folders.ts";
 import { runTool } from "../../scripts/project/run-tool.ts";
-import { readMaterial } from "../../scripts/site/material.ts";
 import { applied, commandsOf, type Example, examplesOf } from "./examples.ts";
 
 const HANDBOOK = path.join(projectRoot, "docs");

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eachPage, isNotFoundPage } from "../../scripts/checks/read-page.ts";
-import { pageUrl } from "../../scripts/hosting/site-files.ts";
 import { starts } from "../../scripts/project/debian.ts";
+import { pageUrl } from "../../scripts/urls/site-files.ts";
 import { crawl } from "../browser/crawl.ts";
-import { type UnpackedCopies, unpackCopies } from "../mirror/unpack.ts";
+import { type UnpackedCopies, unpackCopies } from "../offline/unpack.ts";
 import { realFolders } from "../real-site.ts";
 import { SERVERS } from "./servers.ts";
 

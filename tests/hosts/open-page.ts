@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "puppeteer-core";
-import { listen, startBrowser } from "../mirror/open-browsers.ts";
+import { listen, startBrowser } from "../offline/open-browsers.ts";
 
 /** A page of a browser of its own. */
 export interface OpenPage {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { starts } from "../../scripts/project/debian.ts";
-import { findBrowser } from "../mirror/open-browsers.ts";
+import { findBrowser } from "../offline/open-browsers.ts";
 import { realFolders } from "../real-site.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { SEARCHES, searchFor } from "./search-for.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { FaultsError } from "../../scripts/project/faults.ts";
-import { readMaterial } from "../../scripts/site/material.ts";
+import { readMaterial } from "../../scripts/build/sources.ts";
+import { FaultsError } from "../../scripts/project/diagnostics.ts";
 import type { EditedCopy } from "./edited-copy.ts";
 import type { Mistake } from "./mistake.ts";
 

@@ -1,5 +1,5 @@
-import { sharp } from "../../scripts/art/sharp.ts";
-import { photo, photoWithPlace } from "../unit/art/picture-files.ts";
+import { sharp } from "../../scripts/pictures/sharp.ts";
+import { photo, photoWithPlace } from "../unit/pictures/picture-files.ts";
 
 /** Small pictures of the kinds that editors add. */
 export const jpegPicture: Buffer = await photo(400, 300);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatFault } from "../../scripts/project/faults.ts";
+import { formatFault } from "../../scripts/project/diagnostics.ts";
 import { realFolders } from "../real-site.ts";
 import { validateHtml } from "../validate-html.ts";
 

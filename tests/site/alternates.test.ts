@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { pageUrl } from "../../scripts/hosting/site-files.ts";
+import { pageUrl } from "../../scripts/urls/site-files.ts";
 import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
 import { mainOf, type Page, pageAt, readPageTrees, select } from "./dom.ts";
 

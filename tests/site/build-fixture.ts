@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { editionId } from "../../scripts/build/edition-id.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
 import { runTool, type ToolResult } from "../../scripts/project/run-tool.ts";
-import { editionId } from "../../scripts/site/edition-id.ts";
 import { CITY, CITY_DAY, cityFolders } from "../city.ts";
 
 /** The same for tests of the preview. */

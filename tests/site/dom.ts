@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
-import { siteFiles } from "../../scripts/hosting/site-files.ts";
+import { siteFiles } from "../../scripts/urls/site-files.ts";
 
 export type Tree = ReturnType<typeof parseDocument>;
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];

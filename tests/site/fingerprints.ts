@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { siteFiles } from "../../scripts/hosting/site-files.ts";
+import { siteFiles } from "../../scripts/urls/site-files.ts";
 
 /** Every file of a folder with a fingerprint of its bytes. */
 export async function fingerprints(folder: string): Promise<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatFault } from "../../scripts/project/faults.ts";
+import { formatFault } from "../../scripts/project/diagnostics.ts";
 import { validateHtml } from "../validate-html.ts";
 import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
 

@@ -2,10 +2,10 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { siteFiles } from "../../scripts/hosting/site-files.ts";
+import { draftOf } from "../../scripts/build/drafts.ts";
 import { projectRoot } from "../../scripts/project/folders.ts";
-import { draftOf } from "../../scripts/site/drafts.ts";
-import { findBrowser, startBrowser } from "../mirror/open-browsers.ts";
+import { siteFiles } from "../../scripts/urls/site-files.ts";
+import { findBrowser, startBrowser } from "../offline/open-browsers.ts";
 import { buildSite, copyFixture, FIXTURE_DAY, removeSite, spoil } from "./build-fixture.ts";
 import { type PreviewProcess, startPreview } from "./preview-process.ts";
 

@@ -48,8 +48,8 @@ test(
 /** Eleventy as the project sets it up, let loose on a site by a build that has judged nothing and therefore cannot draw. */
 const UNJUDGED = `
 	import { siteFolders } from "./scripts/project/folders.ts";
-	import { startBuild } from "./scripts/site/run-eleventy.ts";
-	import { runEleventy } from "./scripts/site/run-eleventy.ts";
+	import { startBuild } from "./scripts/build/run-eleventy.ts";
+	import { runEleventy } from "./scripts/build/run-eleventy.ts";
 	const nothing = async () => {};
 	const facts = new Proxy({}, { get: () => ({ all: [] }) });
 	const folders = siteFolders();

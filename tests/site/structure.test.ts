@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { siteFiles } from "../../scripts/hosting/site-files.ts";
+import { siteFiles } from "../../scripts/urls/site-files.ts";
 import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
 import { mainOf, type Page, pageAt, readPageTrees, select, selectOne, textOf } from "./dom.ts";
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { dayNumber } from "../hours/days.ts";
 import { clockTroubles } from "./clock-shifts.ts";
 import type { At, Evidence, Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { ruleDates } from "../hours/closures.ts";
 import { monthOf } from "../shape/likely-meant.ts";
 import type { Rule } from "./rule.ts";

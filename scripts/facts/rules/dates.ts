@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { allRecords, type Evidence, type Rule, visitParts } from "./rule.ts";
 
 /** A date of a record that tells what has happened. */

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import type { CityEvent } from "../schema/event.ts";
 import { WEEKDAYS, type Weekday } from "../schema/primitives.ts";
 import { type ClockTrouble, clockTroubles } from "./clock-shifts.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { N11 } from "../phone.ts";
 import { APART, numberPattern, writtenNumbers } from "../written-numbers.ts";
 import { type Rule, recordsByFile, visitParts } from "./rule.ts";

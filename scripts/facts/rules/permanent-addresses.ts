@@ -1,7 +1,7 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { CITED_KINDS, citedAt, isListId, recordAddress } from "../../urls/permalink.ts";
 import { closest } from "../did-you-mean.ts";
-import { addressLine } from "../ledger/add-addresses.ts";
+import { addressLine } from "../permalinks/add-addresses.ts";
 import type { PermanentAddress } from "../schema/address.ts";
 import type { At, Evidence, Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { isValidPhoneNumber } from "libphonenumber-js/max";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { N11 } from "../phone.ts";
 import type { Hotline, PhoneNumber } from "../schema/hotline.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import type { Facts, ListName } from "../facts.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";

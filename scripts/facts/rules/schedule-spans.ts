@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { minutesOf } from "../hours/days.ts";
 import { WEEKDAYS } from "../schema/primitives.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";

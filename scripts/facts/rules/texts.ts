@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { instead } from "../did-you-mean.ts";
 import { allRecords, type Rule, visitParts } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { nameOf } from "../load-file.ts";
 import { displayNumber } from "../phone.ts";
 import type { JsonPath } from "../read-json.ts";

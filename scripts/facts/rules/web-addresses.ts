@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { allRecords, type Rule, recordsByFile, visitParts } from "./rule.ts";
 
 /** Addresses are https, except on hosts that site.json lists as read over http; and their hosts are not misspelt. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { closest } from "../did-you-mean.ts";
 import { idOf, insteadOf, type Named } from "../nearest-record.ts";
 import { type JsonFile, type JsonPath, partOf } from "../read-json.ts";

@@ -1,5 +1,6 @@
 import { FORMS, type Form, type Shown } from "../review-shape.ts";
-import { type Drawable, type DrawnFile, type DrawnSite, drawEnd, type Studio } from "./draw-end.ts";
+import { type Drawable, type DrawnSite, drawEnd, type Studio } from "./draw-end.ts";
+import type { DrawnFile } from "./sheets.ts";
 
 /** Both ends as visitors see them. */
 export interface Compared {

@@ -1,34 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isCritical, languageOfUrl } from "../../../_includes/page-data.ts";
-import type { Picture } from "../../art/picture.ts";
-import { keyOf } from "../../art/remember.ts";
+import { type Edition, makeEdition } from "../../build/edition.ts";
+import { wordsRenderer } from "../../build/render-words.ts";
+import type { Style } from "../../build/styles.ts";
+import type { SiteFile } from "../../build/templates/template.ts";
+import { planSite } from "../../build/templates/templates.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { placeholderUrl } from "../../hosting/site-url.ts";
 import { readLocales } from "../../i18n/locale.ts";
-import { type Edition, makeEdition } from "../../site/edition.ts";
-import { wordsRenderer } from "../../site/render-words.ts";
-import type { Style } from "../../site/styles.ts";
-import type { SiteFile } from "../../site/templates/template.ts";
-import { planSite } from "../../site/templates/templates.ts";
+import type { Picture } from "../../pictures/picture.ts";
+import { keyOf } from "../../pictures/remember.ts";
+import { placeholderUrl } from "../../urls/site-url.ts";
 import { createMarkdown } from "../../words/markdown.ts";
 import { picturesIn } from "../../words/renderers.ts";
 import { readStaleFacts } from "../../words/translations/stale-facts.ts";
 import type { End } from "../end.ts";
 import type { LooksOf } from "./poster-press.ts";
-import { pictureAt, planSheets } from "./sheets.ts";
+import { type DrawnFile, pictureAt, planSheets } from "./sheets.ts";
 import { makeWatch, type Watch, watchedFacts, watchedLocale } from "./watch.ts";
-
-/** A finished file. */
-export interface DrawnFile {
-	content: string;
-	/** Of a page: what it is called, and the language it stands among. */
-	title: string;
-	language: string;
-	critical: boolean;
-	/** What was read to draw it, as `Watch` notes it. */
-	reads: ReadonlySet<string>;
-}
 
 /** The finished site by address. */
 export type DrawnSite = ReadonlyMap<string, DrawnFile>;

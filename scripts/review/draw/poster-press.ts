@@ -1,8 +1,8 @@
 import path from "node:path";
-import { openPress, type Print } from "../../art/press.ts";
-import { printFonts } from "../../art/print-fonts.ts";
-import { keyOf } from "../../art/remember.ts";
-import type { Sheet } from "../../art/sheets.ts";
+import { keyOf } from "../../pictures/remember.ts";
+import type { Sheet } from "../../posters/posters.ts";
+import { openPress, type Print } from "../../posters/press.ts";
+import { printFonts } from "../../posters/print-fonts.ts";
 import { projectRoot } from "../../project/folders.ts";
 
 /** Names what a sheet looks like: the same for two sheets that look the same. */

@@ -1,15 +1,25 @@
-import type { Downloads } from "../../art/downloads.ts";
-import { printableLines } from "../../art/missing-letters.ts";
-import type { Picture } from "../../art/picture.ts";
-import { canPrintWith, printFonts } from "../../art/print-fonts.ts";
-import { cardSheet, itemSheets, type Sheet } from "../../art/sheets.ts";
-import { voicesOf } from "../../art/voices.ts";
-import type { ArtWords } from "../../art/words.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Locales } from "../../i18n/locale.ts";
-import type { DrawnFile } from "./draw-end.ts";
+import type { Picture } from "../../pictures/picture.ts";
+import type { Downloads } from "../../posters/downloads.ts";
+import { printableLines } from "../../posters/missing-letters.ts";
+import { voicesOf } from "../../posters/poster-locales.ts";
+import type { ArtWords } from "../../posters/poster-words.ts";
+import { cardSheet, itemSheets, type Sheet } from "../../posters/posters.ts";
+import { canPrintWith, printFonts } from "../../posters/print-fonts.ts";
 import type { LooksOf } from "./poster-press.ts";
 import type { Watch } from "./watch.ts";
+
+/** A finished file. */
+export interface DrawnFile {
+	content: string;
+	/** Of a page: what it is called, and the language it stands among. */
+	title: string;
+	language: string;
+	critical: boolean;
+	/** What was read to draw it, as `Watch` notes it. */
+	reads: ReadonlySet<string>;
+}
 
 /** The drawings of one end, as pages and comparisons need them; the bytes of none are made. */
 export interface Sheets {

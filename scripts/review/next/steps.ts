@@ -1,4 +1,4 @@
-import { addressLine } from "../../facts/ledger/add-addresses.ts";
+import { addressLine } from "../../facts/permalinks/add-addresses.ts";
 import { CITED_KINDS, citedAt, recordAddress } from "../../urls/permalink.ts";
 import type { End } from "../end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";

@@ -1,7 +1,7 @@
+import { escapeMarkdown, inBlock, inCode } from "../../project/escape-markdown.ts";
 import { sizeInWords } from "../../project/size.ts";
 import { counted, ENGLISH, listInWords } from "../facts/english.ts";
 import type { LanguageStaleness, PictureChange, Review, Step } from "../review-shape.ts";
-import { escapeMarkdown, inBlock, inCode } from "./escape.ts";
 
 /** A list of which the rest is counted. */
 export const listLines = (lines: readonly string[], most: number): string =>

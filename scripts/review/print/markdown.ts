@@ -1,7 +1,7 @@
+import { escapeMarkdown, inCode } from "../../project/escape-markdown.ts";
 import { counted } from "../facts/english.ts";
 import { CHAPTERS, type ChangedPage, type Chapter, type Item, type Review } from "../review-shape.ts";
 import { codeLines, listLines, pictureLines, stalenessLines, stepLines } from "./closing.ts";
-import { escapeMarkdown, inCode } from "./escape.ts";
 import { shownInWords, shownSentence } from "./shown-words.ts";
 
 const TITLES: Readonly<Record<Chapter, string>> = {

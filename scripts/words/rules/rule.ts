@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Facts } from "../../facts/facts.ts";
 import { lineStarts, type Position, positionsOf } from "../../facts/json/positions.ts";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import type { Page } from "../page.ts";
 
 /** What a rule may look at beside its page. */

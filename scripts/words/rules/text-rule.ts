@@ -2,7 +2,7 @@ import path from "node:path";
 import createParser from "markdown-it";
 import { HTML, type LineMistake, lineMistakes } from "../../i18n/line-mistakes.ts";
 import { splitLetter, splitSentence, strangeCharacter } from "../../project/characters.ts";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import type { PageRule } from "./rule.ts";
 
 const EVERY_HTML = new RegExp(HTML.source, "gi");

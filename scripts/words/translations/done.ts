@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { FaultsError } from "../../project/faults.ts";
+import { FaultsError } from "../../project/diagnostics.ts";
 import { projectRoot } from "../../project/folders.ts";
 import { putFile } from "../../project/put-files.ts";
 import { factTexts } from "./fact-texts.ts";

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { readJson } from "../../facts/read-json.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
 import { plain } from "../../i18n/words.ts";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 
 /** The folder of a language in which the English of its pages is kept. */
 export const ENGLISH_FOLDER = ".english";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Token } from "markdown-it";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { pathFrom } from "../../project/folders.ts";
 import type { Page } from "../page.ts";
 import { align } from "./align.ts";

@@ -6,7 +6,7 @@ import { targetLanguages } from "../../facts/languages.ts";
 import { readJson } from "../../facts/read-json.ts";
 import { shapeFaults } from "../../facts/shape/shape-faults.ts";
 import { plain } from "../../i18n/words.ts";
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { pathFrom } from "../../project/folders.ts";
 import { align } from "./align.ts";
 import { type FactText, factTexts } from "./fact-texts.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/faults.ts";
+import type { Fault } from "../../project/diagnostics.ts";
 import { shorten } from "./structure-faults.ts";
 import type { TranslatedBlock, Translation } from "./translation.ts";
 

@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { targetLanguages } from "../../facts/languages.ts";
 import { checkFacts } from "../../facts/read-facts.ts";
 import { siteDays } from "../../facts/site-days.ts";
-import { type Fault, FaultsError } from "../../project/faults.ts";
+import { type Fault, FaultsError } from "../../project/diagnostics.ts";
 import type { Folders } from "../../project/folders.ts";
 import { putFile } from "../../project/put-files.ts";
 import type { Directive } from "../directives.ts";

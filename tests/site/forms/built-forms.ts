@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
-import type { Publication } from "../../../scripts/forms/publication.ts";
+import type { Publication } from "../../../scripts/outputs/publication.ts";
 import { cityFolders } from "../../city.ts";
 import { testLocale } from "../../unit/make-locale.ts";
 import { builtCity } from "../build-fixture.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { siteFiles } from "../../../scripts/hosting/site-files.ts";
-import { calendarDifferences } from "../../unit/forms/read-calendar.ts";
-import { cardDifferences } from "../../unit/forms/read-cards.ts";
-import { feedDifferences } from "../../unit/forms/read-feed.ts";
-import { type Read, readJsonLd } from "../../unit/forms/read-json-ld.ts";
-import { numbersDifferences } from "../../unit/forms/read-numbers.ts";
-import { eventDifferences, legislationDifferences, serviceDifferences } from "../../unit/forms/read-things.ts";
-import { FEEDS } from "../../unit/forms/wanted-feeds.ts";
+import { siteFiles } from "../../../scripts/urls/site-files.ts";
+import { calendarDifferences } from "../../unit/outputs/read-calendar.ts";
+import { cardDifferences } from "../../unit/outputs/read-cards.ts";
+import { feedDifferences } from "../../unit/outputs/read-feed.ts";
+import { type Read, readJsonLd } from "../../unit/outputs/read-json-ld.ts";
+import { numbersDifferences } from "../../unit/outputs/read-numbers.ts";
+import { eventDifferences, legislationDifferences, serviceDifferences } from "../../unit/outputs/read-things.ts";
+import { FEEDS } from "../../unit/outputs/wanted-feeds.ts";
 import { builtFile, builtPublication, output } from "./built-forms.ts";
 
 const pub = builtPublication();

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { addAddresses } from "../../../scripts/facts/ledger/add-addresses.ts";
+import { addAddresses } from "../../../scripts/facts/permalinks/add-addresses.ts";
 
 // Long enough that no two titles compress into one another, as real ones do not.
 const WORDS =

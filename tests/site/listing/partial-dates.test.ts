@@ -5,7 +5,7 @@ import { reviewBy } from "../../../scripts/facts/freshness.ts";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Provenance } from "../../../scripts/facts/schema/provenance.ts";
 import { dayIn } from "../../../scripts/facts/site-days.ts";
-import { siteFiles } from "../../../scripts/hosting/site-files.ts";
+import { siteFiles } from "../../../scripts/urls/site-files.ts";
 import { CITY, cityFolders } from "../../city.ts";
 import { buildSite, removeSite, temporaryFolder } from "../build-fixture.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { pageUrl, siteFiles } from "../../../scripts/hosting/site-files.ts";
+import { pageUrl, siteFiles } from "../../../scripts/urls/site-files.ts";
 
 /** What the tests of lists ask of a page. Whole trees of ten thousand pages would not fit into memory. */
 export interface Listed {

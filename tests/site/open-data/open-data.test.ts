@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { downloadsOf } from "../../../scripts/forms/open-data/downloads.ts";
-import { KINDS } from "../../../scripts/forms/open-data/kinds.ts";
-import { catalogDifferences } from "../../unit/forms/open-data/read-catalog.ts";
-import { csvReader } from "../../unit/forms/open-data/read-csv.ts";
-import { organizationDifferences, serviceDifferences } from "../../unit/forms/open-data/read-hsds.ts";
-import { jsonReader, schemaFaults } from "../../unit/forms/open-data/read-json.ts";
+import { downloadsOf } from "../../../scripts/outputs/open-data/downloads.ts";
+import { KINDS } from "../../../scripts/outputs/open-data/kinds.ts";
+import { catalogDifferences } from "../../unit/outputs/open-data/read-catalog.ts";
+import { csvReader } from "../../unit/outputs/open-data/read-csv.ts";
+import { organizationDifferences, serviceDifferences } from "../../unit/outputs/open-data/read-hsds.ts";
+import { jsonReader, schemaFaults } from "../../unit/outputs/open-data/read-json.ts";
 import { builtFile, builtPublication } from "../forms/built-forms.ts";
 
 const pub = builtPublication();

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { checkSite } from "../../../scripts/checks/check-site.ts";
 import { BUDGETS } from "../../../scripts/checks/sizes.ts";
-import { formatFault } from "../../../scripts/project/faults.ts";
+import { formatFault } from "../../../scripts/project/diagnostics.ts";
 import { tinyFacts } from "../hosting/tiny-facts.ts";
 import { type TinyPage, tinyPage, tinySite } from "./tiny-site.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { contentSecurityPolicy, styleHash } from "../../../scripts/hosting/content-security-policy.ts";
-import { pageUrl } from "../../../scripts/hosting/site-files.ts";
+import { pageUrl } from "../../../scripts/urls/site-files.ts";
 
 const STYLE = "body{margin:0}";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { clockBehind } from "../../../scripts/facts/clock-behind.ts";
-import { formatFault } from "../../../scripts/project/faults.ts";
+import { formatFault } from "../../../scripts/project/diagnostics.ts";
 import { runGit } from "../../run-git.ts";
 import { readFiles } from "../words/judge.ts";
 import { ENGLISH_HEAD, SPANISH_HEAD, twoLanguages } from "../words/translations/two-languages.ts";

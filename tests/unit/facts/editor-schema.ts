@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import { editorSchema, partsOf, type SchemaPart } from "../../../scripts/site/editor-schema.ts";
+import { editorSchema, partsOf, type SchemaPart } from "../../../scripts/build/editor-schema.ts";
 
 /** Judges as VS Code does: by the schema alone. Strict, so that a keyword misspelt in a schema is told. */
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { editorSchemaFile } from "../../../scripts/build/editor-schema.ts";
 import { EDITOR_SCHEMA, FILES } from "../../../scripts/facts/schema/files.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
-import { editorSchemaFile } from "../../../scripts/site/editor-schema.ts";
 import { cityFolders } from "../../city.ts";
 import { faultsBySchema, fieldsOf, referred, whole } from "./editor-schema.ts";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkFacts, readFacts } from "../../../scripts/facts/read-facts.ts";
 import { dayIn } from "../../../scripts/facts/site-days.ts";
-import { FaultsError, formatFault } from "../../../scripts/project/faults.ts";
+import { FaultsError, formatFault } from "../../../scripts/project/diagnostics.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { cityFolders } from "../../city.ts";
 import { event, faultsOf, hotline, readSmallSite } from "./small-site.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { annotated, toAnnotation, typeFaults } from "../../../scripts/github/annotated.ts";
-import { FaultsError } from "../../../scripts/project/faults.ts";
+import { FaultsError } from "../../../scripts/project/diagnostics.ts";
 
 const fault = { file: "_data/hours.json", line: 3, column: 2, message: "the closing time is missing." };
 

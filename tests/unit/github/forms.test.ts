@@ -141,7 +141,7 @@ describe("the owners, once they are named", () => {
 		const works = [
 			...[".eleventy.ts", ".npmrc", ".nvmrc", "minisign.pub", "netlify.toml", "package.json", "package-lock.json"],
 			...[".github/CODEOWNERS", ".github/workflows/checks.yml", ".ci/run", "tests/a.test.ts", ".eleventyignore"],
-			...["scripts/build.ts", "scripts/site/templates/words.ts", "_includes/layouts/page.ts", "_includes/view.ts"],
+			...["scripts/build.ts", "scripts/build/templates/words.ts", "_includes/layouts/page.ts", "_includes/view.ts"],
 			...["assets/browser/site.ts", "assets/styles/site.css", "assets/art/sign.typ", "assets/art/icon.svg"],
 			...["content/x.11ty.ts", "content/en/x.11ty.ts", "content/en/.english/x.js", "_data/x.js", "_data/deep/x.json"],
 			...["_includes/strings/x.js", "assets/art/words/x.js", "content/feeds/a.11ty.ts"],

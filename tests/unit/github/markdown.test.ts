@@ -4,7 +4,7 @@ import { linkToPreview, PREVIEW_PLACEHOLDER, previewAddress } from "../../../scr
 import { disarm } from "../../../scripts/github/disarm.ts";
 import { fitMarkdown, MOST_CHARACTERS } from "../../../scripts/github/fit-markdown.ts";
 import { sheetMarkdown } from "../../../scripts/github/sheet-markdown.ts";
-import { escapeMarkdown } from "../../../scripts/review/print/escape.ts";
+import { escapeMarkdown } from "../../../scripts/project/escape-markdown.ts";
 import { pageLink } from "../../../scripts/review/print/markdown.ts";
 import { HOSTILE, liveIn } from "./as-github.ts";
 

@@ -209,7 +209,7 @@ test("the scripts of jobs with rights import only files of the project and of No
 	const others = [...seen].map((file) => path.relative(projectRoot, file).replaceAll(path.sep, "/"));
 	expect(others.filter((file) => !file.startsWith("scripts/github/")).sort()).toEqual([
 		"scripts/project/characters.ts",
-		"scripts/review/print/escape.ts",
+		"scripts/project/escape-markdown.ts",
 	]);
 });
 

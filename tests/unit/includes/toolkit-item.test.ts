@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toolkitItem } from "../../../_includes/components/toolkit-item.ts";
-import type { DrawnItem } from "../../../scripts/art/downloads.ts";
-import { toolkitUrl } from "../../../scripts/art/sheets.ts";
 import type { ToolkitItem } from "../../../scripts/facts/schema/reference.ts";
+import type { DrawnItem } from "../../../scripts/posters/downloads.ts";
+import { toolkitUrl } from "../../../scripts/posters/posters.ts";
 import { makeFacts, makeLanguage, provenance } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";
 

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readMaterial } from "../../../scripts/build/sources.ts";
 import { KINDS } from "../../../scripts/new/kinds.ts";
 import { makeNew } from "../../../scripts/new/make-new.ts";
 import type { Terminal } from "../../../scripts/new/terminal.ts";
 import { type Folders, siteFolders } from "../../../scripts/project/folders.ts";
-import { readMaterial } from "../../../scripts/site/material.ts";
 import { buildSite, copyFixture } from "../../site/build-fixture.ts";
 
 const NOW = new Date("2100-01-01T12:00:00Z");

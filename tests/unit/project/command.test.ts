@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { command } from "../../../scripts/project/command.ts";
-import { FaultsError } from "../../../scripts/project/faults.ts";
+import { FaultsError } from "../../../scripts/project/diagnostics.ts";
 
 let told = "";
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { siteFiles } from "../../../scripts/urls/site-files.ts";
 
 /**
  * The tests that may read what staff edit, or what is built of it: they assert rules, never sentences, counts or sizes of today. All others
@@ -14,7 +14,7 @@ const MAY_READ_THE_REAL_SITE = [
 	/^search\/recall\.test\.ts$/,
 	// The finished site in browsers, in its copies and on hosts.
 	/^browser\/(built-site|privacy\.spec)\.ts$/,
-	/^mirror\//,
+	/^offline\//,
 	/^hosts\//,
 ];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { disarm } from "../../../scripts/github/disarm.ts";
-import { addressMarkdown, escapeMarkdown, inBlock, inCode } from "../../../scripts/review/print/escape.ts";
+import { addressMarkdown, escapeMarkdown, inBlock, inCode } from "../../../scripts/project/escape-markdown.ts";
 import { pageLink } from "../../../scripts/review/print/markdown.ts";
 import { previewRoot } from "../../../scripts/review/read-arguments.ts";
 import { HOSTILE, liveIn, textIn } from "../github/as-github.ts";

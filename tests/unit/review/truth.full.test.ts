@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pageUrl, siteFiles } from "../../../scripts/hosting/site-files.ts";
 import { bodyOf, formOf } from "../../../scripts/review/draw/compare-sites.ts";
 import { FORMS } from "../../../scripts/review/review-shape.ts";
+import { pageUrl, siteFiles } from "../../../scripts/urls/site-files.ts";
 import { BUILD_TIMEOUT, buildSite, removeSite, spoil } from "../../site/build-fixture.ts";
 import { fixtureRepository, restore, reviewOf } from "./fixture-repo.ts";
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { formatFault } from "../../../scripts/project/faults.ts";
+import { formatFault } from "../../../scripts/project/diagnostics.ts";
 import { rulesOf } from "../../../scripts/search/language-rules.ts";
 import { makeVocabulary } from "../../../scripts/search/make-vocabulary.ts";
 import { readSynonyms } from "../../../scripts/search/synonyms.ts";

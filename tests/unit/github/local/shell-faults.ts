@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { Fault } from "../../../../scripts/project/faults.ts";
+import type { Fault } from "../../../../scripts/project/diagnostics.ts";
 import type { Workflow } from "./workflows.ts";
 
 /** The commands of all workflows that a shell cannot read to their end, or into which GitHub would paste a text. */

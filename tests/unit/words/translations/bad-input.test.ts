@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatFault } from "../../../../scripts/project/faults.ts";
+import { formatFault } from "../../../../scripts/project/diagnostics.ts";
 import { readFiles } from "../judge.ts";
 import { ENGLISH_HEAD, faultsOf, recordOf, SPANISH_HEAD, twoLanguages } from "./two-languages.ts";
 

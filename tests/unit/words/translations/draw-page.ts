@@ -1,6 +1,6 @@
 import type { PageData } from "../../../../_includes/page-data.ts";
-import { makeEdition } from "../../../../scripts/site/edition.ts";
-import { wordsRenderer } from "../../../../scripts/site/render-words.ts";
+import { makeEdition } from "../../../../scripts/build/edition.ts";
+import { wordsRenderer } from "../../../../scripts/build/render-words.ts";
 import type { Words } from "../../../../scripts/words/read-words.ts";
 import { cityFolders } from "../../../city.ts";
 import { testLocale } from "../../make-locale.ts";

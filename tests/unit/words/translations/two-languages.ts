@@ -1,4 +1,4 @@
-import { formatFault } from "../../../../scripts/project/faults.ts";
+import { formatFault } from "../../../../scripts/project/diagnostics.ts";
 import { createMarkdown } from "../../../../scripts/words/markdown.ts";
 import { type Page, parsePage } from "../../../../scripts/words/page.ts";
 import type { Words } from "../../../../scripts/words/read-words.ts";

@@ -1,0 +1,169 @@
+import path from "node:path";
+import { checkSite } from "../checks/check-site.ts";
+import { sealFolder } from "../hosting/checksums.ts";
+import { writeHosting } from "../hosting/write-hosting.ts";
+import { preparePictures } from "../pictures/pictures.ts";
+import { drawToolkit } from "../posters/draw-toolkit.ts";
+import { FaultsError } from "../project/diagnostics.ts";
+import type { Folders } from "../project/folders.ts";
+import { indexSite } from "../search/index-site.ts";
+import { placeholderUrl, siteUrl } from "../urls/site-url.ts";
+import { createMarkdown } from "../words/markdown.ts";
+import type { Words } from "../words/read-words.ts";
+import { readability } from "../words/reading-grade.ts";
+import { picturesIn } from "../words/renderers.ts";
+import { bundleScripts } from "./browser-scripts.ts";
+import { atSource, type Edition, makeEdition } from "./edition.ts";
+import { editionId } from "./edition-id.ts";
+import { pageWords } from "./page-words.ts";
+import { wordsRenderer } from "./render-words.ts";
+import { type Material, readMaterial } from "./sources.ts";
+import { readStyles } from "./styles.ts";
+import { type BuildReport, countPages } from "./summary.ts";
+
+/** The steps of a build, in their order: each takes what the one before it gave. */
+export interface SiteBuild {
+	readonly folders: Folders;
+	/** Everything that people edit. Throws every fault of every file at once. */
+	read(): Promise<Material>;
+	/** What the layouts print: artwork, pictures and scripts are in the output folder. */
+	make(material: Material): Promise<Made>;
+	/** All that follows once the pages are written. */
+	finish(made: Made): Promise<unknown>;
+}
+
+/** What a build has made before its pages. */
+export interface Made extends Pick<BuildReport, "warnings" | "notes" | "readability"> {
+	edition: Edition;
+}
+
+/** A build with the steps that finish a site whose pages are written. */
+export interface FullBuild extends SiteBuild {
+	/** The search index. */
+	index(made: Made): Promise<Awaited<ReturnType<typeof indexSite>>>;
+	/** Every host's headers and redirects. */
+	host(made: Made): Promise<unknown>;
+	/** What must hold in a finished site; throws what does not. Then the checksums, by which the next build knows the site as one. */
+	check(made: Made): Promise<void>;
+	/** All three, and what the whole build has to tell. */
+	finish(made: Made): Promise<BuildReport>;
+}
+
+interface Options {
+	folders: Folders;
+	env: NodeJS.ProcessEnv;
+	/** Told at the start of each step, for whoever watches. */
+	onStep?: (name: string) => void;
+}
+
+/** A build of one site. It asks the clock only for today's date, and leaves nothing of it in the pages. */
+export function siteBuild({ folders, env, onStep }: Options): FullBuild {
+	const { output, strings, root } = folders;
+	const seconds = new Map<string, number>();
+	const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
+		onStep?.(name);
+		const start = performance.now();
+		const result = await work();
+		seconds.set(name, (performance.now() - start) / 1000);
+		return result;
+	};
+	const build: FullBuild = {
+		folders,
+		read: () => timed("facts and words", () => readMaterial(folders, env)),
+		make: async ({ facts, words, locales }) => {
+			const art = await timed("artwork", () => drawToolkit(facts, locales, folders));
+			const drawn = [...art.toolkit.values()].flat().map(({ png }) => png.file);
+			const own = ownPictures(words).map((file) => path.join(root, file));
+			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
+			const said = new Map([...locales].map(([language, { t }]) => [language, pageWords(t)]));
+			const scripts = await timed("scripts", () => bundleScripts(output, said, facts.site.timeZone));
+			const edition = makeEdition({
+				facts,
+				words,
+				renderWords: wordsRenderer(folders, words),
+				locales,
+				siteUrl: siteUrl(facts.site, env),
+				styles: await readStyles(facts.site.palette),
+				scripts,
+				pictures,
+				downloads: art.toolkit,
+				cards: art.cards,
+				id: await editionId(folders),
+				isTrial: isTrial(env),
+			});
+			return { edition, warnings: words.warnings, notes: notesOn(edition, art), readability: readabilityOf(words) };
+		},
+		index: ({ edition: { facts, locale } }) =>
+			timed("search", () => indexSite({ output, facts, locale, strings: { folder: strings, root } })),
+		host: ({ edition: { facts, styles } }) =>
+			timed("hosting", () => writeHosting({ output, facts, styleHashes: styles.map(({ hash }) => hash) })),
+		check: async ({ edition }) => {
+			const faults = await timed("checks", () => checkSite({ output, facts: edition.facts }));
+			if (faults.length > 0) throw new FaultsError(faults.map((fault) => atSource(fault, edition)));
+			// By its list the next build knows the site, and what in its folder is somebody else's.
+			await sealFolder(output);
+		},
+		finish: async (made) => {
+			const found = await build.index(made);
+			const { edition, notes, readability } = made;
+			const pages = await countPages(output, edition.facts.languages.all);
+			await build.host(made);
+			await build.check(made);
+			return {
+				pages,
+				pictures: edition.pictures.size,
+				searchBytes: found.bytes,
+				searchPages: found.pages,
+				readability,
+				seconds,
+				warnings: [...made.warnings, ...found.warnings],
+				notes,
+			};
+		},
+	};
+	return build;
+}
+
+/**
+ * Whether a build is for staff to look at before a change is published. Netlify says so in CONTEXT: "deploy-preview" or "branch-deploy",
+ * against "production" (docs.netlify.com, "Build environment variables"). Builds elsewhere are the site itself.
+ */
+export const isTrial = ({ CONTEXT }: NodeJS.ProcessEnv): boolean =>
+	CONTEXT !== undefined && CONTEXT !== "" && CONTEXT !== "production";
+
+function ownPictures({ pages }: Words): string[] {
+	const markdown = createMarkdown();
+	return pages.flatMap((page) => picturesIn(markdown, page));
+}
+
+/** How easily each critical page is read, in each language that has a formula for it. */
+function readabilityOf({ pages }: Words): Map<string, string> {
+	const markdown = createMarkdown();
+	const critical = new Set(pages.filter(({ meta }) => meta.critical).map(({ name }) => name));
+	return new Map(
+		pages.flatMap((page) => {
+			const told = critical.has(page.name) ? readability(markdown, page) : undefined;
+			return told === undefined ? [] : [[page.file, told]];
+		}),
+	);
+}
+
+/** Warnings that no file is to blame for. */
+const notesOn = (
+	{ siteUrl, facts: { site } }: Edition,
+	{ stale, leftOut }: Awaited<ReturnType<typeof drawToolkit>>,
+): string[] => [
+	...(siteUrl.startsWith(placeholderUrl(site))
+		? [
+				`The site has no address yet, so its links to itself say ${siteUrl.slice(0, -1)}. Set SITE_URL, or "url" in site.json.`,
+			]
+		: []),
+	...stale.map(
+		(id) =>
+			`The posters of ${id} are in English, whose words have changed. Translate assets/art/words/${id}.json, then run npm run translate -- done posters ${id}.`,
+	),
+	...leftOut.map(
+		(name) =>
+			`The line of ${name} is not on the posters, since their fonts lack its letters. Add a font in scripts/posters/print-fonts.ts.`,
+	),
+];

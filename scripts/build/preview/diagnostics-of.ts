@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Fault, FaultsError } from "../../project/diagnostics.ts";
+import { pathFrom, projectRoot } from "../../project/folders.ts";
+
+/** Where lightningcss and esbuild say that a style or a script is wrong; each has words of its own. */
+interface ToolError extends Error {
+	fileName?: string;
+	loc?: { line: number; column: number };
+	errors?: readonly { text: string; location: { file: string; line: number; column: number } | null }[];
+}
+
+/** Everything that went wrong as faults, whatever threw it: those of the material, or where a style, a script or the works broke. */
+export function faultsOf(error: unknown): readonly Fault[] {
+	if (!(error instanceof Error)) return [{ ...SOMEWHERE, message: String(error) }];
+	// By its name, since the works that threw it may be read anew, and its class with them.
+	if (error.name === "FaultsError") return (error as FaultsError).faults;
+	// What wraps an error only says that there is one.
+	if (error.cause instanceof Error) return faultsOf(error.cause);
+	const { fileName, loc, errors = [] } = error as ToolError;
+	if (fileName !== undefined && loc !== undefined)
+		return [{ file: nameOf(fileName), line: loc.line, column: loc.column, message: error.message }];
+	const located = errors.flatMap(({ text, location }) => (location === null ? [] : [{ ...location, text }]));
+	if (located.length > 0)
+		return located.map(({ file, line, column, text }) => ({
+			file: nameOf(file),
+			line,
+			column: column + 1,
+			message: text,
+		}));
+	const [first = ""] = error.message.replaceAll(projectRoot + path.sep, "").split("\n");
+	const message = first.trim() || error.name;
+	const [, named = ""] = NAMED.exec(message) ?? [];
+	if (named !== "" && existsSync(path.join(projectRoot, named)))
+		return [{ file: named, line: 1, column: 1, message: message.replace(`${named} `, "") }];
+	return [{ ...(placeIn(error) ?? SOMEWHERE), message }];
+}
+
+/** For a trouble of the machine, such as a full disk. */
+const SOMEWHERE = { file: "npm start", line: 1, column: 1 };
+
+/** A file that a message begins with, or in which something is imported that is not there. */
+const NAMED = /(?:^|imported from )([\w.][\w./-]*\.\w+)(?= |$)/;
+
+/** From the project's root, with forward slashes. */
+const nameOf = (file: string): string => pathFrom(projectRoot, path.resolve(projectRoot, file));
+
+/** How the project's files begin in a trace: as addresses, or as paths. */
+const ROOTS = [pathToFileURL(projectRoot + path.sep).href, projectRoot + path.sep];
+const PLACE = /^([^?:]+)(?:\?[^:]*)?:(\d+)(?::(\d+))?/;
+
+/** The first place of the project's own that the trace of an error names; also where a file could not be understood at all. */
+function placeIn({ stack = "" }: Error): Omit<Fault, "message"> | undefined {
+	for (const row of stack.split("\n")) {
+		const root = ROOTS.find((it) => row.includes(it)) ?? "";
+		const [, file = "", line, column = "1"] = PLACE.exec(row.slice(row.indexOf(root) + root.length)) ?? [];
+		if (root === "" || line === undefined || file.startsWith("node_modules")) continue;
+		return { file: file.replaceAll(path.sep, "/"), line: Number(line), column: Number(column) };
+	}
+	return undefined;
+}

@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Facts } from "../facts/facts.ts";
+import { ledgerFaults } from "../facts/permalinks/lost-addresses.ts";
+import { checkFacts } from "../facts/read-facts.ts";
+import { siteDays } from "../facts/site-days.ts";
+import { checkStrings } from "../i18n/check-strings.ts";
+import { type Locales, readLocales } from "../i18n/locale.ts";
+import { checkPictures } from "../pictures/check-pictures.ts";
+import { canPrintWith, printFonts } from "../posters/print-fonts.ts";
+import { readArtWords } from "../posters/read-poster-words.ts";
+import { checkSources } from "../project/check-sources.ts";
+import { type Fault, FaultsError } from "../project/diagnostics.ts";
+import type { Folders } from "../project/folders.ts";
+import { synonymFaults } from "../search/synonyms.ts";
+import { readWords, type Words } from "../words/read-words.ts";
+import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
+import { addressFaults } from "./address-diagnostics.ts";
+import { languagePages } from "./language-pages.ts";
+import { planSite } from "./templates/templates.ts";
+
+/** Everything that people edit: facts, words and strings, judged. */
+export interface Material {
+	facts: Facts;
+	words: Words;
+	locales: Locales;
+	/** What may be a slip in facts and words, and is not against any rule. */
+	warnings: readonly Fault[];
+	/** Texts of the facts whose English has changed since they were translated. */
+	staleFacts: readonly StaleFact[];
+}
+
+/** What is wrong with the words of a site's own posters. */
+function posterFaults({ root }: Folders): Fault[] {
+	const sources = path.join(root, "assets/art");
+	return existsSync(path.join(sources, "words")) ? readArtWords(sources, canPrintWith(printFonts())).faults : [];
+}
+
+/** Reads and judges all that people edit. Throws a FaultsError with every fault; words are judged once the facts are right. */
+export async function readMaterial(
+	folders: Folders,
+	env: NodeJS.ProcessEnv,
+	now: Date = new Date(),
+): Promise<Material> {
+	const days = siteDays(folders.data, now, env);
+	const { facts, faults, warnings } = checkFacts({ ...folders, ...days });
+	if (!facts) throw new FaultsError(faults);
+	const stale = readStaleFacts(folders, facts);
+	const words = readWords(folders, facts, days.today);
+	const told = [
+		...stale.faults,
+		...words.faults,
+		...checkStrings(folders, facts.languages.all),
+		...synonymFaults(
+			{ folder: folders.strings, root: folders.root },
+			facts.languages.all.map(({ id }) => id),
+		),
+		...(await ledgerFaults(folders, facts)),
+		...(await checkPictures(folders)),
+		...posterFaults(folders),
+	];
+	const planned = planSite({ facts, shownPages: languagePages(words, facts.languages.all).shownPages });
+	told.push(...addressFaults(planned, folders.root));
+	// Who reads a folder can often say more of a file that is not wanted there.
+	const strays = checkSources(folders.root).strays.filter(({ file }) => !told.some((fault) => fault.file === file));
+	if (told.length + strays.length > 0) throw new FaultsError([...told, ...strays]);
+	return {
+		facts,
+		words,
+		staleFacts: stale.texts,
+		warnings: [...warnings, ...words.warnings],
+		locales: readLocales(facts, folders.strings, stale.texts),
+	};
+}

@@ -1,0 +1,106 @@
+import { listDescription, listTitle } from "../../../_includes/components/list-name.ts";
+import { render as eventPage } from "../../../_includes/layouts/event.ts";
+import { render as listingPage } from "../../../_includes/layouts/listing.ts";
+import { render as movedPage } from "../../../_includes/layouts/moved.ts";
+import { render as wordsPage } from "../../../_includes/layouts/page.ts";
+import { render as resolutionPage } from "../../../_includes/layouts/resolution.ts";
+import { inEachLanguage } from "../../facts/languages.ts";
+import { listPages } from "../../facts/lists/list-pages.ts";
+import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/listings.ts";
+import { type MovedAddress, movedAddresses } from "../../facts/permalinks/moved-addresses.ts";
+import { plainText } from "../../i18n/locale.ts";
+import { localUrl } from "../../urls/page-url.ts";
+import { recordAddress } from "../../urls/permalink.ts";
+import type { ShownPage } from "../language-pages.ts";
+import { pagesOf, type Template } from "./template.ts";
+
+/** Every page of words in each language; where there is no translation to show, English stands in, and says so. */
+const words = pagesOf({
+	name: "words",
+	items: ({ shownPages }) => shownPages,
+	url: ({ url }: ShownPage) => url,
+	source: ({ page }) => page.file,
+	data: ({ language, page: { name, meta } }) => ({
+		language,
+		name,
+		title: meta.title,
+		description: meta.description,
+	}),
+	layout: (page, { renderWords }) => wordsPage({ ...page, content: renderWords(page) }),
+});
+
+/** One page for each event of the facts in each language. One may come every year under one name, so the day in its title tells them apart. */
+const events = pagesOf({
+	name: "events",
+	items: ({ facts }) => inEachLanguage(facts.events.all, facts),
+	url: ({ language, it }) => localUrl(language, recordAddress("events", it.id)),
+	data: ({ language, it }, edition) => {
+		const told = edition.locale(language);
+		const { date, longDay } = told.t.formats;
+		return {
+			language,
+			record: it,
+			title: `${plainText(it.name, told)}, ${date(it.start)}`,
+			description: `${longDay(it.start)}, ${it.place.name}. ${plainText(it.summary, told)}`,
+		};
+	},
+	layout: eventPage,
+});
+
+/** One page for each decision of the Council in the facts in each language; its date tells it from one of the same name. */
+const resolutions = pagesOf({
+	name: "resolutions",
+	items: ({ facts }) => inEachLanguage(facts.resolutions.all, facts),
+	url: ({ language, it }) => localUrl(language, recordAddress("resolutions", it.id)),
+	data: ({ language, it }, edition) => {
+		const told = edition.locale(language);
+		const adopted = told.t.formats.date(it.adopted);
+		return {
+			language,
+			record: it,
+			title: `${plainText(it.title, told)}, ${adopted}`,
+			description: `${adopted}${it.number === null ? "" : `, ${it.number}`}. ${plainText(it.summary, told)}`,
+		};
+	},
+	layout: resolutionPage,
+});
+
+/** The pages of every list in each language: the events of each year, the decisions of each year and of each kind. */
+const listings = pagesOf({
+	name: "listings",
+	items: ({ facts }) => {
+		const { events, resolutions } = facts;
+		const lists = [...eventYears(events.all), ...resolutionYears(resolutions.all), ...resolutionKinds(resolutions.all)];
+		return inEachLanguage(
+			lists.flatMap((listing) => listPages(listing)),
+			facts,
+		);
+	},
+	url: ({ language, it }) => localUrl(language, it.address),
+	data: ({ language, it }, edition) => ({
+		language,
+		list: it,
+		title: listTitle(it, edition.locale(language).t),
+		description: listDescription(it, edition.locale(language).t),
+	}),
+	layout: listingPage,
+});
+
+/** A page at each address whose record is gone, which leads on: for hosts that know no redirects, and for copies in a folder. */
+const moved = pagesOf({
+	name: "moved",
+	items: ({ facts }) => movedAddresses(facts),
+	url: ({ from }: MovedAddress) => from,
+	source: () => "_data/addresses.json",
+	isListed: false,
+	data: ({ language, from, to }, edition) => ({
+		language,
+		title: edition.locale(language).t("moved.title", { address: from }),
+		description: edition.locale(language).t("moved.lead", { from, to }),
+		movedTo: to,
+	}),
+	layout: movedPage,
+});
+
+/** What makes the pages that people read. */
+export const PAGES: readonly Template[] = [words, events, resolutions, listings, moved];

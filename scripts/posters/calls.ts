@@ -1,0 +1,111 @@
+import type { Facts } from "../facts/facts.ts";
+import { weeklyTable } from "../facts/hours/weekly-table.ts";
+import { displayNumber } from "../facts/phone.ts";
+import type { Hotline } from "../facts/schema/hotline.ts";
+import type { Schedule } from "../facts/schema/schedule.ts";
+import { hoursInWords, weekdaysInWords } from "../i18n/hours-words.ts";
+import { plainText } from "../i18n/locale.ts";
+import type { Translate } from "../i18n/strings.ts";
+import type { Voice } from "./poster-locales.ts";
+import { fill } from "./poster-words.ts";
+import { printable } from "./small-print.ts";
+import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
+
+/** What the hate-crime poster says of whom to call; every number is from hotlines.json. */
+export interface Calls {
+	/** The line of the poster's own language, which comes first; null in English, whose line is the one to report to. */
+	own: LanguageCall | null;
+	danger: string;
+	report: { inside: string; elsewhere: string | null };
+	/** Sentences under "Report it". */
+	notes: string[];
+	more: { name: Spoken; number: string }[];
+	/** The lines of the other languages. */
+	languages: LanguageCall[];
+	relay: string | null;
+}
+
+/** A language by the name that its speakers give it, with the City's own words and its line. */
+interface LanguageCall {
+	lang: string;
+	name: string;
+	phrase: string;
+	number: string;
+}
+
+interface Found {
+	calls: Calls;
+	/** The records that the calls were taken from. */
+	lines: Hotline[];
+}
+
+/** Null if the site lacks the two lines that the poster is about. */
+export function callsOf(facts: Facts, voice: Voice): Found | null {
+	const { language, t } = voice;
+	const words = voice.words.hateCrime;
+	const used: Hotline[] = [];
+	const use = (id: string | null): Hotline | undefined => {
+		const line = id === null ? undefined : printable(facts, id);
+		if (line) used.push(line);
+		return line;
+	};
+	const danger = use(facts.site.lines.emergency);
+	const report = use(facts.site.lines.main);
+	if (!danger || !report) return null;
+	const [inside = "", elsewhere = null] = numbers(report);
+
+	const more: Calls["more"] = [];
+	for (const id of facts.site.lines.others) {
+		const line = use(id);
+		if (line) more.push({ name: spokenIn(line.name, voice), number: first(line) });
+	}
+	const rights = use(facts.site.lines.discrimination);
+	const office = rights && plainText(rights.name, voice);
+	if (rights && office)
+		more.push({
+			name: { text: fill(words.civilRights, { office }), lang: typstLang(language.tag) },
+			number: first(rights),
+		});
+
+	const tty = use(facts.site.lines.tty);
+	const relay = tty && elsewhere && fill(words.relay, { relay: elsewhere, tty: numbers(tty).join(` ${words.or} `) });
+
+	const help = facts.languages.all.flatMap(({ id, tag, name, hotline, helpPhrase }) => {
+		const line = helpPhrase === null ? undefined : use(hotline);
+		if (!line || helpPhrase === null) return [];
+		return [{ id, call: { lang: typstLang(tag), name, phrase: helpPhrase, number: first(line) } }];
+	});
+
+	const schedule = report.hours === null ? undefined : facts.hours.byId.get(report.hours);
+	const hours = schedule && !schedule.superseded && printedHours(schedule, facts.siteDate, t);
+	const notes = [hours && fill(words.answered, { hours }), report.interpreters && words.interpreter];
+
+	return {
+		calls: {
+			own: help.find(({ id }) => id === language.id)?.call ?? null,
+			danger: first(danger),
+			report: { inside, elsewhere },
+			notes: notes.filter((note) => typeof note === "string"),
+			more,
+			languages: help.filter(({ id }) => id !== language.id).map(({ call }) => call),
+			relay: relay || null,
+		},
+		lines: used,
+	};
+}
+
+const numbers = (line: Hotline): string[] => line.numbers.map(({ dial }) => displayNumber(dial));
+const first = (line: Hotline): string => numbers(line)[0] ?? "";
+
+/** The hours that hold on a day, for a poster; null if none are known. // => "7 a.m. to 7 p.m., Monday to Friday" */
+function printedHours(schedule: Schedule, day: string, t: Translate): string | null {
+	const table = weeklyTable(schedule, day);
+	if (table.alwaysOpen) return t("hours.always.inline");
+	const rows = table.periods[0]?.rows.filter(({ times }) => times.length > 0) ?? [];
+	return rows.length === 0
+		? null
+		: rows.map((row) => `${hoursInWords(row, t)}, ${unbroken(weekdaysInWords(row, t))}`).join("; ");
+}
+
+/** In one piece: a poster's line does not break within "Monday to Friday". */
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");

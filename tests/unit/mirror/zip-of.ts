@@ -1,6 +1,0 @@
-import type { CopyFiles } from "../../../scripts/mirror/copy.ts";
-import { zipPieces } from "../../../scripts/mirror/zip.ts";
-
-/** A whole zip in memory. */
-export const zipOf = async (files: CopyFiles, folder: string, day: string): Promise<Buffer> =>
-	Buffer.concat(await Array.fromAsync(zipPieces(files, folder, day)));

@@ -1,0 +1,69 @@
+import { DateTime } from "luxon";
+import type { Facts } from "../../../../scripts/facts/facts.ts";
+import { compileSchedule } from "../../../../scripts/facts/hours/compile.ts";
+import { dayText } from "../../../../scripts/facts/hours/days.ts";
+import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
+import type { Provenance } from "../../../../scripts/facts/schema/provenance.ts";
+import type { Schedule } from "../../../../scripts/facts/schema/schedule.ts";
+import { urn } from "../../../../scripts/outputs/ids.ts";
+import type { Kind } from "../../../../scripts/outputs/open-data/kinds.ts";
+import type { Publication } from "../../../../scripts/outputs/publication.ts";
+
+/** A record of the facts, whatever its kind. */
+export type AnyRecord = Record<string, unknown> & Partial<Provenance>;
+
+export const recordsOf = (kind: Kind, facts: Facts): AnyRecord[] => facts[kind].all.map((record) => ({ ...record }));
+export const idOf = (record: AnyRecord): string => String(record.id ?? record.tag);
+
+/** The page of each record, worked out apart from the code that is tested. */
+const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
+	hotlines: (id) => `contact/#${id}`,
+	hours: (id, { hotlines }) => {
+		const [line] = hotlines.all.filter(({ hours }) => hours === id);
+		return line ? `contact/#${line.id}` : "contact/";
+	},
+	events: (id) => `events/${id}/`,
+	resolutions: (id) => `resolutions/${id}/`,
+	organizations: () => "about/facts/",
+	quotations: () => "about/facts/",
+	resources: () => "resources/",
+	announcements: () => "",
+	corrections: (id) => `about/corrections/#${id}`,
+	toolkit: (id) => `toolkit/#${id}`,
+	languages: () => "contact/",
+};
+
+/** What a published record says beyond its own words. */
+export function stateOf(kind: Kind, record: AnyRecord, { facts, siteUrl }: Publication): AnyRecord {
+	const names = { urn: urn(kind, idOf(record)), page: `${siteUrl}${PAGES[kind](idOf(record), facts)}` };
+	if (kind === "corrections") return names;
+	const { checked = null, asOf = null, superseded, reviewEvery } = record;
+	return {
+		...names,
+		checked,
+		superseded: superseded ?? null,
+		reviewBy: reviewDay(kind, checked ?? asOf, reviewEvery),
+	} as AnyRecord;
+}
+
+function reviewDay(kind: Kind, from: string | null, every?: number): string | null {
+	if (from === null) return null;
+	const days = every ?? (kind === "hotlines" || kind === "hours" ? 180 : 365);
+	return DateTime.fromISO(from, { zone: "UTC" }).plus({ days }).toISODate();
+}
+
+/** The numbers of a line as they are published. */
+export const numbersOf = ({ numbers }: Hotline) =>
+	numbers.map(({ confirmedDigits: _confirmedDigits, ...number }) => {
+		const digits = number.dial.replace(/^\+1/, "");
+		return { ...number, display: digits.length === 3 ? digits : digits.replace(/(...)(...)(....)/, "$1-$2-$3") };
+	});
+
+/** The days of a compiled schedule that are closed, or that nobody has settled. */
+export function daysOf(schedule: Schedule, kind: "closed" | "holiday"): string[] {
+	const { dates, from } = compileSchedule(schedule);
+	return Object.keys(dates)
+		.map(Number)
+		.filter((day) => dates[day] === kind && day >= from)
+		.map(dayText);
+}

@@ -1,0 +1,125 @@
+import { reviewBy } from "../../../scripts/facts/freshness.ts";
+import { displayNumber } from "../../../scripts/facts/phone.ts";
+import type { CityEvent } from "../../../scripts/facts/schema/event.ts";
+import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
+import type { Provenance, Superseded } from "../../../scripts/facts/schema/provenance.ts";
+import type { Schedule } from "../../../scripts/facts/schema/schedule.ts";
+import type { Publication } from "../../../scripts/outputs/publication.ts";
+
+// Written by hand, apart from the works' own formats, so that the two can be compared.
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** // => "Oct 30, 2018", "August 2017", "2017" */
+export function dateInWords(date: string): string {
+	const [year, month, day] = date.slice(0, 10).split("-");
+	const name = MONTHS[Number(month) - 1] ?? "";
+	if (day) return `${name.slice(0, 3)} ${Number(day)}, ${year}`;
+	return month ? `${name} ${year}` : (year ?? "");
+}
+
+/** // => "September 21, 2018" */
+export const longDate = (date: string): string =>
+	`${MONTHS[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8, 10))}, ${date.slice(0, 4)}`;
+
+export function timeInWords(time: string): string {
+	const [hour = 0, minute = 0] = time.split(":").map(Number);
+	if (minute === 0 && hour === 12) return "noon";
+	if (minute === 0 && hour === 0) return "midnight";
+	return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`} ${hour < 12 ? "a.m." : "p.m."}`;
+}
+
+/** What must stand in a text on how old a fact is. */
+export function ageFacts(fact: Provenance, kind: "hotlines" | "hours" | "events", { facts }: Publication): string[] {
+	const last = reviewBy(fact, kind);
+	const held = fact.checked ?? fact.asOf;
+	return [
+		held === null ? "has no date" : dateInWords(held),
+		last === null || last < facts.siteDate ? "Call to confirm." : `After ${dateInWords(last)}, call to confirm.`,
+	];
+}
+
+export const changeFacts = ({ date, note, link }: Superseded): string[] => [
+	...(date === null ? ["This has changed since."] : [dateInWords(date)]),
+	note.en,
+	link,
+];
+
+/** What must stand in words beside the day and the place of an event. */
+export function eventFacts(event: CityEvent, pub: Publication): string[] {
+	const { previousStart, superseded } = event;
+	const isOver = event.end.slice(0, 10) < pub.facts.siteDate;
+	return [
+		event.summary.en,
+		...event.organizers.map((id) => pub.facts.organizations.byId.get(id)?.name.en ?? ""),
+		...(event.link === null ? [] : [event.link]),
+		event.source.title,
+		event.source.url,
+		...ageFacts(event, "events", pub).slice(0, isOver ? 1 : 2),
+		...(event.status === "scheduled"
+			? []
+			: [{ cancelled: "is cancelled", postponed: "is postponed", rescheduled: "was moved" }[event.status]]),
+		...(previousStart === undefined ? [] : [`${longDate(previousStart)}, ${timeInWords(previousStart.slice(11))}`]),
+		...(superseded ? changeFacts(superseded) : []),
+	];
+}
+
+/** What must stand in words beside the numbers of a line. */
+export function lineFacts(line: Hotline, pub: Publication): string[] {
+	if (line.superseded) return [line.purpose.en, ...changeFacts(line.superseded)];
+	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
+	const isOlder = schedule && (schedule.checked ?? schedule.asOf ?? "") < (line.checked ?? line.asOf ?? "");
+	return [
+		line.purpose.en,
+		...(line.interpreters
+			? ["Interpreters"]
+			: line.languages.filter((tag) => tag !== "en").map((tag) => pub.facts.languages.byId.get(tag)?.name ?? tag)),
+		...(line.whenClosed ? [line.whenClosed.en] : []),
+		...(line.kind === "emergency" ? [] : hoursFacts(schedule, pub.facts.siteDate)),
+		...(line.kind === "emergency" ? [] : isOlder ? ageFacts(schedule, "hours", pub) : ageFacts(line, "hotlines", pub)),
+	];
+}
+
+function hoursFacts(schedule: Schedule | undefined, day: string): string[] {
+	if (!schedule) return ["We do not know the hours"];
+	const held = schedule.asOf === null ? "Before:" : `As of ${dateInWords(schedule.asOf)}:`;
+	if (schedule.alwaysOpen) return ["day and night"];
+	const spans = schedule.weekly.filter(({ validThrough }) => validThrough === undefined || validThrough >= day);
+	const old = spans.flatMap(({ superseded }) => (superseded ? [held, ...changeFacts(superseded)] : []));
+	return [
+		...(schedule.superseded ? [held, ...changeFacts(schedule.superseded)] : old),
+		...spans.map(({ opens, closes }) => `${timeInWords(opens)} to ${timeInWords(closes)}`),
+		...spans.flatMap(({ validFrom, validThrough }) => [
+			...(validFrom ? [`From ${dateInWords(validFrom)}`] : []),
+			...(validThrough ? [`Through ${dateInWords(validThrough)}`] : []),
+		]),
+		...schedule.closures.flatMap(({ name, date }) => [name.en, ...(date ? [dateInWords(date)] : [])]),
+	];
+}
+
+/** Each number as a visitor reads it, with what sets it apart. */
+export const numberFacts = (
+	line: Hotline,
+	{
+		facts: {
+			site: { reaches },
+		},
+	}: Publication,
+): string[] =>
+	line.superseded
+		? []
+		: line.numbers.flatMap(({ dial, label, reachableFrom }) => [
+				displayNumber(dial),
+				...(label ? [label.en] : []),
+				...reaches.filter(({ id }) => id === reachableFrom).map(({ name }) => name.en),
+			]);
+
+/**
+ * How a text differs from the facts that it must tell: each fact that is not in it, and digits that no fact explains.
+ * A fact may be told more than once, such as hours that two weekdays share.
+ */
+export function textDifferences(text: string, facts: readonly string[]): string[] {
+	const missing = facts.filter((fact) => !text.includes(fact)).map((fact) => `missing: ${fact}`);
+	let rest = text;
+	for (const fact of facts.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(fact, " ");
+	return /\d/.test(rest) ? [...missing, `not explained: ${rest.trim()}`] : missing;
+}

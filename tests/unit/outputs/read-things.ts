@@ -1,0 +1,185 @@
+import type { CityEvent } from "../../../scripts/facts/schema/event.ts";
+import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
+import type { Resolution } from "../../../scripts/facts/schema/resolution.ts";
+import { urn } from "../../../scripts/outputs/ids.ts";
+import type { Publication } from "../../../scripts/outputs/publication.ts";
+import { ageFacts, changeFacts, longDate, textDifferences, timeInWords } from "./plain-words.ts";
+import { hoursDifferences } from "./read-hours.ts";
+import type { Read } from "./read-json-ld.ts";
+import { instantOf, offsetOf } from "./zone-oracle.ts";
+
+/** Languages whose tag for machines is not their id. */
+const TAGS: Readonly<Record<string, string>> = { hmn: "mww" };
+
+type Wanted = Record<string, unknown>;
+
+/** How the properties of a thing differ from those wanted; a property wanted as undefined must not be there, and no other may be. */
+function propertyDifferences(found: Read | undefined, wanted: Wanted, apart: readonly string[] = []): string[] {
+	if (!found) return [`no ${JSON.stringify(wanted)}`];
+	const names = new Set([...Object.keys(found), ...Object.keys(wanted)].filter((name) => !apart.includes(name)));
+	return [...names].flatMap((name) => {
+		const [is, should] = [JSON.stringify(found[name]), JSON.stringify(wanted[name])];
+		return is === should ? [] : [`${name}: ${is}, not ${should}`];
+	});
+}
+
+function organization(id: string, pub: Publication): Wanted {
+	const it = pub.facts.organizations.byId.get(id);
+	const isGovernment = it?.roles.some((role) => role === "city" || role === "government");
+	return {
+		"@id": urn("organizations", id),
+		"@type": isGovernment ? "GovernmentOrganization" : "Organization",
+		name: it?.name.en,
+		...(it?.url ? { url: it.url } : {}),
+	};
+}
+
+const sorted = (it: unknown): unknown =>
+	Array.isArray(it)
+		? it.map(sorted)
+		: typeof it === "object" && it !== null
+			? Object.fromEntries(
+					Object.entries(it)
+						.sort(([a], [b]) => (a < b ? -1 : 1))
+						.map(([key, value]) => [key, sorted(value)]),
+				)
+			: it;
+
+const compare = (found: Read, wanted: Wanted, apart: readonly string[]): string[] =>
+	propertyDifferences(sorted(found) as Read, sorted(wanted) as Wanted, apart);
+
+const one = <T>(list: readonly T[]): T | readonly T[] | undefined =>
+	list.length === 1 ? list[0] : list.length === 0 ? undefined : list;
+
+/** How a service of schema.org differs from the line that it must tell on a page. */
+export function serviceDifferences(found: Read, line: Hotline, page: string, pub: Publication): string[] {
+	const owner = organization(line.owner, pub);
+	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
+	const channels = [found.availableChannel ?? []].flat();
+	const numbers = line.superseded ? [] : line.numbers;
+	const isOlder = schedule && (schedule.checked ?? schedule.asOf ?? "") < (line.checked ?? line.asOf ?? "");
+	const age = isOlder ? ageFacts(schedule, "hours", pub) : ageFacts(line, "hotlines", pub);
+	return [
+		...compare(
+			found,
+			{
+				"@id": urn("hotlines", line.id),
+				"@type": owner["@type"] === "GovernmentOrganization" ? "GovernmentService" : "Service",
+				name: line.name.en,
+				url: `${pub.siteUrl}${page.slice(1)}#${line.id}`,
+				provider: owner,
+			},
+			["availableChannel", "description"],
+		),
+		...textDifferences(String(found.description), [
+			line.purpose.en,
+			...(line.superseded ? changeFacts(line.superseded) : line.kind === "emergency" ? [] : age),
+		]),
+		...(channels.length === numbers.length ? [] : [`${channels.length} channels`]),
+		...numbers.flatMap(({ dial, label, reachableFrom }, index) => {
+			const channel = channels[index];
+			const point = typeof channel === "object" ? channel.servicePhone : undefined;
+			if (typeof point !== "object" || Array.isArray(point)) return [`${dial}: not told`];
+			const from = pub.facts.site.reaches.find(({ id }) => id === reachableFrom);
+			const area = from && [from.area.type, from.area.name];
+			const reach = from?.name.en;
+			return [
+				...compare(
+					point,
+					{
+						"@type": "ContactPoint",
+						telephone: dial,
+						name: label?.en ?? reach,
+						contactType: line.kind === "emergency" ? "emergency" : "customer service",
+						contactOption:
+							line.kind === "tty" || line.kind === "relay" ? "https://schema.org/HearingImpairedSupported" : undefined,
+						availableLanguage: one(line.languages.map((id) => TAGS[id] ?? id)),
+						areaServed: area && { "@type": area[0], name: area[1] },
+					},
+					["hoursAvailable"],
+				),
+				...(schedule
+					? hoursDifferences(point.hoursAvailable, schedule, pub.facts.siteDate)
+					: point.hoursAvailable
+						? ["hours of no schedule"]
+						: []),
+			];
+		}),
+	];
+}
+
+/** A local time with the offset that Intl knows. // => "2018-09-21T15:30:00-05:00" */
+function withOffset(local: string, zone: string): string {
+	const minutes = offsetOf(zone, Date.parse(instantOf(local, zone)));
+	const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((it) =>
+		String(it).padStart(2, "0"),
+	);
+	return `${local}:00${minutes < 0 ? "-" : "+"}${hours}:${rest}`;
+}
+
+/** How an event of schema.org differs from the event that it must tell. */
+export function eventDifferences(found: Read, event: CityEvent, pub: Publication): string[] {
+	const { place, timeZone, previousStart, superseded } = event;
+	const own = {
+		"@id": urn("events", event.id),
+		"@type": "Event",
+		name: event.name.en,
+		url: `${pub.siteUrl}events/${event.id}/`,
+	};
+	if (superseded)
+		return [
+			...compare(found, own, ["description"]),
+			...textDifferences(String(found.description), changeFacts(superseded)),
+		];
+	const address = {
+		...(place.address ? { streetAddress: place.address } : {}),
+		...(place.locality ? { addressLocality: place.locality } : {}),
+	};
+	const state = { scheduled: [], cancelled: ["is cancelled"], postponed: ["is postponed"], rescheduled: ["was moved"] }[
+		event.status
+	];
+	const previous = previousStart ? [`${longDate(previousStart)}, ${timeInWords(previousStart.slice(11))}`] : [];
+	return [
+		...compare(
+			found,
+			{
+				...own,
+				startDate: withOffset(event.start, timeZone),
+				endDate: withOffset(event.end, timeZone),
+				previousStartDate: previousStart && withOffset(previousStart, timeZone),
+				eventStatus: `https://schema.org/Event${event.status[0]?.toUpperCase()}${event.status.slice(1)}`,
+				location: {
+					"@type": "Place",
+					name: place.name,
+					...(place.near ? { description: `near ${place.near.en}` } : {}),
+					...(Object.keys(address).length > 0 ? { address: { "@type": "PostalAddress", ...address } } : {}),
+				},
+				organizer: one(event.organizers.map((id) => organization(id, pub))),
+				sameAs: event.link ?? undefined,
+			},
+			["description"],
+		),
+		...textDifferences(String(found.description), [event.summary.en, ...state, ...previous]),
+	];
+}
+
+/** How legislation of schema.org differs from the resolution that it must tell. */
+export const legislationDifferences = (found: Read, it: Resolution, pub: Publication): string[] => [
+	...compare(
+		found,
+		{
+			"@id": urn("resolutions", it.id),
+			"@type": "Legislation",
+			name: it.title.en,
+			url: `${pub.siteUrl}resolutions/${it.id}/`,
+			legislationIdentifier: it.number ?? undefined,
+			identifier: it.file === null ? undefined : { "@type": "PropertyValue", name: "File", value: it.file },
+			legislationType: it.kind === "resolution" ? "Resolution" : "Council action",
+			legislationDate: it.adopted,
+			legislationPassedBy: organization(it.body, pub),
+			sameAs: it.link ?? undefined,
+		},
+		["description"],
+	),
+	...textDifferences(String(found.description), [it.summary.en, ...(it.superseded ? changeFacts(it.superseded) : [])]),
+];

@@ -1,0 +1,118 @@
+import type { CityEvent } from "../../../scripts/facts/schema/event.ts";
+import type { Provenance } from "../../../scripts/facts/schema/provenance.ts";
+import { alertsFeed, spokenAlerts } from "../../../scripts/outputs/alerts-feed.ts";
+import { correctionsFeed } from "../../../scripts/outputs/corrections-feed.ts";
+import { eventsFeed } from "../../../scripts/outputs/events-feed.ts";
+import { urn } from "../../../scripts/outputs/ids.ts";
+import type { Publication } from "../../../scripts/outputs/publication.ts";
+import { resolutionsFeed } from "../../../scripts/outputs/resolutions-feed.ts";
+import { changeFacts, dateInWords, eventFacts, longDate, timeInWords } from "./plain-words.ts";
+import type { WantedFeed } from "./read-feed.ts";
+import { firstInstantOf, instantOf, latestDay } from "./zone-oracle.ts";
+
+const moment = (at: string): string => `${longDate(at)}, ${timeInWords(at.slice(11))}`;
+
+const weekday = (at: string): string =>
+	["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][new Date(`${at}Z`).getUTCDay()] ?? "";
+
+const changedAt = ({ checked, asOf, superseded }: Provenance, { facts }: Publication): string =>
+	firstInstantOf(latestDay([checked ?? asOf, superseded?.date]) ?? facts.site.sourceUpdated, facts.site.timeZone);
+
+/** Each feed: where it is built, how it is made, and what it must tell. */
+export const FEEDS = {
+	events: {
+		path: "events/feed.xml",
+		make: eventsFeed,
+		wanted: (pub: Publication): WantedFeed => ({
+			id: urn("feeds", "/events/feed.xml"),
+			path: "events/feed.xml",
+			page: "events/",
+			entries: pub.facts.events.all.map((event) => ({
+				id: urn("events", event.id),
+				title: event.name.en,
+				updated: changedAt(event, pub),
+				link: `${pub.siteUrl}events/${event.id}/`,
+				facts: [...placeAndTime(event), ...eventFacts(event, pub)],
+			})),
+		}),
+	},
+	resolutions: {
+		path: "resolutions/feed.xml",
+		make: resolutionsFeed,
+		wanted: (pub: Publication): WantedFeed => ({
+			id: urn("feeds", "/resolutions/feed.xml"),
+			path: "resolutions/feed.xml",
+			page: "resolutions/",
+			entries: pub.facts.resolutions.all.map((it) => ({
+				id: urn("resolutions", it.id),
+				title: it.title.en,
+				updated: changedAt(it, pub),
+				link: `${pub.siteUrl}resolutions/${it.id}/`,
+				facts: [
+					it.summary.en,
+					`Adopted: ${dateInWords(it.adopted)}\n`,
+					it.kind === "resolution" ? "Kind: Resolution" : "Kind: Council action",
+					pub.facts.organizations.byId.get(it.body)?.name.en ?? "",
+					it.source.title,
+					it.source.url,
+					...[it.number, it.file].filter((fact) => fact !== null),
+					...(it.link === null ? [] : [`In the City's records: ${it.link}`]),
+					...(it.superseded ? changeFacts(it.superseded) : []),
+				],
+			})),
+		}),
+	},
+	corrections: {
+		path: "about/corrections/feed.xml",
+		make: correctionsFeed,
+		wanted: (pub: Publication): WantedFeed => ({
+			id: urn("feeds", "/about/corrections/feed.xml"),
+			path: "about/corrections/feed.xml",
+			page: "about/corrections/",
+			entries: pub.facts.corrections.all.map((it) => ({
+				id: urn("corrections", it.id),
+				title: it.subject.en,
+				updated: firstInstantOf(it.day, pub.facts.site.timeZone),
+				link: `${pub.siteUrl}about/corrections/#${it.id}`,
+				facts: [
+					`It said: ${it.was}\n`,
+					`Right is: ${it.is}\n`,
+					it.reason.en,
+					...it.evidence.flatMap(({ title, url }) => [title, url]),
+					dateInWords(it.day),
+				],
+			})),
+		}),
+	},
+	alerts: {
+		path: "alerts/feed.xml",
+		make: (pub: Publication): string => alertsFeed(spokenAlerts(pub.facts), pub),
+		wanted: (pub: Publication): WantedFeed => ({
+			id: urn("feeds", "/alerts/feed.xml"),
+			path: "alerts/feed.xml",
+			page: "",
+			entries: pub.facts.alert.all.map(({ id, from, until, link, message, preset }) => {
+				const words = (message ?? pub.facts.presets.byId.get(preset ?? "")?.message)?.en ?? "";
+				return {
+					id: urn("alert", `${id}/${from}`),
+					title: words,
+					updated: instantOf(from, pub.facts.site.timeZone).replace(".000", ""),
+					link: link ?? pub.siteUrl,
+					facts: [words, `From ${weekday(from)}, ${moment(from)}\n`, `Until ${weekday(until)}, ${moment(until)}`],
+				};
+			}),
+		}),
+	},
+} as const;
+
+function placeAndTime({ start, end, place }: CityEvent): string[] {
+	const isShort = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) < 86_400_000;
+	return [
+		moment(start),
+		isShort ? `to ${timeInWords(end.slice(11))}` : moment(end),
+		place.name,
+		...(place.near ? [`near ${place.near.en}`] : []),
+		...(place.address ? [place.address] : []),
+		...(place.locality ? [place.locality] : []),
+	];
+}
