@@ -6,7 +6,7 @@ import { eleventyTemplate, TEMPLATES } from "./scripts/build/templates/templates
 export default async function configure(config: UserConfig) {
 	const build = currentBuild();
 
-	// Read the facts and the words, every fault of every file at once; then draw what the pages show.
+	// Read the facts and the words, every error of every file at once; then draw what the pages show.
 	const material = await build.read();
 	const made = await build.make(material);
 

@@ -1,17 +1,17 @@
 import { rehearse } from "./build/run-build.ts";
 import { readMaterial } from "./build/sources.ts";
-import { annotated, typeFaults } from "./github/annotated.ts";
+import { annotated, typeDiagnostics } from "./github/annotated.ts";
 import { command } from "./project/command.ts";
-import { formatFault } from "./project/diagnostics.ts";
+import { formatDiagnostic } from "./project/diagnostics.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
 
-// npm run check [-- --annotations]: facts, words, the site made of them, types and lint, without a browser; on GitHub, faults also beside their lines.
+// npm run check [-- --annotations]: facts, words, the site made of them, types and lint, without a browser; on GitHub, errors also beside their lines.
 await command(() =>
 	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
 		const folders = siteFolders();
 		const { facts, words, warnings } = await readMaterial(folders, process.env);
-		for (const warning of warnings) console.log(`Warning: ${formatFault(warning)}`);
+		for (const warning of warnings) console.log(`Warning: ${formatDiagnostic(warning)}`);
 		tell(warnings, "warning");
 		// The tools look at code alone. Who has a mistake in facts or words is told at once, and need not wait for them.
 		const tools = Promise.all([
@@ -20,7 +20,7 @@ await command(() =>
 		]);
 		await rehearse(folders, process.env);
 		const [types, lint] = await tools;
-		tell(typeFaults(types.output), "error");
+		tell(typeDiagnostics(types.output), "error");
 		for (const { code, output } of [types, lint]) {
 			if (code === 0) continue;
 			console.error(output.trim());

@@ -1,20 +1,20 @@
 import path from "node:path";
 import { type ConfigData, HtmlValidate } from "html-validate";
 import { readPages } from "../scripts/checks/read-page.ts";
-import { type Fault, sortFaults } from "../scripts/project/diagnostics.ts";
+import { type Diagnostic, sortDiagnostics } from "../scripts/project/diagnostics.ts";
 
 /** Judges every page of a finished site by the HTML standard and by rules of accessibility. Slower than `checkSite`: for tests. */
-export async function validateHtml({ output }: { output: string }): Promise<Fault[]> {
+export async function validateHtml({ output }: { output: string }): Promise<Diagnostic[]> {
 	const validator = new HtmlValidate(HTML_RULES);
 	const folder = path.basename(output);
-	const faults: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for (const { file, html } of await readPages(output)) {
 		const { results } = await validator.validateString(html, file);
 		for (const { line, column, message, ruleId } of results.flatMap((result) => result.messages)) {
-			faults.push({ file: `${folder}/${file}`, line, column, message: `${message} (${ruleId})` });
+			diagnostics.push({ file: `${folder}/${file}`, line, column, message: `${message} (${ruleId})` });
 		}
 	}
-	return sortFaults(faults);
+	return sortDiagnostics(diagnostics);
 }
 
 /** html-validate's recommended rules and its rules of accessibility. What differs stands here with its reason. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import type { SiteFile } from "./templates/template.ts";
 
 /** Files that would take one address, each told where a person chose it. The whole site is planned, so that none can be forgotten. */
-export function addressFaults(files: readonly SiteFile[], root: string): Fault[] {
-	const taken = new Map<string, Fault>();
+export function addressDiagnostics(files: readonly SiteFile[], root: string): Diagnostic[] {
+	const taken = new Map<string, Diagnostic>();
 	// Many disks take names that differ in capitals alone for one.
 	for (const same of Map.groupBy(files, ({ url }) => url.toLowerCase()).values()) {
 		if (same.length === 1) continue;

@@ -10,7 +10,7 @@ export const CLASSIC_SCRIPT = {
 	format: "iife",
 	charset: "utf8",
 	target: SCRIPT_TARGETS,
-	// esbuild counts it from Safari 14.1 on, when the last corner of it was mended; what is written here works since Safari 10.
+	// esbuild counts it from Safari 14.1 on, when the last corner of it was fixed; what is written here works since Safari 10.
 	supported: { destructuring: true },
 	legalComments: "none",
 	write: false,

@@ -4,7 +4,7 @@ import { isSearchPage } from "../hosting/content-security-policy.ts";
 import { type Locales, localeOf } from "../i18n/locale.ts";
 import type { Pictures } from "../pictures/pictures.ts";
 import type { Downloads } from "../posters/downloads.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { pageUrl } from "../urls/site-files.ts";
 import type { Words } from "../words/read-words.ts";
 import type { Scripts } from "./browser-scripts.ts";
@@ -61,11 +61,11 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 	};
 }
 
-/** A fault of a finished page, told at the file that a person can open: the page of words that it was made of. */
-export function atSource(fault: Fault, { urlOf }: Edition): Fault {
-	const url = pageUrl(fault.file.replace(/^_site\//, ""));
+/** An error of a finished page, told at the file that a person can open: the page of words that it was made of. */
+export function atSource(diagnostic: Diagnostic, { urlOf }: Edition): Diagnostic {
+	const url = pageUrl(diagnostic.file.replace(/^_site\//, ""));
 	const source = [...urlOf].find(([, address]) => address === url)?.[0];
 	return source === undefined
-		? fault
-		: { file: source, line: 1, column: 1, message: `on the page ${url}, ${fault.message}` };
+		? diagnostic
+		: { file: source, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };
 }

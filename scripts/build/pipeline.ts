@@ -4,7 +4,7 @@ import { sealFolder } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { preparePictures } from "../pictures/pictures.ts";
 import { drawToolkit } from "../posters/draw-toolkit.ts";
-import { FaultsError } from "../project/diagnostics.ts";
+import { DiagnosticsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { placeholderUrl, siteUrl } from "../urls/site-url.ts";
@@ -24,7 +24,7 @@ import { type BuildReport, countPages } from "./summary.ts";
 /** The steps of a build, in their order: each takes what the one before it gave. */
 export interface SiteBuild {
 	readonly folders: Folders;
-	/** Everything that people edit. Throws every fault of every file at once. */
+	/** Everything that people edit. Throws every error of every file at once. */
 	read(): Promise<Material>;
 	/** What the layouts print: artwork, pictures and scripts are in the output folder. */
 	make(material: Material): Promise<Made>;
@@ -98,8 +98,9 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 		host: ({ edition: { facts, styles } }) =>
 			timed("hosting", () => writeHosting({ output, facts, styleHashes: styles.map(({ hash }) => hash) })),
 		check: async ({ edition }) => {
-			const faults = await timed("checks", () => checkSite({ output, facts: edition.facts }));
-			if (faults.length > 0) throw new FaultsError(faults.map((fault) => atSource(fault, edition)));
+			const diagnostics = await timed("checks", () => checkSite({ output, facts: edition.facts }));
+			if (diagnostics.length > 0)
+				throw new DiagnosticsError(diagnostics.map((diagnostic) => atSource(diagnostic, edition)));
 			// By its list the next build knows the site, and what in its folder is somebody else's.
 			await sealFolder(output);
 		},

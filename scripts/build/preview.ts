@@ -4,12 +4,12 @@ import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { watch } from "chokidar";
-import { FaultsError, formatFault } from "../project/diagnostics.ts";
+import { DiagnosticsError, formatDiagnostic } from "../project/diagnostics.ts";
 import { type Folders, pathFrom, projectRoot } from "../project/folders.ts";
 import { requireFreePort } from "../project/require-free-port.ts";
 import { endSteps, showStep } from "../project/show-step.ts";
 import { clearDrafts, draftOf, takeAway } from "./drafts.ts";
-import { faultsOf } from "./preview/diagnostics-of.ts";
+import { diagnosticsOf } from "./preview/diagnostics-of.ts";
 import { isOfWorks, rereadWorks } from "./preview/reread-code.ts";
 import { servePreview } from "./preview/serve.ts";
 import type { Shown } from "./preview/served-page.ts";
@@ -32,7 +32,7 @@ const REST = 500;
 const PASSING = /^(\.(?!eleventy\.ts$).*|.*~|.*\.(swp|swx|tmp|crdownload)|#.*#|4913|Thumbs\.db|desktop\.ini)$/;
 
 /**
- * Builds the site and serves it. Each change shows in the open pages by itself; a fault is told there and in the terminal while the
+ * Builds the site and serves it. Each change shows in the open pages by itself; an error is told there and in the terminal while the
  * last good pages stay, also one that is there from the start. Each edition is made in a folder of its own in `.cache`; nothing is
  * written into `_site`, which stands in until the first pages are made. Resolves when the first build has ended, well or not.
  */
@@ -44,18 +44,18 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 	process.on("exit", () => rmSync(workplace, { recursive: true, force: true, maxRetries: 3 }));
 
 	const former = existsSync(path.join(folders.output, "index.html")) ? folders.output : undefined;
-	let shown: Shown = { folder: former, edition: "", faults: [], clock: null };
+	let shown: Shown = { folder: former, edition: "", diagnostics: [], clock: null };
 	const { promise: opened, resolve: open } = Promise.withResolvers<void>();
 	const show = (news: Partial<Shown>): void => {
 		shown = { ...shown, ...news, edition: randomUUID() };
 		tellPages(shown.edition);
 		open();
 	};
-	const tellFaults = (error: unknown): void => {
-		const faults = faultsOf(error);
-		const them = faults.length === 1 ? "it" : "them";
-		say(`${new FaultsError(faults).message}\nCorrect ${them} and save: the pages show it by themselves.`);
-		show({ faults: faults.map(formatFault) });
+	const tellDiagnostics = (error: unknown): void => {
+		const diagnostics = diagnosticsOf(error);
+		const them = diagnostics.length === 1 ? "it" : "them";
+		say(`${new DiagnosticsError(diagnostics).message}\nCorrect ${them} and save: the pages show it by themselves.`);
+		show({ diagnostics: diagnostics.map(formatDiagnostic) });
 	};
 
 	let builds = 0;
@@ -69,7 +69,7 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 			const { buildPages } = await import("./preview/build-pages.ts");
 			const onStep = (name: string): unknown => shown.edition === "" && showStep(name);
 			const { clock, finish } = await buildPages({ ...folders, output }, env, onStep);
-			show({ folder: output, clock, faults: [] });
+			show({ folder: output, clock, diagnostics: [] });
 			const seconds = ((performance.now() - start) / 1000).toFixed(1);
 			if (changed.length > 0) say(`${namesOf(changed, folders.root)}: shown after ${seconds} s`);
 			if (before.folder?.startsWith(workplace)) await takeAway(path.dirname(before.folder));
@@ -80,7 +80,7 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 			if (shown.folder !== output) await takeAway(path.dirname(output));
 			// An error in a file that was still being written is none.
 			await pause(2 * WRITTEN.stabilityThreshold);
-			if (waiting.size === 0) tellFaults(error);
+			if (waiting.size === 0) tellDiagnostics(error);
 		}
 	};
 	const waiting = new Set<string>();
@@ -103,7 +103,7 @@ export async function preview({ folders, env, port, host }: Options): Promise<vo
 		if (target.startsWith("/pagefind/")) await working;
 	};
 	const tellPages = await servePreview({ port, host, shown: () => shown, ready });
-	process.on("uncaughtException", tellFaults);
+	process.on("uncaughtException", tellDiagnostics);
 	let timer: NodeJS.Timeout | undefined;
 	const watcher = watch(sourcesOf(folders), {
 		ignoreInitial: true,
@@ -134,7 +134,7 @@ const sourcesOf = ({ root, data, content, strings }: Folders): string[] => [
 	...["_includes", "assets", "content", "scripts", ".eleventy.ts"].map((name) => path.join(projectRoot, name)),
 ];
 
-/** Which files have changed, from the folder that faults are named from. // => "content/en/rights.md and 2 more" */
+/** Which files have changed, from the folder that errors are named from. // => "content/en/rights.md and 2 more" */
 function namesOf(files: readonly string[], root: string): string {
 	const [first = "", ...more] = files.map((file) => pathFrom(root, file)).sort();
 	return more.length === 0 ? first : `${first} and ${more.length} more`;

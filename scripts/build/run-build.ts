@@ -14,7 +14,7 @@ interface Options {
 
 /**
  * Builds a whole site. It is made beside the old one and takes its place only when everything in it holds, so that
- * a fault, a full disk or a second build never leaves half a site.
+ * an error, a full disk or a second build never leaves half a site.
  */
 export async function runBuild({ folders, env, onStep }: Options): Promise<BuildReport> {
 	const leftovers = await clearDrafts(folders.output);

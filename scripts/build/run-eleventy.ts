@@ -1,6 +1,6 @@
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { FaultsError } from "../project/diagnostics.ts";
+import { DiagnosticsError } from "../project/diagnostics.ts";
 import { type Folders, projectRoot, siteFolders } from "../project/folders.ts";
 import { type Made, type SiteBuild, siteBuild } from "./pipeline.ts";
 
@@ -27,14 +27,14 @@ export async function runEleventy({ folders }: Pick<SiteBuild, "folders">): Prom
 	});
 	await eleventy.write().catch((error) => {
 		const cause = innermost(error);
-		if (cause === error || cause instanceof FaultsError || !(cause instanceof Error)) throw cause;
+		if (cause === error || cause instanceof DiagnosticsError || !(cause instanceof Error)) throw cause;
 		throw new Error(`${error.message} ${cause.message}`, { cause });
 	});
 }
 
-/** Eleventy wraps what goes wrong in errors of its own; the faults, or the innermost error, are what a person needs. */
+/** Eleventy wraps what goes wrong in errors of its own; the errors, or the innermost error, are what a person needs. */
 function innermost(error: unknown): unknown {
-	if (!(error instanceof Error) || error instanceof FaultsError) return error;
+	if (!(error instanceof Error) || error instanceof DiagnosticsError) return error;
 	const cause = (error as { originalError?: unknown }).originalError ?? error.cause;
 	return cause instanceof Error ? innermost(cause) : error;
 }

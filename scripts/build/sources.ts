@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
-import { ledgerFaults } from "../facts/permalinks/lost-addresses.ts";
+import { ledgerDiagnostics } from "../facts/permalinks/lost-addresses.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
@@ -10,12 +10,12 @@ import { checkPictures } from "../pictures/check-pictures.ts";
 import { canPrintWith, printFonts } from "../posters/print-fonts.ts";
 import { readArtWords } from "../posters/read-poster-words.ts";
 import { checkSources } from "../project/check-sources.ts";
-import { type Fault, FaultsError } from "../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
-import { synonymFaults } from "../search/synonyms.ts";
+import { synonymDiagnostics } from "../search/synonyms.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
-import { addressFaults } from "./address-diagnostics.ts";
+import { addressDiagnostics } from "./address-diagnostics.ts";
 import { languagePages } from "./language-pages.ts";
 import { planSite } from "./templates/templates.ts";
 
@@ -25,45 +25,47 @@ export interface Material {
 	words: Words;
 	locales: Locales;
 	/** What may be a slip in facts and words, and is not against any rule. */
-	warnings: readonly Fault[];
+	warnings: readonly Diagnostic[];
 	/** Texts of the facts whose English has changed since they were translated. */
 	staleFacts: readonly StaleFact[];
 }
 
 /** What is wrong with the words of a site's own posters. */
-function posterFaults({ root }: Folders): Fault[] {
+function posterDiagnostics({ root }: Folders): Diagnostic[] {
 	const sources = path.join(root, "assets/art");
-	return existsSync(path.join(sources, "words")) ? readArtWords(sources, canPrintWith(printFonts())).faults : [];
+	return existsSync(path.join(sources, "words")) ? readArtWords(sources, canPrintWith(printFonts())).diagnostics : [];
 }
 
-/** Reads and judges all that people edit. Throws a FaultsError with every fault; words are judged once the facts are right. */
+/** Reads and judges all that people edit. Throws a DiagnosticsError with every error; words are judged once the facts are right. */
 export async function readMaterial(
 	folders: Folders,
 	env: NodeJS.ProcessEnv,
 	now: Date = new Date(),
 ): Promise<Material> {
 	const days = siteDays(folders.data, now, env);
-	const { facts, faults, warnings } = checkFacts({ ...folders, ...days });
-	if (!facts) throw new FaultsError(faults);
+	const { facts, diagnostics, warnings } = checkFacts({ ...folders, ...days });
+	if (!facts) throw new DiagnosticsError(diagnostics);
 	const stale = readStaleFacts(folders, facts);
 	const words = readWords(folders, facts, days.today);
 	const told = [
-		...stale.faults,
-		...words.faults,
+		...stale.diagnostics,
+		...words.diagnostics,
 		...checkStrings(folders, facts.languages.all),
-		...synonymFaults(
+		...synonymDiagnostics(
 			{ folder: folders.strings, root: folders.root },
 			facts.languages.all.map(({ id }) => id),
 		),
-		...(await ledgerFaults(folders, facts)),
+		...(await ledgerDiagnostics(folders, facts)),
 		...(await checkPictures(folders)),
-		...posterFaults(folders),
+		...posterDiagnostics(folders),
 	];
 	const planned = planSite({ facts, shownPages: languagePages(words, facts.languages.all).shownPages });
-	told.push(...addressFaults(planned, folders.root));
+	told.push(...addressDiagnostics(planned, folders.root));
 	// Who reads a folder can often say more of a file that is not wanted there.
-	const strays = checkSources(folders.root).strays.filter(({ file }) => !told.some((fault) => fault.file === file));
-	if (told.length + strays.length > 0) throw new FaultsError([...told, ...strays]);
+	const strays = checkSources(folders.root).strays.filter(
+		({ file }) => !told.some((diagnostic) => diagnostic.file === file),
+	);
+	if (told.length + strays.length > 0) throw new DiagnosticsError([...told, ...strays]);
 	return {
 		facts,
 		words,

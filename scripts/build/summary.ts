@@ -1,5 +1,5 @@
 import type { Language } from "../facts/schema/site.ts";
-import { type Fault, formatFault } from "../project/diagnostics.ts";
+import { type Diagnostic, formatDiagnostic } from "../project/diagnostics.ts";
 import { sizeInWords } from "../project/size.ts";
 import { siteFiles } from "../urls/site-files.ts";
 
@@ -13,7 +13,7 @@ export interface BuildReport {
 	readability: ReadonlyMap<string, string>;
 	/** Seconds by step, in order. */
 	seconds: ReadonlyMap<string, number>;
-	warnings: readonly Fault[];
+	warnings: readonly Diagnostic[];
 	/** Warnings that no file is to blame for. */
 	notes: readonly string[];
 }
@@ -31,7 +31,7 @@ export function summary(report: BuildReport): string {
 		...[...report.seconds].map(([step, seconds]): [string, string] => [`seconds, ${step}`, seconds.toFixed(1)]),
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
-	const warnings = [...report.warnings.map(formatFault), ...report.notes];
+	const warnings = [...report.warnings.map(formatDiagnostic), ...report.notes];
 	return [
 		...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
 		...warnings.map((warning) => `Warning: ${warning}`),

@@ -1,7 +1,7 @@
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
-import { type Check, faultAt } from "./site.ts";
+import { type Check, diagnosticAt } from "./site.ts";
 
 /**
  * Pages in several languages name one another, each the same set with itself in it: search engines leave out a translation that does not
@@ -24,7 +24,9 @@ export const checkAlternates: Check = (site) => {
 				whole.push({ file: page.file, named });
 				return [];
 			}
-			return [faultAt(site, page, 0, `the page names its translations, but not itself as ${page.language}. Add it.`)];
+			return [
+				diagnosticAt(site, page, 0, `the page names its translations, but not itself as ${page.language}. Add it.`),
+			];
 		},
 		end: () =>
 			whole.flatMap(({ file, named }) =>
@@ -33,8 +35,8 @@ export const checkAlternates: Check = (site) => {
 					.map((it) => it.slice(it.indexOf(" ") + 1))
 					.filter((other) => namedBy.get(other) !== named)
 					.map(
-						(other): Fault =>
-							faultAt(
+						(other): Diagnostic =>
+							diagnosticAt(
 								site,
 								{ file },
 								0,

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { type Fault, sortFaults } from "../project/diagnostics.ts";
+import { type Diagnostic, sortDiagnostics } from "../project/diagnostics.ts";
 import { checkAlternates } from "./alternates.ts";
 import { checkHeads } from "./heads.ts";
 import { checkIds } from "./ids.ts";
@@ -34,13 +34,13 @@ export interface CheckInput {
 	facts?: Facts;
 }
 
-/** Looks at every page and script of the finished site, one after the other; each fault names the file. Quick enough for every build. */
-export async function checkSite({ output, facts }: CheckInput): Promise<Fault[]> {
+/** Looks at every page and script of the finished site, one after the other; each error names the file. Quick enough for every build. */
+export async function checkSite({ output, facts }: CheckInput): Promise<Diagnostic[]> {
 	const site = await readSite(output, facts);
 	const looks = CHECKS.map((check) => check(site));
-	const faults: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for await (const page of eachPage(output, site.files))
-		for (const look of looks) faults.push(...(look.page?.(page) ?? []));
-	for (const look of looks) faults.push(...((await look.end?.()) ?? []));
-	return sortFaults(faults);
+		for (const look of looks) diagnostics.push(...(look.page?.(page) ?? []));
+	for (const look of looks) diagnostics.push(...((await look.end?.()) ?? []));
+	return sortDiagnostics(diagnostics);
 }

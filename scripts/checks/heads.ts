@@ -1,11 +1,11 @@
 import { absoluteUrl } from "../urls/site-url.ts";
 import { detached, elementsOf, isNoindex, isStandIn, metaContent, type SitePage } from "./read-page.ts";
-import { type Check, canonicalOf, faultAt, type Look, type Site } from "./site.ts";
+import { type Check, canonicalOf, diagnosticAt, type Look, type Site } from "./site.ts";
 
 /** A page says its language, its one heading, a title and a description of its own, and its address. */
 export const checkHeads: Check = (site) => {
 	const looks = [
-		(page: SitePage) => pageFaults(site, page).map((message) => faultAt(site, page, 0, message)),
+		(page: SitePage) => pageDiagnostics(site, page).map((message) => diagnosticAt(site, page, 0, message)),
 		repeated(site, "title", titleOf),
 		repeated(site, "description", (page) => metaContent(page, "description")),
 	];
@@ -14,20 +14,20 @@ export const checkHeads: Check = (site) => {
 
 const titleOf = (page: SitePage): string | undefined => elementsOf(page, "title")[0]?.text.trim();
 
-function pageFaults(site: Site, page: SitePage): string[] {
-	const faults: string[] = [];
+function pageDiagnostics(site: Site, page: SitePage): string[] {
+	const diagnostics: string[] = [];
 	const headings = elementsOf(page, "h1").length;
-	if (page.language === "") faults.push('the page does not say its language. Write <html lang="en"> or its own.');
-	if (headings !== 1) faults.push(`the page has ${headings} main headings (<h1>). Write exactly one.`);
-	if (!titleOf(page)) faults.push("the page has no title. Write one in its front matter.");
+	if (page.language === "") diagnostics.push('the page does not say its language. Write <html lang="en"> or its own.');
+	if (headings !== 1) diagnostics.push(`the page has ${headings} main headings (<h1>). Write exactly one.`);
+	if (!titleOf(page)) diagnostics.push("the page has no title. Write one in its front matter.");
 	if (!metaContent(page, "description")?.trim()) {
-		faults.push("the page has no description. Write one in its front matter.");
+		diagnostics.push("the page has no description. Write one in its front matter.");
 	}
-	return [...faults, ...canonicalFaults(site, page)];
+	return [...diagnostics, ...canonicalDiagnostics(site, page)];
 }
 
 /** A page that search engines leave out needs no canonical address. */
-function canonicalFaults({ address }: Site, page: SitePage): string[] {
+function canonicalDiagnostics({ address }: Site, page: SitePage): string[] {
 	const canonical = canonicalOf(page);
 	if (canonical === undefined)
 		return isNoindex(page) ? [] : ['the page has no <link rel="canonical">. Write its address.'];
@@ -62,6 +62,6 @@ function repeated(
 			first.set(key, page.file);
 			return [];
 		}
-		return [faultAt(site, page, 0, `the page has the same ${what} as ${earlier}. Write one of its own.`)];
+		return [diagnosticAt(site, page, 0, `the page has the same ${what} as ${earlier}. Write one of its own.`)];
 	};
 }

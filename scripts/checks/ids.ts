@@ -1,11 +1,11 @@
 import { allElements, type SitePage } from "./read-page.ts";
-import { type Check, faultAt } from "./site.ts";
+import { type Check, diagnosticAt } from "./site.ts";
 
 /** An id stands once in a page, else links and labels go to the wrong place. */
 export const checkIds: Check = (site) => ({
 	page: (page) =>
 		repeatedIds(page).map(([id, offset]) =>
-			faultAt(
+			diagnosticAt(
 				site,
 				page,
 				offset,

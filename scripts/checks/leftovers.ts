@@ -1,6 +1,6 @@
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { allElements, type SitePage } from "./read-page.ts";
-import { type Check, faultAt, type Site } from "./site.ts";
+import { type Check, diagnosticAt, type Site } from "./site.ts";
 
 const PROGRAM_WORDS = /\bundefined\b|\bNaN\b|Invalid Date|\[object \w+\]/;
 // A reference or a place of a string that nothing filled in. Attributes may hold places for the browser to fill.
@@ -11,17 +11,17 @@ export const checkLeftovers: Check = (site) => ({
 	page: (page) => [...inTexts(site, page), ...inAttributes(site, page)],
 });
 
-const inTexts = (site: Site, page: SitePage): Fault[] =>
+const inTexts = (site: Site, page: SitePage): Diagnostic[] =>
 	page.texts.flatMap(({ text, offset }) => {
 		const left = PROGRAM_WORDS.exec(text) ?? UNFILLED.exec(text);
-		return left ? [faultAt(site, page, offset, leftover(left[0], text))] : [];
+		return left ? [diagnosticAt(site, page, offset, leftover(left[0], text))] : [];
 	});
 
-const inAttributes = (site: Site, page: SitePage): Fault[] =>
+const inAttributes = (site: Site, page: SitePage): Diagnostic[] =>
 	allElements(page).flatMap(({ attributes, offset }) =>
 		Object.values(attributes).flatMap((value) => {
 			const left = PROGRAM_WORDS.exec(value);
-			return left ? [faultAt(site, page, offset, leftover(left[0], value))] : [];
+			return left ? [diagnosticAt(site, page, offset, leftover(left[0], value))] : [];
 		}),
 	);
 

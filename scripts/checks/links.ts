@@ -1,8 +1,8 @@
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Target, targetAt } from "./file-at.ts";
 import { isNotFoundPage, readPageOf, type SitePage } from "./read-page.ts";
 import { type Reference, referencesOf } from "./references.ts";
-import { type Check, faultAt, type Site } from "./site.ts";
+import { type Check, diagnosticAt, type Site } from "./site.ts";
 
 const OPENERS = /^(mailto|sms|tel|webcal):/i;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -11,8 +11,8 @@ const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 export const checkLinks: Check = (site) => {
 	// Parts of other pages, which are looked up at the end, in each such page once.
 	const parts = new Map<string, Target & { from: Set<string> }>();
-	const partFault = (page: SitePage, { element, address }: Reference, { file, fragment }: Target): Fault =>
-		faultAt(
+	const partDiagnostic = (page: SitePage, { element, address }: Reference, { file, fragment }: Target): Diagnostic =>
+		diagnosticAt(
 			site,
 			page,
 			element.offset,
@@ -22,9 +22,10 @@ export const checkLinks: Check = (site) => {
 		page: (page) =>
 			referencesOf(page).flatMap((reference) => {
 				const target = targetOf(site, page, reference);
-				if (typeof target === "string") return [faultAt(site, page, reference.element.offset, target)];
+				if (typeof target === "string") return [diagnosticAt(site, page, reference.element.offset, target)];
 				if (target === undefined || !namesPart(target)) return [];
-				if (target.file === page.file) return page.ids.has(target.fragment) ? [] : [partFault(page, reference, target)];
+				if (target.file === page.file)
+					return page.ids.has(target.fragment) ? [] : [partDiagnostic(page, reference, target)];
 				const part = parts.get(keyOf(target)) ?? { ...target, from: new Set() };
 				part.from.add(page.file);
 				parts.set(keyOf(target), part);
@@ -32,16 +33,16 @@ export const checkLinks: Check = (site) => {
 			}),
 		end: async () => {
 			const missing = await missingOf(site, [...parts.values()]);
-			const faults: Fault[] = [];
+			const diagnostics: Diagnostic[] = [];
 			for (const file of new Set(missing.flatMap(({ from }) => [...from]))) {
 				const page = await readPageOf(site.output, file);
 				for (const reference of referencesOf(page)) {
 					const target = targetOf(site, page, reference);
 					if (typeof target === "object" && missing.some((part) => keyOf(part) === keyOf(target)))
-						faults.push(partFault(page, reference, target));
+						diagnostics.push(partDiagnostic(page, reference, target));
 				}
 			}
-			return faults;
+			return diagnostics;
 		},
 	};
 };

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { movedAddresses } from "../facts/permalinks/moved-addresses.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
 import { fileAt } from "./file-at.ts";
 import { isNoindex, isStandIn } from "./read-page.ts";
-import { type Check, faultInSource, type Site } from "./site.ts";
+import { type Check, diagnosticInSource, type Site } from "./site.ts";
 
 /** What lists the site's pages and files for programs lists what is there: sitemap, manifest, redirects. */
 export const checkListings: Check = (site) => {
@@ -15,11 +15,11 @@ export const checkListings: Check = (site) => {
 			if (!isNoindex(page) && !isStandIn(page)) toFind.push(page.url);
 			return [];
 		},
-		end: () => [...sitemapFaults(site, toFind), ...manifestFaults(site), ...redirectFaults(site)],
+		end: () => [...sitemapDiagnostics(site, toFind), ...manifestDiagnostics(site), ...redirectDiagnostics(site)],
 	};
 };
 
-function sitemapFaults(site: Site, toFind: readonly string[]): Fault[] {
+function sitemapDiagnostics(site: Site, toFind: readonly string[]): Diagnostic[] {
 	const source = site.sources.get("sitemap.xml");
 	const { address } = site;
 	if (source === undefined || address === undefined) return [];
@@ -29,12 +29,12 @@ function sitemapFaults(site: Site, toFind: readonly string[]): Fault[] {
 		...[...present]
 			.filter((url) => !listed.has(url))
 			.map((url) =>
-				faultInSource(site, "sitemap.xml", 0, `the page ${url} is not listed. Add it, or mark the page noindex.`),
+				diagnosticInSource(site, "sitemap.xml", 0, `the page ${url} is not listed. Add it, or mark the page noindex.`),
 			),
 		...[...listed]
 			.filter((url) => url !== undefined && !present.has(url))
 			.map((url) =>
-				faultInSource(site, "sitemap.xml", 0, `${url} is listed, but no such page is to be found. Take it out.`),
+				diagnosticInSource(site, "sitemap.xml", 0, `${url} is listed, but no such page is to be found. Take it out.`),
 			),
 	];
 }
@@ -42,7 +42,7 @@ function sitemapFaults(site: Site, toFind: readonly string[]): Fault[] {
 const manifestSchema = z.object({ icons: z.array(z.object({ src: z.string() })) });
 
 /** Each language has a manifest of its own, which names the icons from where it stands. */
-const manifestFaults = (site: Site): Fault[] =>
+const manifestDiagnostics = (site: Site): Diagnostic[] =>
 	[...site.sources]
 		.filter(([file]) => file.endsWith("manifest.webmanifest"))
 		.flatMap(([file, source]) =>
@@ -50,11 +50,11 @@ const manifestFaults = (site: Site): Fault[] =>
 				.parse(JSON.parse(source))
 				.icons.filter(({ src }) => !site.files.has(fileAt(src, file)))
 				.map(({ src }) =>
-					faultInSource(site, file, source.indexOf(src), `the icon ${src} is not there. Draw it, or take it out.`),
+					diagnosticInSource(site, file, source.indexOf(src), `the icon ${src} is not there. Draw it, or take it out.`),
 				),
 		);
 
-const redirectFaults = (site: Site): Fault[] =>
+const redirectDiagnostics = (site: Site): Diagnostic[] =>
 	[
 		...(site.facts?.site.redirects ?? []).map((redirect) => ({ ...redirect, file: "_data/site.json" })),
 		...(site.facts ? movedAddresses(site.facts) : []).map((moved) => ({ ...moved, file: "_data/addresses.json" })),

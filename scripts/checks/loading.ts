@@ -1,8 +1,8 @@
 import { contentSecurityPolicy, styleHash } from "../hosting/content-security-policy.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { allElements, elementsOf, isNotFoundPage, type SitePage } from "./read-page.ts";
 import { referencesOf } from "./references.ts";
-import { type Check, faultAt, type Site } from "./site.ts";
+import { type Check, diagnosticAt, type Site } from "./site.ts";
 
 const isElsewhere = (address: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 const LOADING_CSS = /@import|url\(\s*["']?(?!#|data:image\/svg\+xml)/i;
@@ -19,11 +19,11 @@ export const checkLoading: Check = (site) => ({
 	],
 });
 
-const foreign = (site: Site, page: SitePage): Fault[] =>
+const foreign = (site: Site, page: SitePage): Diagnostic[] =>
 	referencesOf(page)
 		.filter(({ loads, address }) => loads && isElsewhere(address) && !isOwn(site, page, address))
 		.map(({ element, address }) =>
-			faultAt(
+			diagnosticAt(
 				site,
 				page,
 				element.offset,
@@ -34,17 +34,17 @@ const foreign = (site: Site, page: SitePage): Fault[] =>
 const isOwn = ({ address: own }: Site, page: SitePage, address: string): boolean =>
 	isNotFoundPage(page) && own !== undefined && address.startsWith(own);
 
-function inlineScripts(site: Site, page: SitePage): Fault[] {
+function inlineScripts(site: Site, page: SitePage): Diagnostic[] {
 	const scripts = elementsOf(page, "script")
 		.filter(({ attributes }) => attributes.src === undefined && !DATA_TYPES.has(attributes.type ?? ""))
 		.map(({ offset }) =>
-			faultAt(site, page, offset, "a script stands in the page, and browsers will not run it. Move it to a file."),
+			diagnosticAt(site, page, offset, "a script stands in the page, and browsers will not run it. Move it to a file."),
 		);
 	const handlers = allElements(page).flatMap(({ attributes, offset }) =>
 		Object.keys(attributes)
 			.filter((name) => /^on[a-z]+$/.test(name))
 			.map((name) =>
-				faultAt(
+				diagnosticAt(
 					site,
 					page,
 					offset,
@@ -55,30 +55,40 @@ function inlineScripts(site: Site, page: SitePage): Fault[] {
 	return [...scripts, ...handlers];
 }
 
-function inlineStyles(site: Site, page: SitePage): Fault[] {
+function inlineStyles(site: Site, page: SitePage): Diagnostic[] {
 	const attributes = allElements(page)
 		.filter((element) => element.attributes.style !== undefined)
 		.map(({ name, offset }) =>
-			faultAt(site, page, offset, `the <${name}> has a style attribute, which browsers will ignore. Write a class.`),
+			diagnosticAt(
+				site,
+				page,
+				offset,
+				`the <${name}> has a style attribute, which browsers will ignore. Write a class.`,
+			),
 		);
 	const fetching = elementsOf(page, "style")
 		.filter(({ text }) => LOADING_CSS.test(text))
 		.map(({ offset }) =>
-			faultAt(site, page, offset, "the style fetches another file, so the page waits for it. Write it into the style."),
+			diagnosticAt(
+				site,
+				page,
+				offset,
+				"the style fetches another file, so the page waits for it. Write it into the style.",
+			),
 		);
 	return [...attributes, ...fetching];
 }
 
-function policy(site: Site, page: SitePage): Fault[] {
+function policy(site: Site, page: SitePage): Diagnostic[] {
 	const hashes = elementsOf(page, "style").map(({ text }) => styleHash(text));
 	if (hashes.length === 0)
-		return [faultAt(site, page, 0, "the page has no style. Let it carry those that its markup asks for.")];
+		return [diagnosticAt(site, page, 0, "the page has no style. Let it carry those that its markup asks for.")];
 	const stated = elementsOf(page, "meta").find(
 		({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "content-security-policy",
 	);
 	if (stated?.attributes.content === contentSecurityPolicy(page.url, hashes, { meta: true })) return [];
 	return [
-		faultAt(
+		diagnosticAt(
 			site,
 			page,
 			stated?.offset ?? 0,

@@ -1,4 +1,4 @@
-import { type Check, faultInSource } from "./site.ts";
+import { type Check, diagnosticInSource } from "./site.ts";
 
 // A phone may be looked through by others: nothing of a visit may stay on it, and nothing may be sent.
 const KEEPS_OR_SENDS = /\b(localStorage|sessionStorage|indexedDB|cookieStore|sendBeacon)\b|\bdocument\s*\.\s*cookie\b/g;
@@ -10,7 +10,7 @@ export const checkPrivacy: Check = (site) => ({
 			.filter(([file]) => /\.m?js$/.test(file))
 			.flatMap(([file, source]) =>
 				[...source.matchAll(KEEPS_OR_SENDS)].map((match) =>
-					faultInSource(
+					diagnosticInSource(
 						site,
 						file,
 						match.index,

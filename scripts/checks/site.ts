@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { siteFiles } from "../urls/site-files.ts";
 import { elementsOf, readPageOf, type SitePage } from "./read-page.ts";
 
@@ -25,9 +25,9 @@ export interface Site {
  * pages of a large site at once took 2.6 GB.
  */
 export interface Look {
-	page?(page: SitePage): Fault[];
+	page?(page: SitePage): Diagnostic[];
 	/** What can be said only after the last page. */
-	end?(): Fault[] | Promise<Fault[]>;
+	end?(): Diagnostic[] | Promise<Diagnostic[]>;
 }
 
 /** One thing that must hold in a finished site. */
@@ -57,17 +57,17 @@ export async function readSite(output: string, facts?: Facts): Promise<Site> {
 export const canonicalOf = (page: SitePage): string | undefined =>
 	elementsOf(page, "link").find(({ attributes }) => attributes.rel === "canonical")?.attributes.href;
 
-/** A fault at a place of a page. Only for its first character the page's text is not needed. */
-export const faultAt = (
+/** An error at a place of a page. Only for its first character the page's text is not needed. */
+export const diagnosticAt = (
 	{ folder }: Pick<Site, "folder">,
 	{ file, html = "" }: { file: string; html?: string },
 	offset: number,
 	message: string,
-): Fault => {
+): Diagnostic => {
 	const before = html.slice(0, offset).split("\n");
 	return { file: `${folder}/${file}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
 };
 
-/** A fault at a place of a script or of another file that is no page. */
-export const faultInSource = (site: Site, file: string, offset: number, message: string): Fault =>
-	faultAt(site, { file, html: site.sources.get(file) ?? "" }, offset, message);
+/** An error at a place of a script or of another file that is no page. */
+export const diagnosticInSource = (site: Site, file: string, offset: number, message: string): Diagnostic =>
+	diagnosticAt(site, { file, html: site.sources.get(file) ?? "" }, offset, message);

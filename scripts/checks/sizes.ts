@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { fileAt } from "./file-at.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
-import { type Check, faultAt, type Look, type Site } from "./site.ts";
+import { type Check, diagnosticAt, type Look, type Site } from "./site.ts";
 
 /** Bytes over the wire, as most hosts send it. */
 const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length;
@@ -31,11 +31,11 @@ function overBudget(
 	offset: number,
 	bytes: number,
 	budget: Budget,
-): Fault[] {
+): Diagnostic[] {
 	if (bytes <= budget.bytes) return [];
 	const [is, may] = [bytes, budget.bytes].map((count) => count.toLocaleString("en-US"));
 	return [
-		faultAt(
+		diagnosticAt(
 			site,
 			page,
 			offset,
@@ -45,7 +45,7 @@ function overBudget(
 }
 
 /** The sum of a page's styles, each set once, at the first page that has it. */
-function styleSizes(site: Site): (page: SitePage) => Fault[] {
+function styleSizes(site: Site): (page: SitePage) => Diagnostic[] {
 	const seen = new Set<string>();
 	return (page) => {
 		const styles = elementsOf(page, "style");

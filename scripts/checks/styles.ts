@@ -1,5 +1,5 @@
 import { allElements, detached, elementsOf, type SitePage } from "./read-page.ts";
-import { type Check, faultAt } from "./site.ts";
+import { type Check, diagnosticAt } from "./site.ts";
 import { classNames, selectorsOf, usedSelector } from "./style-uses.ts";
 
 /**
@@ -27,7 +27,7 @@ export const checkStyles: Check = (site) => {
 				const own = new Set(texts.flatMap((text) => [...(styles.get(text)?.keys() ?? [])]));
 				const missing = [...all].filter(([key]) => key.includes(".") && !own.has(key)).map(([, selector]) => selector);
 				const used = usedSelector(missing, names);
-				return used === undefined ? [] : [faultAt(site, { file }, 0, lacking(used))];
+				return used === undefined ? [] : [diagnosticAt(site, { file }, 0, lacking(used))];
 			});
 		},
 	};

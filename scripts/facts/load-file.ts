@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import type { JsonFile } from "./read-json.ts";
 import { FILES, type FileName } from "./schema/files.ts";
-import { type NamedByFile, shapeFaults } from "./shape/shape-faults.ts";
+import { type NamedByFile, shapeDiagnostics } from "./shape/shape-diagnostics.ts";
 
 /** One record that is well formed, with where it stands in its list; no index for the one record of a file without a list. */
 export interface LoadedRecord {
@@ -14,26 +14,28 @@ export interface LoadedRecord {
 export interface Loaded {
 	json: JsonFile;
 	records: LoadedRecord[];
-	/** Every id that it names, also of records with faults. */
+	/** Every id that it names, also of records with errors. */
 	ids: Set<string>;
 	/** Whether its list is there: only then what it does not name is missing. */
 	hasList: boolean;
-	faults: Fault[];
+	diagnostics: Diagnostic[];
 }
 
-/** Checks one file against its schema, and keeps its good records even if others have faults. `named`: what references can mean. */
+/** Checks one file against its schema, and keeps its good records even if others have errors. `named`: what references can mean. */
 export function loadFile(name: FileName, json: JsonFile, named?: NamedByFile): Loaded {
-	if (json.value === undefined) return { json, records: [], ids: new Set(), hasList: false, faults: json.faults };
+	if (json.value === undefined)
+		return { json, records: [], ids: new Set(), hasList: false, diagnostics: json.diagnostics };
 	const schema: z.ZodType = FILES[name];
 	const read = schema.safeParse(json.value);
 	const raw = field(json.value, name);
 	const hasList = Array.isArray(raw);
 	const ids = new Set(hasList ? raw.map(nameOf).filter((id) => id !== undefined) : []);
-	if (read.success) return { json, records: recordsOf(field(read.data, name)), ids, hasList, faults: json.faults };
-	const strays = hasList ? strayRecords(name, json, raw, read.error.issues) : new Map<number, Fault>();
+	if (read.success)
+		return { json, records: recordsOf(field(read.data, name)), ids, hasList, diagnostics: json.diagnostics };
+	const strays = hasList ? strayRecords(name, json, raw, read.error.issues) : new Map<number, Diagnostic>();
 	const others = read.error.issues.filter(({ path }) => !(path[0] === name && strays.has(Number(path[1]))));
-	const faults = [...json.faults, ...strays.values(), ...shapeFaults(json, schema, others, named)];
-	return { json, records: goodRecords(name, raw, read.error.issues), ids, hasList, faults };
+	const diagnostics = [...json.diagnostics, ...strays.values(), ...shapeDiagnostics(json, schema, others, named)];
+	return { json, records: goodRecords(name, raw, read.error.issues), ids, hasList, diagnostics };
 }
 
 /** Records that belong into another file, by their place. */
@@ -42,17 +44,17 @@ function strayRecords(
 	json: JsonFile,
 	raw: readonly unknown[],
 	issues: readonly z.core.$ZodIssue[],
-): Map<number, Fault> {
+): Map<number, Diagnostic> {
 	const bad = new Set(issues.flatMap(({ path }) => (path[0] === name && typeof path[1] === "number" ? [path[1]] : [])));
-	const found = new Map<number, Fault>();
+	const found = new Map<number, Diagnostic>();
 	for (const index of bad) {
-		const fault = wrongList(json, name, index, raw[index]);
-		if (fault !== undefined) found.set(index, fault);
+		const diagnostic = wrongList(json, name, index, raw[index]);
+		if (diagnostic !== undefined) found.set(index, diagnostic);
 	}
 	return found;
 }
 
-/** Reads again without the records that have faults, so that the others can be judged too. */
+/** Reads again without the records that have errors, so that the others can be judged too. */
 const goodRecords = (name: FileName, raw: unknown, issues: readonly z.core.$ZodIssue[]): LoadedRecord[] => {
 	if (!Array.isArray(raw)) return [];
 	const bad = new Set(issues.map(({ path }) => (path[0] === name ? path[1] : undefined)));
@@ -78,7 +80,7 @@ export const nameOf = (record: unknown): string | undefined => {
 };
 
 /** The record of another list that stands at a place of this one; undefined if it is of none. One sentence says more than each field that is strange here. */
-function wrongList(json: JsonFile, name: FileName, index: number, record: unknown): Fault | undefined {
+function wrongList(json: JsonFile, name: FileName, index: number, record: unknown): Diagnostic | undefined {
 	const home = (Object.keys(FILES) as FileName[]).find((other) => {
 		const schema: z.ZodType = FILES[other];
 		return other !== name && schema.safeParse({ $schema: "", [other]: [record] }).success;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkSources } from "../project/check-sources.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 import type { Collection, Lists } from "./facts.ts";
 import { type Loaded, type LoadedRecord, loadFile, nameOf } from "./load-file.ts";
@@ -10,45 +10,45 @@ import { type JsonFile, type JsonPath, readFile } from "./read-json.ts";
 import type { At, Evidence } from "./rules/rule.ts";
 import { FILES, type FileName, LISTS } from "./schema/files.ts";
 import type { Site } from "./schema/site.ts";
-import { misnamed, strayFaults } from "./stray-files.ts";
+import { misnamed, strayDiagnostics } from "./stray-files.ts";
 
 /**
- * Reads every file of the facts; what cannot be read is a fault, and the others are read all the same. Every command that reads sources
+ * Reads every file of the facts; what cannot be read is an error, and the others are read all the same. Every command that reads sources
  * begins here, so nothing is opened while anything among them leads out of the project.
  */
-export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; faults: Fault[] } {
+export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; diagnostics: Diagnostic[] } {
 	const { unsafe } = checkSources(root);
-	if (unsafe.length > 0) return { files: new Map(), faults: unsafe };
+	if (unsafe.length > 0) return { files: new Map(), diagnostics: unsafe };
 	const folder = pathFrom(root, data);
-	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), faults: [noFolder(folder)] };
+	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), diagnostics: [noFolder(folder)] };
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
-	const faults = strayFaults(folder, entries);
+	const diagnostics = strayDiagnostics(folder, entries);
 	const elsewhere = misnamed(entries);
 	const read = new Map<FileName, JsonFile>();
 	for (const name of Object.keys(FILES) as FileName[]) {
 		const entry = entries.find((it) => it.name === `${name}.json`);
-		if (entry === undefined && !elsewhere.has(name)) faults.push(missingFile(`${folder}/${name}.json`, name));
+		if (entry === undefined && !elsewhere.has(name)) diagnostics.push(missingFile(`${folder}/${name}.json`, name));
 		// A folder of this name has been told as one.
 		if (entry === undefined || entry.isDirectory()) continue;
 		read.set(name, readFile(`${folder}/${name}.json`, path.join(data, entry.name)));
 	}
 	const named = new Map([...read].map(([name, { value }]) => [name, namedRecords(name, value)] as const));
 	const files = new Map([...read].map(([name, json]) => [name, loadFile(name, json, named)] as const));
-	return { files, faults: [...faults, ...[...files.values()].flatMap((loaded) => loaded.faults)] };
+	return { files, diagnostics: [...diagnostics, ...[...files.values()].flatMap((loaded) => loaded.diagnostics)] };
 }
 
-/** The records of a file, also of one with faults. */
+/** The records of a file, also of one with errors. */
 const namedRecords = (name: FileName, value: unknown): Named[] => {
 	const list: unknown = value !== null && typeof value === "object" ? Reflect.get(value, name) : undefined;
 	return Array.isArray(list) ? list.map(namedIn).filter((it) => it !== undefined) : [];
 };
 
-const missingFile = (file: string, name: FileName): Fault => {
+const missingFile = (file: string, name: FileName): Diagnostic => {
 	const content = name === "site" ? "the site's own facts" : `{ "$schema": "…", "${name}": [] } if there are none`;
 	return { file, line: 1, column: 1, message: `the file is missing. Bring it back, or add it with ${content}.` };
 };
 
-const noFolder = (file: string): Fault => {
+const noFolder = (file: string): Diagnostic => {
 	const message =
 		"this is a file, and facts stand in a folder. Take it out, and put the folder of the facts in its place.";
 	return { file, line: 1, column: 1, message };
@@ -73,7 +73,7 @@ export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): {
 	const evidence: Evidence = {
 		today,
 		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
-		whole: new Set(read.filter(([, loaded]) => loaded.faults.length === 0).map(([name]) => name)),
+		whole: new Set(read.filter(([, loaded]) => loaded.diagnostics.length === 0).map(([name]) => name)),
 		site: files.get("site")?.records.map(({ value }) => value as Site)[0],
 		...(Object.fromEntries(LISTS.map((name) => [name, collect(files.get(name)?.records ?? [])])) as unknown as Lists),
 	};

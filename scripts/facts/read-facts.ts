@@ -1,4 +1,4 @@
-import { type Fault, FaultsError, sortFaults } from "../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError, sortDiagnostics } from "../project/diagnostics.ts";
 import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
 import { assemble, loadFiles } from "./load-files.ts";
@@ -11,22 +11,22 @@ import type { SiteDays } from "./site-days.ts";
 export interface ReadOptions extends Pick<SiteDays, "siteDate" | "today"> {
 	/** The folder of the facts. */
 	data: string;
-	/** The folder that faults are named from. */
+	/** The folder that errors are named from. */
 	root: string;
 }
 
 /** What the files of the facts hold, and what is to be said of them. */
 interface CheckedFacts {
-	/** undefined if there is any fault. */
+	/** undefined if there is any error. */
 	facts?: Facts;
-	faults: Fault[];
+	diagnostics: Diagnostic[];
 	/** What may be a slip and is not against any rule. */
-	warnings: Fault[];
+	warnings: Diagnostic[];
 }
 
 /** All facts, or everything that is wrong with them, in the order of the files. */
 export function checkFacts({ data, root, siteDate, today }: ReadOptions): CheckedFacts {
-	const { files, faults } = loadFiles(data, root);
+	const { files, diagnostics } = loadFiles(data, root);
 	const { evidence: read, at } = assemble(files, today);
 	const past = pastDatesIn(read);
 	const behind = clockBehind(
@@ -37,17 +37,17 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 	const ofClock = behind && record && path ? [at(record, path, behind.message)] : [];
 	// What a wrong clock would make of all other dates helps nobody.
 	const evidence = behind ? { ...read, today: behind.newest } : read;
-	const all = sortFaults([...faults, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
+	const all = sortDiagnostics([...diagnostics, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
 	const warnings = alertWarnings(evidence, at);
 	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
 	return all.length > 0 || site === undefined
-		? { faults: all, warnings }
-		: { faults: [], warnings, facts: { siteDate, site, ...collections } };
+		? { diagnostics: all, warnings }
+		: { diagnostics: [], warnings, facts: { siteDate, site, ...collections } };
 }
 
-/** All facts of the site. Throws a FaultsError that names every fault of every file at once. */
+/** All facts of the site. Throws a DiagnosticsError that names every error of every file at once. */
 export function readFacts(options: ReadOptions): Facts {
-	const { facts, faults } = checkFacts(options);
-	if (facts === undefined) throw new FaultsError(faults);
+	const { facts, diagnostics } = checkFacts(options);
+	if (facts === undefined) throw new DiagnosticsError(diagnostics);
 	return facts;
 }

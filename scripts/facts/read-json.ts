@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { tooLongJson } from "../project/limits.ts";
 import { decodeUtf8 } from "./json/decode.ts";
 import type { Mistake } from "./json/mistake.ts";
@@ -12,11 +12,11 @@ export type JsonPath = readonly (string | number)[];
 
 /** A JSON file as read: its value where it could be read, and where everything in it stands. */
 export interface JsonFile {
-	/** As faults name it. */
+	/** As errors name it. */
 	file: string;
-	/** undefined if the text cannot be read; with slips that are plain, such as a missing comma, it is as if they were mended. */
+	/** undefined if the text cannot be read; with slips that are plain, such as a missing comma, it is as if they were fixed. */
 	value: unknown;
-	faults: Fault[];
+	diagnostics: Diagnostic[];
 	/** Where a value begins; where the nearest thing around it begins if the value is missing. */
 	locate(path: JsonPath): Position;
 	/** Where a field's name stands. */
@@ -33,19 +33,22 @@ export function readJson(file: string, bytes: Uint8Array): JsonFile {
 	return {
 		file,
 		value: JSON.parse(text),
-		faults: toFaults(file, position, mistakes),
+		diagnostics: toDiagnostics(file, position, mistakes),
 		locate: (path) => position(nearest(tree, path).offset),
 		locateKey: (path) => position(keyOf(nearest(tree, path)).offset),
 	};
 }
 
-const toFaults = (file: string, position: (offset: number) => Position, mistakes: readonly Mistake[]): Fault[] =>
-	mistakes.map(({ offset, message }) => ({ file, ...position(offset), message }));
+const toDiagnostics = (
+	file: string,
+	position: (offset: number) => Position,
+	mistakes: readonly Mistake[],
+): Diagnostic[] => mistakes.map(({ offset, message }) => ({ file, ...position(offset), message }));
 
 const unreadable = (file: string, text: string, mistakes: readonly Mistake[]): JsonFile => {
 	const start = () => ({ line: 1, column: 1 });
-	const faults = toFaults(file, positionsOf(text), mistakes);
-	return { file, value: undefined, faults, locate: start, locateKey: start };
+	const diagnostics = toDiagnostics(file, positionsOf(text), mistakes);
+	return { file, value: undefined, diagnostics, locate: start, locateKey: start };
 };
 
 const nearest = (tree: Node, path: JsonPath): Node => {
@@ -75,7 +78,7 @@ export function readFile(file: string, onDisk: string): JsonFile {
 	} catch (error) {
 		const start = () => ({ line: 1, column: 1 });
 		const message = `the file cannot be read: ${reason(error)}. Put a file in its place.`;
-		return { file, value: undefined, faults: [{ file, ...start(), message }], locate: start, locateKey: start };
+		return { file, value: undefined, diagnostics: [{ file, ...start(), message }], locate: start, locateKey: start };
 	}
 	return readJson(file, bytes);
 }

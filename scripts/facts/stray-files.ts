@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { isLitter } from "../project/source-kinds.ts";
 import { closest } from "./did-you-mean.ts";
 import { FILES, type FileName } from "./schema/files.ts";
@@ -24,7 +24,7 @@ const inFolder = (folder: Dirent): FileName[] => {
 };
 
 /** What lies among the facts and is none of their files: nobody would notice that it is never read. */
-export const strayFaults = (folder: string, entries: readonly Dirent[]): Fault[] =>
+export const strayDiagnostics = (folder: string, entries: readonly Dirent[]): Diagnostic[] =>
 	entries.flatMap((entry) => {
 		const message = isLitter(entry.name) ? undefined : complaint(entry, folder, entries);
 		return message === undefined ? [] : [{ file: `${folder}/${entry.name}`, line: 1, column: 1, message }];

@@ -28,7 +28,7 @@ export function writeReview(folder: string, number: string, { code, output }: To
 	const told =
 		code === 0
 			? output
-			: `**What this change means cannot be told yet.** Mend this first; it also stands beside the lines, under "Files changed".\n\n${why}\n`;
+			: `**What this change means cannot be told yet.** Fix this first; it also stands beside the lines, under "Files changed".\n\n${why}\n`;
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(path.join(folder, NUMBER_FILE), `${number}\n`);
 	// Room for what the comment says before it.

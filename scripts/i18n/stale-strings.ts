@@ -10,7 +10,7 @@ export interface StaleString {
 	/** The language's id. */
 	language: string;
 	key: string;
-	/** As faults name it. */
+	/** As errors name it. */
 	file: string;
 	line: number;
 	/** The English that the translation was made from, and the English that holds now; plural forms with " / " between them. */
@@ -23,7 +23,7 @@ export type UntranslatedString = Omit<StaleString, "was">;
 
 type Place = Pick<Folders, "root" | "strings">;
 
-/** Every stale string of some languages, in the order of languages and files. Expects files without faults. */
+/** Every stale string of some languages, in the order of languages and files. Expects files without errors. */
 export const staleStrings = (place: Place, languages: readonly Pick<Language, "id">[]): StaleString[] => {
 	const english = readStrings(place, "en")?.value;
 	return languages
@@ -40,7 +40,7 @@ export const staleStrings = (place: Place, languages: readonly Pick<Language, "i
 		});
 };
 
-/** Every untranslated string of the published languages, in the order of languages and of the English. Expects files without faults. */
+/** Every untranslated string of the published languages, in the order of languages and of the English. Expects files without errors. */
 export const untranslatedStrings = (
 	place: Place,
 	languages: readonly Pick<Language, "id" | "published">[],

@@ -13,5 +13,5 @@ export function stringsPath(folder: string, id: string): string | undefined {
 	return id === "en" ? path.join(PROJECT_STRINGS, "en.json") : undefined;
 }
 
-/** Reads a strings file with the places of all that stands in it. `root` is the folder that faults are named from. */
+/** Reads a strings file with the places of all that stands in it. `root` is the folder that errors are named from. */
 export const readStringsFile = (root: string, onDisk: string): JsonFile => readFile(pathFrom(root, onDisk), onDisk);

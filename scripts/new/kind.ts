@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import type { Proposals } from "./answer-questions.ts";
 import type { Question } from "./question.ts";
@@ -13,10 +13,10 @@ export interface Kind {
 	/** Fields that nobody is asked for, with what every new record has there. */
 	given(facts: Facts): NewRecord;
 	proposals: Proposals;
-	/** Writes what is new into a copy of the site. Gives the files written, from the site's root. May throw a FaultsError. */
+	/** Writes what is new into a copy of the site. Gives the files written, from the site's root. May throw a DiagnosticsError. */
 	write(copy: Folders, record: NewRecord, now: Date): readonly string[];
 	/** The questions to ask again for an error in what was written; none if no answer has to do with it. */
-	toAskAgain(fault: Fault, copy: Folders, questions: readonly Question[]): readonly Question[];
+	toAskAgain(diagnostic: Diagnostic, copy: Folders, questions: readonly Question[]): readonly Question[];
 	/** What to do next, in sentences. */
 	next(record: NewRecord, facts: Facts): readonly string[];
 }

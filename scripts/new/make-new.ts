@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
-import { type Fault, FaultsError, formatFault } from "../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError, formatDiagnostic } from "../project/diagnostics.ts";
 import { type Folders, pathFrom } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
 import { type Asking, answerQuestions, readFlags } from "./answer-questions.ts";
 import type { Kind, NewRecord } from "./kind.ts";
 import { type Question, questionsOf, recordOf, referenceError } from "./question.ts";
-import { judge, newFaults, withCopy } from "./rehearse.ts";
+import { judge, newDiagnostics, withCopy } from "./rehearse.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Work {
@@ -23,7 +23,7 @@ interface Work {
 
 /** An error in what would be written, and the questions that it comes from. */
 interface Told {
-	fault: Fault;
+	diagnostic: Diagnostic;
 	questions: readonly Question[];
 }
 
@@ -33,8 +33,8 @@ interface Told {
  */
 export async function makeNew({ kind, flags, folders, now, terminal }: Work): Promise<readonly string[]> {
 	const days = siteDays(folders.data, now);
-	const { facts, faults } = checkFacts({ ...folders, ...days });
-	if (facts === undefined) throw new FaultsError(faults);
+	const { facts, diagnostics } = checkFacts({ ...folders, ...days });
+	if (facts === undefined) throw new DiagnosticsError(diagnostics);
 	const given = kind.given(facts);
 	const all = questionsOf(kind.schema, given);
 	// What is proposed is made from the other answers, so it is asked after them.
@@ -67,10 +67,10 @@ export async function makeNew({ kind, flags, folders, now, terminal }: Work): Pr
 	}
 }
 
-const sentence = ({ fault, questions }: Told): string =>
+const sentence = ({ diagnostic, questions }: Told): string =>
 	questions.length > 0
-		? `${questions.map(({ flag }) => `--${flag}`).join(", ")}: ${fault.message}`
-		: formatFault(fault);
+		? `${questions.map(({ flag }) => `--${flag}`).join(", ")}: ${diagnostic.message}`
+		: formatDiagnostic(diagnostic);
 
 /** What is to be written, and from which answers. */
 interface Draft {
@@ -84,20 +84,20 @@ interface Draft {
 /** Writes into a copy; gives the files as they would be in their places, and what would be wrong. */
 const rehearse = ({ kind, questions, record, folders, now }: Draft): { files: Map<string, Uint8Array>; told: Told[] } =>
 	withCopy(folders, (copy) => {
-		const { names, faults } = tryToWrite(() => kind.write(copy, record, now));
-		const found = faults.length > 0 ? faults : judge(copy, now);
-		const fresh = found.length > 0 ? newFaults(judge(folders, now), found) : [];
+		const { names, diagnostics } = tryToWrite(() => kind.write(copy, record, now));
+		const found = diagnostics.length > 0 ? diagnostics : judge(copy, now);
+		const fresh = found.length > 0 ? newDiagnostics(judge(folders, now), found) : [];
 		return {
 			files: new Map(names.map((name) => [path.join(folders.root, name), readFileSync(path.join(copy.root, name))])),
-			told: fresh.map((fault) => ({ fault, questions: kind.toAskAgain(fault, copy, questions) })),
+			told: fresh.map((diagnostic) => ({ diagnostic, questions: kind.toAskAgain(diagnostic, copy, questions) })),
 		};
 	});
 
-function tryToWrite(write: () => readonly string[]): { names: readonly string[]; faults: readonly Fault[] } {
+function tryToWrite(write: () => readonly string[]): { names: readonly string[]; diagnostics: readonly Diagnostic[] } {
 	try {
-		return { names: write(), faults: [] };
+		return { names: write(), diagnostics: [] };
 	} catch (error) {
-		if (error instanceof FaultsError) return { names: [], faults: error.faults };
+		if (error instanceof DiagnosticsError) return { names: [], diagnostics: error.diagnostics };
 		throw error;
 	}
 }

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { targetLanguages } from "../facts/languages.ts";
-import { type Fault, FaultsError } from "../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
 import { putFiles } from "../project/put-files.ts";
 import { parsePage } from "../words/page.ts";
-import { faultOfName } from "../words/read-pages.ts";
+import { diagnosticOfName } from "../words/read-pages.ts";
 import type { Kind, NewRecord } from "./kind.ts";
 
 /** The lines of a page's head, and the name of its file. */
@@ -33,7 +33,7 @@ const page = z.strictObject({
 	name: z
 		.string()
 		.superRefine((name, context) => {
-			const message = faultOfName(`${name}.md`);
+			const message = diagnosticOfName(`${name}.md`);
 			if (message !== undefined) context.addIssue({ code: "custom", message });
 		})
 		.meta({
@@ -46,10 +46,10 @@ const page = z.strictObject({
 /** Judges one line of the head by reading a page that has it. */
 function inHead(key: string) {
 	return z.string().superRefine((text, context) => {
-		const faults: Fault[] = [];
+		const diagnostics: Diagnostic[] = [];
 		const whole = pageText({ title: "Title", description: "What it is for.", [key]: text });
-		parsePage(whole, { file: "", language: "en", name: "", url: "" }, faults);
-		for (const { message } of faults) context.addIssue({ code: "custom", message });
+		parsePage(whole, { file: "", language: "en", name: "", url: "" }, diagnostics);
+		for (const { message } of diagnostics) context.addIssue({ code: "custom", message });
 	});
 }
 
@@ -63,7 +63,7 @@ export const pageKind: Kind = {
 		const place = path.join(copy.root, file);
 		if (existsSync(place)) {
 			const message = `${file} is there already. Change that file, or give the new page another name.`;
-			throw new FaultsError([{ file, line: 1, column: 1, message }]);
+			throw new DiagnosticsError([{ file, line: 1, column: 1, message }]);
 		}
 		putFiles(new Map([[place, pageText(record)]]));
 		return [file];

@@ -3,7 +3,7 @@ import { instead } from "../facts/did-you-mean.ts";
 import type { JsonPath } from "../facts/read-json.ts";
 import { type ReferredList, referredList } from "../facts/schema/primitives.ts";
 import { bare, isLocalized } from "../facts/shape/schema-at.ts";
-import { shapeFaults } from "../facts/shape/shape-faults.ts";
+import { shapeDiagnostics } from "../facts/shape/shape-diagnostics.ts";
 
 /** What a person has answered, by the question's flag; nothing for what is not known. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -83,8 +83,8 @@ function sentence(field: z.ZodType, answer: unknown): string | undefined {
 	const { error } = whole.safeParse({ answer });
 	if (error === undefined) return undefined;
 	const start = () => ({ line: 1, column: 1 });
-	const json = { file: "", value: { answer }, faults: [], locate: start, locateKey: start };
-	return shapeFaults(json, whole, error.issues)[0]?.message;
+	const json = { file: "", value: { answer }, diagnostics: [], locate: start, locateKey: start };
+	return shapeDiagnostics(json, whole, error.issues)[0]?.message;
 }
 
 /** What is wrong with an answer that names records of another list: one that is not there. */

@@ -29,16 +29,16 @@ export const recordKind = ({ list, nameOf, proposals, ...kind }: RecordKind): Ki
 		}
 		return written;
 	},
-	toAskAgain(fault, copy, questions) {
+	toAskAgain(diagnostic, copy, questions) {
 		const file = path.join(copy.data, `${list}.json`);
-		if (path.join(copy.root, fault.file) !== file) return [];
-		const json = readFile(fault.file, file);
+		if (path.join(copy.root, diagnostic.file) !== file) return [];
+		const json = readFile(diagnostic.file, file);
 		const index = recordsOf(json.value, list).length - 1;
 		const start = json.locate([list, index]);
 		// The field that begins last before the error is the one that it is in.
 		const places = questions
 			.map((question) => ({ question, at: json.locate([list, index, ...question.path]) }))
-			.filter(({ at }) => isBefore(start, at) && !isBefore(fault, at));
+			.filter(({ at }) => isBefore(start, at) && !isBefore(diagnostic, at));
 		const last = places.reduce((a, { at }) => (isBefore(a, at) ? at : a), start);
 		return places.filter(({ at }) => !isBefore(at, last)).map(({ question }) => question);
 	},

@@ -4,7 +4,7 @@ import path from "node:path";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { isOwnFolder } from "../search/synonyms.ts";
 import { readWords } from "../words/read-words.ts";
@@ -38,15 +38,15 @@ export function withCopy<Result>(folders: Folders, use: (copy: Folders) => Resul
 }
 
 /** What is wrong with facts, words and strings, as `npm run check` tells it. Words are judged once the facts are right. */
-export function judge(folders: Folders, now: Date): readonly Fault[] {
+export function judge(folders: Folders, now: Date): readonly Diagnostic[] {
 	const days = siteDays(folders.data, now);
-	const { facts, faults } = checkFacts({ ...folders, ...days });
-	if (facts === undefined) return faults;
-	return [...readWords(folders, facts, days.today).faults, ...checkStrings(folders, facts.languages.all)];
+	const { facts, diagnostics } = checkFacts({ ...folders, ...days });
+	if (facts === undefined) return diagnostics;
+	return [...readWords(folders, facts, days.today).diagnostics, ...checkStrings(folders, facts.languages.all)];
 }
 
-/** The faults that were not there before; their lines may have moved. */
-export function newFaults(before: readonly Fault[], after: readonly Fault[]): Fault[] {
+/** The errors that were not there before; their lines may have moved. */
+export function newDiagnostics(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic[] {
 	const old = new Set(before.map(({ file, message }) => `${file} ${message}`));
 	return after.filter(({ file, message }) => !old.has(`${file} ${message}`));
 }

@@ -34,7 +34,7 @@ export interface CopiesReport {
 
 /**
  * Makes every copy of the finished site and lists them on its page of copies. All is written beside the site first, so that a full
- * disk or a fault leaves the site and its former copies as they were. Same site, same bytes.
+ * disk or an error leaves the site and its former copies as they were. Same site, same bytes.
  */
 export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: Options): Promise<CopiesReport> {
 	const { output } = folders;

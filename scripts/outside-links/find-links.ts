@@ -1,10 +1,10 @@
 import { loadFiles } from "../facts/load-files.ts";
 import type { JsonPath } from "../facts/read-json.ts";
-import { type Fault, FaultsError } from "../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 
 /** Where an address stands in the facts. */
-export type Place = Pick<Fault, "file" | "line">;
+export type Place = Pick<Diagnostic, "file" | "line">;
 
 /** An address outside of the site, without its fragment, and every place where it stands. */
 export interface OutsideLink {
@@ -14,11 +14,11 @@ export interface OutsideLink {
 
 /**
  * Every address outside of the site. All of them stand in the facts: the words may only refer to them (the rule of links in
- * scripts/words/rules). Throws a FaultsError if a file of the facts cannot be read.
+ * scripts/words/rules). Throws a DiagnosticsError if a file of the facts cannot be read.
  */
 export function findLinks({ data, root }: Pick<Folders, "data" | "root">): OutsideLink[] {
-	const { files, faults } = loadFiles(data, root);
-	if (faults.length > 0) throw new FaultsError(faults);
+	const { files, diagnostics } = loadFiles(data, root);
+	if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
 	const links = new Map<string, Place[]>();
 	for (const { json } of files.values())
 		for (const { text, path } of texts(json.value, [])) {

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -49,8 +49,8 @@ const OR_PNG = "or save the drawing as a PNG";
  * What keeps a drawing (SVG) from being drawn whole and alike on every machine; undefined if nothing does. Nobody's browser reads
  * it, since it is published in pixels: this tells what would be lost, before it is.
  */
-export function checkDrawing(text: string): Omit<Fault, "file"> | undefined {
-	let found: Omit<Fault, "file"> | undefined;
+export function checkDrawing(text: string): Omit<Diagnostic, "file"> | undefined {
+	let found: Omit<Diagnostic, "file"> | undefined;
 	// By its prefix, what each element that is open calls a namespace; and the prefixes of each of these elements.
 	const namespaces = new Map<string, string[]>();
 	const open: string[][] = [];
@@ -62,7 +62,7 @@ export function checkDrawing(text: string): Omit<Fault, "file"> | undefined {
 	};
 	const parser = new Parser(
 		{
-			onprocessinginstruction: (name, content) => tell(HEAD.test(content) ? undefined : declarationFault(name)),
+			onprocessinginstruction: (name, content) => tell(HEAD.test(content) ? undefined : declarationDiagnostic(name)),
 			onopentag(tag, attributes) {
 				const own = declaredIn(attributes);
 				for (const [prefix, namespace] of own) namespaces.set(prefix, [...(namespaces.get(prefix) ?? []), namespace]);
@@ -70,7 +70,7 @@ export function checkDrawing(text: string): Omit<Fault, "file"> | undefined {
 				if (open.length > DEEPEST)
 					tell(`the drawing has more than ${DEEPEST} groups within each other. Ungroup them, ${OR_PNG}.`);
 				const [prefix, name] = splitName(tag);
-				tell(elementFault({ name, namespace: namespaces.get(prefix)?.at(-1) ?? "", attributes }));
+				tell(elementDiagnostic({ name, namespace: namespaces.get(prefix)?.at(-1) ?? "", attributes }));
 				if (name === "style") style = { at: parser.startIndex, css: "" };
 			},
 			ontext(data) {
@@ -78,7 +78,7 @@ export function checkDrawing(text: string): Omit<Fault, "file"> | undefined {
 			},
 			onclosetag() {
 				for (const prefix of open.pop() ?? []) namespaces.get(prefix)?.pop();
-				if (style && STRANGE_STYLE.test(style.css)) tell(styleFault("style"), style.at);
+				if (style && STRANGE_STYLE.test(style.css)) tell(styleDiagnostic("style"), style.at);
 				style = undefined;
 			},
 		},
@@ -108,7 +108,7 @@ interface Element {
 	attributes: Readonly<Record<string, string>>;
 }
 
-function elementFault({ name, namespace, attributes }: Element): string | undefined {
+function elementDiagnostic({ name, namespace, attributes }: Element): string | undefined {
 	if (NOTES.some((beginning) => namespace.startsWith(beginning))) return undefined;
 	const entries = Object.entries(attributes).map(([key, value]) => ({ key: splitName(key)[1], value }));
 	if (name.toLowerCase() === "script" || entries.some(({ key }) => /^on./i.test(key)))
@@ -124,13 +124,13 @@ function elementFault({ name, namespace, attributes }: Element): string | undefi
 			return `<${name}> calls for something outside of the drawing (${key}). Put a photo into the drawing itself (embed it), take out anything else, ${OR_PNG}.`;
 		if (name === "svg" && /^(width|height|viewBox)$/.test(key) && ENDLESS.test(value))
 			return `the ${key} of the drawing is larger than any screen. Write at most 99999, ${OR_PNG}.`;
-		if ((key === "style" ? STRANGE_STYLE : OTHER_ADDRESS).test(value)) return styleFault(name);
+		if ((key === "style" ? STRANGE_STYLE : OTHER_ADDRESS).test(value)) return styleDiagnostic(name);
 	}
 	return undefined;
 }
 
-const styleFault = (name: string): string =>
+const styleDiagnostic = (name: string): string =>
 	`the style of <${name}> has an address, an @ or a backslash, which can call for other files. Take that out, ${OR_PNG}.`;
 
-const declarationFault = (name: string): string =>
+const declarationDiagnostic = (name: string): string =>
 	`the drawing has <${name}> in it, which can call for other files. Take it out, ${OR_PNG}.`;

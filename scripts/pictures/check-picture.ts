@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Metadata } from "sharp";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom, projectRoot } from "../project/folders.ts";
 import { pictureName } from "../urls/picture-name.ts";
 import { checkDrawing } from "./check-drawing.ts";
@@ -14,14 +14,14 @@ const TYPES = ["jpeg", "png", "webp", "avif", "svg"] as const;
 const UNREADABLE = "the picture cannot be read. Save it again as a JPEG or a PNG.";
 
 /** What keeps a picture off the site, in a sentence; undefined if nothing does. */
-export async function checkPicture(file: string, root: string = projectRoot): Promise<Fault | undefined> {
+export async function checkPicture(file: string, root: string = projectRoot): Promise<Diagnostic | undefined> {
 	const found = await complaint(file);
 	const name = pathFrom(root, file);
 	if (found === undefined) return undefined;
 	return { file: name, line: 1, column: 1, ...(typeof found === "string" ? { message: found } : found) };
 }
 
-async function complaint(file: string): Promise<string | Omit<Fault, "file"> | undefined> {
+async function complaint(file: string): Promise<string | Omit<Diagnostic, "file"> | undefined> {
 	const name = path.basename(file);
 	const better = pictureName(name);
 	if (better !== name)

@@ -1,17 +1,17 @@
 import { type Dirent, existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 import { checkPicture } from "./check-picture.ts";
 
 /** Judges every entry among the source pictures of a site, whether a page shows it yet or not: what is committed can be copied. */
-export async function checkPictures({ root }: { root: string }): Promise<Fault[]> {
+export async function checkPictures({ root }: { root: string }): Promise<Diagnostic[]> {
 	const folder = path.join(root, "assets/images");
 	if (!existsSync(folder)) return [];
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const faults = await Promise.all(
-		entries.map(async (entry): Promise<Fault | undefined> => {
+	const diagnostics = await Promise.all(
+		entries.map(async (entry): Promise<Diagnostic | undefined> => {
 			if (entry.name === ".gitkeep" && entry.isFile()) return undefined;
 			const file = path.join(entry.parentPath, entry.name);
 			const message = strangeness(entry);
@@ -19,7 +19,7 @@ export async function checkPictures({ root }: { root: string }): Promise<Fault[]
 			return { file: pathFrom(root, file), line: 1, column: 1, message };
 		}),
 	);
-	return faults.filter((fault) => fault !== undefined);
+	return diagnostics.filter((diagnostic) => diagnostic !== undefined);
 }
 
 /** Why an entry is not even opened: what it leads to may be anything, and may never end. */

@@ -5,7 +5,7 @@ import { withPalette } from "../facts/palette.ts";
 import type { Locales } from "../i18n/locale.ts";
 import { rasterize } from "../pictures/rasterize.ts";
 import { keyOf, type Made, remember } from "../pictures/remember.ts";
-import { FaultsError } from "../project/diagnostics.ts";
+import { DiagnosticsError } from "../project/diagnostics.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { type Downloads, downloadsOf } from "./downloads.ts";
 import { drawIcons } from "./icons.ts";
@@ -47,8 +47,8 @@ export async function drawToolkit(
 ): Promise<ArtReport> {
 	const fonts = printFonts();
 	const canPrint = canPrintWith(fonts);
-	const { words, faults } = readArtWords(sources, canPrint);
-	stopAt([...faults, ...undrawable(facts, sources)]);
+	const { words, diagnostics } = readArtWords(sources, canPrint);
+	stopAt([...diagnostics, ...undrawable(facts, sources)]);
 	const current = folders.content === undefined ? { words, stale: [] } : currentWords(words, folders.content);
 	const voices = voicesOf(locales, current.words);
 	const cards = voices.map((voice) => cardSheet(facts, voice));
@@ -102,8 +102,8 @@ async function write(file: string, bytes: Buffer): Promise<void> {
 	await writeFile(file, bytes);
 }
 
-function stopAt(faults: ConstructorParameters<typeof FaultsError>[0]): void {
-	if (faults.length > 0) throw new FaultsError(faults);
+function stopAt(diagnostics: ConstructorParameters<typeof DiagnosticsError>[0]): void {
+	if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
 }
 
 function once<T>(make: () => T): () => T {

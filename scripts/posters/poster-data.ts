@@ -12,7 +12,7 @@ export interface Board {
 	title: string;
 	alt: string;
 	owner: string;
-	/** The language's id, to name its file of words in a fault. */
+	/** The language's id, to name its file of words in an error. */
 	language: string;
 	/** For the PDF and for screen readers. // => "mww" */
 	lang: string;

@@ -19,8 +19,8 @@ export function openPress(sources: string, fontBlobs: Buffer[]): (name: string, 
 		});
 		const where = `assets/art/${name}.typ${board.language === "en" ? "" : ` in the language ${board.language}`}`;
 		// A warning is a missing letter or a picture without words: neither may reach a wall.
-		const fault = compiled.takeError() ?? compiled.takeWarnings();
-		if (fault || !compiled.result) throw new Error(`${where} cannot be drawn: ${sentence(fault)}`);
+		const diagnostic = compiled.takeError() ?? compiled.takeWarnings();
+		if (diagnostic || !compiled.result) throw new Error(`${where} cannot be drawn: ${sentence(diagnostic)}`);
 		if (compiled.result.numOfPages !== 1)
 			throw new Error(
 				`${where} runs over ${compiled.result.numOfPages} pages. Shorten its words or make them smaller.`,
@@ -30,8 +30,8 @@ export function openPress(sources: string, fontBlobs: Buffer[]): (name: string, 
 	};
 }
 
-const sentence = (fault: NodeError | null): string =>
-	fault?.shortDiagnostics.map((it: { message?: string }) => reason(it.message ?? "")).join(" ") ??
+const sentence = (diagnostic: NodeError | null): string =>
+	diagnostic?.shortDiagnostics.map((it: { message?: string }) => reason(it.message ?? "")).join(" ") ??
 	"Typst gave no reason.";
 
 /** A source stops by panic("…"), whose own words are the reason. */

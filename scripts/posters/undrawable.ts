@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { lookUp } from "../project/look-up.ts";
 import { printable } from "./small-print.ts";
 
@@ -11,7 +11,7 @@ const NEEDED: Readonly<Record<string, readonly ("emergency" | "main")[]>> = {
 };
 
 /** Toolkit items without a drawing, and posters without their numbers; named before anything is drawn. */
-export function undrawable(facts: Facts, sources: string): Fault[] {
+export function undrawable(facts: Facts, sources: string): Diagnostic[] {
 	return facts.toolkit.all.flatMap(({ id }) => {
 		const needed = (lookUp(NEEDED, id) ?? []).map((role) => facts.site.lines[role]);
 		const missing = needed.filter((line) => !printable(facts, line));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Folders, pathFrom } from "../project/folders.ts";
 import { missingLetters, missingSentence } from "./missing-letters.ts";
 import type { Board } from "./poster-data.ts";
@@ -13,8 +13,8 @@ export function unprintable(
 	boards: readonly Board[],
 	canPrint: (character: string) => boolean,
 	{ root, data, strings }: Pick<Folders, "root" | "data" | "strings">,
-): Fault[] {
-	const found = new Map<string, Fault>();
+): Diagnostic[] {
+	const found = new Map<string, Diagnostic>();
 	for (const board of boards) {
 		const files = [...FACTS.map((name) => path.join(data, name)), path.join(strings, `${board.language}.json`)];
 		for (const text of textsOf(printed(board)))

@@ -1,31 +1,31 @@
 import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Fault } from "./diagnostics.ts";
+import type { Diagnostic } from "./diagnostics.ts";
 import { isLitter, SOURCE_FOLDERS, SOURCE_KINDS } from "./source-kinds.ts";
 
 /** What is wrong with the entries of a site's sources, before any is opened. */
-export interface EntryFaults {
+export interface EntryDiagnostics {
 	/** Links, devices and the like: opening one may lead out of the project, or never end. */
-	unsafe: Fault[];
+	unsafe: Diagnostic[];
 	/** Files of which no kind may lie where they are. */
-	strays: Fault[];
+	strays: Diagnostic[];
 }
 
 type Entry = Pick<ReturnType<typeof lstatSync> & object, "isDirectory" | "isFile" | "isSymbolicLink">;
 
 /** Looks at every entry of the sources, and opens none. */
-export function checkSources(root: string): EntryFaults {
-	const unsafe: Fault[] = [];
-	const strays: Fault[] = [];
+export function checkSources(root: string): EntryDiagnostics {
+	const unsafe: Diagnostic[] = [];
+	const strays: Diagnostic[] = [];
 	const look = (name: string, entry: Entry): void => {
-		const fault = (message: string): Fault => ({ file: name, line: 1, column: 1, message });
-		if (entry.isSymbolicLink()) unsafe.push(fault(LINK));
+		const diagnostic = (message: string): Diagnostic => ({ file: name, line: 1, column: 1, message });
+		if (entry.isSymbolicLink()) unsafe.push(diagnostic(LINK));
 		else if (entry.isDirectory())
 			for (const inner of readdirSync(path.join(root, name), { withFileTypes: true }))
 				look(`${name}/${inner.name}`, inner);
-		else if (!entry.isFile()) unsafe.push(fault(NO_FILE));
+		else if (!entry.isFile()) unsafe.push(diagnostic(NO_FILE));
 		else if (name.includes("/") && !isLitter(name) && !SOURCE_KINDS.some(({ place }) => place.test(name)))
-			strays.push(fault(strayMessage(name)));
+			strays.push(diagnostic(strayMessage(name)));
 	};
 	for (const folder of SOURCE_FOLDERS) {
 		const entry = lstatSync(path.join(root, folder), { throwIfNoEntry: false });

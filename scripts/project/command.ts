@@ -1,7 +1,7 @@
-import { FaultsError } from "./diagnostics.ts";
+import { DiagnosticsError } from "./diagnostics.ts";
 
 /**
- * Runs a command and turns what goes wrong into sentences and exit code 1. Only a fault of the project's own code
+ * Runs a command and turns what goes wrong into sentences and exit code 1. Only an error of the project's own code
  * shows where it happened, and only when DEBUG is set.
  */
 export async function command(run: () => Promise<void> | void): Promise<void> {
@@ -9,10 +9,10 @@ export async function command(run: () => Promise<void> | void): Promise<void> {
 		await run();
 	} catch (error) {
 		process.exitCode = 1;
-		if (error instanceof FaultsError) {
-			const count = error.faults.length;
+		if (error instanceof DiagnosticsError) {
+			const count = error.diagnostics.length;
 			console.error(
-				`${error.message}\n${count === 1 ? "1 fault. Mend it" : `${count} faults. Mend them`} and run the command again.`,
+				`${error.message}\n${count === 1 ? "1 error. Fix it" : `${count} errors. Fix them`} and run the command again.`,
 			);
 		} else {
 			console.error(sentenceOf(error));

@@ -12,7 +12,7 @@ export const pathFrom = (folder: string, file: string): string => path.relative(
 
 /** Where one site is read from and written to. The fixture site of the tests has its own; the works are shared. */
 export interface Folders {
-	/** The folder that faults are named from. */
+	/** The folder that errors are named from. */
 	root: string;
 	data: string;
 	content: string;

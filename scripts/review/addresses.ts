@@ -38,7 +38,7 @@ function postersItem(urls: readonly string[]): Item {
 function citedItems(was: End, now: End): Item[] {
 	const before = was.facts?.addresses.byId ?? new Map();
 	const after = now.facts?.addresses.byId;
-	const isWhole = now.files.get("addresses")?.faults.length === 0;
+	const isWhole = now.files.get("addresses")?.diagnostics.length === 0;
 	return [
 		...[...(after?.values() ?? [])].flatMap(({ address, movedTo }) =>
 			movedTo !== undefined && before.has(address) && before.get(address)?.movedTo !== movedTo
@@ -67,9 +67,9 @@ const item = (happening: Item["happening"], what: string, sentence: string): Ite
 	fields: [],
 });
 
-/** The addresses of pages that can be told without drawing them, with their titles. A page with a fault still has its address. */
+/** The addresses of pages that can be told without drawing them, with their titles. A page with an error still has its address. */
 function plannedUrls({ words, files }: End): Map<string, string> {
-	const unread = words.faults.flatMap(({ file }) => {
+	const unread = words.diagnostics.flatMap(({ file }) => {
 		const [, language, name] = /^content\/([^/]+)\/(.+)\.md$/.exec(file) ?? [];
 		return language && name ? [pageUrl(language, name)] : [];
 	});

@@ -1,5 +1,5 @@
 import { readStyles } from "../build/styles.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { addressItems } from "./addresses.ts";
 import { type Compared, compareSites, formOf, shownAt, urlsReading } from "./draw/compare-sites.ts";
 import type { Drawable } from "./draw/draw-end.ts";
@@ -20,13 +20,13 @@ export interface Case {
 	blank: Review;
 	was: End;
 	is: End;
-	faults: readonly Fault[];
+	diagnostics: readonly Diagnostic[];
 	files: readonly ChangedFile[];
 	today: string;
 }
 
 /** What differs between the two ends, where visitors see it, and what to do next. */
-export async function compareEnds({ blank, was, is, faults, files, today }: Case): Promise<Review> {
+export async function compareEnds({ blank, was, is, diagnostics, files, today }: Case): Promise<Review> {
 	const changes = diffRecords(was, is);
 	const renames = new Map(files.flatMap(({ file, from }) => (from === undefined ? [] : [[file, from] as const])));
 	const told = [
@@ -34,7 +34,8 @@ export async function compareEnds({ blank, was, is, faults, files, today }: Case
 		...(hasReadableWords(is) ? pageItems(was, is, renames) : []),
 		...labelItems(was, is),
 	];
-	const compared = faults.length === 0 && isDrawable(was) && isDrawable(is) ? await tryCompare(was, is) : undefined;
+	const compared =
+		diagnostics.length === 0 && isDrawable(was) && isDrawable(is) ? await tryCompare(was, is) : undefined;
 	const seen = told.map(
 		({ item, reads }): Item => ({
 			...item,
@@ -50,20 +51,20 @@ export async function compareEnds({ blank, was, is, faults, files, today }: Case
 	return {
 		...blank,
 		notes: [
-			...drawingNote(faults, compared),
-			...(is.artFaults.length > 0
-				? [`The words of posters have ${counted(is.artFaults.length, "fault")}, which npm run build names.`]
+			...drawingNote(diagnostics, compared),
+			...(is.artDiagnostics.length > 0
+				? [`The words of posters have ${counted(is.artDiagnostics.length, "error")}, which npm run build names.`]
 				: []),
 			...(compared
 				? orderNote(compared, [...told.flatMap(({ reads }) => reads), ...files.map(({ file }) => file)])
 				: []),
 		],
-		faults: faults.length,
+		diagnostics: diagnostics.length,
 		items,
 		...(compared && { shown: shownAt([...compared.reads.keys()], compared), pages: changedPages(compared, seen) }),
 		languages: Object.fromEntries((is.facts ?? was.facts)?.languages.all.map((it) => [it.id, it.englishName]) ?? []),
 		staleness,
-		steps: nextSteps({ faults: faults.length, changes, items, moves, staleness, end: is, today }),
+		steps: nextSteps({ diagnostics: diagnostics.length, changes, items, moves, staleness, end: is, today }),
 	};
 }
 
@@ -84,11 +85,11 @@ async function tryCompare(was: Drawable, is: Drawable): Promise<Compared | undef
 }
 
 /** Why nobody can tell where visitors see a change. */
-function drawingNote(faults: readonly Fault[], compared: Compared | undefined): string[] {
+function drawingNote(diagnostics: readonly Diagnostic[], compared: Compared | undefined): string[] {
 	if (compared) return [];
-	return faults.length > 0
+	return diagnostics.length > 0
 		? [
-				`The new version has ${counted(faults.length, "fault")}, which npm run check names. What can be compared is told here; where visitors see it can be told once they are mended.`,
+				`The new version has ${counted(diagnostics.length, "error")}, which npm run check names. What can be compared is told here; where visitors see it can be told once they are fixed.`,
 			]
 		: [
 				"The former version cannot be drawn with the code of today, so where visitors see the changes is not told here.",

@@ -10,7 +10,7 @@ import { currentWords } from "../posters/poster-locales.ts";
 import type { ArtWords } from "../posters/poster-words.ts";
 import { canPrintWith, printFonts } from "../posters/print-fonts.ts";
 import { readArtWords } from "../posters/read-poster-words.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
@@ -34,14 +34,14 @@ export interface End extends LooseFacts {
 	/** The words of posters as they are written. */
 	artTexts: ReadonlyMap<string, ArtWords>;
 	/** What is wrong with the words of posters, which only a build names. */
-	artFaults: readonly Fault[];
+	artDiagnostics: readonly Diagnostic[];
 	staleFacts: readonly StaleFact[];
 	staleStrings: readonly StaleString[];
 	/** Languages whose posters are in English, since the words of posters have changed since. */
 	stalePosters: readonly string[];
 }
 
-const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(), faults: [], warnings: [] };
+const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(), diagnostics: [], warnings: [] };
 
 /**
  * Reads one end without judging it. What cannot be read is left out, and nothing is thrown for it. Words that were read and judged before
@@ -50,7 +50,10 @@ const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(
 export function readEnd(folders: Folders, siteDate: string, material?: Material): End {
 	const loose = readLooseFacts(folders, siteDate);
 	const { facts } = loose;
-	const { words: artTexts, faults: artFaults } = readArtWords(artFolder(folders.root), canPrintWith(printFonts()));
+	const { words: artTexts, diagnostics: artDiagnostics } = readArtWords(
+		artFolder(folders.root),
+		canPrintWith(printFonts()),
+	);
 	const posters = currentWords(artTexts, folders.content);
 	const published = facts?.languages.all.filter((language) => language.published) ?? [];
 	return {
@@ -59,7 +62,7 @@ export function readEnd(folders: Folders, siteDate: string, material?: Material)
 		words: material?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, siteDate)),
 		artWords: posters.words,
 		artTexts,
-		artFaults,
+		artDiagnostics,
 		staleFacts: facts === undefined ? [] : readStaleFacts(folders, facts).texts,
 		// Strings are read by code that expects them to be judged.
 		staleStrings: attempt(() => staleStrings(folders, published)) ?? [],
@@ -96,7 +99,7 @@ const artFolder = (root: string): string => {
 
 /** Whether the pages of words can be found at all: which languages there are stands in the facts. */
 export const hasReadableWords = ({ facts, files }: End): boolean =>
-	facts !== undefined && files.get("languages")?.hasList === true && files.get("languages")?.faults.length === 0;
+	facts !== undefined && files.get("languages")?.hasList === true && files.get("languages")?.diagnostics.length === 0;
 
 /** The folders of the former end, which was unpacked elsewhere. What it lacks is taken from the new one, since the works are the same. */
 export function formerFolders(folder: string, folders: Folders): Folders {

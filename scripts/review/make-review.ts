@@ -2,7 +2,7 @@ import { editionId } from "../build/edition-id.ts";
 import { type Material, readMaterial } from "../build/sources.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkSources } from "../project/check-sources.ts";
-import { type Fault, FaultsError } from "../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { isEdited } from "../project/source-kinds.ts";
 import { compareEnds } from "./compare-ends.ts";
@@ -27,7 +27,7 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 	const files = await changedFiles(folders.root, base.commit);
 	const { unsafe } = checkSources(folders.root);
 	// What they lead to is not to be opened, not even to compare it.
-	if (unsafe.length > 0) throw new FaultsError(unsafe);
+	if (unsafe.length > 0) throw new DiagnosticsError(unsafe);
 	const pictures = await pictureChanges(folders.root, base.commit, files);
 	const edition = await editionId(folders);
 	const blank: Review = { ...emptyReview(base, day), edition, pictures, code: codeChanges(files) };
@@ -39,9 +39,9 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 			const place = `${base.name} (${base.commit.slice(0, 7)})`;
 			return { ...blank, notes: [`There are no facts and words in ${place}, so there is nothing to compare with.`] };
 		}
-		const { material, faults } = await tryMaterial(folders, env, now);
+		const { material, diagnostics } = await tryMaterial(folders, env, now);
 		const is = readEnd(folders, day, material);
-		return await compareEnds({ blank, was, is, faults, files, today });
+		return await compareEnds({ blank, was, is, diagnostics, files, today });
 	} finally {
 		await former.remove();
 	}
@@ -52,7 +52,7 @@ const emptyReview = (base: Base, day: string): Omit<Review, "edition" | "picture
 	base: { name: base.name, commit: base.commit },
 	siteDate: day,
 	notes: [],
-	faults: 0,
+	diagnostics: 0,
 	items: [],
 	pages: [],
 	languages: {},
@@ -65,11 +65,11 @@ async function tryMaterial(
 	folders: Folders,
 	env: NodeJS.ProcessEnv,
 	now: Date,
-): Promise<{ material?: Material; faults: readonly Fault[] }> {
+): Promise<{ material?: Material; diagnostics: readonly Diagnostic[] }> {
 	try {
-		return { material: await readMaterial(folders, env, now), faults: [] };
+		return { material: await readMaterial(folders, env, now), diagnostics: [] };
 	} catch (error) {
-		if (error instanceof FaultsError) return { faults: error.faults };
+		if (error instanceof DiagnosticsError) return { diagnostics: error.diagnostics };
 		throw error;
 	}
 }

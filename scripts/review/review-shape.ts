@@ -27,7 +27,7 @@ export interface Item {
 	sentences: string[];
 	/** The fields of a record that changed. */
 	fields: FieldChange[];
-	/** undefined if the new end has faults. */
+	/** undefined if the new end has errors. */
 	shown?: Shown;
 }
 
@@ -80,7 +80,7 @@ export interface LanguageStaleness {
 	/** Whether its posters are in English until their words are translated anew. */
 	posters: boolean;
 	/** Parts that were stale before and no longer are. */
-	mended: number;
+	corrected: number;
 }
 
 /** A picture of assets/images. */
@@ -112,10 +112,10 @@ export interface Review {
 	edition: string;
 	/** What could not be compared, in sentences. */
 	notes: string[];
-	/** Faults of the new end, as `npm run check` names them. */
-	faults: number;
+	/** Errors of the new end, as `npm run check` names them. */
+	diagnostics: number;
 	items: Item[];
-	/** All that visitors see of the whole change; undefined if the new end has faults. */
+	/** All that visitors see of the whole change; undefined if the new end has errors. */
 	shown?: Shown;
 	/** First those whose words or facts are read in need, then the others, by address. */
 	pages: ChangedPage[];

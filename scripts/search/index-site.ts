@@ -4,7 +4,7 @@ import type { IndexFile } from "pagefind";
 import { allElements, detached, eachPage, isNoindex, type SitePage } from "../checks/read-page.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { OWN_FOLDERS } from "../urls/own-folders.ts";
 import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-records.ts";
 import { vocabularies } from "./make-vocabulary.ts";
@@ -29,7 +29,7 @@ export interface SearchReport {
 	/** Of all files of the index. */
 	bytes: number;
 	/** Synonyms that no page has any more: left out, so that a change of a page never stops the site. */
-	warnings: readonly Fault[];
+	warnings: readonly Diagnostic[];
 }
 
 /** Makes the finished site searchable, and makes sure that nothing was lost on the way. Same site, same bytes. */

@@ -2,7 +2,7 @@ import type { IndexFile } from "pagefind";
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import type { VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { type LanguageRules, rulesOf } from "./language-rules.ts";
 import { readFragments } from "./pagefind-index.ts";
 import { isOwnFolder, readSynonyms, type StringsPlace, type Synonyms } from "./synonyms.ts";
@@ -20,9 +20,9 @@ interface Input {
 /** The vocabulary of each language as a file beside the index, and the synonyms that no page has. */
 export function vocabularies({ index, languageOf, tags, facts, strings }: Input): {
 	files: { path: string; text: string }[];
-	warnings: Fault[];
+	warnings: Diagnostic[];
 } {
-	const warnings: Fault[] = [];
+	const warnings: Diagnostic[] = [];
 	const texts = Map.groupBy(readFragments(index), ({ url }) => languageOf.get(url) ?? "");
 	const languages = new Map(facts.languages.all.map((language) => [language.tag, language]));
 	const files = tags.map((tag) => {
@@ -38,7 +38,7 @@ export function vocabularies({ index, languageOf, tags, facts, strings }: Input)
 }
 
 /**
- * The words of a language's pages with how many pages have each, by which the search mends and widens what is typed. Of
+ * The words of a language's pages with how many pages have each, by which the search fixes and widens what is typed. Of
  * spellings that differ in accents alone the most frequent stands for all, since Pagefind finds each by the other.
  */
 export function makeVocabulary(texts: readonly string[], rules: LanguageRules, synonyms: Synonyms): VocabularyFile {

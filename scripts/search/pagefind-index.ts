@@ -35,8 +35,8 @@ export async function buildIndex(
 			const added = await index.addCustomRecord({ ...record });
 			if (added.errors.length > 0) throw new Error(`The search cannot take ${record.url}: ${added.errors.join(" ")}`);
 		}
-		const { files, errors: faults } = await index.getFiles();
-		if (faults.length > 0) throw new Error(`The search index could not be finished: ${faults.join(" ")}`);
+		const { files, errors: diagnostics } = await index.getFiles();
+		if (diagnostics.length > 0) throw new Error(`The search index could not be finished: ${diagnostics.join(" ")}`);
 		expectCount(files, given);
 		return files;
 	} finally {

@@ -1,11 +1,11 @@
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import { readVocabulary, type VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
 import type { JsonFile } from "../facts/read-json.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import type { SynonymFile, Synonyms } from "./synonyms.ts";
 
 /** A synonym that no page of its language has leads nowhere: each is told with its place. */
-export function unknownSynonyms({ synonyms, json }: SynonymFile, file: VocabularyFile, language: string): Fault[] {
+export function unknownSynonyms({ synonyms, json }: SynonymFile, file: VocabularyFile, language: string): Diagnostic[] {
 	if (!json) return [];
 	const onPages = wordsOnPages(file);
 	return Object.entries(synonyms).flatMap(([typed, meant]) =>

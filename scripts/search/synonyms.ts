@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import { type JsonFile, readJson } from "../facts/read-json.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 
 /** What visitors type, and the words that the pages have for it. // { "la migra": ["ICE", "inmigración"] } */
@@ -11,14 +11,14 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 export interface SynonymFile {
 	synonyms: Synonyms;
 	json: JsonFile | undefined;
-	faults: Fault[];
+	diagnostics: Diagnostic[];
 }
 
 /** Where a site's strings are read from. */
 export interface StringsPlace {
 	/** The folder of strings; synonyms are in its folder `synonyms`. */
 	folder: string;
-	/** The folder that faults are named from. */
+	/** The folder that errors are named from. */
 	root: string;
 }
 
@@ -26,28 +26,28 @@ export interface StringsPlace {
 export const isOwnFolder = ({ folder, root }: StringsPlace): boolean => !path.relative(root, folder).startsWith("..");
 
 /** What is wrong with the synonyms of some languages, by their ids. */
-export const synonymFaults = (place: StringsPlace, ids: readonly string[]): Fault[] =>
-	isOwnFolder(place) ? ids.flatMap((id) => readSynonyms(place.folder, place.root, id).faults) : [];
+export const synonymDiagnostics = (place: StringsPlace, ids: readonly string[]): Diagnostic[] =>
+	isOwnFolder(place) ? ids.flatMap((id) => readSynonyms(place.folder, place.root, id).diagnostics) : [];
 
 /** Reads the synonyms of a language from the folder of strings; a language without the file has none. */
 export function readSynonyms(strings: string, root: string, id: string): SynonymFile {
 	const absolute = path.join(strings, "synonyms", `${id}.json`);
-	if (!existsSync(absolute)) return { synonyms: {}, json: undefined, faults: [] };
+	if (!existsSync(absolute)) return { synonyms: {}, json: undefined, diagnostics: [] };
 	const file = pathFrom(root, absolute);
 	const json = readJson(file, readFileSync(absolute));
-	const { synonyms, faults } = readEntries(json);
-	return { synonyms, json, faults: [...json.faults, ...faults] };
+	const { synonyms, diagnostics } = readEntries(json);
+	return { synonyms, json, diagnostics: [...json.diagnostics, ...diagnostics] };
 }
 
 /** Keeps what is well formed, and says of the rest what to write. */
-function readEntries(json: JsonFile): { synonyms: Synonyms; faults: Fault[] } {
-	if (json.value === undefined) return { synonyms: {}, faults: [] };
-	const faults: Fault[] = [];
+function readEntries(json: JsonFile): { synonyms: Synonyms; diagnostics: Diagnostic[] } {
+	if (json.value === undefined) return { synonyms: {}, diagnostics: [] };
+	const diagnostics: Diagnostic[] = [];
 	const told = (place: { line: number; column: number }, message: string) =>
-		faults.push({ file: json.file, ...place, message });
+		diagnostics.push({ file: json.file, ...place, message });
 	if (json.value === null || typeof json.value !== "object" || Array.isArray(json.value)) {
 		told(json.locate([]), 'the file is no list of words. Write it as { "what people type": ["word on the pages"] }.');
-		return { synonyms: {}, faults };
+		return { synonyms: {}, diagnostics };
 	}
 	const synonyms: Record<string, string[]> = {};
 	const first = new Map<string, string>();
@@ -78,5 +78,5 @@ function readEntries(json: JsonFile): { synonyms: Synonyms; faults: Fault[] } {
 		});
 		synonyms[typed] = kept;
 	}
-	return { synonyms, faults };
+	return { synonyms, diagnostics };
 }

@@ -3,19 +3,19 @@ import { z } from "zod";
 import { closest } from "../facts/did-you-mean.ts";
 import { day } from "../facts/schema/primitives.ts";
 import { schemaAt } from "../facts/shape/schema-at.ts";
-import { withMeant } from "../facts/shape/shape-faults.ts";
+import { withMeant } from "../facts/shape/shape-diagnostics.ts";
 import { CONFLICT } from "../i18n/line-mistakes.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { lookUp } from "../project/look-up.ts";
 import {
 	commentLines,
 	conflictLines,
-	faultsOfShape,
+	diagnosticsOfShape,
 	lineOfKey,
 	markLines,
 	missingHead,
 	yamlAdvice,
-} from "./head-faults.ts";
+} from "./head-diagnostics.ts";
 
 // Spaces and marks that nobody sees make no title: at least one letter or digit does.
 const VISIBLE = /[\p{L}\p{N}]/u;
@@ -90,23 +90,24 @@ const HINTS: Readonly<Record<string, string>> = {
 	state: "Write state: draft, until a person has reviewed the translation.",
 };
 
-/** Takes a Markdown file apart. Faults of its front matter are added to `faults`; without a usable one there is no page. */
+/** Takes a Markdown file apart. Errors of its front matter are added to `errors`; without a usable one there is no page. */
 export function parsePage(
 	text: string,
 	place: Pick<Page, "file" | "language" | "name" | "url">,
-	faults: Fault[],
+	diagnostics: Diagnostic[],
 ): Page | undefined {
 	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	const fault = (line: number, message: string, column = 1) => faults.push({ file: place.file, line, column, message });
+	const diagnostic = (line: number, message: string, column = 1) =>
+		diagnostics.push({ file: place.file, line, column, message });
 	const conflicts = conflictLines(text);
-	for (const line of conflicts) fault(line, CONFLICT);
+	for (const line of conflicts) diagnostic(line, CONFLICT);
 	if (conflicts.length > 0) return undefined;
 	if (!match) {
-		fault(1, missingHead(text));
+		diagnostic(1, missingHead(text));
 		return undefined;
 	}
 	const marks = markLines(match[1] ?? "");
-	for (const { line, message } of marks) fault(line, message);
+	for (const { line, message } of marks) diagnostic(line, message);
 	if (marks.length > 0) return undefined;
 	const counter = new LineCounter();
 	const document = parseDocument(match[1] ?? "", { lineCounter: counter });
@@ -116,13 +117,16 @@ export function parsePage(
 		if (stumbled.has(line)) continue;
 		stumbled.add(line);
 		const written = (match[1] ?? "").split("\n")[line - 1] ?? "";
-		fault(line + 1, `the head of the page is not understood here. ${yamlAdvice(error.code, written)}`, col);
+		diagnostic(line + 1, `the head of the page is not understood here. ${yamlAdvice(error.code, written)}`, col);
 	}
 	for (const line of commentLines(document.contents, counter))
-		fault(line + 1, 'everything after # is lost in this line. Put the whole text between double quotation marks: "…".');
+		diagnostic(
+			line + 1,
+			'everything after # is lost in this line. Put the whole text between double quotation marks: "…".',
+		);
 	if (document.errors.length > 0) return undefined;
-	const misshapen = faultsOfShape(document.contents, counter);
-	for (const { line, message } of misshapen) fault(line, message);
+	const misshapen = diagnosticsOfShape(document.contents, counter);
+	for (const { line, message } of misshapen) diagnostic(line, message);
 	if (misshapen.length > 0) return undefined;
 	const shape = place.language === "en" ? englishHead : translatedHead;
 	const result = shape.safeParse(document.toJS() ?? {});
@@ -137,11 +141,11 @@ export function parsePage(
 			told.add(key);
 			const line = lineOfKey(document.contents, key ?? "", counter);
 			if (issue.code === "unrecognized_keys")
-				fault(line, `"${key}" is not a line that the head of a page may have. ${adviceFor(key ?? "", known)}`);
+				diagnostic(line, `"${key}" is not a line that the head of a page may have. ${adviceFor(key ?? "", known)}`);
 			else if (issue.code === "invalid_type" && lineOfKey(document.contents, key ?? "", counter) === 1)
-				fault(1, `the page has no ${key}. ${lookUp(HINTS, key ?? "") ?? ""}`.trim());
+				diagnostic(1, `the page has no ${key}. ${lookUp(HINTS, key ?? "") ?? ""}`.trim());
 			else
-				fault(
+				diagnostic(
 					line,
 					issue.code === "invalid_type"
 						? `${key} is not written as expected. ${lookUp(HINTS, key ?? "") ?? ""}`.trim()

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { decodeUtf8 } from "../facts/json/decode.ts";
 import { positionsOf } from "../facts/json/positions.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 import { tooLongPage } from "../project/limits.ts";
 import { isOwnAddress } from "../urls/own-folders.ts";
@@ -14,20 +14,20 @@ import { ENGLISH_FOLDER } from "./translations/made-from.ts";
 export interface Place {
 	/** The folder of words. */
 	content: string;
-	/** The folder that faults are named from. */
+	/** The folder that errors are named from. */
 	root: string;
 }
 
-/** The pages of one language. `languages` are all of which English pages may not have the addresses. Faults are added to `faults`. */
+/** The pages of one language. `languages` are all of which English pages may not have the addresses. Errors are added to `errors`. */
 export function readFolder(
 	{ content, root }: Place,
 	id: string,
 	languages: readonly string[],
-	faults: Fault[],
+	diagnostics: Diagnostic[],
 ): Page[] {
 	const absolute = path.join(content, id);
 	if (!existsSync(absolute)) {
-		faults.push({
+		diagnostics.push({
 			file: `content/${id}`,
 			line: 1,
 			column: 1,
@@ -42,20 +42,21 @@ export function readFolder(
 		.sort()
 		.flatMap((entry, _, entries) => {
 			const file = pathFrom(root, path.join(absolute, entry));
-			const misplaced = faultOfName(entry) ?? faultOfTwins(entry, entries) ?? faultOfAddress(id, entry, languages);
+			const misplaced =
+				diagnosticOfName(entry) ?? diagnosticOfTwins(entry, entries) ?? diagnosticOfAddress(id, entry, languages);
 			if (misplaced) {
-				faults.push({ file, line: 1, column: 1, message: misplaced });
+				diagnostics.push({ file, line: 1, column: 1, message: misplaced });
 				return [];
 			}
 			const name = entry.replace(/\.md$/, "");
 			const place = { file, language: id, name, url: pageUrl(id, name) };
-			const text = readText(path.join(absolute, entry), file, faults);
-			return text === undefined ? [] : (parsePage(text, place, faults) ?? []);
+			const text = readText(path.join(absolute, entry), file, diagnostics);
+			return text === undefined ? [] : (parsePage(text, place, diagnostics) ?? []);
 		});
 }
 
 /** English pages stand at the root, where the other languages have their folders. */
-function faultOfAddress(language: string, name: string, languages: readonly string[]): string | undefined {
+function diagnosticOfAddress(language: string, name: string, languages: readonly string[]): string | undefined {
 	const [first = ""] = name.replace(/\.md$/, "").split("/");
 	return language === "en" && first !== "en" && languages.includes(first)
 		? `the pages of the language ${first} stand at that address. Give the file another name.`
@@ -63,7 +64,7 @@ function faultOfAddress(language: string, name: string, languages: readonly stri
 }
 
 /** about.md and about/index.md would be one page at two addresses. */
-function faultOfTwins(name: string, names: readonly string[]): string | undefined {
+function diagnosticOfTwins(name: string, names: readonly string[]): string | undefined {
 	const plain = name.replace(/\/index\.md$/, ".md");
 	if (plain === name) return undefined;
 	return names.includes(plain)
@@ -75,7 +76,7 @@ function faultOfTwins(name: string, names: readonly string[]): string | undefine
 const TAKEN = new Set(["all.md", "facts.md", "strings.md"]);
 
 /** What is wrong with the name of a page's file within its language's folder. // "Rights.md" */
-export function faultOfName(name: string): string | undefined {
+export function diagnosticOfName(name: string): string | undefined {
 	if (TAKEN.has(name))
 		return `npm run translate -- done and its like call something else ${name.replace(".md", "")}. Give the page another name, such as about/${name}.`;
 	if (!name.endsWith(".md")) return "this file is no page. Pages end in .md; pictures belong in assets/images.";
@@ -86,20 +87,20 @@ export function faultOfName(name: string): string | undefined {
 	return undefined;
 }
 
-/** The text of a page's file; without one, why it cannot be read is added to `faults`. */
-function readText(absolute: string, file: string, faults: Fault[]): string | undefined {
+/** The text of a page's file; without one, why it cannot be read is added to `errors`. */
+function readText(absolute: string, file: string, diagnostics: Diagnostic[]): string | undefined {
 	const { text, mistake = tooLongPage(text) } = decodeUtf8(readFileSync(absolute));
 	if (mistake) {
-		faults.push({ file, ...positionsOf(text)(mistake.offset), message: mistake.message });
+		diagnostics.push({ file, ...positionsOf(text)(mistake.offset), message: mistake.message });
 		return undefined;
 	}
-	const message = faultOfText(text);
+	const message = diagnosticOfText(text);
 	if (message === undefined) return text;
-	faults.push({ file, line: 1, column: 1, message });
+	diagnostics.push({ file, line: 1, column: 1, message });
 	return undefined;
 }
 
-function faultOfText(text: string): string | undefined {
+function diagnosticOfText(text: string): string | undefined {
 	if (text.startsWith("\ufeff"))
 		return "the file begins with an invisible mark (a byte order mark). Save it again as UTF-8 without BOM.";
 	if (/\r(?!\n)/.test(text))
@@ -108,7 +109,7 @@ function faultOfText(text: string): string | undefined {
 }
 
 /** Markdown outside the folders of published languages: it would become a page that nobody has judged. */
-export function strayPages({ content, root }: Place, published: readonly string[]): Fault[] {
+export function strayPages({ content, root }: Place, published: readonly string[]): Diagnostic[] {
 	if (!existsSync(content)) return [];
 	return readdirSync(content, { withFileTypes: true, recursive: true })
 		.filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith(".md"))

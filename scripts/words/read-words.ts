@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { clockBehind } from "../facts/clock-behind.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Fault } from "../project/diagnostics.ts";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import { LONGEST } from "../project/limits.ts";
 import { createMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";
@@ -18,29 +18,29 @@ export interface Words {
 	tokensOf: ReadonlyMap<string, readonly Token[]>;
 	/** What each page that is not in English is worth, by file. */
 	translations: ReadonlyMap<string, Translation>;
-	faults: readonly Fault[];
-	warnings: readonly Fault[];
+	diagnostics: readonly Diagnostic[];
+	warnings: readonly Diagnostic[];
 }
 
 /**
- * Reads every page of every published language and judges it against the facts. Nothing is thrown: all faults come back.
+ * Reads every page of every published language and judges it against the facts. Nothing is thrown: all errors come back.
  * `today` is the real day, whatever day the site is built for.
  */
 export function readWords(place: Place, facts: Facts, today: string = facts.siteDate): Words {
-	const faults: Fault[] = [];
-	const warnings: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
+	const warnings: Diagnostic[] = [];
 	const published = facts.languages.all.filter((language) => language.published);
 	const ids = published.map(({ id }) => id);
 	// An address keeps its meaning when a language is published.
 	const tongues = facts.languages.all.map(({ id }) => id);
-	const pages = ids.flatMap((id) => readFolder(place, id, tongues, faults));
-	const unread = new Set(faults.map(({ file }) => file));
-	faults.push(...strayPages(place, ids));
+	const pages = ids.flatMap((id) => readFolder(place, id, tongues, diagnostics));
+	const unread = new Set(diagnostics.map(({ file }) => file));
+	diagnostics.push(...strayPages(place, ids));
 	const markdown = createMarkdown();
 	const reviews = pages.flatMap(({ meta: { reviewed } }) => reviewed ?? []);
 	const behind = clockBehind(reviews, { root: place.root, today, timeZone: facts.site.timeZone });
 	const { file } = pages.find(({ meta: { reviewed } }) => reviewed === behind?.newest) ?? {};
-	if (behind && file) faults.push({ file, line: 1, column: 1, message: behind.message });
+	if (behind && file) diagnostics.push({ file, line: 1, column: 1, message: behind.message });
 	const context: RuleContext = {
 		...place,
 		facts,
@@ -52,18 +52,18 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 	};
 	for (const page of pages) {
 		const tokens = context.tokensOf.get(page.file) ?? [];
-		const fault = tooMuch(page, tokens);
-		faults.push(...(fault ? [fault] : PAGE_RULES.flatMap((rule) => rule(page, tokens, context))));
+		const diagnostic = tooMuch(page, tokens);
+		diagnostics.push(...(diagnostic ? [diagnostic] : PAGE_RULES.flatMap((rule) => rule(page, tokens, context))));
 	}
-	const translations = readTranslations(place, context, faults);
+	const translations = readTranslations(place, context, diagnostics);
 	warnings.push(...translationWarnings(translations));
-	return { pages, tokensOf: context.tokensOf, translations, faults, warnings };
+	return { pages, tokensOf: context.tokensOf, translations, diagnostics, warnings };
 }
 
 const PARTS = new Set(["directive_inline", "directive_block", "directive_container_open", "link_open", "image"]);
 
 /** Why a page is too much to be judged part by part; undefined if it is not. Deeper levels would be left out of it without a word. */
-function tooMuch({ file, bodyLine }: Page, tokens: readonly Token[]): Fault | undefined {
+function tooMuch({ file, bodyLine }: Page, tokens: readonly Token[]): Diagnostic | undefined {
 	const parts = tokens.flatMap((token) => [token, ...(token.children ?? [])]).filter(({ type }) => PARTS.has(type));
 	if (parts.length > LONGEST.parts) {
 		const message = `the page has ${parts.length} references, links and pictures, and at most ${LONGEST.parts} are read. Divide it into several pages.`;

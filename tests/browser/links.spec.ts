@@ -6,13 +6,13 @@ import { expect, test } from "./fixtures.ts";
 const linked = allUrls.filter((url) => !url.endsWith("/404.html"));
 
 test("at a root, every link and fragment leads somewhere, and every page is reached", async ({ site }) => {
-	const { pages, faults } = await crawl(`${site.address}/`);
-	expect(faults).toEqual([]);
+	const { pages, diagnostics } = await crawl(`${site.address}/`);
+	expect(diagnostics).toEqual([]);
 	expect([...pages].sort()).toEqual(linked.map((url) => site.address + url).sort());
 });
 
 test("under a sub-path, every link and fragment leads somewhere, and every page is reached", async ({ nestedSite }) => {
-	const { pages, faults } = await crawl(`${nestedSite.address}/`);
-	expect(faults).toEqual([]);
+	const { pages, diagnostics } = await crawl(`${nestedSite.address}/`);
+	expect(diagnostics).toEqual([]);
 	expect([...pages].sort()).toEqual(linked.map((url) => nestedSite.address + url).sort());
 });

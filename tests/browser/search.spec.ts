@@ -125,7 +125,7 @@ const longest = pages
 	)
 	.reduce((one, other) => (other.length > one.length ? other : one), "");
 
-test("a slip of typing is mended, and the page says which word it searched for", async ({ page, site }) => {
+test("a slip of typing is fixed, and the page says which word it searched for", async ({ page, site }) => {
 	const slip = longest.replace(/^(...)(.)(.)/, "$1$3$2");
 	await page.goto(`${site.address}/search/?q=${slip}`);
 	await expect(results(page).first()).toBeVisible();

@@ -5,7 +5,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readMaterial } from "../../scripts/build/sources.ts";
-import { FaultsError, formatFault } from "../../scripts/project/diagnostics.ts";
+import { DiagnosticsError, formatDiagnostic } from "../../scripts/project/diagnostics.ts";
 import { type Folders, projectRoot, siteFolders } from "../../scripts/project/folders.ts";
 import { runTool } from "../../scripts/project/run-tool.ts";
 import { applied, commandsOf, type Example, examplesOf } from "./examples.ts";
@@ -23,13 +23,13 @@ async function copyAsWritten(root: string): Promise<void> {
 	await mkdir(path.join(root, "assets/images"), { recursive: true });
 }
 
-/** Faults of a site, each in its sentence. */
-async function faultsOf(folders: Folders): Promise<string[]> {
+/** Errors of a site, each in its sentence. */
+async function diagnosticsOf(folders: Folders): Promise<string[]> {
 	try {
 		await readMaterial(folders, {});
 		return [];
 	} catch (error) {
-		if (error instanceof FaultsError) return error.faults.map(formatFault);
+		if (error instanceof DiagnosticsError) return error.diagnostics.map(formatDiagnostic);
 		throw error;
 	}
 }
@@ -64,7 +64,7 @@ describe.each(pages)("docs/%s", async (name) => {
 		await writeFile(file, text);
 		await uploadPictures(root, example.becomes);
 	};
-	const faults = () => faultsOf(siteFolders({ SITE_FOLDER: root }));
+	const diagnostics = () => diagnosticsOf(siteFolders({ SITE_FOLDER: root }));
 
 	const examples = examplesOf(page);
 	const commands = commandsOf(page).filter((command) => !command.endsWith("npm run new -- language"));
@@ -74,10 +74,10 @@ describe.each(pages)("docs/%s", async (name) => {
 		await rm(root, { recursive: true });
 		await copyAsWritten(root);
 		for (const example of some) await apply(example);
-		return faults();
+		return diagnostics();
 	};
 	test.each(examples.map((example, index) => [`${example.file}: ${example.becomes[0]?.trim()}`, index] as const))(
-		"its example in %s leaves nothing to mend by itself, or with the step before or after it",
+		"its example in %s leaves nothing to fix by itself, or with the step before or after it",
 		async (_name, at) => {
 			const ways = [
 				examples.slice(at, at + 1),
@@ -94,7 +94,7 @@ describe.each(pages)("docs/%s", async (name) => {
 	);
 
 	if (examples.length + commands.length > 0)
-		test("its examples and commands, in their order, leave nothing to mend", async () => {
+		test("its examples and commands, in their order, leave nothing to fix", async () => {
 			for (const example of examples) await apply(example);
 			for (const command of commands) {
 				const [, script = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
@@ -104,7 +104,7 @@ describe.each(pages)("docs/%s", async (name) => {
 				const { code, output } = await runTool(process.execPath, args, { env: { SITE_FOLDER: root } });
 				expect(`${code} ${output}`).toMatch(/^0/);
 			}
-			expect(await faults()).toEqual([]);
+			expect(await diagnostics()).toEqual([]);
 		});
 
 	test("its links lead to files of the project", () => {

@@ -50,8 +50,8 @@ for (const [name, serve] of Object.entries(SERVERS)) {
 			}
 		};
 		const expectWhole = async (folder: string, home: string, url: (file: string) => string, start = home) => {
-			const { pages, faults } = await crawl(home, start);
-			expect(faults).toEqual([]);
+			const { pages, diagnostics } = await crawl(home, start);
+			expect(diagnostics).toEqual([]);
 			const missing = (await pagesOf(folder, home, url)).difference(pages);
 			// An old address leads on, and no page links to it.
 			expect([...missing].filter((address) => !MOVED.test(address))).toEqual([]);

@@ -67,8 +67,8 @@ describe("kiwix-serve", () => {
 
 	test.skipIf(isUnserved)("serves every page, and every link works", async () => {
 		const home = await homeOf(server);
-		const { pages, faults } = await crawl(home, `${home}index.html`);
-		expect(faults).toEqual([]);
+		const { pages, diagnostics } = await crawl(home, `${home}index.html`);
+		expect(diagnostics).toEqual([]);
 		expect(pages.size).toBeGreaterThan(80);
 	});
 });

@@ -21,7 +21,7 @@ test("npm run check tells a mistake in a sentence with file, line and column, an
 	});
 	expect(output.trim().split("\n")).toEqual([
 		'_data/alert.json:4:1: "line-down" stands where fields belong. Write them between { and }.',
-		"1 fault. Mend it and run the command again.",
+		"1 error. Fix it and run the command again.",
 	]);
 	expect(code).toBe(1);
 });

@@ -6,7 +6,7 @@ import { runGit } from "../run-git.ts";
 import { copyFixture } from "../site/build-fixture.ts";
 import type { Change } from "./mistake.ts";
 
-/** A copy of all that editors change in the frozen city, which can be spoilt and mended again. */
+/** A copy of all that editors change in the frozen city, which can be spoilt and fixed again. */
 export interface EditedCopy {
 	folders: Folders;
 	/** Makes some changes, runs something, and puts every file back. */

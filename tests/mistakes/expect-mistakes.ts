@@ -28,7 +28,7 @@ export function expectMistakes(
 		return result;
 	};
 
-	test("the project itself has no fault", async () => {
+	test("the project itself has no error", async () => {
 		expect((await judge(copy, [])).told).toEqual([]);
 	});
 	describe.for(Object.entries(subjects))("%s", ([, mistakes]) => {

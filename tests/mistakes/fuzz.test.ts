@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMaterial } from "../../scripts/build/sources.ts";
-import { FaultsError } from "../../scripts/project/diagnostics.ts";
+import { DiagnosticsError } from "../../scripts/project/diagnostics.ts";
 import { type Folders, siteFolders } from "../../scripts/project/folders.ts";
 import { CITY_DAY } from "../city.ts";
 import { copyFixture, removeSite } from "../site/build-fixture.ts";
@@ -56,9 +56,9 @@ async function expectSiteOrSentences(changed: ReadonlyMap<string, string>): Prom
 		}
 		return "site";
 	} catch (error) {
-		if (!(error instanceof FaultsError)) throw error;
-		expect(error.faults.length).toBeGreaterThan(0);
-		for (const { file, line, column, message } of error.faults) {
+		if (!(error instanceof DiagnosticsError)) throw error;
+		expect(error.diagnostics.length).toBeGreaterThan(0);
+		for (const { file, line, column, message } of error.diagnostics) {
 			expect({ file, line, column }).toEqual({
 				file: expect.any(String),
 				line: expect.any(Number),

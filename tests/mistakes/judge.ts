@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readMaterial } from "../../scripts/build/sources.ts";
-import { FaultsError } from "../../scripts/project/diagnostics.ts";
+import { DiagnosticsError } from "../../scripts/project/diagnostics.ts";
 import type { EditedCopy } from "./edited-copy.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -21,7 +21,7 @@ export interface Judged {
 export async function judge(copy: EditedCopy, mistakes: readonly Mistake[]): Promise<Judged> {
 	const changes = mistakes.flatMap((it) => it.changes);
 	return copy.spoilt(changes, async () => ({
-		told: await faultsOf(copy),
+		told: await diagnosticsOf(copy),
 		expected: new Map(
 			await Promise.all(mistakes.map(async (it) => [it.name, await sentencesOf(it, copy.folders.root)] as const)),
 		),
@@ -37,13 +37,13 @@ const sentencesOf = ({ changes, says }: Mistake, root: string): Promise<(string 
 	);
 
 /** The same call as the command's own. */
-async function faultsOf({ folders }: EditedCopy): Promise<Told[]> {
+async function diagnosticsOf({ folders }: EditedCopy): Promise<Told[]> {
 	try {
 		await readMaterial(folders, {});
 		return [];
 	} catch (error) {
-		if (!(error instanceof FaultsError)) throw error;
-		return error.faults.map(({ file, line, message }) => ({ file, text: `${file}:${line}: ${message}` }));
+		if (!(error instanceof DiagnosticsError)) throw error;
+		return error.diagnostics.map(({ file, line, message }) => ({ file, text: `${file}:${line}: ${message}` }));
 	}
 }
 

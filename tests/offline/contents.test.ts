@@ -33,7 +33,7 @@ describe.each(["full", "light"] as const)("the %s copy", (kind) => {
 		const folder = copies.folderOf(kind);
 		const pages = await readPages(folder);
 		const ids = new Map(pages.map((page) => [page.file, page.ids]));
-		const faults: string[] = [];
+		const diagnostics: string[] = [];
 		for (const page of pages) {
 			for (const { address } of referencesOf(page)) {
 				const target = new URL(address, pathToFileURL(path.join(folder, page.file)));
@@ -41,11 +41,12 @@ describe.each(["full", "light"] as const)("the %s copy", (kind) => {
 				const [fragment, file] = [decodeURIComponent(target.hash.slice(1)), fileURLToPath(target)];
 				const isThere = existsSync(file) && (await stat(file)).isFile();
 				const known = ids.get(path.relative(folder, file));
-				if (!isThere || (fragment !== "" && known && !known.has(fragment))) faults.push(`${page.file}: ${address}`);
+				if (!isThere || (fragment !== "" && known && !known.has(fragment)))
+					diagnostics.push(`${page.file}: ${address}`);
 			}
 		}
 		expect(pages.length).toBeGreaterThan(100);
-		expect(faults).toEqual([]);
+		expect(diagnostics).toEqual([]);
 	});
 
 	test.runIf(hasSums)("holds checksums that sha256sum agrees with", () => {
@@ -53,7 +54,7 @@ describe.each(["full", "light"] as const)("the %s copy", (kind) => {
 		expect(told.match(/: OK$/gm)?.length).toBeGreaterThan(300);
 	});
 
-	test.runIf(hasUnzip)("is a zip that unzip finds no fault in", () => {
+	test.runIf(hasUnzip)("is a zip that unzip finds no error in", () => {
 		const file = copies.copies.find((copy) => copy.kind === kind)?.file ?? "";
 		expect(execFileSync("unzip", ["-tq", path.join(copies.output, "offline", file)]).toString()).toContain("No errors");
 	});

@@ -133,7 +133,7 @@ describe("a broken file", () => {
 			const { code, output: printed, place, beside } = await build(file, change);
 			expect(code).toBe(1);
 			expect(printed).toMatch(sentence);
-			expect(printed).toContain("Mend it and run the command again.");
+			expect(printed).toContain("Fix it and run the command again.");
 			expect(printed).not.toMatch(/^\s+at |\.ts:\d+:\d+|node:internal/m);
 			expect(await fingerprints(place)).toEqual(await fingerprints(output));
 			expect(beside).toEqual(["out", "site"]);
@@ -142,7 +142,7 @@ describe("a broken file", () => {
 	);
 
 	test(
-		"the faults of all files are told at once",
+		"the errors of all files are told at once",
 		async () => {
 			const copy = await copyFixture();
 			made.push(copy);
@@ -151,7 +151,7 @@ describe("a broken file", () => {
 			const { code, output: printed } = await buildSite(copy, path.join(path.dirname(copy), "out"));
 			expect(code).toBe(1);
 			expect(printed).toMatch(/_data\/events\.json:\d+:\d+: .*cancelled[\s\S]*_data\/hours\.json:\d+:\d+: .*19:00/);
-			expect(printed).toContain("2 faults. Mend them and run the command again.");
+			expect(printed).toContain("2 errors. Fix them and run the command again.");
 		},
 		BUILD_TIMEOUT,
 	);

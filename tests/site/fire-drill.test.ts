@@ -23,7 +23,7 @@ test("an alert is on every page once its file was edited, and gone after its end
 	await spoil(site, "_data/alert.json", () => JSON.stringify({ $schema: "", alert: [alert] }));
 	const finished = path.join(site, "_site");
 	const { code, output } = await buildSite(site, finished, { SITE_DATE: "2018-11-06" });
-	expect(output).not.toContain("fault");
+	expect(output).not.toContain("error");
 	expect(code).toBe(0);
 
 	const pages = await readPages(path.join(site, "_site"));

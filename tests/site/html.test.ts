@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatFault } from "../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../scripts/project/diagnostics.ts";
 import { validateHtml } from "../validate-html.ts";
 import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
 
@@ -7,7 +7,7 @@ test(
 	"every page of the fixture site is sound HTML",
 	async () => {
 		const output = await builtCity();
-		expect((await validateHtml({ output })).map(formatFault)).toEqual([]);
+		expect((await validateHtml({ output })).map(formatDiagnostic)).toEqual([]);
 	},
 	BUILD_TIMEOUT,
 );

@@ -22,7 +22,7 @@ let page: Page;
 beforeAll(async () => {
 	site = await copyFixture();
 	const env = { SITE_FOLDER: site, SITE_OUTPUT: path.join(site, "_site"), SITE_DATE: FIXTURE_DAY };
-	// A fault from the start, and no former site at all.
+	// An error from the start, and no former site at all.
 	await spoil(site, WORDS, (text) => text.replace("description:", "descripton:"));
 	[preview, browser] = await Promise.all([
 		startPreview(env),
@@ -59,7 +59,7 @@ const noAlert = () =>
 	);
 
 describe("npm start", () => {
-	it("tells a fault that was there from the start over a plain page, and shows the site once it is mended", async () => {
+	it("tells an error that was there from the start over a plain page, and shows the site once it is fixed", async () => {
 		await page.goto(`${preview.address}/share/`);
 		await alerts(`${WORDS}:4:1`);
 		expect(await page.evaluate(() => document.querySelector("h1")?.textContent)).toBe("No page to show yet");
@@ -77,7 +77,7 @@ describe("npm start", () => {
 		await sees("Zebra ");
 	});
 
-	it("tells all faults at once over the last good page and in the terminal, and loads the page when they are mended", async () => {
+	it("tells all errors at once over the last good page and in the terminal, and loads the page when they are fixed", async () => {
 		await page.goto(`${preview.address}/share/`);
 		const good = await readFile(path.join(site, WORDS), "utf8");
 		await writeFile(path.join(site, WORDS), `${good}\nCall 612-673-3000, or read [this](gone.md).\n`);
@@ -93,7 +93,7 @@ describe("npm start", () => {
 		await noAlert();
 	});
 
-	it("tells no fault of a file that was only half written", async () => {
+	it("tells no error of a file that was only half written", async () => {
 		const before = preview.printed().length;
 		const good = await readFile(path.join(site, WORDS), "utf8");
 		await writeFile(path.join(site, WORDS), "");

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from "./fold.ts";
 import { meaningAt } from "./meaning-at.ts";
-import { mendToSynonym, type Variant } from "./variants.ts";
+import { correctToSynonym, type Variant } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One word or phrase that was typed, and what may be meant by it, best first. */
@@ -22,10 +22,10 @@ export interface Plan {
 /** Longer queries are stories; their first words will do. */
 const MOST_WORDS = 16;
 
-/** Turns what was typed into what to ask: synonyms of phrases, words put together or taken apart, forms, slips mended. */
+/** Turns what was typed into what to ask: synonyms of phrases, words put together or taken apart, forms, slips fixed. */
 export function expandQuery(query: string, vocabulary: Vocabulary): Plan {
 	const typed = wordsOf(query).slice(0, MOST_WORDS);
-	const folded = typed.map((word) => mendToSynonym(fold(word), vocabulary));
+	const folded = typed.map((word) => correctToSynonym(fold(word), vocabulary));
 	const meanings: Meaning[] = [];
 	const shown: string[][] = [];
 	const searched: string[] = [];

@@ -52,10 +52,10 @@ function guesses(folded: string, { words, ...vocabulary }: Vocabulary): Variant[
 }
 
 /**
- * A word that the site does not have, mended to one that has synonyms if that is what is nearest; else as it is.
+ * A word that the site does not have, fixed to one that has synonyms if that is what is nearest; else as it is.
  * // "deportaton" => "deportation"
  */
-export function mendToSynonym(folded: string, vocabulary: Vocabulary): string {
+export function correctToSynonym(folded: string, vocabulary: Vocabulary): string {
 	const { words, aliases, byFold, isStop, synonymsOf } = vocabulary;
 	// A word of a phrase that has synonyms is known as well.
 	const isAlias = synonymsOf([folded]) !== undefined || aliases.some((alias) => alias.folded === folded);

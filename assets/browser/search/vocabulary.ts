@@ -32,7 +32,7 @@ export interface Vocabulary {
 	isStop(folded: string): boolean;
 	/** What the pages say for words that a visitor types, folded or by their stems; undefined for none. */
 	synonymsOf(folded: readonly string[]): readonly string[] | undefined;
-	/** The words of what has synonyms, so that slips in them are mended too. */
+	/** The words of what has synonyms, so that slips in them are fixed too. */
 	aliases: readonly KnownWord[];
 	soundOf(folded: string): string;
 	/** The sound of a word without its endings. */

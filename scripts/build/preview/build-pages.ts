@@ -1,6 +1,6 @@
 import { dayNumber } from "../../facts/hours/days.ts";
 import { dayIn } from "../../facts/site-days.ts";
-import { formatFault } from "../../project/diagnostics.ts";
+import { formatDiagnostic } from "../../project/diagnostics.ts";
 import type { Folders } from "../../project/folders.ts";
 import { html } from "../../project/html.ts";
 import type { Edition } from "../edition.ts";
@@ -27,7 +27,7 @@ export async function buildPages(
 		clock: shiftedClock(made.edition, new Date()),
 		finish: async () => {
 			const { warnings, notes } = await build.finish(made);
-			return [...warnings.map(formatFault), ...notes];
+			return [...warnings.map(formatDiagnostic), ...notes];
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Fault, FaultsError } from "../../project/diagnostics.ts";
+import type { Diagnostic, DiagnosticsError } from "../../project/diagnostics.ts";
 import { pathFrom, projectRoot } from "../../project/folders.ts";
 
 /** Where lightningcss and esbuild say that a style or a script is wrong; each has words of its own. */
@@ -11,13 +11,13 @@ interface ToolError extends Error {
 	errors?: readonly { text: string; location: { file: string; line: number; column: number } | null }[];
 }
 
-/** Everything that went wrong as faults, whatever threw it: those of the material, or where a style, a script or the works broke. */
-export function faultsOf(error: unknown): readonly Fault[] {
+/** Everything that went wrong as errors, whatever threw it: those of the material, or where a style, a script or the works broke. */
+export function diagnosticsOf(error: unknown): readonly Diagnostic[] {
 	if (!(error instanceof Error)) return [{ ...SOMEWHERE, message: String(error) }];
 	// By its name, since the works that threw it may be read anew, and its class with them.
-	if (error.name === "FaultsError") return (error as FaultsError).faults;
+	if (error.name === "DiagnosticsError") return (error as DiagnosticsError).diagnostics;
 	// What wraps an error only says that there is one.
-	if (error.cause instanceof Error) return faultsOf(error.cause);
+	if (error.cause instanceof Error) return diagnosticsOf(error.cause);
 	const { fileName, loc, errors = [] } = error as ToolError;
 	if (fileName !== undefined && loc !== undefined)
 		return [{ file: nameOf(fileName), line: loc.line, column: loc.column, message: error.message }];
@@ -51,7 +51,7 @@ const ROOTS = [pathToFileURL(projectRoot + path.sep).href, projectRoot + path.se
 const PLACE = /^([^?:]+)(?:\?[^:]*)?:(\d+)(?::(\d+))?/;
 
 /** The first place of the project's own that the trace of an error names; also where a file could not be understood at all. */
-function placeIn({ stack = "" }: Error): Omit<Fault, "message"> | undefined {
+function placeIn({ stack = "" }: Error): Omit<Diagnostic, "message"> | undefined {
 	for (const row of stack.split("\n")) {
 		const root = ROOTS.find((it) => row.includes(it)) ?? "";
 		const [, file = "", line, column = "1"] = PLACE.exec(row.slice(row.indexOf(root) + root.length)) ?? [];

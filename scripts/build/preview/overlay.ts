@@ -13,17 +13,17 @@ li { padding: 0.5rem 0; overflow-wrap: anywhere; }
 `;
 
 /** The sentences over a page. They stand in a tree of its own, so that the page's styles do not touch them. */
-export const overlay = (faults: readonly string[]): Html => html`
+export const overlay = (diagnostics: readonly string[]): Html => html`
 	<site-preview lang="en" dir="ltr"><template shadowrootmode="open">
 		<style>${raw(STYLE)}</style>
-		<div role="alert">${faults.length > 0 && box(faults)}</div>
+		<div role="alert">${diagnostics.length > 0 && box(diagnostics)}</div>
 	</template></site-preview>`;
 
-const box = (faults: readonly string[]): Html => html`
+const box = (diagnostics: readonly string[]): Html => html`
 	<details open>
-		<summary>${faults.length === 1 ? "1 error" : `${faults.length} errors`}</summary>
+		<summary>${diagnostics.length === 1 ? "1 error" : `${diagnostics.length} errors`}</summary>
 		<p>The site cannot be published like this. Correct it and save: this page shows it by itself.</p>
-		<ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul>
+		<ul>${diagnostics.map((diagnostic) => html`<li>${diagnostic}</li>`)}</ul>
 	</details>`;
 
 /** What the preview shows while there is no site at all to stand behind the sentences. */

@@ -8,7 +8,7 @@ export interface Shown {
 	/** Another one after each change of all this; a page of a former one loads itself anew. */
 	edition: string;
 	/** What is wrong, a sentence each, with file and line. */
-	faults: readonly string[];
+	diagnostics: readonly string[];
 	clock: ShiftedClock | null;
 }
 
@@ -44,10 +44,13 @@ const ALLOWED = {
 };
 
 /** A page of the finished site as the preview serves it: with what is wrong over it, and a script that waits for changes. */
-export const servedPage = (markup: string, { edition, faults, clock }: Shown): string =>
+export const servedPage = (markup: string, { edition, diagnostics, clock }: Shown): string =>
 	withClock(markup, clock)
 		.replace(/(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/, allow)
-		.replace(/<\/body>|$/, (end) => `${overlay(faults)}<script data-edition="${edition}">${SCRIPT}</script>${end}`);
+		.replace(
+			/<\/body>|$/,
+			(end) => `${overlay(diagnostics)}<script data-edition="${edition}">${SCRIPT}</script>${end}`,
+		);
 
 function allow(policy: string): string {
 	const directives = policy.replaceAll("&#39;", "'").split("; ");

@@ -34,7 +34,7 @@ const MS_A_DAY = 86_400_000;
 
 /**
  * The days that a rule of date-holidays-parser gives from one year through another, sorted.
- * It takes nonsense for a rule without days, so an empty list over ten years is a fault of the rule.
+ * It takes nonsense for a rule without days, so an empty list over ten years is an error of the rule.
  * // => ruleDates("2nd monday in October", 2018, 2018) is ["2018-10-08"]
  */
 export function ruleDates(rule: string, fromYear: number, throughYear: number): string[] {

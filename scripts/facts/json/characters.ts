@@ -5,7 +5,7 @@ export const comment: Diagnose = ({ text, offset, code }) => {
 	const found = /^(\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$))/.exec(text.slice(offset));
 	if (!found || (code !== "InvalidCommentToken" && code !== "UnexpectedEndOfComment")) return undefined;
 	const message = "a comment stands here, and these files hold none. Take it out.";
-	return { offset, message, mended: overwrite(text, offset, blank(found[0])) };
+	return { offset, message, corrected: overwrite(text, offset, blank(found[0])) };
 };
 
 /** A tab or another invisible control character inside a text. */
@@ -18,8 +18,8 @@ export const controlCharacter: Diagnose = ({ text, offset, length, code }) => {
 		char === "\t"
 			? "a tab stands inside a text. Write a space instead."
 			: `an invisible control character (U+${hex(char)}) stands inside a text. Take it out.`;
-	const mended = overwrite(text, offset, [...token].map((it) => (isControl(it) ? " " : it)).join(""));
-	return { offset: offset + index, message, mended };
+	const corrected = overwrite(text, offset, [...token].map((it) => (isControl(it) ? " " : it)).join(""));
+	return { offset: offset + index, message, corrected };
 };
 
 const isControl = (char: string): boolean => char < " ";
@@ -68,7 +68,7 @@ export const smartQuotes: Diagnose = ({ text, offset }) => {
 	const first = line.search(SMART);
 	if (first === -1 || (isPaired(line) && !outsideOfTexts(line).match(SMART))) return undefined;
 	const message = `the typographic quotation mark ${line.charAt(first)} stands where a straight one belongs. Write ".`;
-	return { offset: start + first, message, mended: overwrite(text, start, line.replace(SMART, '"')) };
+	return { offset: start + first, message, corrected: overwrite(text, start, line.replace(SMART, '"')) };
 };
 
 /** `'name': 'text'` */
@@ -77,7 +77,7 @@ export const singleQuotes: Diagnose = ({ text, offset, code }) => {
 	if (!/['‘’]/.test(text.charAt(offset))) return undefined;
 	const { start, line } = lineAround(text, offset);
 	const message = 'a single quotation mark stands where a double one belongs. Write ".';
-	return { offset, message, mended: overwrite(text, start, line.replace(/['‘]([^'‘’"]*)['’]/g, '"$1"')) };
+	return { offset, message, corrected: overwrite(text, start, line.replace(/['‘]([^'‘’"]*)['’]/g, '"$1"')) };
 };
 
 /** `"the so-called "plan""`: an even number of marks, and a word between two texts. */

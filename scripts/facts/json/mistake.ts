@@ -8,7 +8,7 @@ export interface Mistake {
 /** A mistake, and the text as it would be without it, of the same length so that all places after it stay true. */
 export interface Diagnosis extends Mistake {
 	/** undefined if what was meant cannot be known: then nothing after it is judged. */
-	mended?: string | undefined;
+	corrected?: string | undefined;
 }
 
 /** What the parser stumbled over first. */

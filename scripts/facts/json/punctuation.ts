@@ -10,7 +10,7 @@ export const missingComma: Diagnose = ({ text, offset, code }) => {
 	const at = lastInkBefore(text, offset) + 1;
 	if (at === offset) return undefined;
 	const place = text.slice(at, offset).includes("\n") ? "at the end of this line" : "here";
-	return { offset: at, message: `a comma is missing ${place}. Write one.`, mended: overwrite(text, at, ",") };
+	return { offset: at, message: `a comma is missing ${place}. Write one.`, corrected: overwrite(text, at, ",") };
 };
 
 /** A comma before a closing bracket, or two in a row. */
@@ -23,7 +23,7 @@ export const superfluousComma: Diagnose = ({ text, offset, code }) => {
 		next === ","
 			? "two commas stand in a row. Take one out."
 			: `a comma stands after the last entry, before ${next}. Take it out.`;
-	return { offset: at, message, mended: overwrite(text, at, " ") };
+	return { offset: at, message, corrected: overwrite(text, at, " ") };
 };
 
 /** `"name" "text"` */
@@ -33,11 +33,11 @@ export const missingColon: Diagnose = ({ text, offset, code }) => {
 	const at = lastInkBefore(text, offset) + 1;
 	const name = /"[^"\n]*"$/.exec(text.slice(lineAround(text, at).start, at))?.[0] ?? "the name";
 	if (isEqualsSign) {
-		return { offset, message: `= stands after ${name}. Write a colon.`, mended: overwrite(text, offset, ":") };
+		return { offset, message: `= stands after ${name}. Write a colon.`, corrected: overwrite(text, offset, ":") };
 	}
-	const mended = at < offset ? overwrite(text, at, ":") : undefined;
+	const corrected = at < offset ? overwrite(text, at, ":") : undefined;
 	const orList = /[,}\]]/.test(text.charAt(offset)) ? ", or put a list between [ and ]" : "";
-	return { offset: at, message: `a colon is missing after ${name}. Write one${orList}.`, mended };
+	return { offset: at, message: `a colon is missing after ${name}. Write one${orList}.`, corrected };
 };
 
 /** `"name": ,` */
@@ -52,7 +52,7 @@ export const missingValue: Diagnose = ({ text, offset, code }) => {
 /** `"name":: "text"` */
 export const superfluousColon: Diagnose = ({ text, offset }) => {
 	if (text.charAt(offset) !== ":" || text.charAt(lastInkBefore(text, offset)) !== ":") return undefined;
-	return { offset, message: "two colons stand in a row. Take one out.", mended: overwrite(text, offset, " ") };
+	return { offset, message: "two colons stand in a row. Take one out.", corrected: overwrite(text, offset, " ") };
 };
 
 const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]" };

@@ -45,7 +45,7 @@ const DIAGNOSES: readonly Diagnose[] = [
 /** After so many mistakes in one file the rest would only tire. */
 const ENOUGH = 20;
 
-/** What a text holds, and what is wrong with it. A text with mistakes that could all be mended has a tree too, to judge it further. */
+/** What a text holds, and what is wrong with it. A text with mistakes that could all be fixed has a tree too, to judge it further. */
 export interface ParsedJson {
 	tree?: Node;
 	/** The text that the tree was read from. */
@@ -54,18 +54,18 @@ export interface ParsedJson {
 }
 
 /**
- * Reads a JSON text strictly. A parser that stumbles once goes on stumbling, so its first complaint is named, mended in a
- * copy, and the copy read again: one sentence for each mistake. What cannot be mended without guessing ends the search.
+ * Reads a JSON text strictly. A parser that stumbles once goes on stumbling, so its first complaint is named, fixed in a
+ * copy, and the copy read again: one sentence for each mistake. What cannot be fixed without guessing ends the search.
  */
 export function parseJson(text: string): ParsedJson {
 	if (text.trim() === "") return { text, mistakes: [{ offset: 0, message: EMPTY }] };
 	const hopeless = webPage(text) ?? tooDeep(text);
 	if (hopeless !== undefined) return { text, mistakes: [hopeless] };
 	const found: Diagnosis[] = [byteOrderMark(text)].filter((it) => it !== undefined);
-	found.push(...mergeMarks(found[0]?.mended ?? text));
-	const marks = exampleMarks(found.at(-1)?.mended ?? text);
+	found.push(...mergeMarks(found[0]?.corrected ?? text));
+	const marks = exampleMarks(found.at(-1)?.corrected ?? text);
 	if (marks !== undefined) found.push(marks);
-	let current = found.at(-1)?.mended ?? text;
+	let current = found.at(-1)?.corrected ?? text;
 	const position = positionsOf(text);
 	const lines = new Set<number>();
 	while (found.length < ENOUGH) {
@@ -79,8 +79,8 @@ export function parseJson(text: string): ParsedJson {
 		const { line } = position(diagnosis.offset);
 		if (!lines.has(line)) found.push(diagnosis);
 		lines.add(line);
-		if (diagnosis.mended === undefined || diagnosis.mended === current) break;
-		current = diagnosis.mended;
+		if (diagnosis.corrected === undefined || diagnosis.corrected === current) break;
+		current = diagnosis.corrected;
 	}
 	// What is told already is a blank in the copy.
 	return { text, mistakes: [...found, ...oddLetters(current)] };

@@ -6,7 +6,7 @@ export function byteOrderMark(text: string): Diagnosis | undefined {
 	if (!text.startsWith("\uFEFF")) return undefined;
 	const message =
 		'the file begins with an invisible mark (BOM). Save it again as "UTF-8" without "BOM" or "signature".';
-	return { offset: 0, message, mended: overwrite(text, 0, " ") };
+	return { offset: 0, message, corrected: overwrite(text, 0, " ") };
 }
 
 /** What a browser saves in the place of a file, such as a page that says "404". */
@@ -28,7 +28,7 @@ export function mergeMarks(text: string): Diagnosis[] {
 	const found: Mistake[] = [];
 	let next = 0;
 	let within: "first" | "other" | undefined;
-	const mended = lines.map((line, index) => {
+	const corrected = lines.map((line, index) => {
 		const offset = next;
 		next += line.length + 1;
 		const [mark] = MERGE_MARK.exec(line) ?? [];
@@ -38,13 +38,13 @@ export function mergeMarks(text: string): Diagnosis[] {
 			found.push({ offset, message: CONFLICT });
 		} else if (within !== undefined && mark === ">>>>>>>") within = undefined;
 		else if (within !== undefined && mark !== "<<<<<<<") within = "other";
-		// Of a conflict that was mended by half.
+		// Of a conflict that was fixed by half.
 		else if (within !== "other")
 			found.push({ offset, message: `the mark ${mark} is left from two changes that met here. Take its line out.` });
 		return blank(line);
 	});
-	const whole = mended.join("\n");
-	return found.map((mistake) => ({ ...mistake, mended: whole }));
+	const whole = corrected.join("\n");
+	return found.map((mistake) => ({ ...mistake, corrected: whole }));
 }
 
 /** The mark before a line of an example in the handbook; no line of JSON begins so, since numbers have their digit at once. */
@@ -60,14 +60,14 @@ export function exampleMarks(text: string): Diagnosis | undefined {
 	if (first === undefined) return undefined;
 	const isBoth = new Set(marks.map(({ mark }) => mark)).size > 1;
 	// An old line beside its new one would be the same field twice.
-	const mended = text.replace(EXAMPLE_MARK, (_, blanks: string, mark: string, rest: string) =>
+	const corrected = text.replace(EXAMPLE_MARK, (_, blanks: string, mark: string, rest: string) =>
 		isBoth && mark === "-" ? blank(blanks + mark + rest) : `${blanks} ${rest}`,
 	);
 	const where = marks.length > 1 ? `of ${marks.length} lines` : "of the line";
 	const message = isBoth
 		? "+ and - stand at the beginning of lines: they only mark new and old lines in the handbook. Take each + away, and each line with a - out."
 		: `${first.mark} stands at the beginning ${where}: it only marks ${first.mark === "+" ? "new" : "old"} lines in the handbook. Take ${first.mark === "+" ? "it away" : "it away, or the line out"}.`;
-	return { offset: first.at, message, mended };
+	return { offset: first.at, message, corrected };
 }
 
 /** Letters that look the same and are not, and what may not stand in a text, as it is or as an escape: of each, the first in a line. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { type Fault, FaultsError } from "../../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../../project/diagnostics.ts";
 import { pathFrom } from "../../project/folders.ts";
 import { CITED_KINDS, recordAddress } from "../../urls/permalink.ts";
 import { type Loaded, loadFile } from "../load-file.ts";
@@ -30,7 +30,7 @@ export function withNewAddresses(
 	return { addresses: [...addresses, ...added.map((address) => ({ address }))], added };
 }
 
-/** Writes the addresses of new events and resolutions into addresses.json. Throws every fault of the three files. */
+/** Writes the addresses of new events and resolutions into addresses.json. Throws every error of the three files. */
 export function addAddresses({ data, root }: { data: string; root: string }): string[] {
 	const read = (name: "addresses" | (typeof CITED_KINDS)[number]): Loaded => {
 		const file = path.join(data, `${name}.json`);
@@ -38,8 +38,10 @@ export function addAddresses({ data, root }: { data: string; root: string }): st
 	};
 	const ledger = read("addresses");
 	const cited = CITED_KINDS.map((kind) => ({ kind, loaded: read(kind) }));
-	const faults: Fault[] = [ledger, ...cited.map(({ loaded }) => loaded)].flatMap((loaded) => loaded.faults);
-	if (faults.length > 0) throw new FaultsError(faults);
+	const diagnostics: Diagnostic[] = [ledger, ...cited.map(({ loaded }) => loaded)].flatMap(
+		(loaded) => loaded.diagnostics,
+	);
+	if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
 	const records = cited.flatMap(({ kind, loaded }) => [...loaded.ids].map((id) => recordAddress(kind, id)));
 	const { addresses, added } = withNewAddresses(
 		ledger.records.map(({ value }) => value as PermanentAddress),

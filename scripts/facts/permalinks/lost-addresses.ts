@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { pathFrom } from "../../project/folders.ts";
 import { git } from "../../project/git.ts";
 import { citedAt } from "../../urls/permalink.ts";
@@ -8,18 +8,22 @@ import type { PermanentAddress } from "../schema/address.ts";
 import { addressLine } from "./add-addresses.ts";
 
 /** What git remembers of the list and the list no longer says. */
-export async function ledgerFaults(place: { data: string; root: string }, facts: Facts): Promise<Fault[]> {
+export async function ledgerDiagnostics(place: { data: string; root: string }, facts: Facts): Promise<Diagnostic[]> {
 	const file = pathFrom(place.root, path.join(place.data, "addresses.json"));
 	return lostAddresses(await formerAddresses(place.data), facts.addresses.all, file);
 }
 
 /** Addresses that were once in the list and are no longer: it may only grow, since somebody may have cited each of them. */
-export function lostAddresses(former: Iterable<string>, addresses: readonly PermanentAddress[], file: string): Fault[] {
+export function lostAddresses(
+	former: Iterable<string>,
+	addresses: readonly PermanentAddress[],
+	file: string,
+): Diagnostic[] {
 	const kept = new Set(addresses.map(({ address }) => address));
 	return [...new Set(former)].filter((address) => !kept.has(address)).map((address) => lost(address, file));
 }
 
-const lost = (address: string, file: string): Fault => {
+const lost = (address: string, file: string): Diagnostic => {
 	const moved = addressLine({ address, movedTo: `/${address.split("/")[1]}/` });
 	const message =
 		citedAt(address)?.kind === "events"
@@ -50,7 +54,7 @@ const PATCH = "\x1f";
 const REVERT = /^(This reverts commit [0-9a-f]{7,64}|Reverts [\w.-]+\/[\w.-]+#\d+)/m;
 
 /**
- * The addresses in a log with patches, the newest commit first. An address that a revert has taken away is not among them: undoing a change must give the former site back, with nothing left to mend.
+ * The addresses in a log with patches, the newest commit first. An address that a revert has taken away is not among them: undoing a change must give the former site back, with nothing left to fix.
  */
 export function addressesInLog(log: string): string[] {
 	const undone = new Set<string>();

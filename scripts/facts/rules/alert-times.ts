@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { dayNumber } from "../hours/days.ts";
 import { clockTroubles } from "./clock-shifts.ts";
 import type { At, Evidence, Rule } from "./rule.ts";
@@ -7,7 +7,7 @@ import type { At, Evidence, Rule } from "./rule.ts";
 export const alertTimes: Rule = ({ alert: alerts, site }, at) => {
 	const troubleOf = clockTroubles();
 	return alerts.all.flatMap((alert) => {
-		const faults: Fault[] = (["from", "until"] as const).flatMap((field) => {
+		const diagnostics: Diagnostic[] = (["from", "until"] as const).flatMap((field) => {
 			const trouble = troubleOf(alert[field], site?.timeZone ?? "UTC");
 			if (!trouble) return [];
 			const what =
@@ -21,14 +21,14 @@ export const alertTimes: Rule = ({ alert: alerts, site }, at) => {
 			];
 		});
 		if (alert.until <= alert.from)
-			faults.push(
+			diagnostics.push(
 				at(
 					alert,
 					["until"],
 					`the alert ends on ${alert.until.replace("T", " ")}, which is not after its start. Write a later time.`,
 				),
 			);
-		return faults;
+		return diagnostics;
 	});
 };
 
@@ -36,10 +36,10 @@ export const alertTimes: Rule = ({ alert: alerts, site }, at) => {
 const MOST_DAYS = 60;
 
 /**
- * Alerts that nobody sees any more, or everybody for months: mostly a slip in the year. Never a fault, since time alone makes every
+ * Alerts that nobody sees any more, or everybody for months: mostly a slip in the year. Never an error, since time alone makes every
  * alert so. One that ended earlier today is let be.
  */
-export const alertWarnings = ({ alert: alerts, today }: Pick<Evidence, "alert" | "today">, at: At): Fault[] =>
+export const alertWarnings = ({ alert: alerts, today }: Pick<Evidence, "alert" | "today">, at: At): Diagnostic[] =>
 	alerts.all.flatMap((alert) => {
 		const { from, until } = alert;
 		if (until.slice(0, 10) < today) {

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { ruleDates } from "../hours/closures.ts";
 import { monthOf } from "../shape/likely-meant.ts";
 import type { Rule } from "./rule.ts";
@@ -10,7 +10,7 @@ export const closureRules: Rule = ({ hours, today }, at) => {
 	const year = Number(today.slice(0, 4));
 	const judged = new Map<string, string | undefined>();
 	return hours.all.flatMap((schedule) =>
-		schedule.closures.flatMap(({ rule }, index): Fault[] => {
+		schedule.closures.flatMap(({ rule }, index): Diagnostic[] => {
 			if (rule === undefined) return [];
 			if (!judged.has(rule)) judged.set(rule, unfit(rule) ?? judge(rule, ruleDates(rule, year, year + YEARS - 1)));
 			const message = judged.get(rule);

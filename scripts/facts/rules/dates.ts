@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { allRecords, type Evidence, type Rule, visitParts } from "./rule.ts";
 
 /** A date of a record that tells what has happened. */
@@ -44,23 +44,23 @@ const YEARS_AHEAD = 10;
 /** A year typed wrong makes a day of another age; and nobody confirms a fact before its source says it. */
 export const likelyDates: Rule = (evidence, at) => {
 	const last = `${Number(evidence.today.slice(0, 4)) + YEARS_AHEAD}${evidence.today.slice(4)}`;
-	const faults: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for (const record of allRecords(evidence)) {
 		visitParts(record, (value, path) => {
 			// The `from` of a redirect is an address.
 			if (typeof value !== "string" || !FIELDS.has(path.at(-1) ?? "") || !/^\d{4}/.test(value)) return;
-			if (value < FIRST_YEAR) faults.push(at(record, path, `${value} is before ${FIRST_YEAR}. Check the year.`));
+			if (value < FIRST_YEAR) diagnostics.push(at(record, path, `${value} is before ${FIRST_YEAR}. Check the year.`));
 			else if (value.slice(0, last.length) > last && !TOLD_ELSEWHERE.has(path.at(-1) ?? "")) {
-				faults.push(at(record, path, `${value} is more than ${YEARS_AHEAD} years ahead. Check the year.`));
+				diagnostics.push(at(record, path, `${value} is more than ${YEARS_AHEAD} years ahead. Check the year.`));
 			}
 		});
 		const [asOf, checked] = ["asOf", "checked"].map((field): unknown => Reflect.get(record, field));
 		if (typeof asOf === "string" && typeof checked === "string" && checked < asOf) {
 			const message = `it was checked on ${checked}, before its source said so, ${asOf}. Correct one of the two.`;
-			faults.push(at(record, ["checked"], message));
+			diagnostics.push(at(record, ["checked"], message));
 		}
 	}
-	return faults;
+	return diagnostics;
 };
 
 /** They may not be in the future at all. */

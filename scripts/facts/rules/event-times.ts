@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import type { CityEvent } from "../schema/event.ts";
 import { WEEKDAYS, type Weekday } from "../schema/primitives.ts";
 import { type ClockTrouble, clockTroubles } from "./clock-shifts.ts";
@@ -11,22 +11,24 @@ const FIELDS = ["start", "end", "previousStart"] as const;
 export const eventTimes: Rule = ({ events }, at) => {
 	const troubleOf = clockTroubles();
 	return events.all.flatMap((event) => {
-		const faults: Fault[] = FIELDS.flatMap((field) => {
+		const diagnostics: Diagnostic[] = FIELDS.flatMap((field) => {
 			const wall = event[field];
 			const trouble = wall && troubleOf(wall, event.timeZone);
 			return trouble ? [at(event, [field], sentence(readable(wall), trouble))] : [];
 		});
 		if (event.status === "rescheduled" && event.previousStart === undefined) {
-			faults.push(at(event, ["status"], "the event is rescheduled, and nothing says from when. Add previousStart."));
+			diagnostics.push(
+				at(event, ["status"], "the event is rescheduled, and nothing says from when. Add previousStart."),
+			);
 		}
 		if (event.end <= event.start) {
 			const message = `the end, ${readable(event.end)}, is not after the start, ${readable(event.start)}. Write a later time.`;
-			faults.push(at(event, ["end"], message));
+			diagnostics.push(at(event, ["end"], message));
 		} else if (daysOnTheClock(event) > MOST_DAYS) {
 			const message = `the event lasts longer than ${MOST_DAYS} days. Check the dates, or make one event of each part.`;
-			faults.push(at(event, ["end"], message));
+			diagnostics.push(at(event, ["end"], message));
 		}
-		return faults;
+		return diagnostics;
 	});
 };
 
@@ -44,11 +46,11 @@ const readable = (wall: string): string => wall.replace("T", " ");
 
 /** A weekday that is named beside a date proves the date, so the two must agree. */
 export const weekdays: Rule = ({ events, resolutions }, at) => [
-	...events.all.flatMap((event): Fault[] => {
+	...events.all.flatMap((event): Diagnostic[] => {
 		const message = disagreement(event.start.slice(0, 10), event.weekday);
 		return message === undefined ? [] : [at(event, ["weekday"], message)];
 	}),
-	...resolutions.all.flatMap((resolution): Fault[] => {
+	...resolutions.all.flatMap((resolution): Diagnostic[] => {
 		const message = disagreement(resolution.adopted, resolution.weekday);
 		return message === undefined ? [] : [at(resolution, ["weekday"], message)];
 	}),

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { N11 } from "../phone.ts";
 import { APART, numberPattern, writtenNumbers } from "../written-numbers.ts";
 import { type Rule, recordsByFile, visitParts } from "./rule.ts";
@@ -10,7 +10,7 @@ export const numbersInTexts: Rule = (evidence, at) => {
 	const known = new Set(dials.flatMap((dial) => [dial, dial.slice(-LOCAL)]));
 	// A correction speaks of wrong numbers.
 	const lists = recordsByFile(evidence).flatMap(([file, list]) => (file === "corrections" ? [] : list));
-	const faults: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for (const record of evidence.site === undefined ? lists : [...lists, evidence.site]) {
 		visitParts(record, (value, path) => {
 			if (value === null || typeof value !== "object" || !("en" in value)) return;
@@ -18,12 +18,12 @@ export const numbersInTexts: Rule = (evidence, at) => {
 				for (const { plain } of writtenNumbers(String(text), NUMBER)) {
 					if (known.has(dialOf(plain))) continue;
 					const message = `${plain} is not a number of hotlines.json. Correct it, or add its line there first.`;
-					faults.push(at(record, [...path, tag], message));
+					diagnostics.push(at(record, [...path, tag], message));
 				}
 			}
 		});
 	}
-	return faults;
+	return diagnostics;
 };
 
 /** Digits of a number without its area code. */

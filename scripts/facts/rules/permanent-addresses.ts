@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { CITED_KINDS, citedAt, isListId, recordAddress } from "../../urls/permalink.ts";
 import { closest } from "../did-you-mean.ts";
 import { addressLine } from "../permalinks/add-addresses.ts";
@@ -7,11 +7,18 @@ import type { At, Evidence, Rule } from "./rule.ts";
 
 /** Each event and resolution keeps its address for ever: it is in the list, and one whose record is gone leads elsewhere. */
 export const permanentAddresses: Rule = (evidence, at) => [
-	...CITED_KINDS.flatMap((kind) => evidence[kind].all.flatMap((record) => recordFaults(kind, record, evidence, at))),
-	...evidence.addresses.all.flatMap((entry) => entryFaults(entry, evidence, at)),
+	...CITED_KINDS.flatMap((kind) =>
+		evidence[kind].all.flatMap((record) => recordDiagnostics(kind, record, evidence, at)),
+	),
+	...evidence.addresses.all.flatMap((entry) => entryDiagnostics(entry, evidence, at)),
 ];
 
-function recordFaults(kind: (typeof CITED_KINDS)[number], record: { id: string }, evidence: Evidence, at: At): Fault[] {
+function recordDiagnostics(
+	kind: (typeof CITED_KINDS)[number],
+	record: { id: string },
+	evidence: Evidence,
+	at: At,
+): Diagnostic[] {
 	const address = recordAddress(kind, record.id);
 	if (isListId(record.id)) {
 		const message = `the address ${address} is that of a list, so no record can have this id. Write one that says what it is, such as welcoming-city-2017.`;
@@ -23,7 +30,7 @@ function recordFaults(kind: (typeof CITED_KINDS)[number], record: { id: string }
 	return [at(record, ["id"], message)];
 }
 
-function entryFaults(entry: PermanentAddress, evidence: Evidence, at: At): Fault[] {
+function entryDiagnostics(entry: PermanentAddress, evidence: Evidence, at: At): Diagnostic[] {
 	const { address, movedTo } = entry;
 	const isThere = hasRecord(address, evidence);
 	if (movedTo === undefined) return isThere ? [] : [at(entry, ["address"], goneMessage(address, evidence))];

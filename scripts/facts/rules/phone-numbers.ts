@@ -1,5 +1,5 @@
 import { isValidPhoneNumber } from "libphonenumber-js/max";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { N11 } from "../phone.ts";
 import type { Hotline, PhoneNumber } from "../schema/hotline.ts";
 import type { Rule } from "./rule.ts";
@@ -8,18 +8,18 @@ import type { Rule } from "./rule.ts";
 export const phoneNumbers: Rule = ({ hotlines }, at) =>
 	hotlines.all.flatMap((line) => [
 		...emergency(line).map((message) => at(line, ["kind"], message)),
-		...line.numbers.flatMap((number, index): Fault[] => {
-			const faults: Fault[] = [];
+		...line.numbers.flatMap((number, index): Diagnostic[] => {
+			const diagnostics: Diagnostic[] = [];
 			if (!canExist(number)) {
-				faults.push(
+				diagnostics.push(
 					at(line, ["numbers", index, "dial"], `${number.dial} is no number that can exist. ${advice(number)}`),
 				);
 			}
 			if (number.confirmedDigits !== undefined && number.confirmedDigits !== number.dial) {
 				const message = `"${number.confirmedDigits}" is not the number above, ${number.dial}. Check both, and write the same twice.`;
-				faults.push(at(line, ["numbers", index, "confirmedDigits"], message));
+				diagnostics.push(at(line, ["numbers", index, "confirmedDigits"], message));
 			}
-			return faults;
+			return diagnostics;
 		}),
 	]);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
@@ -18,7 +18,7 @@ export const references: Rule = (evidence, at) =>
 			const isUnsure = file === "site" && to === "hotlines" && !evidence.whole.has(to);
 			if (known === undefined || isUnsure) return [];
 			return records.flatMap((record) =>
-				idsAt(record, place).flatMap(({ path, id }): Fault[] => {
+				idsAt(record, place).flatMap(({ path, id }): Diagnostic[] => {
 					if (known.has(id)) return [];
 					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
 					return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
@@ -123,7 +123,7 @@ const ancestorsOf = (id: string, byId: ReadonlyMap<string, Organization>): Set<s
 export const placeholders: Rule = (evidence, at) => {
 	const { site } = evidence;
 	if (site === undefined) return [];
-	return Object.entries(site.accommodations).flatMap(([tag, text]): Fault[] =>
+	return Object.entries(site.accommodations).flatMap(([tag, text]): Diagnostic[] =>
 		(text.match(/\{[^{}]*\}?|\}/g) ?? []).flatMap((found) => {
 			const message = complaint(found, evidence);
 			return message === undefined ? [] : [at(site, ["accommodations", tag], message)];

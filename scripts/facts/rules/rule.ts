@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import type { Facts, ListName } from "../facts.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { FileName } from "../schema/files.ts";
@@ -6,21 +6,21 @@ import { LISTS } from "../schema/files.ts";
 
 /** The facts that are well formed, so far as their files could be read; a rule says nothing about what is not there. */
 export interface Evidence extends Omit<Facts, "site" | "siteDate"> {
-	/** undefined if site.json has faults. */
+	/** undefined if site.json has errors. */
 	readonly site: Facts["site"] | undefined;
 	/** The day by the real calendar, where the site's owner is, whatever day the site is built for. // => "2018-11-05" */
 	readonly today: string;
-	/** Every id that a file names, also those of records with other faults. No entry if the file could not be read. */
+	/** Every id that a file names, also those of records with other errors. No entry if the file could not be read. */
 	readonly ids: ReadonlyMap<FileName, ReadonlySet<string>>;
 	/** The files all of whose records are well formed: only these prove that something is missing. */
 	readonly whole: ReadonlySet<FileName>;
 }
 
-/** Makes a fault at a field of a record. // at(line, ["numbers", 0, "dial"], "…") */
-export type At = (record: object, path: JsonPath, message: string) => Fault;
+/** Makes an error at a field of a record. // at(line, ["numbers", 0, "dial"], "…") */
+export type At = (record: object, path: JsonPath, message: string) => Diagnostic;
 
 /** Judges facts against each other. */
-export type Rule = (evidence: Evidence, at: At) => Fault[];
+export type Rule = (evidence: Evidence, at: At) => Diagnostic[];
 
 /** All lists of records, by their file. */
 export const recordsByFile = (evidence: Evidence): [ListName, readonly object[]][] =>

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { minutesOf } from "../hours/days.ts";
 import { WEEKDAYS } from "../schema/primitives.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
@@ -9,7 +9,7 @@ const WEEK = 7 * DAY;
 
 /** Spans of a schedule may not contradict each other: of two answers to "is it open?" nobody would know which holds. */
 export const scheduleSpans: Rule = ({ hours }, at) =>
-	hours.all.flatMap((schedule): Fault[] => {
+	hours.all.flatMap((schedule): Diagnostic[] => {
 		if (schedule.alwaysOpen && schedule.weekly.length > 0) {
 			return [
 				at(
@@ -25,7 +25,7 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 			return [at(schedule, ["weekly"], message)];
 		}
 		return [
-			...schedule.weekly.flatMap((span, index): Fault[] =>
+			...schedule.weekly.flatMap((span, index): Diagnostic[] =>
 				// From midnight to midnight is a whole day; nothing else of 24 hours is meant.
 				span.opens === span.closes && span.opens !== "00:00"
 					? [
@@ -37,7 +37,7 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 						]
 					: [],
 			),
-			...schedule.weekly.flatMap((span, index): Fault[] =>
+			...schedule.weekly.flatMap((span, index): Diagnostic[] =>
 				minutesInto(span) < LONGEST_NIGHT
 					? []
 					: [
@@ -48,7 +48,7 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 							),
 						],
 			),
-			...schedule.weekly.flatMap((span, index): Fault[] =>
+			...schedule.weekly.flatMap((span, index): Diagnostic[] =>
 				span.validFrom !== undefined && span.validThrough !== undefined && span.validThrough < span.validFrom
 					? [
 							at(

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { instead } from "../did-you-mean.ts";
 import { allRecords, type Rule, visitParts } from "./rule.ts";
 
@@ -6,19 +6,19 @@ import { allRecords, type Rule, visitParts } from "./rule.ts";
 export const knownLanguages: Rule = (evidence, at) => {
 	const known = evidence.ids.get("languages");
 	if (known === undefined) return [];
-	const faults: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for (const record of allRecords(evidence)) {
 		visitParts(record, (value, path) => {
 			if (!isLocalized(value) && !(path.at(-1) === "translations" && isGroup(value))) return;
 			for (const tag of Object.keys(value)) {
 				if (tag === "en" || known.has(tag)) continue;
-				faults.push(
+				diagnostics.push(
 					at(record, [...path, tag], `the language "${tag}" is not in languages.json. ${instead(tag, known)}`),
 				);
 			}
 		});
 	}
-	return faults;
+	return diagnostics;
 };
 
 /** Of all groups of fields only texts by language have English. */
@@ -35,14 +35,14 @@ export const publishedEnglish: Rule = ({ languages }, at) => {
 
 /** What cannot be seen cannot be corrected. Characters that nobody sees are told by whoever reads the file. */
 export const blankText: Rule = (evidence, at) => {
-	const faults: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for (const record of allRecords(evidence)) {
 		visitParts(record, (value, path) => {
 			if (typeof value === "string" && !/\P{Z}/u.test(value.trim()) && !MAY_BE_EMPTY.has(path.at(-1) ?? ""))
-				faults.push(at(record, path, "the text is blank. Write it, or take the field out."));
+				diagnostics.push(at(record, path, "the text is blank. Write it, or take the field out."));
 		});
 	}
-	return faults;
+	return diagnostics;
 };
 
 /** An empty rule is told by the rule for rules. */

@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { nameOf } from "../load-file.ts";
 import { displayNumber } from "../phone.ts";
 import type { JsonPath } from "../read-json.ts";
@@ -24,9 +24,9 @@ const twice = <T extends { id: string }>(
 	keyOf: (record: T) => string | null,
 	what: string,
 	at: At,
-): Fault[] => {
+): Diagnostic[] => {
 	const first = new Map<string, T>();
-	return records.flatMap((record): Fault[] => {
+	return records.flatMap((record): Diagnostic[] => {
 		const key = keyOf(record);
 		if (key === null) return [];
 		const earlier = first.get(key);
@@ -42,10 +42,10 @@ const twice = <T extends { id: string }>(
  * One number may serve two lines, as the TTY of Civil Rights did, but only after somebody has looked. Nobody knows which of the two is
  * the slip, so the first is told with the place of the other.
  */
-const sharedNumbers = ({ hotlines }: Evidence, at: At): Fault[] => {
+const sharedNumbers = ({ hotlines }: Evidence, at: At): Diagnostic[] => {
 	const first = new Map<string, { line: Hotline; path: JsonPath; isConfirmed: boolean }>();
 	return hotlines.all.flatMap((line) =>
-		line.numbers.flatMap(({ dial, confirmedDigits }, index): Fault[] => {
+		line.numbers.flatMap(({ dial, confirmedDigits }, index): Diagnostic[] => {
 			const path = ["numbers", index, "dial"];
 			const earlier = first.get(dial);
 			const isConfirmed = confirmedDigits === dial;
@@ -65,7 +65,7 @@ export const namedOnce: Rule = ({ hotlines, resources, events, organizations }, 
 	...organizations.all.flatMap((it) => repeated(it, "roles", it.roles, at)),
 ];
 
-const repeated = (record: object, field: string, names: readonly string[], at: At): Fault[] =>
+const repeated = (record: object, field: string, names: readonly string[], at: At): Diagnostic[] =>
 	names.flatMap((name, index) =>
 		names.indexOf(name) === index ? [] : [at(record, [field, index], `"${name}" stands here twice. Take one out.`)],
 	);

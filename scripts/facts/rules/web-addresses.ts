@@ -1,4 +1,4 @@
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { allRecords, type Rule, recordsByFile, visitParts } from "./rule.ts";
 
 /** Addresses are https, except on hosts that site.json lists as read over http; and their hosts are not misspelt. */
@@ -6,14 +6,14 @@ export const webAddresses: Rule = (evidence, at) => {
 	const { site } = evidence;
 	const listed = new Set(site?.httpOnlyHosts);
 	const used = new Set<string>();
-	const faults: Fault[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for (const record of allRecords(evidence)) {
 		visitParts(record, (value, path) => {
 			const [, scheme, host] = typeof value === "string" ? (ADDRESS.exec(value) ?? []) : [];
 			if (scheme === undefined || host === undefined) return;
 			const message =
 				misspelling(host) ?? (scheme === "http" && site && !listed.has(host) ? plainHttp(host) : undefined);
-			if (message !== undefined) faults.push(at(record, path, message));
+			if (message !== undefined) diagnostics.push(at(record, path, message));
 			if (scheme === "http") used.add(host);
 		});
 	}
@@ -21,12 +21,12 @@ export const webAddresses: Rule = (evidence, at) => {
 	if (site && allRead) {
 		for (const [index, host] of site.httpOnlyHosts.entries()) {
 			if (used.has(host)) continue;
-			faults.push(
+			diagnostics.push(
 				at(site, ["httpOnlyHosts", index], `no address begins with http://${host}. Take the host out of the list.`),
 			);
 		}
 	}
-	return faults;
+	return diagnostics;
 };
 
 /** Only whole values: words may name a wrong address, as a correction does. */
@@ -36,11 +36,11 @@ const plainHttp = (host: string): string =>
 	`the address begins with http:. Write https:, or add "${host}" to httpOnlyHosts in site.json if it has no https.`;
 
 const misspelling = (host: string): string | undefined => {
-	const right = mended(host);
+	const right = corrected(host);
 	return right === undefined ? undefined : `the host "${host}" is misspelt. Did you mean "${right}"?`;
 };
 
-const mended = (host: string): string | undefined => {
+const corrected = (host: string): string | undefined => {
 	const [first = "", ...rest] = host.split(".");
 	if (/^(w{1,2}|w{4,})$/.test(first)) return ["www", ...rest].join(".");
 	if (/^www[^.\d-]/.test(host) && rest.length === 1) return host.replace(/^www/, "www.");
@@ -53,19 +53,19 @@ const mended = (host: string): string | undefined => {
 export const redirects: Rule = ({ site }, at) => {
 	if (site === undefined) return [];
 	const next = new Map<string, string>();
-	const faults = site.redirects.flatMap(({ from, to }, index): Fault[] => {
+	const diagnostics = site.redirects.flatMap(({ from, to }, index): Diagnostic[] => {
 		if (!next.has(from)) {
 			next.set(from, to);
 			return [];
 		}
 		return [at(site, ["redirects", index, "from"], `${from} leads elsewhere already. Keep one of the two lines.`)];
 	});
-	const circles = site.redirects.flatMap(({ from }, index): Fault[] =>
+	const circles = site.redirects.flatMap(({ from }, index): Diagnostic[] =>
 		leadsBack(from, next)
 			? [at(site, ["redirects", index, "to"], `${from} leads back to itself. Write the address of a page.`)]
 			: [],
 	);
-	return [...faults, ...circles];
+	return [...diagnostics, ...circles];
 };
 
 const leadsBack = (from: string, next: ReadonlyMap<string, string>): boolean => {

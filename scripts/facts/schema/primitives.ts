@@ -137,7 +137,7 @@ export const timeZone = z
 	.refine(isZone, "this time zone is not known. Write its name, such as America/Chicago.")
 	.meta({ description: "An IANA time zone.", examples: ["America/Chicago"] });
 
-/** Only the plainest form, since browsers mend or hide what a reader would stumble over: no blanks, user or port. */
+/** Only the plainest form, since browsers fix or hide what a reader would stumble over: no blanks, user or port. */
 const PLAIN_ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+([/?#][^\s"<>\\]*)?$/;
 /** An address by numbers, such as 192.168.0.1, which `URL` also makes of 0x7f.1. */
 const isNumericHost = (address: string): boolean => /^[\d.]+$/.test(URL.parse(address)?.hostname ?? "");

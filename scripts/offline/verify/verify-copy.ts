@@ -29,7 +29,7 @@ const MOST_UNCHECKED = 10_000;
 export interface Verification {
 	/** How many files are as the list says; undefined where none was looked at. */
 	same: number | undefined;
-	/** A line for each file that differs, is missing or extra, and for each fault of the list, in the order of the names. */
+	/** A line for each file that differs, is missing or extra, and for each error of the list, in the order of the names. */
 	troubles: readonly string[];
 	/** Listed files that a host keeps to itself, so that nobody can check them from outside. */
 	unserved: readonly string[];

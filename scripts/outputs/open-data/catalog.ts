@@ -57,7 +57,7 @@ function dataset(kind: Kind, place: Place) {
 /**
  * Whom to ask: the City's line in English, by a number that can be called from elsewhere too. DCAT-US demands an
  * e-mail address too (`hasEmail`). The facts have none, and an invented one would swallow people's letters, so it is left out: a
- * strict harvester names that one fault until the City gives an address.
+ * strict harvester names that one error until the City gives an address.
  */
 function contactPoint({ facts, siteUrl }: Place) {
 	const line = facts.hotlines.byId.get(facts.languages.byId.get("en")?.hotline ?? "");

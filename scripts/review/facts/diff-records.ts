@@ -15,7 +15,7 @@ export interface RecordChange {
 }
 
 /**
- * Every record that differs, by its id: where it stands in its file is no matter. Records with faults are left out at both ends, since
+ * Every record that differs, by its id: where it stands in its file is no matter. Records with errors are left out at both ends, since
  * nobody can say what they mean.
  */
 export const diffRecords = (was: LooseFacts, now: LooseFacts): RecordChange[] =>

@@ -8,7 +8,7 @@ import { confirmSteps } from "./confirm-steps.ts";
 import { correctionSteps } from "./correction-steps.ts";
 
 export interface Found {
-	faults: number;
+	diagnostics: number;
 	changes: readonly RecordChange[];
 	items: readonly Item[];
 	staleness: readonly LanguageStaleness[];
@@ -21,8 +21,13 @@ export interface Found {
 
 /** What is left to do before the change is published, the most urgent first. */
 export const nextSteps = (found: Found): Step[] => [
-	...(found.faults > 0
-		? [{ sentence: `Mend ${counted(found.faults, "fault")}: this names each with its line.`, command: "npm run check" }]
+	...(found.diagnostics > 0
+		? [
+				{
+					sentence: `Fix ${counted(found.diagnostics, "error")}: this names each with its line.`,
+					command: "npm run check",
+				},
+			]
 		: []),
 	...newAddressStep(found),
 	...lostAddressSteps(found),

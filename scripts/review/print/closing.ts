@@ -22,12 +22,12 @@ export function pictureLines(pictures: readonly PictureChange[]): string[] {
 /** What goes stale, by language. */
 export function stalenessLines(staleness: readonly LanguageStaleness[]): string[] {
 	if (staleness.length === 0) return [];
-	const rows = staleness.map(({ name, pages, facts, strings, posters, mended }) => {
+	const rows = staleness.map(({ name, pages, facts, strings, posters, corrected }) => {
 		const parts = pages.map(({ page, stale, untranslated }) => {
 			const counts = [stale > 0 && `${stale} to redo`, untranslated > 0 && `${untranslated} to translate`];
 			return `${inCode(page)} ${listInWords(counts.filter((it) => it !== false))}`;
 		});
-		const cells = [escapeMarkdown(name), parts.join(", "), facts, strings, posters ? "yes" : "", mended];
+		const cells = [escapeMarkdown(name), parts.join(", "), facts, strings, posters ? "yes" : "", corrected];
 		return `| ${cells.map((cell) => String(cell || "–").replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
 	});
 	return [

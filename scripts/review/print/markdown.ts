@@ -25,8 +25,8 @@ const [MOST_ITEMS, MOST_PAGES] = [25, 40];
 /** A review as a comment of a pull request. `preview` is where the changed site can be looked at. */
 export function reviewMarkdown(review: Review, preview?: string): string {
 	const against = `${escapeMarkdown(review.base.name)} (${review.base.commit.slice(0, 7)})`;
-	const { items, pictures, staleness, code, notes, faults } = review;
-	if (items.length + pictures.length + staleness.length + code.files + notes.length + faults === 0)
+	const { items, pictures, staleness, code, notes, diagnostics } = review;
+	if (items.length + pictures.length + staleness.length + code.files + notes.length + diagnostics === 0)
 		return `Nothing changed since ${against}.\n`;
 	return cut([
 		"## What this change means",

@@ -10,8 +10,8 @@ import { isPicture, picturesInWords, quotedText } from "./quoted-text.ts";
 export function pageItems(was: End, now: End, renames: ReadonlyMap<string, string>): Told[] {
 	const before = new Map(was.words.pages.map((page) => [page.file, page]));
 	const after = new Map(now.words.pages.map((page) => [page.file, page]));
-	// A page with a fault is not there to be read, but nobody took it out.
-	const faulty = new Set(now.words.faults.map(({ file }) => file));
+	// A page with an error is not there to be read, but nobody took it out.
+	const faulty = new Set(now.words.diagnostics.map(({ file }) => file));
 	const moved = new Set([...renames].filter(([file]) => after.has(file)).map(([, from]) => from));
 	const gone = [...before.values()].filter(({ file }) => !after.has(file) && !moved.has(file) && !faulty.has(file));
 	return [

@@ -24,11 +24,12 @@ export const stalenessOf = (was: End, now: End): LanguageStaleness[] =>
 				factSigns: count("signs"),
 				strings: count("string"),
 				posters: now.stalePosters.includes(id) && !was.stalePosters.includes(id),
-				mended: [...before.keys()].filter((key) => !after.has(key)).length,
+				corrected: [...before.keys()].filter((key) => !after.has(key)).length,
 			};
 		})
 		.filter(
-			({ pages, facts, strings, posters, mended }) => pages.length + facts + strings + Number(posters) + mended > 0,
+			({ pages, facts, strings, posters, corrected }) =>
+				pages.length + facts + strings + Number(posters) + corrected > 0,
 		);
 
 interface StalePart {

@@ -3,7 +3,7 @@ import { closest, instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { lookUp } from "../../project/look-up.ts";
 import { DIRECTIVES, type Directive } from "../directives.ts";
-import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
+import { diagnosticAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 type Kind = keyof typeof DIRECTIVES;
 /** A list of facts by name, a closed set of words, or free text. */
@@ -31,13 +31,13 @@ export const directiveRule: PageRule = (page, tokens, { facts }) => {
 	).length;
 	return [
 		...found.flatMap(({ token, block, kind }) => {
-			const message = faultOf(token.meta as unknown as Directive, kind, facts) ?? faultOfContainer(token);
-			return message ? [faultAt(page, block, token.content, message)] : [];
+			const message = diagnosticOf(token.meta as unknown as Directive, kind, facts) ?? diagnosticOfContainer(token);
+			return message ? [diagnosticAt(page, block, token.content, message)] : [];
 		}),
 		...inlineBlocks(tokens)
 			.flatMap((block) => strayColons(block).map((stray) => ({ block, stray })))
 			.filter(({ stray }) => !(stray === ":::" && unopened-- > 0))
-			.map(({ block, stray }) => faultAt(page, block, stray, faultOfStray(stray))),
+			.map(({ block, stray }) => diagnosticAt(page, block, stray, diagnosticOfStray(stray))),
 	];
 };
 
@@ -47,12 +47,12 @@ const strayColons = (block: Token): string[] =>
 		.filter((token) => token.type === "text")
 		.flatMap(({ content }) => content.match(/(?<![\w:]):{2,}(?:[a-z-]+(?:\[[^\]]*\]?)?)?/gi) ?? []);
 
-const faultOfStray = (stray: string): string =>
+const diagnosticOfStray = (stray: string): string =>
 	/^:+$/.test(stray)
 		? `${stray} closes nothing here. Take it out, or write what it closes before it, such as :::fold[What happens when I call?].`
 		: `${stray} would be shown to visitors as text. Write it on a line of its own, with nothing before or after it.`;
 
-const faultOfContainer = (token: Token): string | undefined =>
+const diagnosticOfContainer = (token: Token): string | undefined =>
 	token.type === "directive_container_open" && (token.meta as { closed: boolean }).closed === false
 		? `${token.content} is opened here and never closed. Write ::: on a line of its own where it ends.`
 		: undefined;
@@ -60,7 +60,7 @@ const faultOfContainer = (token: Token): string | undefined =>
 const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::" };
 
 /** The sentence for a directive that is wrong, or nothing. */
-function faultOf({ name, argument }: Directive, kind: Kind, facts: Facts): string | undefined {
+function diagnosticOf({ name, argument }: Directive, kind: Kind, facts: Facts): string | undefined {
 	const known: Readonly<Record<string, Argument>> = DIRECTIVES[kind];
 	const expected = lookUp(known, name);
 	if (expected === undefined) {

@@ -1,4 +1,4 @@
-import { faultAt, type PageRule } from "./rule.ts";
+import { diagnosticAt, type PageRule } from "./rule.ts";
 
 /** The title is the page's only first heading, and no level is skipped (WCAG 1.3.1, technique G141). */
 export const headingRule: PageRule = (page, tokens) => {
@@ -9,12 +9,13 @@ export const headingRule: PageRule = (page, tokens) => {
 		const text = tokens[index + 1]?.content ?? "";
 		const before = level;
 		level = here;
-		if (text === "") return [faultAt(page, token, "#", "the heading is empty. Write its words, or take the # out.")];
+		if (text === "")
+			return [diagnosticAt(page, token, "#", "the heading is empty. Write its words, or take the # out.")];
 		if (here === 1)
-			return [faultAt(page, token, text, `the page's title is its only heading with one #. Write ## ${text}.`)];
+			return [diagnosticAt(page, token, text, `the page's title is its only heading with one #. Write ## ${text}.`)];
 		if (here > before + 1)
 			return [
-				faultAt(
+				diagnosticAt(
 					page,
 					token,
 					text,

@@ -1,20 +1,22 @@
 import type { Token } from "markdown-it";
 import { halfReferences, withoutHalves } from "./half-references.ts";
-import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
+import { diagnosticAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 /** Notation that Markdown did not take, so that visitors would read it: half a reference, half a link, a bare address. */
 export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 	...tokens
 		.filter(({ type }) => type === "code_block")
-		.map((block) => faultAt(page, block, "", "four blanks at the beginning of a line make it code. Take them out.")),
+		.map((block) =>
+			diagnosticAt(page, block, "", "four blanks at the beginning of a line make it code. Take them out."),
+		),
 	...inlineBlocks(tokens).flatMap((block) => [
 		...(block.content.includes("<!--") && textsOf(block).some(({ content }) => content.includes("<!--"))
-			? [faultAt(page, block, "<!--", REMARK)]
+			? [diagnosticAt(page, block, "<!--", REMARK)]
 			: []),
 		...[...(/^(#{2,6})[^#\s]/.exec(block.content) ?? [])]
 			.slice(1)
 			.map((marks) =>
-				faultAt(
+				diagnosticAt(
 					page,
 					block,
 					marks,
@@ -30,12 +32,12 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 				...halves
 					.filter(({ written, at }) => !written.startsWith("::") || /\w/.test(content[at - 1] ?? ""))
 					.map(({ written, instead }) =>
-						faultAt(page, block, written, `${written} would be shown to visitors as text. Write ${instead}.`),
+						diagnosticAt(page, block, written, `${written} would be shown to visitors as text. Write ${instead}.`),
 					),
 				...(forbidden === undefined
 					? []
 					: [
-							faultAt(
+							diagnosticAt(
 								page,
 								block,
 								`](${forbidden}`,
@@ -45,7 +47,7 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 				...[
 					...new Set(rest.replace(FORBIDDEN_ADDRESS, " ").match(/\][([]|\] \((?=[^\s)]*(?:\.md|:\/\/|\/\)|#))/g)),
 				].map((left) =>
-					faultAt(
+					diagnosticAt(
 						page,
 						block,
 						left,
@@ -53,7 +55,7 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 					),
 				),
 				...[...new Set(rest.match(/\*\*|(?<!\w)__|__(?!\w)/g))].map((left) =>
-					faultAt(
+					diagnosticAt(
 						page,
 						block,
 						left,
@@ -61,7 +63,7 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 					),
 				),
 				...(inLink ? [] : [...new Set(rest.replace(LINK_OF_HTML, " ").match(BARE_ADDRESS))]).map((address) =>
-					faultAt(
+					diagnosticAt(
 						page,
 						block,
 						address,

@@ -4,7 +4,7 @@ import { closest, instead } from "../../facts/did-you-mean.ts";
 import { decodeAddress } from "../../urls/relative-link.ts";
 import { headingIds } from "../markdown.ts";
 import type { Page } from "../page.ts";
-import { faultAt, inlineBlocks, type PageRule, type RuleContext } from "./rule.ts";
+import { diagnosticAt, inlineBlocks, type PageRule, type RuleContext } from "./rule.ts";
 
 const EMPTY_WORDS = new Set([
 	"here",
@@ -34,8 +34,8 @@ const EMPTY_WORDS = new Set([
 export const linkRule: PageRule = (page, tokens, context) =>
 	inlineBlocks(tokens).flatMap((block) =>
 		links(block.children ?? []).flatMap(({ href, text }) => {
-			const message = faultOfText(text) ?? faultOfTarget(href, page, context);
-			return message ? [faultAt(page, block, `](${decodeAddress(href)}`, message)] : [];
+			const message = diagnosticOfText(text) ?? diagnosticOfTarget(href, page, context);
+			return message ? [diagnosticAt(page, block, `](${decodeAddress(href)}`, message)] : [];
 		}),
 	);
 
@@ -51,7 +51,7 @@ function links(children: readonly Token[]): { href: string; text: string }[] {
 	});
 }
 
-function faultOfText(text: string): string | undefined {
+function diagnosticOfText(text: string): string | undefined {
 	if (text.trim() === "") return "the link has no words. Write between the brackets where it leads.";
 	if (EMPTY_WORDS.has(text.trim().toLowerCase().replace(/[.!]$/, "")))
 		return `the link says only "${text.trim()}". Write where it leads, such as [Know your rights](rights.md).`;
@@ -59,7 +59,7 @@ function faultOfText(text: string): string | undefined {
 }
 
 /** A page without a translation is there all the same: English stands in for it. The fragments are those of the English in every language. */
-function faultOfTarget(href: string, page: Page, { pageOf, tokensOf, unread }: RuleContext): string | undefined {
+function diagnosticOfTarget(href: string, page: Page, { pageOf, tokensOf, unread }: RuleContext): string | undefined {
 	if (href === "" || href === "#")
 		return "the link leads nowhere. Write a page's file between the parentheses, such as rights.md.";
 	if (/^(https?:)?\/\//.test(href))

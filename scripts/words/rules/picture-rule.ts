@@ -3,7 +3,7 @@ import path from "node:path";
 import { closest } from "../../facts/did-you-mean.ts";
 import { pictureName } from "../../urls/picture-name.ts";
 import { decodeAddress } from "../../urls/relative-link.ts";
-import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
+import { diagnosticAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 /** What phones and programs write in the place of a description. */
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|svg|heic|gif)$|^(?:IMG|DSC|image|picture|photo|untitled)[ _-]?\d*$/i;
@@ -16,7 +16,7 @@ export const pictureRule: PageRule = (page, tokens, { root }) =>
 		(block.children ?? []).flatMap((token) => {
 			if (token.type !== "image") return [];
 			const source = decodeAddress(String(token.attrGet("src") ?? ""));
-			const at = (message: string) => [faultAt(page, block, `](${source}`, message)];
+			const at = (message: string) => [diagnosticAt(page, block, `](${source}`, message)];
 			const name = path.posix.basename(source);
 			if (token.content.trim() === "")
 				return at(

@@ -5,7 +5,7 @@ import { APART, numberPattern, plainCharacters, writtenNumbers } from "../../fac
 import type { Directive } from "../directives.ts";
 import type { Page } from "../page.ts";
 import { halfReferences, withoutHalves } from "./half-references.ts";
-import { faultAt, inlineBlocks, type PageRule } from "./rule.ts";
+import { diagnosticAt, inlineBlocks, type PageRule } from "./rule.ts";
 
 // Seven digits with a hyphen or space (609.2231 is a section of law), or three that reach a service.
 const NUMBER = numberPattern(
@@ -47,18 +47,23 @@ const DATE = new RegExp(
 export const proseNumberRule: PageRule = (page, tokens, { facts }) => [
 	...inlineBlocks(tokens).flatMap((block) =>
 		plainTexts(block).flatMap((text) =>
-			faultsIn(text, facts).map(([needle, message]) => faultAt(page, block, needle, message)),
+			diagnosticsIn(text, facts).map(([needle, message]) => diagnosticAt(page, block, needle, message)),
 		),
 	),
 	...tokens
 		.filter(({ type }) => type === "directive_container_open")
 		.flatMap((fold) =>
-			faultsIn((fold.meta as unknown as Directive).argument, facts).map(([needle, message]) =>
-				faultAt(page, fold, needle, `${message} The title of a fold takes no references, so say it without ${needle}.`),
+			diagnosticsIn((fold.meta as unknown as Directive).argument, facts).map(([needle, message]) =>
+				diagnosticAt(
+					page,
+					fold,
+					needle,
+					`${message} The title of a fold takes no references, so say it without ${needle}.`,
+				),
 			),
 		),
 	...[page.meta.title, page.meta.description, page.meta.navigation ?? ""].flatMap((text) =>
-		faultsIn(text, facts).map(([needle, message]) => ({
+		diagnosticsIn(text, facts).map(([needle, message]) => ({
 			file: page.file,
 			...placeInHead(page, needle),
 			message: `${message} The head of a page takes no references, so say it without ${needle}.`,
@@ -87,7 +92,7 @@ const plainTexts = (block: Token): string[] => {
 };
 
 /** What is wrong in a text, each found text once. */
-function faultsIn(text: string, facts: Facts): [needle: string, message: string][] {
+function diagnosticsIn(text: string, facts: Facts): [needle: string, message: string][] {
 	// What is meant as a reference is told by other rules, and holds the number in its name.
 	const rest = withoutHalves(text, halfReferences(text, facts), ";");
 	const plain = plainCharacters(rest);

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Facts } from "../../facts/facts.ts";
 import { lineStarts, type Position, positionsOf } from "../../facts/json/positions.ts";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import type { Page } from "../page.ts";
 
 /** What a rule may look at beside its page. */
@@ -20,13 +20,13 @@ export interface RuleContext {
 }
 
 /** Looks at one page and says what is wrong in it. */
-export type PageRule = (page: Page, tokens: readonly Token[], context: RuleContext) => Fault[];
+export type PageRule = (page: Page, tokens: readonly Token[], context: RuleContext) => Diagnostic[];
 
 /**
- * A fault in the words of a page. markdown-it knows only the lines of a block, so the place within them is found by looking
+ * An error in the words of a page. markdown-it knows only the lines of a block, so the place within them is found by looking
  * for `needle`, the text that is wrong.
  */
-export function faultAt(page: Page, block: Token | undefined, needle: string, message: string): Fault {
+export function diagnosticAt(page: Page, block: Token | undefined, needle: string, message: string): Diagnostic {
 	const { starts, positionOf } = linesOf(page);
 	const [from, to] = block?.map ?? [0, starts.length];
 	const start = starts[from] ?? 0;
@@ -36,7 +36,7 @@ export function faultAt(page: Page, block: Token | undefined, needle: string, me
 	return { file: page.file, line: page.bodyLine + line, column, message };
 }
 
-/** Where the lines of a page begin; made once, since a page may have thousands of faults. */
+/** Where the lines of a page begin; made once, since a page may have thousands of errors. */
 function linesOf(page: Page) {
 	const known = LINES.get(page) ?? { starts: lineStarts(page.body), positionOf: positionsOf(page.body) };
 	LINES.set(page, known);

@@ -2,14 +2,14 @@ import path from "node:path";
 import createParser from "markdown-it";
 import { HTML, type LineMistake, lineMistakes } from "../../i18n/line-mistakes.ts";
 import { splitLetter, splitSentence, strangeCharacter } from "../../project/characters.ts";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import type { PageRule } from "./rule.ts";
 
 const EVERY_HTML = new RegExp(HTML.source, "gi");
 
 /** What a page may not hold, in each line and, once its escapes are characters, in each text of its head. */
 export const textRule: PageRule = (page) => {
-	const faults = (page.head + page.body).split("\n").flatMap((text, index, lines): Fault[] => {
+	const diagnostics = (page.head + page.body).split("\n").flatMap((text, index, lines): Diagnostic[] => {
 		// Of HTML that was pasted, the first line says enough.
 		const isRest = HTML.test(lines[index - 1] ?? "");
 		const mistakes = [
@@ -18,14 +18,14 @@ export const textRule: PageRule = (page) => {
 		];
 		return mistakes.map(({ column, message }) => ({ file: page.file, line: index + 1, column: column + 1, message }));
 	});
-	const told = new Set(faults.map(({ line }) => line));
+	const told = new Set(diagnostics.map(({ line }) => line));
 	const lines = page.head.split("\n");
 	for (const [key, value] of Object.entries(page.meta)) {
 		const line = lines.findIndex((text) => text.startsWith(`${key}:`)) + 1 || 1;
 		const [mistake] = typeof value === "string" && !told.has(line) ? characterMistakes(value) : [];
-		if (mistake) faults.push({ file: page.file, line, column: 1, message: mistake.message });
+		if (mistake) diagnostics.push({ file: page.file, line, column: 1, message: mistake.message });
 	}
-	return faults;
+	return diagnostics;
 };
 
 /** Entities become characters on the page. */

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { FaultsError } from "../../project/diagnostics.ts";
+import { DiagnosticsError } from "../../project/diagnostics.ts";
 import { projectRoot } from "../../project/folders.ts";
 import { putFile } from "../../project/put-files.ts";
 import { factTexts } from "./fact-texts.ts";
 import { madeFromFile, postersMadeFromFile, readMadeFrom } from "./made-from.ts";
 import { factsMadeFromFile } from "./stale-facts.ts";
 import { takeOver, unchanged } from "./take-over.ts";
-import { faultsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "./workbench.ts";
+import { diagnosticsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "./workbench.ts";
 
 /** Takes the English of today over as what a page, or every page, or the names in the facts, or the words of the posters, was translated from. Says what it did. A part that nobody has touched since its English changed is refused, unless `asItIs` says that it still holds. */
 export function translateDone(bench: Workbench, what: string, language: string, asItIs = false): string[] {
@@ -25,11 +25,11 @@ export function translateDone(bench: Workbench, what: string, language: string, 
 		const [own, source] = [bench.blocksOf(page), bench.blocksOf(english)];
 		const file = madeFromFile(bench.folders.content, language, name);
 		// A damaged record is told by the check; here it is written anew.
-		const { madeFrom, faults } = takeOver(own, source, asItIs ? [] : readMadeFrom(file, file, []));
-		return { name, page, madeFrom, faults: faultsAt(page, faults), left: unchanged(own, source) };
+		const { madeFrom, diagnostics } = takeOver(own, source, asItIs ? [] : readMadeFrom(file, file, []));
+		return { name, page, madeFrom, diagnostics: diagnosticsAt(page, diagnostics), left: unchanged(own, source) };
 	});
-	const faults = done.flatMap((it) => it.faults);
-	if (faults.length > 0) throw new FaultsError(faults);
+	const diagnostics = done.flatMap((it) => it.diagnostics);
+	if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
 	for (const { name, madeFrom } of done) recordEnglish(bench, language, name, madeFrom);
 	return done.flatMap(({ name, page, left }) => [
 		`${page.file} is now a translation of content/en/${name}.md as it is today.`,

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { readJson } from "../../facts/read-json.ts";
-import { shapeFaults } from "../../facts/shape/shape-faults.ts";
+import { shapeDiagnostics } from "../../facts/shape/shape-diagnostics.ts";
 import { plain } from "../../i18n/words.ts";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 
 /** The folder of a language in which the English of its pages is kept. */
 export const ENGLISH_FOLDER = ".english";
@@ -39,15 +39,15 @@ export const madeFromFile = (content: string, language: string, name: string): s
 export const postersMadeFromFile = (content: string, language: string): string =>
 	path.join(content, language, ENGLISH_FOLDER, "posters.json");
 
-/** Reads the record of a page's English; undefined if there is none. Faults are added to `faults`. */
-export function readMadeFrom(absolute: string, file: string, faults: Fault[]): MadeFrom | undefined {
+/** Reads the record of a page's English; undefined if there is none. Errors are added to `errors`. */
+export function readMadeFrom(absolute: string, file: string, diagnostics: Diagnostic[]): MadeFrom | undefined {
 	if (!existsSync(absolute)) return undefined;
 	const json = readJson(file, readFileSync(absolute));
-	faults.push(...json.faults);
+	diagnostics.push(...json.diagnostics);
 	if (json.value === undefined) return undefined;
 	const read = schema.safeParse(json.value);
 	if (read.success) return read.data.blocks;
-	faults.push(...shapeFaults(json, schema, read.error.issues));
+	diagnostics.push(...shapeDiagnostics(json, schema, read.error.issues));
 	return undefined;
 }
 

@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { Facts } from "../../facts/facts.ts";
 import { targetLanguages } from "../../facts/languages.ts";
 import { readJson } from "../../facts/read-json.ts";
-import { shapeFaults } from "../../facts/shape/shape-faults.ts";
+import { shapeDiagnostics } from "../../facts/shape/shape-diagnostics.ts";
 import { plain } from "../../i18n/words.ts";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { pathFrom } from "../../project/folders.ts";
 import { align } from "./align.ts";
 import { type FactText, factTexts } from "./fact-texts.ts";
@@ -21,15 +21,15 @@ const schema = z.record(z.string(), z.string());
 export const factsMadeFromFile = (content: string, language: string): string =>
 	path.join(content, language, ENGLISH_FOLDER, "facts.json");
 
-/** Reads that record; empty if there is none. Faults are added to `faults`. */
-export function readFactsMadeFrom(absolute: string, file: string, faults: Fault[]): FactsMadeFrom {
+/** Reads that record; empty if there is none. Errors are added to `errors`. */
+export function readFactsMadeFrom(absolute: string, file: string, diagnostics: Diagnostic[]): FactsMadeFrom {
 	if (!existsSync(absolute)) return {};
 	const json = readJson(file, readFileSync(absolute));
-	faults.push(...json.faults);
+	diagnostics.push(...json.diagnostics);
 	if (json.value === undefined) return {};
 	const read = schema.safeParse(json.value);
 	if (read.success) return read.data;
-	faults.push(...shapeFaults(json, schema, read.error.issues));
+	diagnostics.push(...shapeDiagnostics(json, schema, read.error.issues));
 	return {};
 }
 
@@ -66,14 +66,14 @@ const saying = ({ list, english, words }: FactText, language: string): string =>
 export function readStaleFacts(
 	place: { content: string; root: string },
 	facts: Facts,
-): { texts: StaleFact[]; faults: Fault[] } {
-	const faults: Fault[] = [];
+): { texts: StaleFact[]; diagnostics: Diagnostic[] } {
+	const diagnostics: Diagnostic[] = [];
 	const texts = targetLanguages(facts).flatMap(({ id }) => {
 		const absolute = factsMadeFromFile(place.content, id);
 		const file = pathFrom(place.root, absolute);
-		return staleFacts(facts, id, readFactsMadeFrom(absolute, file, faults));
+		return staleFacts(facts, id, readFactsMadeFrom(absolute, file, diagnostics));
 	});
-	return { texts, faults };
+	return { texts, diagnostics };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import { align } from "./align.ts";
 import type { Block } from "./blocks.ts";
 import { fingerprint, type LockedBlock, type MadeFrom } from "./made-from.ts";
-import { anchorFaults, type LineFault, structureFaults } from "./structure-faults.ts";
+import { anchorDiagnostics, type LineDiagnostic, structureDiagnostics } from "./structure-diagnostics.ts";
 
 /**
  * The record of a translation that was made from the English of today; or what in the two is not alike. With the record that there was
@@ -13,7 +13,7 @@ export function takeOver(
 	own: readonly Block[],
 	english: readonly Block[],
 	old: MadeFrom = [],
-): { madeFrom: MadeFrom; faults: LineFault[] } {
+): { madeFrom: MadeFrom; diagnostics: LineDiagnostic[] } {
 	const madeFrom = english.map(({ kind, text }, at) => {
 		const translated = own[at]?.text ?? "";
 		if (text === "") return { kind, english: text };
@@ -24,10 +24,10 @@ export function takeOver(
 		english,
 	).map((was) => old[was]);
 	const today = asMadeFrom(english).map((block, at) => withPrint(block, before[at]?.own));
-	const misplaced = structureFaults(own, today);
-	if (misplaced.length > 0) return { madeFrom, faults: misplaced };
+	const misplaced = structureDiagnostics(own, today);
+	if (misplaced.length > 0) return { madeFrom, diagnostics: misplaced };
 	const texts = english.map(({ text }) => text);
-	return { madeFrom, faults: [...anchorFaults(own, today, texts), ...untouched(own, english, before)] };
+	return { madeFrom, diagnostics: [...anchorDiagnostics(own, today, texts), ...untouched(own, english, before)] };
 }
 
 const withPrint = (block: LockedBlock, own: string | undefined): LockedBlock =>
@@ -38,7 +38,7 @@ const untouched = (
 	own: readonly Block[],
 	english: readonly Block[],
 	before: readonly (LockedBlock | undefined)[],
-): LineFault[] =>
+): LineDiagnostic[] =>
 	own.flatMap(({ text, line }, at) => {
 		const was = before[at];
 		if (!was?.english || was.english === english[at]?.text || was.own !== fingerprint(text)) return [];
@@ -64,9 +64,9 @@ export function misplaced(
 	own: readonly Block[],
 	now: readonly Block[],
 	madeFrom: MadeFrom | undefined,
-): LineFault[] {
+): LineDiagnostic[] {
 	const today = asMadeFrom(now);
-	const found = structureFaults(own, madeFrom ?? today);
+	const found = structureDiagnostics(own, madeFrom ?? today);
 	if (madeFrom === undefined || kindsOf(own) === kindsOf(madeFrom) || kindsOf(own) !== kindsOf(today)) return found;
 	return [
 		{

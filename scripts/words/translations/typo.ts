@@ -12,7 +12,7 @@ import { anchorsOf } from "./meaning.ts";
 import { factsMadeFromFile, pairTexts, readFactsMadeFrom } from "./stale-facts.ts";
 import { recordEnglish, requireEnglish, type Workbench } from "./workbench.ts";
 
-/** Notes that the English of a page, of the facts or of the strings was only mended in its spelling, so that no translation goes stale. */
+/** Notes that the English of a page, of the facts or of the strings was only fixed in its spelling, so that no translation goes stale. */
 export function translateTypo(bench: Workbench, what: string): string[] {
 	const typo = what === "facts" ? factsTypo : what === "strings" ? stringsTypo : pageTypo;
 	const name = typo === pageTypo ? requireEnglish(bench, what).name : what;
@@ -46,8 +46,8 @@ function factsTypo({ facts, folders }: Workbench, language: string): string[] {
 		return was === undefined || was === english ? [] : [{ key, was, now: english }];
 	});
 	const respelled = changed.filter((it) => isRespelling(it));
-	const mended = Object.fromEntries(respelled.map(({ key, now }) => [key, now]));
-	if (respelled.length > 0) putFile(file, `${JSON.stringify({ ...record, ...mended }, null, "\t")}\n`);
+	const corrected = Object.fromEntries(respelled.map(({ key, now }) => [key, now]));
+	if (respelled.length > 0) putFile(file, `${JSON.stringify({ ...record, ...corrected }, null, "\t")}\n`);
 	return told(`the facts in ${language}`, respelled, changed);
 }
 
@@ -57,11 +57,11 @@ function stringsTypo({ folders }: Workbench, language: string): string[] {
 	const today = JSON.parse(readFileSync(english, "utf8")) as Record<string, EnglishEntry>;
 	const stale = staleStrings(folders, [{ id: language }]);
 	const respelled = stale.filter((it) => isRespelling(it));
-	const mended = respelled.reduce(
+	const corrected = respelled.reduce(
 		(text, { key }) => applyEdits(text, modify(text, [key, "english"], today[key]?.text, AS_WRITTEN)),
 		readFileSync(own, "utf8"),
 	);
-	if (respelled.length > 0) putFile(own, mended);
+	if (respelled.length > 0) putFile(own, corrected);
 	return told(`the strings in ${language}`, respelled, stale);
 }
 
@@ -81,7 +81,7 @@ const told = (
 		),
 ];
 
-/** One part of an English text that was mended in its spelling. */
+/** One part of an English text that was fixed in its spelling. */
 interface Respelled {
 	was: string;
 	now: string;

@@ -1,11 +1,11 @@
-import type { Fault } from "../../project/diagnostics.ts";
-import { shorten } from "./structure-faults.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
+import { shorten } from "./structure-diagnostics.ts";
 import type { TranslatedBlock, Translation } from "./translation.ts";
 
 /** One warning for each block whose English has changed since, or that is not translated, at its line in the translation. */
-export const translationWarnings = (translations: ReadonlyMap<string, Translation>): Fault[] =>
+export const translationWarnings = (translations: ReadonlyMap<string, Translation>): Diagnostic[] =>
 	[...translations.values()].flatMap(({ page, blocks }) =>
-		blocks.flatMap((block, at): Fault[] => {
+		blocks.flatMap((block, at): Diagnostic[] => {
 			if (block.state === "current") return [];
 			const line = block.own?.line ?? lineBefore(blocks, at);
 			return [{ file: page.file, line, column: 1, message: sentenceOf(block, page.name, page.language) }];

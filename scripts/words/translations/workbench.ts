@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { targetLanguages } from "../../facts/languages.ts";
 import { checkFacts } from "../../facts/read-facts.ts";
 import { siteDays } from "../../facts/site-days.ts";
-import { type Fault, FaultsError } from "../../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../../project/diagnostics.ts";
 import type { Folders } from "../../project/folders.ts";
 import { putFile } from "../../project/put-files.ts";
 import type { Directive } from "../directives.ts";
@@ -13,7 +13,7 @@ import { readWords, type Words } from "../read-words.ts";
 import { type Block, blocksOf, type HEAD } from "./blocks.ts";
 import { type MadeFrom, madeFromFile, madeFromText } from "./made-from.ts";
 
-/** What the commands for translators work on: words that may be half done. Throws a FaultsError if the facts are not right. */
+/** What the commands for translators work on: words that may be half done. Throws a DiagnosticsError if the facts are not right. */
 export interface Workbench {
 	folders: Folders;
 	facts: Facts;
@@ -23,14 +23,14 @@ export interface Workbench {
 	blocksOf(page: Page): Block[];
 	/** A block as it is written, with its marks for bold and links. */
 	sourceOf(page: Page, block: Block): string;
-	/** A page in a language; undefined if it is not there. Throws its faults if it cannot be read. */
+	/** A page in a language; undefined if it is not there. Throws its errors if it cannot be read. */
 	find(name: string, language: string): Page | undefined;
 }
 
 export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Date): Workbench {
 	const days = siteDays(folders.data, now, env);
-	const { facts, faults } = checkFacts({ ...folders, ...days });
-	if (!facts) throw new FaultsError(faults);
+	const { facts, diagnostics } = checkFacts({ ...folders, ...days });
+	if (!facts) throw new DiagnosticsError(diagnostics);
 	const words = readWords(folders, facts, days.today);
 	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
 	const tokensOf = (page: Page): readonly Token[] => words.tokensOf.get(page.file) ?? [];
@@ -47,8 +47,8 @@ export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Dat
 		},
 		find: (name, language) => {
 			const page = words.pages.find((it) => it.language === language && it.name === name);
-			const unread = words.faults.filter(({ file }) => file === `content/${language}/${name}.md`);
-			if (page === undefined && unread.length > 0) throw new FaultsError(unread);
+			const unread = words.diagnostics.filter(({ file }) => file === `content/${language}/${name}.md`);
+			if (page === undefined && unread.length > 0) throw new DiagnosticsError(unread);
 			return page;
 		},
 	};
@@ -72,6 +72,6 @@ export function requireLanguage({ facts }: Workbench, id: string): string {
 export const recordEnglish = ({ folders }: Workbench, language: string, name: string, madeFrom: MadeFrom): void =>
 	putFile(madeFromFile(folders.content, language, name), madeFromText(madeFrom));
 
-/** Faults of a page, from the lines where they are. */
-export const faultsAt = (page: Page, found: readonly { line: number; message: string }[]): Fault[] =>
+/** Errors of a page, from the lines where they are. */
+export const diagnosticsAt = (page: Page, found: readonly { line: number; message: string }[]): Diagnostic[] =>
 	found.map(({ line, message }) => ({ file: page.file, line, column: 1, message }));

@@ -4,7 +4,7 @@ import { KINDS } from "../../../scripts/outputs/open-data/kinds.ts";
 import { catalogDifferences } from "../../unit/outputs/open-data/read-catalog.ts";
 import { csvReader } from "../../unit/outputs/open-data/read-csv.ts";
 import { organizationDifferences, serviceDifferences } from "../../unit/outputs/open-data/read-hsds.ts";
-import { jsonReader, schemaFaults } from "../../unit/outputs/open-data/read-json.ts";
+import { jsonReader, schemaDiagnostics } from "../../unit/outputs/open-data/read-json.ts";
 import { builtFile, builtPublication } from "../forms/built-forms.ts";
 
 const pub = builtPublication();
@@ -13,7 +13,7 @@ describe("the open data of the finished site", () => {
 	test.each(KINDS)("tells all of %s as the facts do, in JSON that its schema allows and in CSV", (kind) => {
 		const json = builtFile(`data/${kind}.json`);
 		expect(jsonReader(kind, pub)(json)).toEqual([]);
-		expect(schemaFaults(builtFile(`data/${kind}.schema.json`))(json)).toEqual([]);
+		expect(schemaDiagnostics(builtFile(`data/${kind}.schema.json`))(json)).toEqual([]);
 		expect(csvReader(kind, pub)(builtFile(`data/${kind}.csv`))).toEqual([]);
 	});
 	test("tells every line and organization as HSDS", () => {

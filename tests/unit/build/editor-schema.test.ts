@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { WORD_FILES } from "../../../scripts/build/editor-schema.ts";
 import { EDITOR_SCHEMA } from "../../../scripts/facts/schema/files.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
-import { faultsBySchema, fieldsOf, partNamed } from "../facts/editor-schema.ts";
+import { diagnosticsBySchema, fieldsOf, partNamed } from "../facts/editor-schema.ts";
 
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), "utf8");
 const words = WORD_FILES.map(({ name, files }) => ({
@@ -19,7 +19,7 @@ const words = WORD_FILES.map(({ name, files }) => ({
 describe("the JSON Schema of files of words", () => {
 	it.each(words)("accept every file of theirs ($name)", ({ schema, files }) => {
 		expect(files.length).toBeGreaterThan(0);
-		for (const file of files) expect(faultsBySchema(schema, JSON.parse(read(file)))).toEqual([]);
+		for (const file of files) expect(diagnosticsBySchema(schema, JSON.parse(read(file)))).toEqual([]);
 	});
 
 	it.each(words)("say what each field is, with an example ($name)", ({ name, schema }) => {
@@ -37,7 +37,7 @@ describe("the JSON Schema of files of words", () => {
 		["synonyms", { cop: "police" }],
 		["poster-words", { hateCrime: { headline: "Call 911" } }],
 	])("underline what is not meant (%s %j)", (name, value) => {
-		expect(faultsBySchema(partNamed(name), value)).not.toEqual([]);
+		expect(diagnosticsBySchema(partNamed(name), value)).not.toEqual([]);
 	});
 });
 

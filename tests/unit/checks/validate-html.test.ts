@@ -6,7 +6,7 @@ test("a sound page passes the HTML rules", async () => {
 	expect(await validateHtml({ output: await tinySite({ "index.html": { body: "<p>Hi</p>" } }) })).toEqual([]);
 });
 
-test("a picture without a description and a wrong nesting are faults with their place", async () => {
+test("a picture without a description and a wrong nesting are errors with their place", async () => {
 	const output = await tinySite({ "index.html": { body: '<p><img src="a.png"></p>\n<ul><p>Hi</p></ul>' } });
 	expect(await validateHtml({ output })).toEqual([
 		expect.objectContaining({ file: "_site/index.html", line: 14, message: expect.stringContaining("(wcag/h37)") }),

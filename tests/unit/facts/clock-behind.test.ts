@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { clockBehind } from "../../../scripts/facts/clock-behind.ts";
-import { formatFault } from "../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 import { runGit } from "../../run-git.ts";
 import { readFiles } from "../words/judge.ts";
 import { ENGLISH_HEAD, SPANISH_HEAD, twoLanguages } from "../words/translations/two-languages.ts";
-import { correction, event, faultsOf, hotline, readSmallSite } from "./small-site.ts";
+import { correction, diagnosticsOf, event, hotline, readSmallSite } from "./small-site.ts";
 
 let root: string;
 beforeEach(() => {
@@ -44,10 +44,10 @@ test("the day of a commit is that of the site's zone, as today is", () => {
 
 const hotlines = ["00", "01", "02"].map((end) => hotline(`line-${end}`, `+161267330${end}`));
 
-test("facts on a machine whose clock says 1999 have one fault, at the newest of them", () => {
+test("facts on a machine whose clock says 1999 have one error, at the newest of them", () => {
 	const corrections = [correction("moved", { day: "2018-11-05" })];
-	const { faults } = readSmallSite({ hotlines, corrections, events: [event("fair")] }, { today: "1999-05-05" });
-	expect(faults.map(formatFault)).toEqual([
+	const { diagnostics } = readSmallSite({ hotlines, corrections, events: [event("fair")] }, { today: "1999-05-05" });
+	expect(diagnostics.map(formatDiagnostic)).toEqual([
 		expect.stringMatching(
 			/^_data\/corrections\.json:\d+:\d+: 2018-11-05 is after today, which is 1999-05-05 by the clock of this machine, and so are \d+ other dates\. Set the clock\. If it is right, write the real day\.$/,
 		),
@@ -56,14 +56,14 @@ test("facts on a machine whose clock says 1999 have one fault, at the newest of 
 
 test("what is wrong whatever the clock says is told beside it", () => {
 	const events = [event("fair", { start: "2018-09-21T20:00" })];
-	expect(faultsOf({ hotlines, events }, { today: "1999-05-05" })).toEqual([
+	expect(diagnosticsOf({ hotlines, events }, { today: "1999-05-05" })).toEqual([
 		expect.stringMatching(/^events\.json: /),
 		expect.stringContaining("by the clock of this machine"),
 	]);
 });
 
 test("facts as of an earlier day need no earlier clock", () => {
-	expect(faultsOf({ hotlines }, { siteDate: "1999-05-05" })).toEqual([]);
+	expect(diagnosticsOf({ hotlines }, { siteDate: "1999-05-05" })).toEqual([]);
 });
 
 test("reviews of translations on a clock that is behind them are told once", () => {
@@ -74,7 +74,7 @@ test("reviews of translations on a clock that is behind them are told once", () 
 			[`content/es/${name}.md`, reviewed],
 		]),
 	);
-	expect(readFiles(files, twoLanguages, "2018-11-05").faults.map(formatFault)).toEqual([
+	expect(readFiles(files, twoLanguages, "2018-11-05").diagnostics.map(formatDiagnostic)).toEqual([
 		expect.stringMatching(/^content\/es\/\w+\.md:1:1: 2018-11-07 is after today, .* and so are 2 other dates\./),
 	]);
 });

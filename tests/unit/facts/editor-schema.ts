@@ -17,7 +17,7 @@ export const partNamed = (name: string): SchemaPart => ({
 const compiled = new WeakMap<SchemaPart, ValidateFunction>();
 
 /** What a JSON Schema has against a value. */
-export const faultsBySchema = (schema: SchemaPart, value: unknown): string[] => {
+export const diagnosticsBySchema = (schema: SchemaPart, value: unknown): string[] => {
 	const { $schema: _, ...rules } = schema;
 	const validate = compiled.get(schema) ?? ajv.compile({ ...rules, definitions: whole.definitions });
 	compiled.set(schema, validate);

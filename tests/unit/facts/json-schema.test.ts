@@ -5,9 +5,9 @@ import { editorSchemaFile } from "../../../scripts/build/editor-schema.ts";
 import { EDITOR_SCHEMA, FILES } from "../../../scripts/facts/schema/files.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { cityFolders } from "../../city.ts";
-import { faultsBySchema, fieldsOf, referred, whole } from "./editor-schema.ts";
+import { diagnosticsBySchema, fieldsOf, referred, whole } from "./editor-schema.ts";
 
-const faultsOf = (value: unknown): string[] => faultsBySchema(whole, value);
+const diagnosticsOf = (value: unknown): string[] => diagnosticsBySchema(whole, value);
 const names = Object.keys(FILES);
 const fields = names.flatMap((name) => {
 	const list = referred(whole.properties?.[name] ?? {});
@@ -40,13 +40,13 @@ describe("the JSON Schema for editors", () => {
 			if (at === "site") return [];
 			return examples.length === 0
 				? [`${at} has none`]
-				: examples.flatMap((it) => faultsBySchema(field, it).map((fault) => `${at}${fault}`));
+				: examples.flatMap((it) => diagnosticsBySchema(field, it).map((diagnostic) => `${at}${diagnostic}`));
 		});
 		expect(wrong).toEqual([]);
 	});
 
 	it.each(names)("accepts the file of the frozen city (%s)", (name) => {
-		expect(faultsOf(read(name))).toEqual([]);
+		expect(diagnosticsOf(read(name))).toEqual([]);
 	});
 
 	it.each(names)("is named by each file that it describes (%s)", (name) => {
@@ -54,8 +54,8 @@ describe("the JSON Schema for editors", () => {
 	});
 
 	it("underlines a file of two lists, and one of none", () => {
-		expect(faultsOf({ $schema: "", alert: [], presets: [] })).not.toEqual([]);
-		expect(faultsOf({ $schema: "" })).not.toEqual([]);
+		expect(diagnosticsOf({ $schema: "", alert: [], presets: [] })).not.toEqual([]);
+		expect(diagnosticsOf({ $schema: "" })).not.toEqual([]);
 	});
 
 	it.each([
@@ -80,16 +80,16 @@ describe("the JSON Schema for editors", () => {
 	])("underlines what npm run check would tell: %s with %s %j", (name, field, value) => {
 		const [record] = read(name)[name] as object[];
 		const spoilt = { $schema: "", [name]: [{ ...record, [field]: value }] };
-		expect(faultsOf(JSON.parse(JSON.stringify(spoilt)))).not.toEqual([]);
+		expect(diagnosticsOf(JSON.parse(JSON.stringify(spoilt)))).not.toEqual([]);
 	});
 
 	it("underlines an alert with both a preset and a message, and a closure with neither date nor rule", () => {
 		const times = { from: "2026-12-01T09:00", until: "2026-12-01T18:00", link: null };
 		const both = { id: "a", level: "notice", preset: "b", message: { en: "c" }, ...times };
-		expect(faultsOf({ $schema: "", alert: [both] })).not.toEqual([]);
+		expect(diagnosticsOf({ $schema: "", alert: [both] })).not.toEqual([]);
 		const [record] = read("hours").hours as { closures: { rule?: string }[] }[];
 		const { rule: _, ...neither } = record?.closures[0] ?? {};
-		expect(faultsOf({ $schema: "", hours: [{ ...record, closures: [neither] }] })).not.toEqual([]);
+		expect(diagnosticsOf({ $schema: "", hours: [{ ...record, closures: [neither] }] })).not.toEqual([]);
 	});
 
 	it("says the sentence of npm run check beside each pattern", () => {

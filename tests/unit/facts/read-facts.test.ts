@@ -4,15 +4,15 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkFacts, readFacts } from "../../../scripts/facts/read-facts.ts";
 import { dayIn } from "../../../scripts/facts/site-days.ts";
-import { FaultsError, formatFault } from "../../../scripts/project/diagnostics.ts";
+import { DiagnosticsError, formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { cityFolders } from "../../city.ts";
-import { event, faultsOf, hotline, readSmallSite } from "./small-site.ts";
+import { diagnosticsOf, event, hotline, readSmallSite } from "./small-site.ts";
 
 describe("reading all facts", () => {
 	it("gives typed records in the order of the file, and by id", () => {
-		const { facts, faults } = readSmallSite({ hotlines: [hotline("b", "311"), hotline("a", "711")] });
-		expect(faults).toEqual([]);
+		const { facts, diagnostics } = readSmallSite({ hotlines: [hotline("b", "311"), hotline("a", "711")] });
+		expect(diagnostics).toEqual([]);
 		expect(facts?.siteDate).toBe("2018-11-05");
 		expect(facts?.site.title).toBe("A small site");
 		expect(facts?.hotlines.all.map(({ id }) => id)).toEqual(["b", "a"]);
@@ -22,7 +22,7 @@ describe("reading all facts", () => {
 	});
 
 	it("needs every file, also one whose list is empty", () => {
-		expect(faultsOf({ events: null, site: null })).toEqual([
+		expect(diagnosticsOf({ events: null, site: null })).toEqual([
 			'events.json: the file is missing. Bring it back, or add it with { "$schema": "…", "events": [] } if there are none.',
 			"site.json: the file is missing. Bring it back, or add it with the site's own facts.",
 		]);
@@ -30,7 +30,13 @@ describe("reading all facts", () => {
 
 	it("names files that nobody would ever read", () => {
 		expect(
-			faultsOf({ "hotline.json": "{}", "hours.jsonc": "{}", "notes.txt": "", "old/hours.json": "{}", ".DS_Store": "" }),
+			diagnosticsOf({
+				"hotline.json": "{}",
+				"hours.jsonc": "{}",
+				"notes.txt": "",
+				"old/hours.json": "{}",
+				".DS_Store": "",
+			}),
 		).toEqual([
 			'hotline.json: there are no facts of the kind "hotline", so the file is never read. Put what it holds into hotlines.json, and take it out.',
 			"hours.jsonc: only files that end in .json are read. Name it hours.json.",
@@ -44,22 +50,22 @@ describe("reading all facts", () => {
 		["only open", "[".repeat(100_000)],
 		["of fields", `${'{"a":'.repeat(3000)}1${"}".repeat(3000)}`],
 	])("says of brackets within brackets that they are too many: %s", (_name, text) => {
-		expect(faultsOf({ events: text })).toEqual([
+		expect(diagnosticsOf({ events: text })).toEqual([
 			"events.json: more than 50 brackets are open here, one within the other. Close those before it, or take them out.",
 		]);
 	});
 
 	it("does not count brackets within texts", () => {
-		expect(faultsOf({ events: [event("a", { summary: { en: "[".repeat(60) } })] })).toEqual([]);
+		expect(diagnosticsOf({ events: [event("a", { summary: { en: "[".repeat(60) } })] })).toEqual([]);
 	});
 
 	it("says what stands in the place of a file or of the folder", () => {
 		const root = mkdtempSync(path.join(tmpdir(), "facts-"));
 		const data = path.join(root, "_data");
-		const judge = () => checkFacts({ data, root, siteDate: "2018-11-05", today: "2018-11-05" }).faults;
+		const judge = () => checkFacts({ data, root, siteDate: "2018-11-05", today: "2018-11-05" }).diagnostics;
 		try {
 			writeFileSync(data, "");
-			expect(judge().map(formatFault)).toEqual([
+			expect(judge().map(formatDiagnostic)).toEqual([
 				"_data:1:1: this is a file, and facts stand in a folder. Take it out, and put the folder of the facts in its place.",
 			]);
 			rmSync(data);
@@ -76,7 +82,7 @@ describe("reading all facts", () => {
 
 	it("goes on judging after a slip that is plain", () => {
 		const text = JSON.stringify({ $schema: "", hotlines: [hotline("a", "+16121234", { owner: "x" })] });
-		expect(faultsOf({ hotlines: `\uFEFF${text}` })).toHaveLength(3);
+		expect(diagnosticsOf({ hotlines: `\uFEFF${text}` })).toHaveLength(3);
 	});
 
 	it("throws everything at once, sorted, as sentences with places", () => {
@@ -86,22 +92,22 @@ describe("reading all facts", () => {
 	});
 
 	it("tells the first fifty, and keeps all", () => {
-		const faults = Array.from({ length: 52 }, (_, line) => ({
+		const diagnostics = Array.from({ length: 52 }, (_, line) => ({
 			file: "a.json",
 			line,
 			column: 1,
 			message: "it is wrong.",
 		}));
-		const error = new FaultsError(faults);
+		const error = new DiagnosticsError(diagnostics);
 		expect(error.message.split("\n")).toHaveLength(51);
 		expect(error.message).toMatch(/\n… and 2 more$/);
-		expect(error.faults).toHaveLength(52);
-		expect(new FaultsError(faults.slice(2)).message).not.toContain("more");
+		expect(error.diagnostics).toHaveLength(52);
+		expect(new DiagnosticsError(diagnostics.slice(2)).message).not.toContain("more");
 	});
 
-	it("finds no fault in the facts of the frozen city", () => {
+	it("finds no error in the facts of the frozen city", () => {
 		const today = dayIn("America/Chicago", new Date());
-		const { faults } = checkFacts({ ...cityFolders, siteDate: today, today });
-		expect(faults).toEqual([]);
+		const { diagnostics } = checkFacts({ ...cityFolders, siteDate: today, today });
+		expect(diagnostics).toEqual([]);
 	});
 });

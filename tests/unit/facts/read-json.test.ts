@@ -3,13 +3,13 @@ import { readJson } from "../../../scripts/facts/read-json.ts";
 
 const read = (text: string | Uint8Array) =>
 	readJson("_data/x.json", typeof text === "string" ? new TextEncoder().encode(text) : text);
-const faultsOf = (text: string | Uint8Array) =>
-	read(text).faults.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+const diagnosticsOf = (text: string | Uint8Array) =>
+	read(text).diagnostics.map(({ line, column, message }) => `${line}:${column}: ${message}`);
 
 describe("reading a JSON file", () => {
 	it("gives the value and where each part of it stands", () => {
 		const json = read('{\n\t"list": [\n\t\t{ "id": "a" },\n\t\t{ "id": "b" }\n\t]\n}\n');
-		expect(json.faults).toEqual([]);
+		expect(json.diagnostics).toEqual([]);
 		expect(json.value).toEqual({ list: [{ id: "a" }, { id: "b" }] });
 		expect(json.locate(["list", 1, "id"])).toEqual({ line: 4, column: 11 });
 		expect(json.locateKey(["list", 1, "id"])).toEqual({ line: 4, column: 5 });
@@ -21,7 +21,7 @@ describe("reading a JSON file", () => {
 
 	it("reads Windows line ends as they are", () => {
 		const json = read('{\r\n\t"a": 1,\r\n\t"b": 2\r\n}\r\n');
-		expect(json.faults).toEqual([]);
+		expect(json.diagnostics).toEqual([]);
 		expect(json.locate(["b"])).toEqual({ line: 3, column: 7 });
 	});
 
@@ -184,18 +184,18 @@ describe("reading a JSON file", () => {
 			],
 		],
 	])("tells %s in one sentence", (_name, text, expected) => {
-		expect(faultsOf(text)).toEqual(expected);
+		expect(diagnosticsOf(text)).toEqual(expected);
 	});
 
 	it("tells UTF-16 by its bytes, with and without a mark", () => {
 		const message =
 			"1:1: the file is saved as UTF-16, which is not read. Save it again as UTF-8 (in the editor's Save As or encoding menu).";
-		expect(faultsOf(Buffer.from('\uFEFF{ "a": 1 }', "utf16le"))).toEqual([message]);
-		expect(faultsOf(Buffer.from('{ "a": 1 }', "utf16le"))).toEqual([message]);
+		expect(diagnosticsOf(Buffer.from('\uFEFF{ "a": 1 }', "utf16le"))).toEqual([message]);
+		expect(diagnosticsOf(Buffer.from('{ "a": 1 }', "utf16le"))).toEqual([message]);
 	});
 
 	it("tells text that is not UTF-8 at the letter that is broken", () => {
-		expect(faultsOf(Buffer.from('{\n"a": "Espa\xf1ol"\n}', "latin1"))).toEqual([
+		expect(diagnosticsOf(Buffer.from('{\n"a": "Espa\xf1ol"\n}', "latin1"))).toEqual([
 			"2:11: the file is not saved as UTF-8, so its letters with accents are lost. Save it again as UTF-8 (in the editor's Save As or encoding menu).",
 		]);
 	});
@@ -204,22 +204,22 @@ describe("reading a JSON file", () => {
 		const spans = ["monday", "tuesday"].map((day) => ({ days: [day, "friday"], opens: "07:00" }));
 		const record = { id: "city-311", weekly: spans, closures: [], source: { title: "A page", url: "https://a.gov" } };
 		const whole = JSON.stringify({ $schema: "", hours: [record, record] }, null, "\t");
-		expect(faultsOf(whole)).toEqual([]);
+		expect(diagnosticsOf(whole)).toEqual([]);
 		for (const { 0: char, index } of whole
 			.replace(/"[^"]*"/g, (words) => `"${" ".repeat(words.length - 2)}"`)
 			.matchAll(/["{}[\]:,]/g)) {
 			const without = whole.slice(0, index) + whole.slice(index + 1);
 			const twice = whole.slice(0, index) + char + whole.slice(index);
-			expect(faultsOf(without), `without ${char} at ${index}`).toHaveLength(1);
-			expect(faultsOf(twice), `with ${char} twice at ${index}`).toHaveLength(1);
+			expect(diagnosticsOf(without), `without ${char} at ${index}`).toHaveLength(1);
+			expect(diagnosticsOf(twice), `with ${char} twice at ${index}`).toHaveLength(1);
 		}
 	});
 
 	it("leaves typographic quotes inside texts alone", () => {
-		expect(faultsOf('{ "a": "the “separation ordinance”" }')).toEqual([]);
+		expect(diagnosticsOf('{ "a": "the “separation ordinance”" }')).toEqual([]);
 	});
 
 	it("says little about a file that is no JSON at all", () => {
-		expect(faultsOf("Dear colleague,\nhere are the numbers:\n612-673-3000\n").length).toBeLessThanOrEqual(1);
+		expect(diagnosticsOf("Dear colleague,\nhere are the numbers:\n612-673-3000\n").length).toBeLessThanOrEqual(1);
 	});
 });

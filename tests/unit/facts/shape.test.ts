@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf, hotline, language, placesOf, provenance, site } from "./small-site.ts";
+import { diagnosticsOf, hotline, language, placesOf, provenance, site } from "./small-site.ts";
 
-const line = (fields: object) => faultsOf({ hotlines: [{ ...hotline("city-311", "311"), ...fields }] });
+const line = (fields: object) => diagnosticsOf({ hotlines: [{ ...hotline("city-311", "311"), ...fields }] });
 const without = (field: string) => {
 	const record: Record<string, unknown> = hotline("city-311", "311");
 	delete record[field];
@@ -49,11 +49,11 @@ describe("a record of the wrong shape", () => {
 	});
 
 	it("is told which values may stand there where the schema has no words for it", () => {
-		expect(faultsOf({ languages: [language("en", { dir: "left" })] })).toEqual([
+		expect(diagnosticsOf({ languages: [language("en", { dir: "left" })] })).toEqual([
 			'languages.json: "left" may not stand here. Write one of: ltr, rtl.',
 		]);
 		expect(
-			faultsOf({ site: site({ timeZone: "Mars/Base", hashtag: "x", redirects: [{ from: "a", to: "/" }] }) }),
+			diagnosticsOf({ site: site({ timeZone: "Mars/Base", hashtag: "x", redirects: [{ from: "a", to: "/" }] }) }),
 		).toEqual([
 			'site.json: "x" is not a hashtag. Write one such as #WeAreMpls.',
 			"site.json: this time zone is not known. Write its name, such as America/Chicago.",
@@ -63,7 +63,7 @@ describe("a record of the wrong shape", () => {
 
 	it("is told of a language that programs would drop", () => {
 		const record = JSON.stringify(hotline("city-311", "311")).replace('"name":{', '"name":{"__proto__":"x",');
-		expect(faultsOf({ hotlines: `{ "$schema": "", "hotlines": [${record}] }` })).toEqual([
+		expect(diagnosticsOf({ hotlines: `{ "$schema": "", "hotlines": [${record}] }` })).toEqual([
 			'hotlines.json: a field may not have the name "__proto__". Take it out.',
 		]);
 	});
@@ -82,38 +82,38 @@ describe("a record of the wrong shape", () => {
 			paper: { width, height },
 			...provenance,
 		};
-		expect(faultsOf({ toolkit: [item] })).toEqual([
+		expect(diagnosticsOf({ toolkit: [item] })).toEqual([
 			"toolkit.json: no paper has this size. Write inches from 1 to 60, such as 8.5.",
 		]);
 	});
 
 	it("is told what is missing, and whether null will do", () => {
-		expect(faultsOf({ hotlines: [without("owner")] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [without("owner")] })).toEqual([
 			'hotlines.json: the field "owner" is missing. Add it, such as "owner": "minneapolis-311".',
 		]);
-		expect(faultsOf({ hotlines: [without("hours")] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [without("hours")] })).toEqual([
 			'hotlines.json: the field "hours" is missing. Add it, with null if nothing is known.',
 		]);
-		expect(faultsOf({ hotlines: [without("kind")] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [without("kind")] })).toEqual([
 			'hotlines.json: the field "kind" is missing. Add it, such as "kind": "voice".',
 		]);
 		expect(line({ name: { es: "Línea" } })).toEqual(['hotlines.json: the field "en" is missing. Add it.']);
 	});
 
 	it("is told once when a needed field is misspelt", () => {
-		expect(faultsOf({ hotlines: [{ ...without("owner"), ownr: "city-of-minneapolis" }] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [{ ...without("owner"), ownr: "city-of-minneapolis" }] })).toEqual([
 			'hotlines.json: there is no field "ownr" here. Did you mean "owner"?',
 		]);
 	});
 
-	it("is told of every fault in it, and of those in other records and files", () => {
-		const faults = faultsOf({
+	it("is told of every error in it, and of those in other records and files", () => {
+		const diagnostics = diagnosticsOf({
 			hotlines: [{ ...hotline("a", "311"), kind: "x", asOf: 2018 }, hotline("b", "+1612")],
 			site: site({ hashtag: "WeAreMpls" }),
 			events: "[",
 		});
-		expect(faults).toHaveLength(5);
-		expect(faults.map((fault) => fault.split(":")[0])).toEqual([
+		expect(diagnostics).toHaveLength(5);
+		expect(diagnostics.map((diagnostic) => diagnostic.split(":")[0])).toEqual([
 			"events.json",
 			"hotlines.json",
 			"hotlines.json",
@@ -122,7 +122,7 @@ describe("a record of the wrong shape", () => {
 		]);
 	});
 
-	it("does not shift the places of faults in the records after it", () => {
+	it("does not shift the places of errors in the records after it", () => {
 		const bad = JSON.stringify({ ...hotline("a", "311"), kind: "x" });
 		const next = JSON.stringify(hotline("b", "+16121234567"));
 		expect(placesOf({ hotlines: `{ "$schema": "", "hotlines": [\n${bad},\n${next}\n] }` })).toEqual([

@@ -140,7 +140,7 @@ export const site = (fields: object = {}) => ({
 
 const smallLines = [hotline("city-311", "311"), hotline("emergency", "911", { kind: "emergency" })];
 
-/** The text of every file of a small site without faults. */
+/** The text of every file of a small site without errors. */
 export function smallFiles(): Record<FileName, unknown> {
 	return {
 		addresses: [],
@@ -209,9 +209,12 @@ export function readSmallSite(changes: Partial<Record<string, Content>>, options
 }
 
 /** What is wrong with a small site, without the places. // => ["hotlines.json: …"] */
-export const faultsOf = (changes: Partial<Record<string, Content>>, options: Partial<ReadOptions> = {}): string[] =>
-	readSmallSite(changes, options).faults.map(({ file, message }) => `${file.replace("_data/", "")}: ${message}`);
+export const diagnosticsOf = (
+	changes: Partial<Record<string, Content>>,
+	options: Partial<ReadOptions> = {},
+): string[] =>
+	readSmallSite(changes, options).diagnostics.map(({ file, message }) => `${file.replace("_data/", "")}: ${message}`);
 
-/** Where the faults of a small site stand. // => ["_data/hotlines.json:12:5"] */
+/** Where the errors of a small site stand. // => ["_data/hotlines.json:12:5"] */
 export const placesOf = (changes: Partial<Record<string, Content>>): string[] =>
-	readSmallSite(changes).faults.map(({ file, line, column }) => `${file}:${line}:${column}`);
+	readSmallSite(changes).diagnostics.map(({ file, line, column }) => `${file}:${line}:${column}`);

@@ -27,7 +27,7 @@ async function program(name: string, text: string): Promise<string> {
 
 test("a mistake in the facts stands beside its line, with what to write instead", async () => {
 	const told = await rehearseAnnotations({ workflows, folder });
-	expect(told).toMatch(/^::error file=_data\/hours\.json,line=\d+,col=\d+,title=A mistake to mend::.*Write /);
+	expect(told).toMatch(/^::error file=_data\/hours\.json,line=\d+,col=\d+,title=A mistake to fix::.*Write /);
 });
 
 test("a review goes from the job without rights to the comment, with links into the preview", async () => {

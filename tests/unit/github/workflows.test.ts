@@ -5,7 +5,7 @@ import { ARTIFACT } from "../../../scripts/github/steps/comment.ts";
 import { SHEETS } from "../../../scripts/github/steps/issues.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { lintWorkflows } from "./local/lint-workflows.ts";
-import { shellFaults } from "./local/shell-faults.ts";
+import { shellDiagnostics } from "./local/shell-diagnostics.ts";
 import { type Job, readWorkflows, type Step, type Workflow } from "./local/workflows.ts";
 
 /** The actions that may run, each at the commit of its version. A new one is added here by hand, after somebody has looked at it. */
@@ -53,18 +53,18 @@ test("actionlint would have: a slip and a stranger's text in a command are found
 		`      - run: echo "\${{ github.event.pull_request.title }}"`,
 		"      - use: actions/checkout",
 	].join("\n");
-	const faults = await lintWorkflows([{ file: "a.yml", text }]);
-	expect(faults.map(({ line }) => line)).toEqual(expect.arrayContaining([6, 7]));
-	expect(faults.map(({ message }) => message).join()).toContain("potentially untrusted");
+	const diagnostics = await lintWorkflows([{ file: "a.yml", text }]);
+	expect(diagnostics.map(({ line }) => line)).toEqual(expect.arrayContaining([6, 7]));
+	expect(diagnostics.map(({ message }) => message).join()).toContain("potentially untrusted");
 });
 
 test("every command is whole to a shell, and no text is pasted into one", () => {
-	expect(shellFaults(workflows)).toEqual([]);
+	expect(shellDiagnostics(workflows)).toEqual([]);
 	const bad = (run: string): Workflow[] => [
 		{ file: "a.yml", text: `x\n  ${run}`, name: "", on: {}, jobs: { a: { steps: [{ run }] } } },
 	];
-	expect(shellFaults(bad('if [ -z "$A" ]; then'))).toMatchObject([{ file: "a.yml", line: 2 }]);
-	expect(shellFaults(bad(`echo \${{ github.head_ref }}`))[0]?.message).toContain("Put it under env");
+	expect(shellDiagnostics(bad('if [ -z "$A" ]; then'))).toMatchObject([{ file: "a.yml", line: 2 }]);
+	expect(shellDiagnostics(bad(`echo \${{ github.head_ref }}`))[0]?.message).toContain("Put it under env");
 });
 
 test("no script is pasted together either: what comes from outside comes through the environment", () => {

@@ -111,7 +111,7 @@ function person(lines: readonly string[]): Terminal & { heard: string[] } {
 describe("what is new", () => {
 	beforeEach(freshCopy);
 
-	test("of every kind has no fault by the project's own reading, and nothing else is touched", async () => {
+	test("of every kind has no error by the project's own reading, and nothing else is touched", async () => {
 		const before = everything();
 		for (const name of Object.keys(FLAGS) as Name[]) expect(await make(name, FLAGS[name])).toContain("Written: ");
 		const material = await readMaterial(folders, {}, NOW);

@@ -20,8 +20,8 @@ export const cityPublication = (siteDate: string, siteUrl?: string): Publication
 
 /** A few made-up facts as of Nov 5, 2018. */
 export function smallPublication(changes: Parameters<typeof readSmallSite>[0]): Publication {
-	const { facts, faults } = readSmallSite(changes);
-	if (!facts) throw new Error(faults.map(({ message }) => message).join("\n"));
+	const { facts, diagnostics } = readSmallSite(changes);
+	if (!facts) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
 	return publish(facts);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { checkPictures } from "../../../scripts/pictures/check-pictures.ts";
-import { formatFault } from "../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 import { photo } from "./picture-files.ts";
 
 let root = "";
@@ -14,7 +14,7 @@ beforeEach(async () => {
 	await mkdir(place("signs"), { recursive: true });
 });
 afterEach(() => rm(root, { recursive: true }));
-const sentences = async (): Promise<string[]> => (await checkPictures({ root })).map(formatFault).sort();
+const sentences = async (): Promise<string[]> => (await checkPictures({ root })).map(formatDiagnostic).sort();
 
 it("pictures may lie in folders, and an empty file keeps an empty folder", async () => {
 	await writeFile(place(".gitkeep"), "");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArtWords } from "../../../scripts/posters/read-poster-words.ts";
-import { formatFault } from "../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 import { CITY, cityFolders } from "../../city.ts";
 
 const english = readFileSync(path.join(CITY, "assets/art/words/en.json"), "utf8");
@@ -21,16 +21,16 @@ const read = () => readArtWords(sources, (letter) => letter < "\u0250");
 function told(from: string, to: string): string[] {
 	expect(english).toContain(from);
 	write("es", english.replace(from, to));
-	const { words, faults } = read();
+	const { words, diagnostics } = read();
 	expect(words.has("en")).toBe(true);
-	return faults.map(formatFault);
+	return diagnostics.map(formatDiagnostic);
 }
 
 describe("a file of words", () => {
 	it("is read by the language that it is named after", () => {
 		write("es", english);
-		const { words, faults } = read();
-		expect(faults).toEqual([]);
+		const { words, diagnostics } = read();
+		expect(diagnostics).toEqual([]);
 		expect([...words.keys()]).toEqual(["en", "es"]);
 	});
 
@@ -45,7 +45,7 @@ describe("a file of words", () => {
 
 	it("is named when the English one is missing", () => {
 		rmSync(path.join(sources, "words/en.json"));
-		expect(read().faults.map(formatFault)).toEqual([
+		expect(read().diagnostics.map(formatDiagnostic)).toEqual([
 			"assets/art/words/en.json:1:1: the English words of posters are missing. Add this file: every other language is made from it.",
 		]);
 	});
@@ -101,7 +101,7 @@ describe("a file of words", () => {
 			"ሰ",
 			"14:4: the fonts of posters have no ሰ (U+1230). Write it another way, or add a font that has it in scripts/posters/print-fonts.ts.",
 		],
-	])("%s is a fault in one sentence", (_slip, from, to, sentence) => {
+	])("%s is an error in one sentence", (_slip, from, to, sentence) => {
 		expect(told(from, to)).toEqual([`assets/art/words/es.json:${sentence}`]);
 	});
 });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import type { Board } from "../../../scripts/posters/poster-data.ts";
 import { unprintable } from "../../../scripts/posters/unprintable.ts";
-import { formatFault } from "../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "letters-"));
 const folders = { root, data: path.join(root, "_data"), strings: path.join(root, "strings") };
@@ -24,7 +24,7 @@ const board = {
 } as Partial<Board> as Board;
 
 it("names the letters of facts and strings that no font has, each at its line, and none that is not printed", () => {
-	const told = unprintable([board, board], (letter) => letter < "Ѐ", folders).map(formatFault);
+	const told = unprintable([board, board], (letter) => letter < "Ѐ", folders).map(formatDiagnostic);
 	expect(told).toEqual([
 		expect.stringMatching(/^_data\/site\.json:3:1: the fonts of posters have no Ж \(U\+0416\)\./),
 		expect.stringMatching(/^strings\/so\.json:3:1: the fonts of posters have no Ю \(U\+042E\)\./),

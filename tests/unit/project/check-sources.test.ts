@@ -50,7 +50,7 @@ describe("the sources of a site", () => {
 		const told = { file, line: 1, column: 1, message: expect.stringMatching(/^this is a link, .* take it out\.$/) };
 		expect(checkSources(root).unsafe).toEqual([told]);
 		// Nothing is opened, which a device would never let end.
-		expect(judge()).toEqual({ faults: [told], warnings: [] });
+		expect(judge()).toEqual({ diagnostics: [told], warnings: [] });
 	});
 
 	test("are never a pipe or a socket, at which a reader waits for ever", async () => {
@@ -58,7 +58,7 @@ describe("the sources of a site", () => {
 		const server = createServer().listen(at("content/en/a.md"));
 		await new Promise((resolve) => server.once("listening", resolve));
 		try {
-			expect(judge().faults.map(({ file, message }) => `${file}: ${message.split(". ")[0]}`)).toEqual([
+			expect(judge().diagnostics.map(({ file, message }) => `${file}: ${message.split(". ")[0]}`)).toEqual([
 				"_data/events.json: this is neither a file nor a folder but a device, a pipe or a socket",
 				"content/en/a.md: this is neither a file nor a folder but a device, a pipe or a socket",
 			]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { command } from "../../../scripts/project/command.ts";
-import { FaultsError } from "../../../scripts/project/diagnostics.ts";
+import { DiagnosticsError } from "../../../scripts/project/diagnostics.ts";
 
 let told = "";
 beforeEach(() => {
@@ -20,10 +20,10 @@ const failing = async (error: unknown) => {
 	return told;
 };
 
-test("faults are told each on its line, with their number, and no stack", async () => {
-	const fault = { file: "_data/hours.json", line: 3, column: 2, message: "the closing time is missing." };
-	expect(await failing(new FaultsError([fault]))).toBe(
-		"_data/hours.json:3:2: the closing time is missing.\n1 fault. Mend it and run the command again.\n",
+test("errors are told each on its line, with their number, and no stack", async () => {
+	const diagnostic = { file: "_data/hours.json", line: 3, column: 2, message: "the closing time is missing." };
+	expect(await failing(new DiagnosticsError([diagnostic]))).toBe(
+		"_data/hours.json:3:2: the closing time is missing.\n1 error. Fix it and run the command again.\n",
 	);
 });
 

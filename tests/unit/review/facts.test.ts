@@ -5,7 +5,7 @@ import type { LooseFacts } from "../../../scripts/review/end.ts";
 import { diffFields, diffRecords } from "../../../scripts/review/facts/diff-records.ts";
 import { makeEvent, makeFacts, makeHotline } from "../make-facts.ts";
 
-/** One file of facts as read, without faults. */
+/** One file of facts as read, without errors. */
 const end = (
 	file: FileName,
 	records: readonly { id: string; kind?: string }[],
@@ -20,14 +20,14 @@ const end = (
 				json: {
 					file: `_data/${file}.json`,
 					value: {},
-					faults: [],
+					diagnostics: [],
 					locate: () => ({ line: 1, column: 1 }),
 					locateKey: () => ({ line: 1, column: 1 }),
 				},
 				records: records.map((value, index) => ({ value, index })),
 				ids: new Set([...records.map(({ id }) => id), ...faulty]),
 				hasList: true,
-				faults: [],
+				diagnostics: [],
 			},
 		],
 	]),
@@ -53,7 +53,7 @@ describe("records that differ", () => {
 		]);
 	});
 
-	it("are not told of records with faults, which are there but mean nothing yet", () => {
+	it("are not told of records with errors, which are there but mean nothing yet", () => {
 		expect(say(end("hotlines", [a, b]), end("hotlines", [a], ["b"]))).toEqual([]);
 	});
 

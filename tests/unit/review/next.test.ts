@@ -12,7 +12,7 @@ const END = { facts: undefined, files: new Map() } as unknown as End;
 
 const steps = (changes: readonly RecordChange[], staleness: readonly LanguageStaleness[] = []) =>
 	nextSteps({
-		faults: 0,
+		diagnostics: 0,
 		changes,
 		items: [],
 		staleness,
@@ -96,7 +96,7 @@ describe("what is left to translate", () => {
 		factSigns,
 		strings: 0,
 		posters: false,
-		mended: 0,
+		corrected: 0,
 	});
 
 	it("is nothing where only signs of a fact changed: one command says so for all languages", () => {

@@ -144,21 +144,21 @@ describe("a review", () => {
 		["_includes/strings/ar.json", '"text": "', '"text": "ا'],
 	])("misses no page: what one change of %s alone does is all that differs", async (file, from, to) => {
 		await spoil(site, file, (text) => text.replace(from, to));
-		const { items, shown, notes, faults } = await reviewOf(site);
-		expect([faults, notes]).toEqual([0, []]);
+		const { items, shown, notes, diagnostics } = await reviewOf(site);
+		expect([diagnostics, notes]).toEqual([0, []]);
 		expect(items.map((item) => item.shown)).toEqual([shown]);
 		expect(Object.values(shown ?? {}).flat()).not.toEqual([]);
 	});
 
-	it("counts the faults of the new end, and compares what can be compared", async () => {
+	it("counts the errors of the new end, and compares what can be compared", async () => {
 		await spoil(site, "_data/hours.json", (text) => text.replace('"closes": "12:00"', '"closes": "noon"'));
 		await changeFacts<{ id: string; numbers: { dial: string }[] }>("hotlines", ([line]) => {
 			if (line?.numbers[0]) line.numbers[0].dial = "211";
 		});
 		const review = await reviewOf(site);
-		expect(review.faults).toBeGreaterThan(0);
+		expect(review.diagnostics).toBeGreaterThan(0);
 		expect(review.shown).toBeUndefined();
-		expect(review.notes[0]).toMatch(/^The new version has \d+ faults?, which npm run check names\./);
+		expect(review.notes[0]).toMatch(/^The new version has \d+ errors?, which npm run check names\./);
 		expect(review.items.map(({ what }) => what)).toEqual(["hotlines/city-311"]);
 		expect(review.steps[0]?.command).toBe("npm run check");
 	});

@@ -36,7 +36,7 @@ describe("a query", () => {
 	test("of nothing that the site has asks for nothing", () => {
 		expect(asked("zzyzxqk", english)).toEqual([]);
 	});
-	test("has one slip mended in words of four letters or more, and two from eight on", () => {
+	test("has one slip fixed in words of four letters or more, and two from eight on", () => {
 		expect(asked("poilce", english)).toEqual([["police"]]);
 		expect(asked("crme", english)).toEqual([["crime"]]);
 		expect(asked("crm", english)).toEqual([]);
@@ -94,11 +94,11 @@ describe("a query", () => {
 		const both = { headscarf: ["hear"], "head scarf": ["religion"] };
 		expect(asked("headscarf", smallVocabulary("en", ["your religion", "hear"], both))).toEqual([["hear"]]);
 	});
-	test("does not mend a phrase typed as one word to a word that is near it", () => {
+	test("does not fix a phrase typed as one word to a word that is near it", () => {
 		const near = smallVocabulary("en", ["your religion"], { "head scarf": ["religion"], headscars: ["your"] });
 		expect(asked("headscarf", near)).toEqual([["religion"]]);
 	});
-	test("mends a slip in a word that has synonyms", () => {
+	test("fixes a slip in a word that has synonyms", () => {
 		expect(asked("deportaton", english)).toEqual([["police"]]);
 	});
 	test("asks once for a word that stands twice", () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../../scripts/facts/schema/site.ts";
 import { makeLocale } from "../../../scripts/i18n/locale.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
-import { synonymFaults } from "../../../scripts/search/synonyms.ts";
+import { synonymDiagnostics } from "../../../scripts/search/synonyms.ts";
 import { siteFiles } from "../../../scripts/urls/site-files.ts";
 import { tinyPage, tinySite } from "../checks/tiny-site.ts";
 import { tinyFacts, tinyLine } from "../hosting/tiny-facts.ts";
@@ -176,7 +176,7 @@ describe("the search index", () => {
 		await mkdir(path.join(folder, "synonyms"), { recursive: true });
 		await writeFile(path.join(folder, "synonyms/en.json"), '{ "hello": ["welcome", "unheard"], "again": [] }');
 		const own = await indexSite({ output, facts, locale, strings: { folder, root } });
-		expect(synonymFaults({ folder, root }, ["en", "es"]).map(({ message }) => message)).toEqual([
+		expect(synonymDiagnostics({ folder, root }, ["en", "es"]).map(({ message }) => message)).toEqual([
 			'"again" has no list of words. Write ["word on the pages"] after it.',
 		]);
 		expect(own.warnings.map(({ file, line }) => `${file}:${line}`)).toEqual(["strings/synonyms/en.json:1"]);
@@ -184,6 +184,6 @@ describe("the search index", () => {
 		expect(words).toMatchObject({ synonyms: { hello: ["welcome"] } });
 		const strings = { folder, root: path.join(root, "other") };
 		const borrowed = await indexSite({ output, facts, locale, strings });
-		expect([...synonymFaults(strings, ["en"]), ...borrowed.warnings]).toEqual([]);
+		expect([...synonymDiagnostics(strings, ["en"]), ...borrowed.warnings]).toEqual([]);
 	});
 });

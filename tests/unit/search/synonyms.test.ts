@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { formatFault } from "../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 import { rulesOf } from "../../../scripts/search/language-rules.ts";
 import { makeVocabulary } from "../../../scripts/search/make-vocabulary.ts";
 import { readSynonyms } from "../../../scripts/search/synonyms.ts";
@@ -15,15 +15,15 @@ async function read(text: string) {
 	await writeFile(path.join(root, "strings/synonyms/es.json"), text);
 	return readSynonyms(path.join(root, "strings"), root, "es");
 }
-const told = async (text: string) => (await read(text)).faults.map(formatFault);
+const told = async (text: string) => (await read(text)).diagnostics.map(formatDiagnostic);
 
 describe("synonyms", () => {
 	test("are read as they are written", async () => {
-		const { synonyms, faults } = await read('{ "la migra": ["ICE", "inmigración"] }');
-		expect({ synonyms, faults }).toEqual({ synonyms: { "la migra": ["ICE", "inmigración"] }, faults: [] });
+		const { synonyms, diagnostics } = await read('{ "la migra": ["ICE", "inmigración"] }');
+		expect({ synonyms, diagnostics }).toEqual({ synonyms: { "la migra": ["ICE", "inmigración"] }, diagnostics: [] });
 	});
 	test("are none for a language without the file", () => {
-		expect(readSynonyms("/nowhere", "/", "es")).toEqual({ synonyms: {}, json: undefined, faults: [] });
+		expect(readSynonyms("/nowhere", "/", "es")).toEqual({ synonyms: {}, json: undefined, diagnostics: [] });
 	});
 	test("of a file that is no JSON are told with the line", async () => {
 		expect((await told('{\n\t"a": ["b"]\n\t"c": ["d"]\n}'))[0]).toMatch(/^strings\/synonyms\/es\.json:\d:\d+: /);
@@ -57,7 +57,7 @@ describe("synonyms", () => {
 	test("that no page has are told with their place, and left out", async () => {
 		const file = await read('{\n"la migra": ["agentes de inmigración",\n"ICE"], "chota": ["gendarme"]\n}');
 		const vocabulary = makeVocabulary(["Unos agentes de inmigración"], rulesOf("es"), {});
-		expect(unknownSynonyms(file, vocabulary, "Spanish").map(formatFault)).toEqual([
+		expect(unknownSynonyms(file, vocabulary, "Spanish").map(formatDiagnostic)).toEqual([
 			'strings/synonyms/es.json:3:1: no Spanish page has "ICE", so people who type "la migra" do not find anything by it. Write a word that the pages have, or take it out.',
 			'strings/synonyms/es.json:3:19: no Spanish page has "gendarme", so people who type "chota" do not find anything by it. Write a word that the pages have, or take it out.',
 		]);

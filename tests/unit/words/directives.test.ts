@@ -70,7 +70,7 @@ describe("around blocks", () => {
 	});
 });
 
-describe("faults", () => {
+describe("errors", () => {
 	test.each([
 		["Call :hotline[city-31] now", '1:6: hotlines.json has no "city-31". Did you mean "city-311"?'],
 		["Call :hotline[city-311#3]", '1:6: "city-311" has 2 numbers, so there is no #3.'],
@@ -102,12 +102,12 @@ describe("faults", () => {
 			expect.stringMatching(/^1:5: there is no reference named constructor\./),
 		]);
 	});
-	test("a fault names its line in the file, also in a list within a fold", () => {
+	test("an error names its line in the file, also in a list within a fold", () => {
 		expect(judge("Words.\n\n:::fold[A]\n\n- one\n- call :hotline[gone]\n\n:::")).toEqual([
 			expect.stringMatching(/^6:8: hotlines\.json has no "gone"\./),
 		]);
 	});
-	test("every fault of a page is told", () => {
+	test("every error of a page is told", () => {
 		expect(judge("Call :hotline[a] or :hotline[b].\n\n::quote[c]")).toHaveLength(3);
 	});
 	test("a closing line without an opening one is told", () => {

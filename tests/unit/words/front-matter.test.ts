@@ -72,9 +72,9 @@ test("a field of the wrong kind is named on its line", () => {
 });
 
 test("a colon within a text is met with advice", () => {
-	const [fault] = judgeFile(head("title: Rights: know them\ndescription: What it is for."));
-	expect(fault).toMatch(/^content\/en\/page\.md:2:\d+: the head of the page is not understood here\./);
-	expect(fault).toContain("put the whole text between straight double quotation marks, with curly ones inside");
+	const [diagnostic] = judgeFile(head("title: Rights: know them\ndescription: What it is for."));
+	expect(diagnostic).toMatch(/^content\/en\/page\.md:2:\d+: the head of the page is not understood here\./);
+	expect(diagnostic).toContain("put the whole text between straight double quotation marks, with curly ones inside");
 });
 
 test("a tab is met with advice", () => {
@@ -89,10 +89,10 @@ test("a text that is cut at its hashtag is named", () => {
 });
 
 test("a file with Windows line ends is read alike", () => {
-	const { pages, faults } = readFiles({
+	const { pages, diagnostics } = readFiles({
 		"content/en/page.md": `---\r\n${BOTH.replace("\n", "\r\n")}\r\n---\r\n\r\nHello.\r\n`,
 	});
-	expect(faults).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(pages[0]).toMatchObject({ meta: { title: "A page" }, bodyLine: 4 });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "./judge.ts";
 
-describe("a reference that is half right is one fault with what to write", () => {
+describe("a reference that is half right is one error with what to write", () => {
 	test.each([
 		["Call :Hotline[city-311] now", 6, ":Hotline[city-311]"],
 		["Call :hotline (city-311) now", 6, ":hotline (city-311)"],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Facts } from "../../../scripts/facts/facts.ts";
-import { formatFault } from "../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 import { readWords, type Words } from "../../../scripts/words/read-words.ts";
 import { makeEvent, makeFacts, makeHotline, makeResolution } from "../make-facts.ts";
 
@@ -40,9 +40,9 @@ export function readFiles(
 /** What is wrong with a body of words, each with its place; line 1 is the body's first. // => ["1:6: the heading …"] */
 export const judge = (body: string, others: Readonly<Record<string, string>> = {}): string[] =>
 	readFiles({ "content/en/page.md": HEAD + body, ...others })
-		.faults.filter(({ file }) => file === "content/en/page.md")
+		.diagnostics.filter(({ file }) => file === "content/en/page.md")
 		.map(({ line, column, message }) => `${line - 4}:${column}: ${message}`);
 
 /** What is wrong with a whole file. // => ["content/en/page.md:1:1: …"] */
 export const judgeFile = (text: string, file = "content/en/page.md"): string[] =>
-	readFiles({ [file]: text }).faults.map(formatFault);
+	readFiles({ [file]: text }).diagnostics.map(formatDiagnostic);

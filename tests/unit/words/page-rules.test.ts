@@ -165,25 +165,25 @@ describe("text", () => {
 });
 
 describe("files", () => {
-	const faultsOf = (files: Record<string, string>) =>
-		readFiles(files).faults.map(({ file, message }) => `${file}: ${message}`);
+	const diagnosticsOf = (files: Record<string, string>) =>
+		readFiles(files).diagnostics.map(({ file, message }) => `${file}: ${message}`);
 	test("that are no pages are named", () => {
-		expect(faultsOf({ "content/en/a.md": HEAD, "content/en/notes.txt": "" })).toEqual([
+		expect(diagnosticsOf({ "content/en/a.md": HEAD, "content/en/notes.txt": "" })).toEqual([
 			"content/en/notes.txt: this file is no page. Pages end in .md; pictures belong in assets/images.",
 		]);
 	});
 	test("with a name that cannot be an address are named", () => {
-		expect(faultsOf({ "content/en/Know Your Rights.md": HEAD })).toEqual([
+		expect(diagnosticsOf({ "content/en/Know Your Rights.md": HEAD })).toEqual([
 			"content/en/Know Your Rights.md: the name of the file has something other than small letters, digits and hyphens. Rename it, such as know-your-rights.md.",
 		]);
 	});
 	test("in a folder of their own have it in their address", () => {
-		const { pages, faults } = readFiles({ "content/en/about/facts.md": HEAD });
-		expect(faults).toEqual([]);
+		const { pages, diagnostics } = readFiles({ "content/en/about/facts.md": HEAD });
+		expect(diagnostics).toEqual([]);
 		expect(pages.map(({ name, url }) => [name, url])).toEqual([["about/facts", "/about/facts/"]]);
 	});
 	test("of a published language must be there", () => {
-		expect(faultsOf({ "assets/images/a.png": "" })).toEqual([
+		expect(diagnosticsOf({ "assets/images/a.png": "" })).toEqual([
 			'content/en: the folder is missing, though languages.json says that en is published. Add its pages, or write "published": false.',
 		]);
 	});

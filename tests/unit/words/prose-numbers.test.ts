@@ -11,7 +11,7 @@ const call = (typed: string, instead: string): [string, number, string, string] 
 ];
 const ADD = "Add it to hotlines.json and write :hotline[its-id].";
 
-describe("a phone number in the words is a fault", () => {
+describe("a phone number in the words is an error", () => {
 	test.each<[string, number, string, string]>([
 		["Call 612-673-3000 now", 6, "612-673-3000", "Write :hotline[city-311#2] instead."],
 		["Call 311 now", 6, "311", "Write :hotline[city-311] instead."],
@@ -92,11 +92,14 @@ describe("a phone number in the words is a fault", () => {
 		expect(judge(":::fold[Call 311]\n\nNow.\n\n:::").join()).toContain("the number 311 is written");
 	});
 	test("each number of a line is told, the same one once", () => {
-		expect(judge("Call 311, 311 or 612-673-3000.").map((fault) => fault.slice(0, 4))).toEqual(["1:6:", "1:18"]);
+		expect(judge("Call 311, 311 or 612-673-3000.").map((diagnostic) => diagnostic.slice(0, 4))).toEqual([
+			"1:6:",
+			"1:18",
+		]);
 	});
 });
 
-describe("an hour in the words is a fault", () => {
+describe("an hour in the words is an error", () => {
 	test.each([
 		["Open at 7 a.m. daily", 9, "7 a.m."],
 		["Open at 7:30 pm", 9, "7:30 pm"],
@@ -117,7 +120,7 @@ describe("an hour in the words is a fault", () => {
 	});
 });
 
-describe("a date in the words is a fault", () => {
+describe("a date in the words is an error", () => {
 	test.each([
 		["It was on Sept. 21 there", 11, "Sept. 21"],
 		["It was on October 30, 2018", 11, "October 30"],

@@ -23,9 +23,9 @@ describe("a head that YAML reads as something else is met with one sentence", ()
 		["title: A page\ntitle: Another", 3, "The same line stands twice: take one out."],
 		["__proto__: x\ntitle: A page", 2, '"__proto__" is not a line that the head'],
 	])("%s", (lines, line, message) => {
-		const faults = judgeFile(head(`${lines}\n${DESCRIPTION}`));
-		expect(faults).toEqual([expect.stringContaining(`content/en/page.md:${line}:`)]);
-		expect(faults[0]).toContain(message);
+		const diagnostics = judgeFile(head(`${lines}\n${DESCRIPTION}`));
+		expect(diagnostics).toEqual([expect.stringContaining(`content/en/page.md:${line}:`)]);
+		expect(diagnostics[0]).toContain(message);
 	});
 	test.each(["- a\n- b", "only words"])("%s", (lines) => {
 		expect(judgeFile(head(lines))).toEqual([
@@ -34,7 +34,7 @@ describe("a head that YAML reads as something else is met with one sentence", ()
 	});
 });
 
-describe("a merge mark in the head is one fault", () => {
+describe("a merge mark in the head is one error", () => {
 	test.each([
 		head(`<<<<<<< HEAD\n${TITLE}\n=======\ntitle: B\n>>>>>>> other\n${DESCRIPTION}`),
 		`<<<<<<< HEAD\n${head(`${TITLE}\n${DESCRIPTION}`)}=======\n${head(`${TITLE}\n${DESCRIPTION}`)}>>>>>>> other\n`,
@@ -51,8 +51,8 @@ describe("a file that no editor here would save is named", () => {
 		["in Latin-1", Buffer.from(text.replace("Hello", "Año"), "latin1"), "the file is not saved as UTF-8"],
 		["with the line ends of old computers", text.replaceAll("\n", "\r"), "the lines end in a way that is not read"],
 	])("%s", (_what, bytes, message) => {
-		const faults = readFiles({ "content/en/page.md": bytes }).faults;
-		expect(faults).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+		const diagnostics = readFiles({ "content/en/page.md": bytes }).diagnostics;
+		expect(diagnostics).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
 	});
 });
 
@@ -67,7 +67,7 @@ describe("Markdown that would be built and that nobody reads is named", () => {
 		["content/feeds/x.md", 'languages.json does not publish a language "feeds".'],
 		["content/xx/deep/x.md", 'languages.json does not publish a language "xx".'],
 	])("%s", (file, message) => {
-		const { faults } = readFiles({ "content/en/page.md": HEAD, [file]: HEAD });
-		expect(faults).toEqual([{ file, line: 1, column: 1, message: expect.stringContaining(message) }]);
+		const { diagnostics } = readFiles({ "content/en/page.md": HEAD, [file]: HEAD });
+		expect(diagnostics).toEqual([{ file, line: 1, column: 1, message: expect.stringContaining(message) }]);
 	});
 });

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Fault, FaultsError } from "../../../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../../../project/diagnostics.ts";
 import { pathFrom } from "../../../project/folders.ts";
 import { putFile } from "../../../project/put-files.ts";
 import type { Page } from "../../page.ts";
@@ -7,7 +7,7 @@ import { madeFromFile, readMadeFrom } from "../made-from.ts";
 import { startTranslation } from "../start.ts";
 import { misplaced } from "../take-over.ts";
 import { type TranslatedBlock, translatedBlocks } from "../translation.ts";
-import { faultsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
+import { diagnosticsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "../workbench.ts";
 
 /** Writes the file of a page to translate, or brings one that is there up to the English of today. Says where to go on. */
 export function translateStart(bench: Workbench, name: string, language: string): string[] {
@@ -55,9 +55,9 @@ function whatToDo(blocks: readonly TranslatedBlock[]): string[] {
 /** Parts that stand in another place would be taken for the translation of what stands there. Throws where they do. */
 function requireInPlace(bench: Workbench, old: Page, english: Page): void {
 	const file = madeFromFile(bench.folders.content, old.language, old.name);
-	const faults: Fault[] = [];
-	const madeFrom = readMadeFrom(file, pathFrom(bench.folders.root, file), faults);
-	if (faults.length === 0)
-		faults.push(...faultsAt(old, misplaced(old, bench.blocksOf(old), bench.blocksOf(english), madeFrom)));
-	if (faults.length > 0) throw new FaultsError(faults);
+	const diagnostics: Diagnostic[] = [];
+	const madeFrom = readMadeFrom(file, pathFrom(bench.folders.root, file), diagnostics);
+	if (diagnostics.length === 0)
+		diagnostics.push(...diagnosticsAt(old, misplaced(old, bench.blocksOf(old), bench.blocksOf(english), madeFrom)));
+	if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
 }

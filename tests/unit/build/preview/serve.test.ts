@@ -21,7 +21,7 @@ const NAME = "mine.example";
 let port: number;
 beforeAll(async () => {
 	port = await freePort();
-	const shown = () => ({ folder, edition: "a-1", faults: [], clock: null });
+	const shown = () => ({ folder, edition: "a-1", diagnostics: [], clock: null });
 	await servePreview({ port, host: NAME, shown, ready: async () => {} });
 });
 

@@ -3,7 +3,7 @@ import { type Shown, servedPage } from "../../../../scripts/build/preview/served
 
 const page = (policy: string) =>
 	`<!DOCTYPE html>\n<html lang="es" dir="ltr"><head><meta http-equiv="Content-Security-Policy" content="${policy}"></head>\n<body>\n\t<a class="skip" href="#main">Saltar</a><main></main></body></html>`;
-const still: Shown = { folder: "_site", edition: "a-1", faults: [], clock: null };
+const still: Shown = { folder: "_site", edition: "a-1", diagnostics: [], clock: null };
 const policyOf = (markup: string) => /content="([^"]*)"/.exec(markup)?.[1]?.split("; ");
 
 test("the page's own policy lets the preview's script and style in, and nothing else", () => {
@@ -22,8 +22,8 @@ test("the script knows of which edition its page is", () => {
 });
 
 test("every sentence stands over the page, and nothing in it is taken for markup", () => {
-	const faults = ["content/en/a.md:1:2: <b> & co.", "_data/hours.json:3:1: 7pm"];
-	const served = servedPage(page(""), { ...still, faults });
+	const diagnostics = ["content/en/a.md:1:2: <b> & co.", "_data/hours.json:3:1: 7pm"];
+	const served = servedPage(page(""), { ...still, diagnostics });
 	expect(served).toContain("<summary>2 errors</summary>");
 	expect(served).toContain("<li>content/en/a.md:1:2: &lt;b&gt; &amp; co.</li><li>_data/hours.json:3:1: 7pm</li>");
 	expect(served).toMatch(/<\/script><\/body><\/html>$/);

@@ -176,14 +176,14 @@ describe("over ten years the status agrees with an oracle that reads the clock m
 			clocks.set(schedule.timeZone, wall);
 			const timeline = timelineOf(rules, wall);
 			const compiled = compileSchedule(schedule);
-			const faults: unknown[] = [];
+			const diagnostics: unknown[] = [];
 			const asked = minutesToAsk(timeline);
 			for (const index of asked) {
 				const instant = new Date(FROM + index * MINUTE);
 				const [is, should] = [told(statusAt(compiled, instant)), expected(timeline, index)];
-				if (JSON.stringify(is) !== JSON.stringify(should)) faults.push({ at: instant.toISOString(), is, should });
+				if (JSON.stringify(is) !== JSON.stringify(should)) diagnostics.push({ at: instant.toISOString(), is, should });
 			}
-			expect(faults.slice(0, 3)).toEqual([]);
+			expect(diagnostics.slice(0, 3)).toEqual([]);
 			expect(asked.length).toBeGreaterThan(500);
 		});
 	}

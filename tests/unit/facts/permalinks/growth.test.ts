@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAddresses, addressesText, withNewAddresses } from "../../../../scripts/facts/permalinks/add-addresses.ts";
 import { addressesInLog, formerAddresses, lostAddresses } from "../../../../scripts/facts/permalinks/lost-addresses.ts";
-import { formatFault } from "../../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../../scripts/project/diagnostics.ts";
 import { runGit } from "../../../run-git.ts";
 import { event, resolution } from "../small-site.ts";
 
@@ -15,12 +15,12 @@ describe("the list of addresses", () => {
 	});
 
 	it("may not lose an address, and says which line to put back", () => {
-		const faults = lostAddresses(
+		const diagnostics = lostAddresses(
 			["/events/a/", "/events/a/", "/events/b/"],
 			[{ address: "/events/b/" }],
 			"addresses.json",
 		);
-		expect(faults.map(formatFault)).toEqual([
+		expect(diagnostics.map(formatDiagnostic)).toEqual([
 			'addresses.json:1:1: the address /events/a/ was taken out. Put it back: { "address": "/events/a/" }; and bring the event back with "status": "cancelled". Only if it never was announced, or has another id now, say where its address leads: { "address": "/events/a/", "movedTo": "/events/" }.',
 		]);
 	});

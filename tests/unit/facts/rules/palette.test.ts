@@ -3,23 +3,23 @@ import { contrast, withPalette } from "../../../../scripts/facts/palette.ts";
 import { ROLES } from "../../site-roles.ts";
 import { readSmallSite, site } from "../small-site.ts";
 
-const faultsWith = (colors: object) =>
-	readSmallSite({ site: site({ palette: { ...ROLES.palette, ...colors } }) }).faults;
+const diagnosticsWith = (colors: object) =>
+	readSmallSite({ site: site({ palette: { ...ROLES.palette, ...colors } }) }).diagnostics;
 
 describe("a site's colors", () => {
 	test("are taken where every pair of letters and ground can be read", () => {
-		expect(faultsWith({ brand: "#14532d", accent: "#bbf7d0" })).toEqual([]);
+		expect(diagnosticsWith({ brand: "#14532d", accent: "#bbf7d0" })).toEqual([]);
 	});
 	test("that are too faint for letters are told at their line, with what to write", () => {
-		const [fault, ...more] = faultsWith({ alarm: "#ff8080" });
+		const [diagnostic, ...more] = diagnosticsWith({ alarm: "#ff8080" });
 		expect(more).toEqual([]);
-		expect(fault?.file).toBe("_data/site.json");
-		expect(fault?.message).toBe(
+		expect(diagnostic?.file).toBe("_data/site.json");
+		expect(diagnostic?.message).toBe(
 			"#ff8080 and white (#ffffff) have a contrast of 2.4:1, too little to read. Write a darker color, with at least 4.5:1.",
 		);
 	});
 	test("that are no colors are told", () => {
-		expect(faultsWith({ brand: "blue" })[0]?.message).toContain("is not a color");
+		expect(diagnosticsWith({ brand: "blue" })[0]?.message).toContain("is not a color");
 	});
 });
 

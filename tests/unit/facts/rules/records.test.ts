@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
 	correction,
+	diagnosticsOf,
 	event,
-	faultsOf,
 	hotline,
 	language,
 	organization,
@@ -17,17 +17,17 @@ import {
 describe("ids", () => {
 	it("name one record of a kind", () => {
 		const events = [event("a"), event("a", { start: "2018-09-22T15:30", end: "2018-09-22T16:30" })];
-		expect(faultsOf({ events })).toEqual([
+		expect(diagnosticsOf({ events })).toEqual([
 			'events.json: the id "a" names another record of this file too. Write a new one here.',
 		]);
 	});
 
 	it("may be the same in two kinds", () => {
-		expect(faultsOf({ events: [event("a")], resolutions: [resolution("a")] })).toEqual([]);
+		expect(diagnosticsOf({ events: [event("a")], resolutions: [resolution("a")] })).toEqual([]);
 	});
 
 	it("of languages are as unlike as all others", () => {
-		expect(faultsOf({ languages: [language("en"), language("en")] })).toEqual([
+		expect(diagnosticsOf({ languages: [language("en"), language("en")] })).toEqual([
 			'languages.json: the id "en" names another record of this file too. Write a new one here.',
 		]);
 	});
@@ -44,55 +44,57 @@ describe("references", () => {
 		["a maker", { resources: [resource("a", { owner: "saint-pual" })] }, "resources.json"],
 		["the site's owner", { site: site({ owner: "saint-pual" }) }, "site.json"],
 	])("must be there: %s", (_name, changes, file) => {
-		expect(faultsOf({ organizations: two, ...changes })).toEqual([
+		expect(diagnosticsOf({ organizations: two, ...changes })).toEqual([
 			`${file}: "saint-pual" is not in organizations.json. Did you mean "saint-paul"?`,
 		]);
 	});
 
 	it("to hours, lines and languages must be there too", () => {
-		expect(faultsOf({ hotlines: [hotline("city-311", "311", { hours: "x" })] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [hotline("city-311", "311", { hours: "x" })] })).toEqual([
 			'hotlines.json: "x" is not in hours.json. There is none yet: take it out, or add it first.',
 		]);
-		expect(faultsOf({ languages: [language("en", { hotline: "city-31" })] })).toEqual([
+		expect(diagnosticsOf({ languages: [language("en", { hotline: "city-31" })] })).toEqual([
 			'languages.json: "city-31" is not in hotlines.json. Did you mean "city-311"?',
 		]);
-		expect(faultsOf({ hotlines: [hotline("city-311", "311", { languages: ["en", "vi"] })] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [hotline("city-311", "311", { languages: ["en", "vi"] })] })).toEqual([
 			'hotlines.json: "vi" is not in languages.json. Write one of: en.',
 		]);
 		const quotations = [{ id: "a", text: "Words", language: "es", cite: { en: "Somebody" }, ...provenance }];
-		expect(faultsOf({ quotations })).toEqual(['quotations.json: "es" is not in languages.json. Write one of: en.']);
-		expect(faultsOf({ resources: [resource("a", { languages: ["so"] })] })).toEqual([
+		expect(diagnosticsOf({ quotations })).toEqual([
+			'quotations.json: "es" is not in languages.json. Write one of: en.',
+		]);
+		expect(diagnosticsOf({ resources: [resource("a", { languages: ["so"] })] })).toEqual([
 			'resources.json: "so" is not in languages.json. Write one of: en.',
 		]);
 	});
 
 	it("into a file that cannot be read are not judged", () => {
-		expect(faultsOf({ organizations: "{" })).toHaveLength(1);
+		expect(diagnosticsOf({ organizations: "{" })).toHaveLength(1);
 	});
 
 	it.each(["{}", "[]", "null", '{ "$schema": "", "hotlines": {} }'])(
 		"into a file without its list are not judged: %s",
 		(text) => {
-			const faults = faultsOf({ hotlines: text, languages: [language("en", { hotline: "city-311" })] });
-			expect(faults.join()).toMatch(/hotlines\.json/);
-			expect(faults.join()).not.toContain("is not in");
+			const diagnostics = diagnosticsOf({ hotlines: text, languages: [language("en", { hotline: "city-311" })] });
+			expect(diagnostics.join()).toMatch(/hotlines\.json/);
+			expect(diagnostics.join()).not.toContain("is not in");
 		},
 	);
 
 	it("that are misspelt are told once, and not as hours that nobody has", () => {
 		const hotlines = [hotline("city-311", "311", { hours: "city-31" })];
-		expect(faultsOf({ hotlines, hours: [schedule("city-311")] })).toEqual([
+		expect(diagnosticsOf({ hotlines, hours: [schedule("city-311")] })).toEqual([
 			'hotlines.json: "city-31" is not in hours.json. Did you mean "city-311"?',
 		]);
 	});
 
-	it("to a record that has another fault are kept", () => {
-		expect(faultsOf({ organizations: [organization("city-of-minneapolis", { url: "none" })] })).toHaveLength(1);
+	it("to a record that has another error are kept", () => {
+		expect(diagnosticsOf({ organizations: [organization("city-of-minneapolis", { url: "none" })] })).toHaveLength(1);
 	});
 
 	it("may not go round in circles", () => {
 		const organizations = [...two, organization("a", { partOf: "b" }), organization("b", { partOf: "a" })];
-		expect(faultsOf({ organizations })).toEqual([
+		expect(diagnosticsOf({ organizations })).toEqual([
 			'organizations.json: "a" is part of itself in the end. Correct partOf here or above.',
 			'organizations.json: "b" is part of itself in the end. Correct partOf here or above.',
 		]);
@@ -102,7 +104,7 @@ describe("references", () => {
 describe("texts by language", () => {
 	it("have only languages that the site has", () => {
 		const events = [event("a", { name: { en: "Fair", ess: "Feria" } })];
-		expect(faultsOf({ events, languages: [language("en"), language("es")] })).toEqual([
+		expect(diagnosticsOf({ events, languages: [language("en"), language("es")] })).toEqual([
 			'events.json: the language "ess" is not in languages.json. Did you mean "es"?',
 		]);
 	});
@@ -110,14 +112,14 @@ describe("texts by language", () => {
 	it("are looked at in the translations of a quotation too", () => {
 		const words = { id: "a", text: "Yes", language: "en", cite: { en: "Somebody" }, ...provenance };
 		const quotations = [{ ...words, translations: { so: "Haa" } }];
-		expect(faultsOf({ quotations })).toEqual([
+		expect(diagnosticsOf({ quotations })).toEqual([
 			'quotations.json: the language "so" is not in languages.json. Write one of: en.',
 		]);
 	});
 
 	it("are looked at within places and spans too", () => {
 		const events = [event("a", { place: { name: "Park", near: { en: "Lake", so: "Haro" } } })];
-		expect(faultsOf({ events })).toEqual([
+		expect(diagnosticsOf({ events })).toEqual([
 			'events.json: the language "so" is not in languages.json. Write one of: en.',
 		]);
 	});
@@ -194,21 +196,21 @@ describe("a fact that stands twice", () => {
 			"item of this name",
 		],
 	])("is named with the first: %s", (_name, changes, what) => {
-		const [fault, ...others] = faultsOf(changes);
-		expect(fault).toMatch(new RegExp(`: "a" is already the ${what}. Keep one of the two, or correct this one.$`));
+		const [diagnostic, ...others] = diagnosticsOf(changes);
+		expect(diagnostic).toMatch(new RegExp(`: "a" is already the ${what}. Keep one of the two, or correct this one.$`));
 		expect(others).toEqual([]);
 	});
 
 	it("is none if nothing is known of either", () => {
 		expect(
-			faultsOf({ resolutions: [resolution("a"), resolution("b")], resources: [resource("a"), resource("b")] }),
+			diagnosticsOf({ resolutions: [resolution("a"), resolution("b")], resources: [resource("a"), resource("b")] }),
 		).toEqual([]);
 	});
 
 	it("is none if the name is the same on another day", () => {
 		const name = { en: "Fair" };
 		const events = [event("a", { name }), event("b", { name, start: "2018-09-20T15:30" })];
-		expect(faultsOf({ events })).toEqual([]);
+		expect(diagnosticsOf({ events })).toEqual([]);
 	});
 });
 
@@ -230,18 +232,18 @@ describe("dates in the future", () => {
 			"2018-11-06 is in the future, and nobody can have checked it yet. Write the real day.",
 		],
 	])("are refused: %s", (_name, fields, message) => {
-		expect(faultsOf({ hotlines: [hotline("a", "311", fields)] })).toEqual([`hotlines.json: ${message}`]);
+		expect(diagnosticsOf({ hotlines: [hotline("a", "311", fields)] })).toEqual([`hotlines.json: ${message}`]);
 	});
 
 	it("are measured by the real day, not by the day that the site is built for", () => {
 		const hotlines = [hotline("a", "311", { checked: "2018-11-06" })];
-		expect(faultsOf({ hotlines }, { siteDate: "2017-01-01", today: "2018-11-06" })).toEqual([]);
-		expect(faultsOf({ corrections: [correction("a", { day: "2018-11-07" })] })).toHaveLength(1);
+		expect(diagnosticsOf({ hotlines }, { siteDate: "2017-01-01", today: "2018-11-06" })).toEqual([]);
+		expect(diagnosticsOf({ corrections: [correction("a", { day: "2018-11-07" })] })).toHaveLength(1);
 	});
 
 	it("are not seen in the month or year of today", () => {
-		expect(faultsOf({ hotlines: [hotline("a", "311", { asOf: "2018-11" })] })).toEqual([]);
-		expect(faultsOf({ hotlines: [hotline("a", "311", { asOf: "2018" })] })).toEqual([]);
+		expect(diagnosticsOf({ hotlines: [hotline("a", "311", { asOf: "2018-11" })] })).toEqual([]);
+		expect(diagnosticsOf({ hotlines: [hotline("a", "311", { asOf: "2018" })] })).toEqual([]);
 	});
 });
 
@@ -251,16 +253,16 @@ describe("unlikely dates", () => {
 		["an old resolution", { resolutions: [resolution("a", { adopted: "1617" })] }, "is before 1900"],
 		["a far event", { events: [event("a", { start: "2081-09-21T15:30", end: "2081-09-21T16:30" })] }, "years ahead"],
 	])("are told: %s", (_name, changes, words) => {
-		expect(faultsOf(changes)[0]).toContain(words);
+		expect(diagnosticsOf(changes)[0]).toContain(words);
 	});
 
 	it("are not those of the next ten years", () => {
 		const times = { start: "2028-11-05T15:30", end: "2028-11-05T16:30" };
-		expect(faultsOf({ events: [event("a", times)] })).toEqual([]);
+		expect(diagnosticsOf({ events: [event("a", times)] })).toEqual([]);
 	});
 
 	it("are those of a check before the source", () => {
-		expect(faultsOf({ hotlines: [hotline("a", "311", { checked: "2018-10-29" })] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [hotline("a", "311", { checked: "2018-10-29" })] })).toEqual([
 			"hotlines.json: it was checked on 2018-10-29, before its source said so, 2018-10-30. Correct one of the two.",
 		]);
 	});
@@ -272,7 +274,7 @@ describe("unlikely dates", () => {
 			source: provenance.source,
 			link: "https://a.gov",
 		};
-		expect(faultsOf({ hotlines: [hotline("a", "311", { superseded })] })).toEqual([
+		expect(diagnosticsOf({ hotlines: [hotline("a", "311", { superseded })] })).toEqual([
 			"hotlines.json: 2018-12 is in the future, and it cannot have changed yet. Write the real day.",
 		]);
 	});
@@ -283,14 +285,14 @@ describe("lists of names", () => {
 		["languages", { hotlines: [hotline("a", "311", { languages: ["en", "en"] })] }],
 		["organizers", { events: [event("a", { organizers: ["city-of-minneapolis", "city-of-minneapolis"] })] }],
 	])("name each once: %s", (_name, changes) => {
-		expect(faultsOf(changes)).toHaveLength(1);
-		expect(faultsOf(changes)[0]).toContain("stands here twice. Take one out.");
+		expect(diagnosticsOf(changes)).toHaveLength(1);
+		expect(diagnosticsOf(changes)[0]).toContain("stands here twice. Take one out.");
 	});
 });
 
 describe("English", () => {
 	it("is published", () => {
-		expect(faultsOf({ languages: [language("en", { published: false })] })).toEqual([
+		expect(diagnosticsOf({ languages: [language("en", { published: false })] })).toEqual([
 			"languages.json: English is what other languages fall back on. Write true.",
 		]);
 	});
@@ -298,7 +300,7 @@ describe("English", () => {
 
 describe("a correction", () => {
 	it("changes something", () => {
-		expect(faultsOf({ corrections: [correction("a", { was: "x", is: "x" })] })).toEqual([
+		expect(diagnosticsOf({ corrections: [correction("a", { was: "x", is: "x" })] })).toEqual([
 			"corrections.json: this is what was there before. Write what is right.",
 		]);
 	});
@@ -306,7 +308,7 @@ describe("a correction", () => {
 
 describe("web addresses", () => {
 	const withUrl = (url: string, hosts: string[] = []) =>
-		faultsOf({ resources: [resource("a", { url })], site: site({ httpOnlyHosts: hosts }) });
+		diagnosticsOf({ resources: [resource("a", { url })], site: site({ httpOnlyHosts: hosts }) });
 
 	it("begin with https, or their host is listed", () => {
 		expect(withUrl("https://a.gov/x")).toEqual([]);
@@ -322,9 +324,9 @@ describe("web addresses", () => {
 		]);
 	});
 
-	it("listed are not called unused while a file that may need them has faults", () => {
+	it("listed are not called unused while a file that may need them has errors", () => {
 		const resources = [resource("a", { url: "http://a.gov", topic: "x" })];
-		expect(faultsOf({ resources, site: site({ httpOnlyHosts: ["a.gov"] }) })).toHaveLength(1);
+		expect(diagnosticsOf({ resources, site: site({ httpOnlyHosts: ["a.gov"] }) })).toHaveLength(1);
 	});
 
 	it.each([
@@ -356,20 +358,20 @@ describe("web addresses", () => {
 	});
 
 	it("are left alone in the words of a correction", () => {
-		expect(faultsOf({ corrections: [correction("a", { was: "ww.a.gov", is: "www.a.gov" })] })).toEqual([]);
+		expect(diagnosticsOf({ corrections: [correction("a", { was: "ww.a.gov", is: "www.a.gov" })] })).toEqual([]);
 	});
 });
 
 describe("hours", () => {
 	it("that no line has are told", () => {
-		expect(faultsOf({ hours: [schedule("a")] })).toEqual([
+		expect(diagnosticsOf({ hours: [schedule("a")] })).toEqual([
 			'hours.json: no line in hotlines.json has the hours "a". Name them there, or take them out.',
 		]);
 	});
 
-	it("are not called unused while a line that may name them has faults", () => {
+	it("are not called unused while a line that may name them has errors", () => {
 		const hotlines = [hotline("city-311", "311", { hours: "a", kind: "x" })];
-		expect(faultsOf({ hours: [schedule("a")], hotlines })).toHaveLength(1);
+		expect(diagnosticsOf({ hours: [schedule("a")], hotlines })).toHaveLength(1);
 	});
 
 	it("are told at the record", () => {

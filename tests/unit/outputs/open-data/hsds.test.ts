@@ -44,7 +44,9 @@ const publications = [
 ] as const;
 
 describe("HSDS", () => {
-	test("services and organizations are valid by the schemas, and a fault in them is seen", { timeout: 120_000 }, () => {
+	test("services and organizations are valid by the schemas, and an error in them is seen", {
+		timeout: 120_000,
+	}, () => {
 		const services = validator("service");
 		const organizations = validator("organization");
 		for (const [, pub] of publications) {

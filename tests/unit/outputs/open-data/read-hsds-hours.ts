@@ -26,12 +26,12 @@ export function scheduleDifferences(
 	const told = joined(schedules.flatMap(answeredByHsds));
 	return [
 		...(JSON.stringify(told) === JSON.stringify(expected) ? [] : [`${line.id} is answered at other times`]),
-		...schedules.flatMap((it) => rowFaults(it, serviceId, schedule)),
+		...schedules.flatMap((it) => rowDiagnostics(it, serviceId, schedule)),
 	];
 }
 
 /** What the row says beside the times, and that each offset is that of the zone. */
-function rowFaults(row: HsdsSchedule, serviceId: string, schedule?: Schedule): string[] {
+function rowDiagnostics(row: HsdsSchedule, serviceId: string, schedule?: Schedule): string[] {
 	const [opens, closes] = [row.opens_at.slice(0, 5), row.closes_at.slice(0, 5)];
 	const id = uuid("hsds-schedules", `${serviceId}/${row.dtstart}/${opens}`);
 	const [zone] = row.attributes;

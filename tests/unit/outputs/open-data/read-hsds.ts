@@ -18,7 +18,7 @@ export function serviceDifferences(text: string, pub: Publication): string[] {
 	const services = contentsOf<HsdsService>(text);
 	const lines = pub.facts.hotlines.all;
 	return [
-		...pageFaults(text, lines.length),
+		...pageDiagnostics(text, lines.length),
 		...lines.flatMap((line, index) => {
 			const service = services[index];
 			if (!service) return [`${line.id} is missing`];
@@ -36,7 +36,7 @@ export function serviceDifferences(text: string, pub: Publication): string[] {
 export function organizationDifferences(text: string, pub: Publication): string[] {
 	const organizations = contentsOf<HsdsOrganization>(text);
 	return [
-		...pageFaults(text, pub.facts.organizations.all.length),
+		...pageDiagnostics(text, pub.facts.organizations.all.length),
 		...pub.facts.organizations.all.flatMap((organization, index) => {
 			const { services = [], ...core } = organizations[index] ?? {};
 			const lines = pub.facts.hotlines.all.filter(({ owner }) => owner === organization.id);
@@ -49,7 +49,7 @@ export function organizationDifferences(text: string, pub: Publication): string[
 	];
 }
 
-function pageFaults(text: string, count: number): string[] {
+function pageDiagnostics(text: string, count: number): string[] {
 	const { contents: _contents, ...page } = JSON.parse(text);
 	const whole = { total_items: count, total_pages: 1, page_number: 1, size: count };
 	return leafDifferences(

@@ -6,7 +6,7 @@ import { type AnyRecord, daysOf, idOf, numbersOf, recordsOf, stateOf } from "./e
 import { leafDifferences, leavesOf } from "./leaves.ts";
 
 /** What a JSON Schema has against a file. */
-export function schemaFaults(schemaText: string): (text: string) => string[] {
+export function schemaDiagnostics(schemaText: string): (text: string) => string[] {
 	const ajv = new Ajv2020({ allErrors: true });
 	addFormats.default(ajv);
 	const validate = ajv.compile(JSON.parse(schemaText));

@@ -6,19 +6,19 @@ import { organization, resolution } from "../../facts/small-site.ts";
 import { unnoticed } from "../changed-digits.ts";
 import { awkwardPublication, cityPublication, smallPublication } from "../publications.ts";
 import { csvReader, readCsv } from "./read-csv.ts";
-import { jsonReader, schemaFaults } from "./read-json.ts";
+import { jsonReader, schemaDiagnostics } from "./read-json.ts";
 
 const real = cityPublication("2018-11-05");
 const awkward = awkwardPublication();
 
 describe.each(KINDS)("the open data of %s", (kind) => {
-	const faults = schemaFaults(schemaFile(kind, real));
+	const diagnostics = schemaDiagnostics(schemaFile(kind, real));
 	test.each([
 		["real", real],
 		["awkward", awkward],
 	])("holds every %s fact, as JSON that its own schema allows and as CSV", (_name, pub) => {
 		const json = jsonFile(kind, pub);
-		expect(faults(json)).toEqual([]);
+		expect(diagnostics(json)).toEqual([]);
 		expect(jsonReader(kind, pub)(json)).toEqual([]);
 		expect(csvReader(kind, pub)(csvFile(kind, pub))).toEqual([]);
 	});
@@ -37,8 +37,8 @@ describe.each(KINDS)("the open data of %s", (kind) => {
 		const { [kind]: records, ...about } = JSON.parse(jsonFile(kind, real));
 		if (records.length === 0) return;
 		const [{ urn: _urn, ...nameless }] = records;
-		expect(faults(JSON.stringify({ ...about, [kind]: [{ ...records[0], surprise: 1 }] }))).toHaveLength(1);
-		expect(faults(JSON.stringify({ ...about, [kind]: [nameless] }))).toHaveLength(1);
+		expect(diagnostics(JSON.stringify({ ...about, [kind]: [{ ...records[0], surprise: 1 }] }))).toHaveLength(1);
+		expect(diagnostics(JSON.stringify({ ...about, [kind]: [nameless] }))).toHaveLength(1);
 	});
 });
 

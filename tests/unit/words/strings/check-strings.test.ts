@@ -80,7 +80,7 @@ test("… stands for a text that nobody has translated yet, but not for an Engli
 	expect(check({ en: { ...ENGLISH, "nav.menu": { text: "…", note: "A link." } } })[0]).toContain("the text is empty.");
 });
 
-test("strings without a fault have none", () => {
+test("strings without an error have none", () => {
 	expect(check({})).toEqual([]);
 });
 
@@ -119,7 +119,7 @@ describe("a translation", () => {
 			'es.json:2: the field "english" is missing. Add it.',
 		]);
 	});
-	test("is no fault if its English has changed since, even in its places and forms", () => {
+	test("is no error if its English has changed since, even in its places and forms", () => {
 		expect(check(spanish("nav.menu", { english: "The {city} menu", text: "El menú de {city}" }))).toEqual([]);
 		expect(check(spanish("nav.menu", { english: { one: "1", other: "2" }, text: SPANISH["facts.many"].text }))).toEqual(
 			[
@@ -138,8 +138,8 @@ describe("a translation", () => {
 		["Menú\u0007", "a control character (U+0007), which nobody sees, stands in this text. Take it out."],
 		["<b>Menú</b>", "the HTML <b> would be shown"],
 	])("of %j is refused", (text, message) => {
-		const [fault = "", ...more] = check(spanish("nav.menu", { text }));
-		expect(fault).toContain(`es.json:4: ${message}`);
+		const [diagnostic = "", ...more] = check(spanish("nav.menu", { text }));
+		expect(diagnostic).toContain(`es.json:4: ${message}`);
 		expect(more).toEqual([]);
 	});
 	test("has the places of its English", () => {
@@ -199,8 +199,8 @@ describe("English", () => {
 		]);
 	});
 	test("stands in the project, if the site has none", () => {
-		const faults = checkStrings(site({ en: null, es: null, hmn: null }), [LANGUAGES[0] ?? never()], new Set());
-		const [first] = faults;
+		const diagnostics = checkStrings(site({ en: null, es: null, hmn: null }), [LANGUAGES[0] ?? never()], new Set());
+		const [first] = diagnostics;
 		expect(first?.message).toMatch(/^nothing on the site says "nav\.skip"/);
 	});
 });
@@ -234,13 +234,13 @@ describe("the table of formats", () => {
 
 describe("a file", () => {
 	test("that is no JSON is told where it breaks, and the others are judged all the same", () => {
-		const faults = check({ es: '{\n\t"nav.menu": {\n\t\t"text": "Menú"', hmn: without(HMONG, "formats") });
-		expect(faults.map((fault) => fault.split(":")[0])).toContain("es.json");
-		expect(faults.map((fault) => fault.split(":")[0])).toContain("hmn.json");
+		const diagnostics = check({ es: '{\n\t"nav.menu": {\n\t\t"text": "Menú"', hmn: without(HMONG, "formats") });
+		expect(diagnostics.map((diagnostic) => diagnostic.split(":")[0])).toContain("es.json");
+		expect(diagnostics.map((diagnostic) => diagnostic.split(":")[0])).toContain("hmn.json");
 	});
 	test("in which a key stands twice is refused", () => {
-		const [fault] = check({ es: JSON.stringify(SPANISH).replace(/^\{/, '{"nav.menu": 1,\n') });
-		expect(fault).toMatch(/nav\.menu/);
+		const [diagnostic] = check({ es: JSON.stringify(SPANISH).replace(/^\{/, '{"nav.menu": 1,\n') });
+		expect(diagnostic).toMatch(/nav\.menu/);
 	});
 	test("of a published language is there", () => {
 		expect(check({ es: null })).toEqual([
@@ -295,7 +295,7 @@ describe("stale strings", () => {
 	});
 });
 
-test("the strings of the frozen city have no fault", () => {
+test("the strings of the frozen city have no error", () => {
 	const { languages } = JSON.parse(readFileSync(path.join(cityFolders.data, "languages.json"), "utf8"));
 	expect(checkStrings(cityFolders, languages)).toEqual([]);
 });

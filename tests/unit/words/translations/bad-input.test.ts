@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { formatFault } from "../../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../../scripts/project/diagnostics.ts";
 import { readFiles } from "../judge.ts";
-import { ENGLISH_HEAD, faultsOf, recordOf, SPANISH_HEAD, twoLanguages } from "./two-languages.ts";
+import { diagnosticsOf, ENGLISH_HEAD, recordOf, SPANISH_HEAD, twoLanguages } from "./two-languages.ts";
 
 const RECORD = "content/es/.english/page.json";
 const ENGLISH = `One.
@@ -39,19 +39,19 @@ Ocho \`code\`.
 :::
 `;
 /** What is wrong with the Spanish page once some of it reads otherwise. */
-const faultsWith = (from: string | RegExp, to: string): string[] => {
+const diagnosticsWith = (from: string | RegExp, to: string): string[] => {
 	const spanish = SPANISH.replace(from, to);
 	expect(spanish).not.toBe(SPANISH);
-	return faultsOf({ english: ENGLISH, spanish, taken: SPANISH });
+	return diagnosticsOf({ english: ENGLISH, spanish, taken: SPANISH });
 };
-/** That there is one fault, on a line of the Spanish page. */
+/** That there is one error, on a line of the Spanish page. */
 const one = (line: number, sentence: string): unknown[] => [
 	expect.stringMatching(`^content/es/page\\.md:${line}:\\d+: .*${RegExp.escape(sentence)}`),
 ];
 
-test("a true translation has no fault", () => {
-	expect(faultsOf({ english: ENGLISH, spanish: SPANISH })).toEqual([]);
-	expect(faultsOf({ english: ENGLISH, spanish: SPANISH, was: null })).toEqual([]);
+test("a true translation has no error", () => {
+	expect(diagnosticsOf({ english: ENGLISH, spanish: SPANISH })).toEqual([]);
+	expect(diagnosticsOf({ english: ENGLISH, spanish: SPANISH, was: null })).toEqual([]);
 });
 
 describe("a translation that is built otherwise than its English gets one sentence", () => {
@@ -83,23 +83,23 @@ describe("a translation that is built otherwise than its English gets one senten
 			"this is the translation of “Six” and has changed places with the one on line 15.",
 		],
 	])("%s", (_what, from, to, line, sentence) => {
-		expect(faultsWith(from, to)).toEqual(one(line, sentence));
+		expect(diagnosticsWith(from, to)).toEqual(one(line, sentence));
 	});
 	test("a fold whose paragraph stands without it", () => {
-		const [first, ...others] = faultsWith(/:::fold\[Siete\]\n\n([^:]+)\n\n:::\n/, "$1\n");
+		const [first, ...others] = diagnosticsWith(/:::fold\[Siete\]\n\n([^:]+)\n\n:::\n/, "$1\n");
 		expect([first]).toEqual(one(15, "the fold “Seven” of the English is missing after this line."));
-		expect(others.every((fault) => /the paragraph “(Eight|Ocho) /.test(fault))).toBe(true);
+		expect(others.every((diagnostic) => /the paragraph “(Eight|Ocho) /.test(diagnostic))).toBe(true);
 	});
 	test("paragraphs that changed places, each known by its words", () => {
 		const [english, taken] = ["A.\n\nB.\n\nC.\n\nD.\n", "Una.\n\nDos.\n\nTres.\n\nCuatro.\n"];
-		const swapped = faultsOf({ english, taken, spanish: "Una.\n\nCuatro.\n\nTres.\n\nDos.\n" });
+		const swapped = diagnosticsOf({ english, taken, spanish: "Una.\n\nCuatro.\n\nTres.\n\nDos.\n" });
 		expect(swapped).toEqual(one(8, "this is the translation of “D.” and has changed places with the one on line 12."));
-		const moved = faultsOf({ english, taken, spanish: "Dos.\n\nTres.\n\nCuatro.\n\nUna.\n" });
+		const moved = diagnosticsOf({ english, taken, spanish: "Dos.\n\nTres.\n\nCuatro.\n\nUna.\n" });
 		expect(moved).toEqual(one(12, "this is the translation of “A.” and stands in another place than that."));
 	});
 	test("a table's cell, named with its own line", () => {
 		const table = (a: string, b: string) => `| A | B |\n|---|---|\n| c | d |\n| ${a} | ${b} |\n`;
-		expect(faultsOf({ english: table("e :hotline[city-311]", "f"), spanish: table("e", "f") })).toEqual(
+		expect(diagnosticsOf({ english: table("e :hotline[city-311]", "f"), spanish: table("e", "f") })).toEqual(
 			one(9, "the English has :hotline[city-311] here"),
 		);
 	});
@@ -131,23 +131,23 @@ describe("a reference, a link or code that is not that of the English gets one s
 			"the English has ](page.md) here, and the translation has not",
 		],
 	])("%s", (_what, from, to, sentence) => {
-		expect(faultsWith(from, to)).toEqual(one(10, sentence));
+		expect(diagnosticsWith(from, to)).toEqual(one(10, sentence));
 	});
 	test("a link to another page", () => {
 		const others = { "content/en/other.md": ENGLISH_HEAD };
-		expect(faultsOf({ english: "[A](page.md)", spanish: "[Una](other.md)", taken: "[Una](page.md)", others })).toEqual(
-			one(6, "the English has ](page.md) here, and the translation ](other.md)."),
-		);
+		expect(
+			diagnosticsOf({ english: "[A](page.md)", spanish: "[Una](other.md)", taken: "[Una](page.md)", others }),
+		).toEqual(one(6, "the English has ](page.md) here, and the translation ](other.md)."));
 	});
 	test("code that was translated", () => {
-		expect(faultsWith("`code`", "`código`")).toEqual(
+		expect(diagnosticsWith("`code`", "`código`")).toEqual(
 			one(19, "the English has `code` here, and the translation `código`."),
 		);
 	});
 	test("a picture that is another", () => {
 		const others = { "assets/images/a.jpg": "", "assets/images/b.jpg": "" };
 		const picture = (name: string) => `![A sign](../../assets/images/${name}.jpg)`;
-		expect(faultsOf({ english: picture("a"), spanish: picture("b"), others })).toEqual(
+		expect(diagnosticsOf({ english: picture("a"), spanish: picture("b"), others })).toEqual(
 			one(6, "the English has ](../../assets/images/a.jpg) here"),
 		);
 	});
@@ -161,7 +161,7 @@ describe("words that cannot be shown get one sentence", () => {
 		["a fold that is never closed", /:::\n$/, "", 17, "is opened here and never closed"],
 		["a merge mark", "Cuatro.", "<<<<<<< HEAD\nCuatro.", 12, "two people changed these lines at once"],
 	])("%s in the body", (_what, from, to, line, sentence) => {
-		expect(faultsWith(from, to)).toEqual(one(line, sentence));
+		expect(diagnosticsWith(from, to)).toEqual(one(line, sentence));
 	});
 	test.each<[string, string, string]>([
 		["a mark of direction", "P\u2067ara", "a right-to-left isolate (U+2067), which nobody sees"],
@@ -169,7 +169,7 @@ describe("words that cannot be shown get one sentence", () => {
 		["HTML", "<b>Para</b>", "the HTML <b> would be shown"],
 	])("%s in the head", (_what, word, sentence) => {
 		const files = { "content/en/page.md": ENGLISH_HEAD, "content/es/page.md": SPANISH_HEAD.replace("Para", word) };
-		expect(readFiles(files, twoLanguages).faults.map(formatFault)).toEqual(one(3, sentence));
+		expect(readFiles(files, twoLanguages).diagnostics.map(formatDiagnostic)).toEqual(one(3, sentence));
 	});
 });
 
@@ -179,7 +179,7 @@ describe("a head that does not say how far the translation may be trusted gets o
 			{ "content/en/page.md": ENGLISH_HEAD, "content/es/page.md": SPANISH_HEAD.replace("state: draft\n", lines) },
 			twoLanguages,
 			"2018-11-05",
-		).faults.map(formatFault);
+		).diagnostics.map(formatDiagnostic);
 	const BY = "reviewer: Ana";
 	test.each<[string, number, string]>([
 		["", 1, "the page has no state. Write state: draft, until a person has reviewed the translation."],
@@ -208,7 +208,7 @@ describe("a page that is not one page in two languages gets one sentence", () =>
 		readFiles(
 			{ "content/en/page.md": ENGLISH_HEAD, "content/es/page.md": SPANISH_HEAD, ...files },
 			twoLanguages,
-		).faults.map(formatFault);
+		).diagnostics.map(formatDiagnostic);
 	test.each<[string, Record<string, string>, string]>([
 		[
 			"without its English",
@@ -242,7 +242,7 @@ describe("a page that is not one page in two languages gets one sentence", () =>
 
 describe("a damaged record of the English gets one sentence", () => {
 	const good = recordOf(SPANISH_HEAD + SPANISH, ENGLISH_HEAD + ENGLISH);
-	const judge = (record: string) => faultsOf({ english: ENGLISH, spanish: SPANISH, others: { [RECORD]: record } });
+	const judge = (record: string) => diagnosticsOf({ english: ENGLISH, spanish: SPANISH, others: { [RECORD]: record } });
 	test.each<[string, string, string]>([
 		["that is empty", "", `${RECORD}:1:`],
 		["that is no JSON", "no", `${RECORD}:1:`],
@@ -260,8 +260,8 @@ describe("a damaged record of the English gets one sentence", () => {
 		expect(judge(record)).toEqual([expect.stringContaining(start)]);
 	});
 	test("of a page whose English has changed since, too", () => {
-		const faults = faultsOf({ english: `${ENGLISH}\nNine.\n`, spanish: SPANISH, others: { [RECORD]: "no" } });
-		expect(faults).toEqual([expect.stringContaining(`${RECORD}:1:`)]);
+		const diagnostics = diagnosticsOf({ english: `${ENGLISH}\nNine.\n`, spanish: SPANISH, others: { [RECORD]: "no" } });
+		expect(diagnostics).toEqual([expect.stringContaining(`${RECORD}:1:`)]);
 	});
 	test.each([
 		["a block is gone", good.replace(/.*"Four\.".*\n/, "")],

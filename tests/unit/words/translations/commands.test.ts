@@ -152,7 +152,7 @@ fold
 	});
 	test("leaves a page that is a translation of the English, and that `translate -- done` takes", () => {
 		translate();
-		expect(bench().words.faults.filter(({ file }) => file.includes("report"))).toEqual([]);
+		expect(bench().words.diagnostics.filter(({ file }) => file.includes("report"))).toEqual([]);
 		expect(done()).toContain("content/ar/report.md is now a translation of content/en/report.md as it is today.");
 		expect(states()).toEqual([]);
 		expect(start()).toBe("content/ar/report.md is a translation of the English of today already.");
@@ -221,7 +221,7 @@ fold
 		change("content/en/report.md", "In the fold.", "In the new fold.");
 		start();
 		expect(read("content/ar/report.md")).toContain("# It was reviewed by Mona on 2018-11-01.\nstate: draft\n");
-		expect(bench().words.faults).toEqual([]);
+		expect(bench().words.diagnostics).toEqual([]);
 	});
 	test("reads English with the line ends of Windows", () => {
 		write("content/en/report.md", (HEAD + REPORT).replaceAll("\n", "\r\n"));

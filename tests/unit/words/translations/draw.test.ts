@@ -8,7 +8,7 @@ const STALE = (was: string) =>
 /** The Spanish page as it is drawn, without what the strings say and without blanks between tags. */
 const draw = (pair: Parameters<typeof readPair>[0]): string => {
 	const words = readPair(pair);
-	expect(words.faults).toEqual([]);
+	expect(words.diagnostics).toEqual([]);
 	return tidy(drawer(words)("es"));
 };
 const tidy = (markup: string): string =>
@@ -112,7 +112,7 @@ test("another kind of quotation mark or dash makes nothing stale, in the head, a
 			).replace("It's", "It’s"),
 		},
 	});
-	expect(words.faults).toEqual([]);
+	expect(words.diagnostics).toEqual([]);
 	expect(words.warnings).toEqual([]);
 });
 

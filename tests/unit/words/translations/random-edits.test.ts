@@ -71,19 +71,19 @@ const plainToken = (type: string, content = "") => {
 	return Object.assign(token, { type, content, nesting: 0, map: null });
 };
 
-test("however both pages are edited, there are faults, or a page with each block of the English", () => {
+test("however both pages are edited, there are errors, or a page with each block of the English", () => {
 	fc.assert(
 		fc.property(body, edit, edit, fc.boolean(), (pieces, inEnglish, inSpanish, isRecorded) => {
 			const was = read("en", pieces);
 			const now = read("en", edited(pieces, inEnglish));
 			const own = read("es", edited(pieces, inSpanish));
 			const madeFrom = isRecorded ? takeOver(read("es", pieces).blocks, was.blocks).madeFrom : undefined;
-			const faults = misplaced(own.page, own.blocks, now.blocks, madeFrom);
-			for (const { line, message } of faults) {
+			const diagnostics = misplaced(own.page, own.blocks, now.blocks, madeFrom);
+			for (const { line, message } of diagnostics) {
 				expect(line).toBeGreaterThan(0);
 				expect(message).toMatch(/\.$/);
 			}
-			if (faults.length > 0) return;
+			if (diagnostics.length > 0) return;
 			const blocks = translatedBlocks(now.blocks, own.blocks, madeFrom);
 			expect(blocks.map(({ english }) => english)).toEqual(now.blocks);
 			const drawn = weave({

@@ -1,4 +1,4 @@
-import { formatFault } from "../../../../scripts/project/diagnostics.ts";
+import { formatDiagnostic } from "../../../../scripts/project/diagnostics.ts";
 import { createMarkdown } from "../../../../scripts/words/markdown.ts";
 import { type Page, parsePage } from "../../../../scripts/words/page.ts";
 import type { Words } from "../../../../scripts/words/read-words.ts";
@@ -59,5 +59,5 @@ export function readPair({ english, spanish, was = english, taken = spanish, oth
 	);
 }
 
-/** The faults of such a page, each with its file and line. */
-export const faultsOf = (pair: Case): string[] => readPair(pair).faults.map(formatFault);
+/** The errors of such a page, each with its file and line. */
+export const diagnosticsOf = (pair: Case): string[] => readPair(pair).diagnostics.map(formatDiagnostic);

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import type { Fault } from "../../../../scripts/project/diagnostics.ts";
+import type { Diagnostic } from "../../../../scripts/project/diagnostics.ts";
 import type { Workflow } from "./workflows.ts";
 
 /** The commands of all workflows that a shell cannot read to their end, or into which GitHub would paste a text. */
-export const shellFaults = (workflows: readonly Workflow[]): Fault[] =>
+export const shellDiagnostics = (workflows: readonly Workflow[]): Diagnostic[] =>
 	workflows.flatMap((workflow) =>
 		Object.values(workflow.jobs).flatMap(({ steps }) =>
 			steps.flatMap(({ run }) => {

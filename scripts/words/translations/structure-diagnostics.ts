@@ -5,13 +5,13 @@ import { fingerprint, type MadeFrom } from "./made-from.ts";
 import { anchorsOf } from "./meaning.ts";
 
 /** A line of a page's file, and what is wrong there. */
-export interface LineFault {
+export interface LineDiagnostic {
 	line: number;
 	message: string;
 }
 
 /** What a translation has that its English has not, and the other way round; one sentence for each block. */
-export function structureFaults(own: readonly Block[], madeFrom: MadeFrom): LineFault[] {
+export function structureDiagnostics(own: readonly Block[], madeFrom: MadeFrom): LineDiagnostic[] {
 	const then = madeFrom.map(({ kind, english }) => ({ kind, text: english ?? "" }));
 	if (own.length === then.length && own.every(({ kind }, at) => kind === then[at]?.kind)) return swapped(own, madeFrom);
 	// By kind alone, since the words are in two languages.
@@ -42,7 +42,7 @@ export function structureFaults(own: readonly Block[], madeFrom: MadeFrom): Line
 }
 
 /** Parts of one kind that have changed places since `translate -- done` took them over; two that changed with each other are told once. */
-function swapped(own: readonly Block[], madeFrom: MadeFrom): LineFault[] {
+function swapped(own: readonly Block[], madeFrom: MadeFrom): LineDiagnostic[] {
 	const prints = own.map(({ text }) => (text === "" || isPlaceholder(text) ? undefined : fingerprint(text)));
 	const homes = prints.map((print, at) => {
 		if (print === undefined || madeFrom[at]?.own === print) return at;
@@ -83,11 +83,11 @@ function outOfOrder(places: readonly number[]): Set<number> {
 }
 
 /** References, links, pictures and code occur as often as in the English that was translated, or in the English of today. */
-export function anchorFaults(
+export function anchorDiagnostics(
 	own: readonly Block[],
 	madeFrom: MadeFrom,
 	today: readonly (string | undefined)[],
-): LineFault[] {
+): LineDiagnostic[] {
 	return own.flatMap(({ text, line }, at) => {
 		const english = today[at] ?? madeFrom[at]?.english;
 		if (english === undefined || english === null || isPlaceholder(text)) return [];

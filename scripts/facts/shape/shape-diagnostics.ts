@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Fault } from "../../project/diagnostics.ts";
+import type { Diagnostic } from "../../project/diagnostics.ts";
 import { closest } from "../did-you-mean.ts";
 import { idOf, insteadOf, type Named } from "../nearest-record.ts";
 import { type JsonFile, type JsonPath, partOf } from "../read-json.ts";
@@ -15,17 +15,17 @@ type Issue = z.core.$ZodIssue;
 export type NamedByFile = ReadonlyMap<FileName, readonly Named[]>;
 
 /** What a schema finds wrong with a file, as sentences at the field or value in question, one for each mistake. */
-export function shapeFaults(
+export function shapeDiagnostics(
 	json: JsonFile,
 	schema: z.ZodType,
 	issues: readonly Issue[],
 	named: NamedByFile = new Map(),
-): Fault[] {
+): Diagnostic[] {
 	const misspelt = new Set<string>();
-	const found = new Map<string, Fault>();
-	const add = (path: JsonPath, fault: Fault) => {
+	const found = new Map<string, Diagnostic>();
+	const add = (path: JsonPath, diagnostic: Diagnostic) => {
 		const key = path.join("/");
-		if (!found.has(key)) found.set(key, fault);
+		if (!found.has(key)) found.set(key, diagnostic);
 	};
 	for (const issue of issues) {
 		if (issue.code !== "unrecognized_keys") continue;

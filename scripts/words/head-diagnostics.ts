@@ -5,7 +5,7 @@ export function conflictLines(text: string): number[] {
 	const lines = text.split("\n");
 	const marked = (pattern: RegExp) => lines.flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));
 	const begun = marked(/^<{7}(?: |\r?$)/);
-	// Of a conflict that was mended by half; ======= alone may underline a heading.
+	// Of a conflict that was fixed by half; ======= alone may underline a heading.
 	return begun.length > 0 ? begun : marked(/^>{7}(?: |\r?$)/);
 }
 
@@ -42,7 +42,7 @@ export const markLines = (head: string): { line: number; message: string }[] =>
 	});
 
 /** A line of a page's file, and what is wrong there. */
-interface LineFault {
+interface LineDiagnostic {
 	line: number;
 	message: string;
 }
@@ -50,10 +50,10 @@ interface LineFault {
 const LINES = "Write lines such as title: Know your rights.";
 
 /** What YAML allows and a head does not: anything but lines of a name and a plain text. Checked before the values are used. */
-export function faultsOfShape(contents: unknown, counter: LineCounter): LineFault[] {
+export function diagnosticsOfShape(contents: unknown, counter: LineCounter): LineDiagnostic[] {
 	if (contents === null) return [];
 	if (!isMap(contents)) return [{ line: 2, message: `the head of the page is not made of names and texts. ${LINES}` }];
-	return contents.items.flatMap(({ key, value }): LineFault[] => {
+	return contents.items.flatMap(({ key, value }): LineDiagnostic[] => {
 		const at = (node: unknown): number => {
 			const range = (node as Partial<Node> | null)?.range;
 			return range ? counter.linePos(range[0]).line + 1 : 1;
