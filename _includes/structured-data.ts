@@ -8,12 +8,12 @@ import { type Publication, publicationOf } from "../scripts/outputs/publication.
 import { type Html, html, raw } from "../scripts/project/html.ts";
 import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";
-import { isStandIn } from "./view.ts";
+import { isFallback } from "./view.ts";
 
 /** What a page tells search engines of what it shows; undefined for pages that only lead elsewhere. */
 function structuredData(data: PageData, view: View): Graph | undefined {
 	const name = pageName(data);
-	if (name === "404" || data.movedTo !== undefined || isStandIn(view)) return undefined;
+	if (name === "404" || data.movedTo !== undefined || isFallback(view)) return undefined;
 	const { language, pages } = view;
 	const pub = publicationOf(data.edition, language.id);
 	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);

@@ -47,7 +47,7 @@ export interface View extends Locale {
 }
 
 /** The words of a page's main part: English where no translation may be shown, while what stands around it keeps the page's language. */
-export const mainView = (view: View): View => (isStandIn(view) ? view.english : view);
+export const mainView = (view: View): View => (isFallback(view) ? view.english : view);
 
 /** Whether English stands in for the translation of this page. */
-export const isStandIn = ({ trust }: Pick<View, "trust">): boolean => trust?.state === "english";
+export const isFallback = ({ trust }: Pick<View, "trust">): boolean => trust?.state === "english";

@@ -1,5 +1,5 @@
 import { rehearse } from "./build/run-build.ts";
-import { readMaterial } from "./build/sources.ts";
+import { readSiteSources } from "./build/sources.ts";
 import { annotated, typeDiagnostics } from "./github/annotated.ts";
 import { command } from "./project/command.ts";
 import { formatDiagnostic } from "./project/diagnostics.ts";
@@ -10,7 +10,7 @@ import { runTool } from "./project/run-tool.ts";
 await command(() =>
 	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
 		const folders = siteFolders();
-		const { facts, words, warnings } = await readMaterial(folders, process.env);
+		const { facts, words, warnings } = await readSiteSources(folders, process.env);
 		for (const warning of warnings) console.log(`Warning: ${formatDiagnostic(warning)}`);
 		tell(warnings, "warning");
 		// The tools look at code alone. Who has a mistake in facts or words is told at once, and need not wait for them.

@@ -1,4 +1,4 @@
-import { readMaterial } from "./build/sources.ts";
+import { readSiteSources } from "./build/sources.ts";
 import { instead } from "./facts/did-you-mean.ts";
 import { noteChecked } from "./facts/note-checked.ts";
 import { addAddresses } from "./facts/permalinks/add-addresses.ts";
@@ -21,7 +21,7 @@ await command(async () => {
 });
 
 async function due(isMarkdown: boolean): Promise<void> {
-	const { facts, locales } = await readMaterial(siteFolders(), process.env);
+	const { facts, locales } = await readSiteSources(siteFolders(), process.env);
 	const publication = { ...localeOf(locales, "en"), facts, siteUrl: siteUrl(facts.site, process.env) };
 	const sheet = callSheet(publication);
 	if (!isMarkdown) console.log(sheet);

@@ -6,7 +6,7 @@ import { siteHeader } from "../components/site-header.ts";
 import { trustNote } from "../components/trust-note.ts";
 import { isCritical, type PageData, pageName } from "../page-data.ts";
 import type { View } from "../view.ts";
-import { isStandIn, mainView } from "../view.ts";
+import { isFallback, mainView } from "../view.ts";
 import { head } from "./head.ts";
 
 /** What a page is to search: one of the kinds a visitor can filter by. */
@@ -25,7 +25,7 @@ export function base(data: PageData, view: View, main: Html, kind: PageKind | Li
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
 		${trialBanner(data, view)}${top(view)}
-		<main id="main" tabindex="-1"${isStandIn(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}${main}</main>
+		<main id="main" tabindex="-1"${isFallback(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}${main}</main>
 		${siteFooter(view, data.edition.id)}
 	</body>`;
 	return `<!DOCTYPE html>
@@ -49,7 +49,7 @@ const top = (view: View): Html =>
 
 /** Lists are found by their records, and English that stands in among the pages in English. */
 const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): boolean =>
-	kind !== "list" && !UNSEARCHED.has(pageName(data)) && !isStandIn(view);
+	kind !== "list" && !UNSEARCHED.has(pageName(data)) && !isFallback(view);
 
 const trialBanner = ({ edition }: PageData, { t }: View): Html | false =>
 	edition.isTrial && html`<p class="alert notice">${t("trial.banner")}</p>`;

@@ -13,7 +13,7 @@ import { alternatesOf } from "../alternates.ts";
 import { type InlineStyle, type PageData, pageName } from "../page-data.ts";
 import { structuredDataBlock } from "../structured-data.ts";
 import type { View } from "../view.ts";
-import { isStandIn, mainView } from "../view.ts";
+import { isFallback, mainView } from "../view.ts";
 
 /** The feed of what a page lists, by the page's file name. */
 const FEEDS: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export function head(data: PageData, view: View, styles: readonly InlineStyle[])
 	const locale = lookUp(LOCALES, language);
 	const hashes = styles.map(({ hash }) => hash);
 	const isHome = pageName(data) === "index";
-	const canonical = absoluteUrl(movedTo ?? (isStandIn(view) ? view.urlIn("en") : page.url), edition.siteUrl);
+	const canonical = absoluteUrl(movedTo ?? (isFallback(view) ? view.urlIn("en") : page.url), edition.siteUrl);
 	return html`
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">

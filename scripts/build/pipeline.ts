@@ -1,6 +1,6 @@
 import path from "node:path";
 import { checkSite } from "../checks/check-site.ts";
-import { sealFolder } from "../hosting/checksums.ts";
+import { writeChecksums } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { preparePictures } from "../pictures/pictures.ts";
 import { drawToolkit } from "../posters/draw-toolkit.ts";
@@ -17,7 +17,7 @@ import { atSource, type Edition, makeEdition } from "./edition.ts";
 import { editionId } from "./edition-id.ts";
 import { pageWords } from "./page-words.ts";
 import { wordsRenderer } from "./render-words.ts";
-import { type Material, readMaterial } from "./sources.ts";
+import { readSiteSources, type SiteSources } from "./sources.ts";
 import { readStyles } from "./styles.ts";
 import { type BuildReport, countPages } from "./summary.ts";
 
@@ -25,9 +25,9 @@ import { type BuildReport, countPages } from "./summary.ts";
 export interface SiteBuild {
 	readonly folders: Folders;
 	/** Everything that people edit. Throws every error of every file at once. */
-	read(): Promise<Material>;
+	read(): Promise<SiteSources>;
 	/** What the layouts print: artwork, pictures and scripts are in the output folder. */
-	make(material: Material): Promise<Made>;
+	make(material: SiteSources): Promise<Made>;
 	/** All that follows once the pages are written. */
 	finish(made: Made): Promise<unknown>;
 }
@@ -69,7 +69,7 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 	};
 	const build: FullBuild = {
 		folders,
-		read: () => timed("facts and words", () => readMaterial(folders, env)),
+		read: () => timed("facts and words", () => readSiteSources(folders, env)),
 		make: async ({ facts, words, locales }) => {
 			const art = await timed("artwork", () => drawToolkit(facts, locales, folders));
 			const drawn = [...art.toolkit.values()].flat().map(({ png }) => png.file);
@@ -102,7 +102,7 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 			if (diagnostics.length > 0)
 				throw new DiagnosticsError(diagnostics.map((diagnostic) => atSource(diagnostic, edition)));
 			// By its list the next build knows the site, and what in its folder is somebody else's.
-			await sealFolder(output);
+			await writeChecksums(output);
 		},
 		finish: async (made) => {
 			const found = await build.index(made);

@@ -20,7 +20,7 @@ import { languagePages } from "./language-pages.ts";
 import { planSite } from "./templates/templates.ts";
 
 /** Everything that people edit: facts, words and strings, judged. */
-export interface Material {
+export interface SiteSources {
 	facts: Facts;
 	words: Words;
 	locales: Locales;
@@ -37,11 +37,11 @@ function posterDiagnostics({ root }: Folders): Diagnostic[] {
 }
 
 /** Reads and judges all that people edit. Throws a DiagnosticsError with every error; words are judged once the facts are right. */
-export async function readMaterial(
+export async function readSiteSources(
 	folders: Folders,
 	env: NodeJS.ProcessEnv,
 	now: Date = new Date(),
-): Promise<Material> {
+): Promise<SiteSources> {
 	const days = siteDays(folders.data, now, env);
 	const { facts, diagnostics, warnings } = checkFacts({ ...folders, ...days });
 	if (!facts) throw new DiagnosticsError(diagnostics);

@@ -1,5 +1,5 @@
 import { absoluteUrl } from "../urls/site-url.ts";
-import { detached, elementsOf, isNoindex, isStandIn, metaContent, type SitePage } from "./read-page.ts";
+import { detached, elementsOf, isFallback, isNoindex, metaContent, type SitePage } from "./read-page.ts";
 import { type Check, canonicalOf, diagnosticAt, type Look, type Site } from "./site.ts";
 
 /** A page says its language, its one heading, a title and a description of its own, and its address. */
@@ -32,7 +32,7 @@ function canonicalDiagnostics({ address }: Site, page: SitePage): string[] {
 	if (canonical === undefined)
 		return isNoindex(page) ? [] : ['the page has no <link rel="canonical">. Write its address.'];
 	// English that stands in has its own page elsewhere. // "/es/about/" => "/about/"
-	const own = isStandIn(page) ? page.url.replace(/^\/[^/]+/, "") : page.url;
+	const own = isFallback(page) ? page.url.replace(/^\/[^/]+/, "") : page.url;
 	const expected = address && new URL(refreshTarget(page), absoluteUrl(own, address)).href;
 	return canonical === expected
 		? []

@@ -3,7 +3,7 @@ import { movedAddresses } from "../facts/permalinks/moved-addresses.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
 import { fileAt } from "./file-at.ts";
-import { isNoindex, isStandIn } from "./read-page.ts";
+import { isFallback, isNoindex } from "./read-page.ts";
 import { type Check, diagnosticInSource, type Site } from "./site.ts";
 
 /** What lists the site's pages and files for programs lists what is there: sitemap, manifest, redirects. */
@@ -12,7 +12,7 @@ export const checkListings: Check = (site) => {
 	const toFind: string[] = [];
 	return {
 		page: (page) => {
-			if (!isNoindex(page) && !isStandIn(page)) toFind.push(page.url);
+			if (!isNoindex(page) && !isFallback(page)) toFind.push(page.url);
 			return [];
 		},
 		end: () => [...sitemapDiagnostics(site, toFind), ...manifestDiagnostics(site), ...redirectDiagnostics(site)],

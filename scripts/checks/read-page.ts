@@ -86,7 +86,7 @@ export const metaContent = (page: SitePage, name: string): string | undefined =>
 export const isNotFoundPage = ({ file }: Pick<SitePage, "file">): boolean => /(^|\/)404\.html$/.test(file);
 
 /** Whether English stands in for a translation: the main part is in English on a page of another language. */
-export const isStandIn = (page: SitePage): boolean =>
+export const isFallback = (page: SitePage): boolean =>
 	page.language !== "en" && elementsOf(page, "main")[0]?.attributes.lang === "en";
 
 /** Whether search engines are asked to leave the page out; the site's own search does too. */

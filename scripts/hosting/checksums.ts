@@ -44,7 +44,7 @@ export const sumsOfFolder = async (folder: string): Promise<Sum[]> =>
 	(await siteFiles(folder)).filter(isListed).map((file) => ({ file, sha256: sha256OfFile(path.join(folder, file)) }));
 
 /** Writes the list of a folder's checksums into it. A signature never stands beside a list that it does not fit. */
-export async function sealFolder(folder: string): Promise<void> {
+export async function writeChecksums(folder: string): Promise<void> {
 	const list = sumsText(await sumsOfFolder(folder));
 	await rm(path.join(folder, SIGNATURE_FILE), { force: true });
 	await writeFile(path.join(folder, SUMS_FILE), list);

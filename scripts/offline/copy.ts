@@ -1,4 +1,4 @@
-import type { Material } from "../build/sources.ts";
+import type { SiteSources } from "../build/sources.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { FinishedSite } from "./finished-site.ts";
 
@@ -33,7 +33,7 @@ export const isHtml = (file: string): boolean => file.endsWith(".html");
 export interface Making {
 	site: FinishedSite;
 	/** Facts and words as of the day of the edition. */
-	material: Material;
+	material: SiteSources;
 	/** The files of the full copy, from which others are made, pages first. */
 	full: Iterable<CopyFile>;
 	/** An empty folder for what a program must find on the disk; it is taken away at the end. */

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { clearDrafts, draftOf, takeAway } from "../build/drafts.ts";
-import { readMaterial } from "../build/sources.ts";
+import { readSiteSources } from "../build/sources.ts";
 import { strangersIn } from "../build/strangers.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { sha256OfFile } from "../hosting/checksums.ts";
@@ -47,7 +47,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		onStep?.("finished site");
 		const site = await readFinishedSite(output);
 		await requireFormerCopies(output);
-		const material = await readMaterial(folders, { ...env, SITE_DATE: site.edition });
+		const material = await readSiteSources(folders, { ...env, SITE_DATE: site.edition });
 		const full = await fullCopy(site, (tag) =>
 			copyNotes(site, { facts: material.facts, ...localeByTag(material.locales, tag) }),
 		);

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { clearDrafts, draftOf, replaceFolder, restoreFormer, takeAway } from "../build/drafts.ts";
 import { strangersIn } from "../build/strangers.ts";
-import { sealFolder } from "../hosting/checksums.ts";
+import { writeChecksums } from "../hosting/checksums.ts";
 import { type Folders, projectRoot, realPlace } from "../project/folders.ts";
 import { COPIES_FOLDER } from "../urls/own-folders.ts";
 import { siteFiles } from "../urls/site-files.ts";
@@ -40,7 +40,7 @@ export async function makeRelease({ root, output }: Folders, env: NodeJS.Process
 		const lock = readLock(await readFile(path.join(projectRoot, "package-lock.json"), "utf8"));
 		await writeFile(path.join(draft, SBOM_FILE), sbom(lock));
 		if (known !== undefined) await writeFile(path.join(draft, PUBLIC_KEY_FILE), known.text);
-		await sealFolder(draft);
+		await writeChecksums(draft);
 		notes.push(...(await replaceFolder(draft, folder)));
 	} finally {
 		await takeAway(draft);

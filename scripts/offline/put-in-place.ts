@@ -1,9 +1,9 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { replaceFolder } from "../build/drafts.ts";
-import type { Material } from "../build/sources.ts";
+import type { SiteSources } from "../build/sources.ts";
 import { readPage } from "../checks/read-page.ts";
-import { isListed, sealFolder } from "../hosting/checksums.ts";
+import { isListed, writeChecksums } from "../hosting/checksums.ts";
 import { localeByTag } from "../i18n/locale.ts";
 import { COPIES_FOLDER, COPIES_PAGE } from "../urls/own-folders.ts";
 import { localUrl } from "../urls/page-url.ts";
@@ -16,7 +16,7 @@ interface Finished {
 	/** The folder of the new site, in which the copies are already. */
 	made: string;
 	site: FinishedSite;
-	material: Material;
+	material: SiteSources;
 	copies: readonly Copy[];
 	/** The text of the key by which copies are checked; undefined if there is none. */
 	publicKey: string | undefined;
@@ -30,7 +30,7 @@ export async function putInPlace({ made, site, material, copies, publicKey }: Fi
 	if (publicKey !== undefined) writeFileSync(path.join(made, COPIES_FOLDER, PUBLIC_KEY_FILE), publicKey);
 	for (const file of site.files)
 		if (isListed(file) && !pages.has(file)) share(path.join(site.folder, file), path.join(made, file));
-	await sealFolder(made);
+	await writeChecksums(made);
 	requireSame(site, made);
 	return await replaceFolder(made, site.folder);
 }

@@ -12,7 +12,7 @@ const zipStep = (kind: "full" | "light", ending: string, files: (making: Making)
 	make: async (making) => {
 		const { edition } = making.site;
 		const name = nameOfCopies(making.material.facts, edition) + ending;
-		return { copies: [{ kind, file: `${name}.zip`, content: zipPieces(sealFiles(files(making)), name, edition) }] };
+		return { copies: [{ kind, file: `${name}.zip`, content: zipPieces(withChecksums(files(making)), name, edition) }] };
 	},
 });
 
@@ -37,7 +37,7 @@ const POCKET_STEP: CopyStep = {
 };
 
 /** The same files and, after them, the list of their checksums; one that they had before is left out. */
-export async function* sealFiles(files: CopyFiles): AsyncIterable<CopyFile> {
+export async function* withChecksums(files: CopyFiles): AsyncIterable<CopyFile> {
 	const sums: Sum[] = [];
 	for await (const [file, bytes] of files) {
 		if (!isListed(file)) continue;

@@ -6,7 +6,7 @@ import type { Schedule } from "../facts/schema/schedule.ts";
 import { hoursInWords, weekdaysInWords } from "../i18n/hours-words.ts";
 import { plainText } from "../i18n/locale.ts";
 import type { Translate } from "../i18n/strings.ts";
-import type { Voice } from "./poster-locales.ts";
+import type { PosterLocale } from "./poster-locales.ts";
 import { fill } from "./poster-words.ts";
 import { printable } from "./small-print.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
@@ -40,7 +40,7 @@ interface Found {
 }
 
 /** Null if the site lacks the two lines that the poster is about. */
-export function callsOf(facts: Facts, voice: Voice): Found | null {
+export function callsOf(facts: Facts, voice: PosterLocale): Found | null {
 	const { language, t } = voice;
 	const words = voice.words.hateCrime;
 	const used: Hotline[] = [];

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Made } from "../pictures/remember.ts";
-import type { Sheet } from "./posters.ts";
+import type { Poster } from "./posters.ts";
 
 /** One thing to download, in one language. */
 export interface DrawnItem {
@@ -17,7 +17,7 @@ export interface DrawnItem {
 export type Downloads = ReadonlyMap<string, readonly DrawnItem[]>;
 
 /** What pages are told of the drawings in an output folder. */
-export function downloadsOf(drawn: readonly { sheet: Sheet; made: Made }[], output: string): Downloads {
+export function downloadsOf(drawn: readonly { sheet: Poster; made: Made }[], output: string): Downloads {
 	const downloads = new Map<string, DrawnItem[]>();
 	const seen: { png: Buffer; file: string }[] = [];
 	for (const { sheet, made } of drawn) {

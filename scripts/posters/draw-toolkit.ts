@@ -10,8 +10,8 @@ import { type Folders, projectRoot } from "../project/folders.ts";
 import { type Downloads, downloadsOf } from "./downloads.ts";
 import { drawIcons } from "./icons.ts";
 import { printableLines } from "./missing-letters.ts";
-import { currentWords, voicesOf } from "./poster-locales.ts";
-import { cardSheet, itemSheets, type Sheet } from "./posters.ts";
+import { currentWords, posterLocales } from "./poster-locales.ts";
+import { cardSheet, itemSheets, type Poster } from "./posters.ts";
 import { openPress } from "./press.ts";
 import { canPrintWith, printFonts } from "./print-fonts.ts";
 import { readArtWords } from "./read-poster-words.ts";
@@ -50,7 +50,7 @@ export async function drawToolkit(
 	const { words, diagnostics } = readArtWords(sources, canPrint);
 	stopAt([...diagnostics, ...undrawable(facts, sources)]);
 	const current = folders.content === undefined ? { words, stale: [] } : currentWords(words, folders.content);
-	const voices = voicesOf(locales, current.words);
+	const voices = posterLocales(locales, current.words);
 	const cards = voices.map((voice) => cardSheet(facts, voice));
 	const planned = [...voices.flatMap((voice) => itemSheets(facts, voice)), ...cards].map((sheet) =>
 		printableLines(sheet, canPrint),
@@ -85,7 +85,7 @@ export async function drawToolkit(
 	};
 }
 
-async function drawSheet(sheet: Sheet, print: ReturnType<typeof openPress>): Promise<Made> {
+async function drawSheet(sheet: Poster, print: ReturnType<typeof openPress>): Promise<Made> {
 	const { pdf, svg } = print(sheet.name, sheet.board);
 	return new Map([
 		["pdf", pdf],
@@ -94,7 +94,7 @@ async function drawSheet(sheet: Sheet, print: ReturnType<typeof openPress>): Pro
 }
 
 /** By their addresses from the site's root. */
-const filesOf = ({ sheet, made }: { sheet: Sheet; made: Made }): [string, Buffer][] =>
+const filesOf = ({ sheet, made }: { sheet: Poster; made: Made }): [string, Buffer][] =>
 	Object.entries(sheet.urls).map(([type, url]) => [url, made.get(type) ?? Buffer.alloc(0)]);
 
 async function write(file: string, bytes: Buffer): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Sheet } from "./posters.ts";
+import type { Poster } from "./posters.ts";
 
 /** The characters of a text that the fonts lack, each once; what takes no ink, such as a joiner, needs no letter. */
 export const missingLetters = (text: string, canPrint: (character: string) => boolean): string[] =>
@@ -15,9 +15,9 @@ export function missingSentence(letter: string): string {
  * has their names, so that the build can say it. A line in the poster's own language stays, and stops the build.
  */
 export function printableLines(
-	sheet: Sheet,
+	sheet: Poster,
 	canPrint: (character: string) => boolean,
-): { sheet: Sheet; leftOut: readonly string[] } {
+): { sheet: Poster; leftOut: readonly string[] } {
 	const { calls } = sheet.board;
 	if (!calls) return { sheet, leftOut: [] };
 	const isPrintable = ({ name, phrase }: { name: string; phrase: string }): boolean =>

@@ -2,13 +2,13 @@ import type { Facts } from "../facts/facts.ts";
 import type { Palette } from "../facts/palette.ts";
 import { plainText } from "../i18n/locale.ts";
 import { type Calls, callsOf } from "./calls.ts";
-import type { Voice } from "./poster-locales.ts";
+import type { PosterLocale } from "./poster-locales.ts";
 import type { ArtWords } from "./poster-words.ts";
 import { draftLine, sourceLine } from "./small-print.ts";
 import { type Spoken, spokenIn, typstLang } from "./spoken.ts";
 
 /** All that a Typst source is told, as the input `board`; look.typ reads it. */
-export interface Board {
+export interface PosterData {
 	title: string;
 	alt: string;
 	owner: string;
@@ -33,7 +33,11 @@ export interface Board {
 }
 
 /** What one poster, sign or card says in one language. */
-export function boardOf(facts: Facts, about: Pick<Board, "title" | "alt" | "paper">, voice: Voice): Board {
+export function boardOf(
+	facts: Facts,
+	about: Pick<PosterData, "title" | "alt" | "paper">,
+	voice: PosterLocale,
+): PosterData {
 	const { language, words } = voice;
 	const { site } = facts;
 	const owner = facts.organizations.byId.get(site.owner);

@@ -5,14 +5,14 @@ import { postersMadeFromFile } from "../words/translations/made-from.ts";
 import type { ArtWords } from "./poster-words.ts";
 
 /** What an edition of the artwork is made with: a locale, and the words of posters in it. */
-export interface Voice extends Locale {
+export interface PosterLocale extends Locale {
 	words: ArtWords;
 }
 
 /** The languages to draw in, English first: those that are published and have words for artwork. */
-export const voicesOf = (locales: Locales, words: ReadonlyMap<string, ArtWords>): Voice[] =>
+export const posterLocales = (locales: Locales, words: ReadonlyMap<string, ArtWords>): PosterLocale[] =>
 	[...locales.values()]
-		.flatMap((locale): Voice[] => {
+		.flatMap((locale): PosterLocale[] => {
 			const own = words.get(locale.language.id);
 			return own ? [{ ...locale, words: own }] : [];
 		})

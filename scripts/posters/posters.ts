@@ -1,13 +1,13 @@
 import type { Facts } from "../facts/facts.ts";
 import { plainText } from "../i18n/locale.ts";
-import { type Board, boardOf } from "./poster-data.ts";
-import type { Voice } from "./poster-locales.ts";
+import { boardOf, type PosterData } from "./poster-data.ts";
+import type { PosterLocale } from "./poster-locales.ts";
 
 /** One drawing to make: from which source, what it says, and where it goes. */
-export interface Sheet {
+export interface Poster {
 	/** Of the Typst source, which is an item's id or og-image. */
 	name: string;
-	board: Board;
+	board: PosterData;
 	/** Of its picture, in pixels. */
 	width: number;
 	height: number;
@@ -20,7 +20,7 @@ const PIXELS_PER_INCH = 150;
 const CARD = { width: 1200, height: 630 } as const;
 
 /** Every item of the toolkit in one language. */
-export const itemSheets = (facts: Facts, voice: Voice): Sheet[] =>
+export const itemSheets = (facts: Facts, voice: PosterLocale): Poster[] =>
 	facts.toolkit.all.map(({ id, name, alt, paper }) => {
 		const { language } = voice;
 		const about = { title: plainText(name, voice), alt: plainText(alt, voice), paper };
@@ -34,7 +34,7 @@ export const itemSheets = (facts: Facts, voice: Voice): Sheet[] =>
 	});
 
 /** The card that social networks show beside a link to a page in one language. */
-export function cardSheet(facts: Facts, voice: Voice): Sheet {
+export function cardSheet(facts: Facts, voice: PosterLocale): Poster {
 	const { id } = voice.language;
 	const paper = { width: CARD.width / PIXELS_PER_INCH, height: CARD.height / PIXELS_PER_INCH };
 	const about = { title: facts.site.title, alt: plainText(facts.site.tagline, voice), paper };

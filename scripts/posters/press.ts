@@ -1,6 +1,6 @@
 import path from "node:path";
 import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Board } from "./poster-data.ts";
+import type { PosterData } from "./poster-data.ts";
 
 export interface Print {
 	/** Tagged, PDF/UA-1, with the board's date and language. */
@@ -10,7 +10,7 @@ export interface Print {
 }
 
 /** Draws boards from the Typst sources of a folder; takes about 40 ms to set up and 20 ms a board. */
-export function openPress(sources: string, fontBlobs: Buffer[]): (name: string, board: Board) => Print {
+export function openPress(sources: string, fontBlobs: Buffer[]): (name: string, board: PosterData) => Print {
 	const compiler = NodeCompiler.create({ workspace: sources, fontArgs: [{ fontBlobs }] });
 	return (name, board) => {
 		const compiled = compiler.compile({

@@ -3,14 +3,14 @@ import path from "node:path";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Folders, pathFrom } from "../project/folders.ts";
 import { missingLetters, missingSentence } from "./missing-letters.ts";
-import type { Board } from "./poster-data.ts";
+import type { PosterData } from "./poster-data.ts";
 
 /** The files that a board's texts are from, besides its own words, which are judged where they are read. */
 const FACTS = ["site", "hotlines", "languages", "hours"].map((name) => `${name}.json`);
 
 /** The letters of facts and strings that a board would print and its fonts lack, each once, at the line that it comes from. */
 export function unprintable(
-	boards: readonly Board[],
+	boards: readonly PosterData[],
 	canPrint: (character: string) => boolean,
 	{ root, data, strings }: Pick<Folders, "root" | "data" | "strings">,
 ): Diagnostic[] {
@@ -30,7 +30,7 @@ export function unprintable(
 }
 
 /** Title, description and owner are told, not printed. */
-const printed = ({ hashtag, tagline, statement, calls, source, draft }: Board) => [
+const printed = ({ hashtag, tagline, statement, calls, source, draft }: PosterData) => [
 	hashtag,
 	tagline,
 	statement,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Material } from "../build/sources.ts";
+import type { SiteSources } from "../build/sources.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type Loaded, nameOf } from "../facts/load-file.ts";
 import { assemble, loadFiles } from "../facts/load-files.ts";
@@ -47,7 +47,7 @@ const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(
  * Reads one end without judging it. What cannot be read is left out, and nothing is thrown for it. Words that were read and judged before
  * are taken from `material`.
  */
-export function readEnd(folders: Folders, siteDate: string, material?: Material): End {
+export function readEnd(folders: Folders, siteDate: string, material?: SiteSources): End {
 	const loose = readLooseFacts(folders, siteDate);
 	const { facts } = loose;
 	const { words: artTexts, diagnostics: artDiagnostics } = readArtWords(

@@ -1,5 +1,5 @@
 import { editionId } from "../build/edition-id.ts";
-import { type Material, readMaterial } from "../build/sources.ts";
+import { readSiteSources, type SiteSources } from "../build/sources.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkSources } from "../project/check-sources.ts";
 import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
@@ -65,9 +65,9 @@ async function tryMaterial(
 	folders: Folders,
 	env: NodeJS.ProcessEnv,
 	now: Date,
-): Promise<{ material?: Material; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ material?: SiteSources; diagnostics: readonly Diagnostic[] }> {
 	try {
-		return { material: await readMaterial(folders, env, now), diagnostics: [] };
+		return { material: await readSiteSources(folders, env, now), diagnostics: [] };
 	} catch (error) {
 		if (error instanceof DiagnosticsError) return { diagnostics: error.diagnostics };
 		throw error;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readMaterial } from "../../scripts/build/sources.ts";
+import { readSiteSources } from "../../scripts/build/sources.ts";
 import { DiagnosticsError, formatDiagnostic } from "../../scripts/project/diagnostics.ts";
 import { type Folders, projectRoot, siteFolders } from "../../scripts/project/folders.ts";
 import { runTool } from "../../scripts/project/run-tool.ts";
@@ -26,7 +26,7 @@ async function copyAsWritten(root: string): Promise<void> {
 /** Errors of a site, each in its sentence. */
 async function diagnosticsOf(folders: Folders): Promise<string[]> {
 	try {
-		await readMaterial(folders, {});
+		await readSiteSources(folders, {});
 		return [];
 	} catch (error) {
 		if (error instanceof DiagnosticsError) return error.diagnostics.map(formatDiagnostic);

@@ -1,11 +1,11 @@
 import { makeEdition } from "../../scripts/build/edition.ts";
 import { wordsRenderer } from "../../scripts/build/render-words.ts";
-import type { Material } from "../../scripts/build/sources.ts";
+import type { SiteSources } from "../../scripts/build/sources.ts";
 import { planSite } from "../../scripts/build/templates/templates.ts";
 import type { Folders } from "../../scripts/project/folders.ts";
 
 /** Every page and feed of a site by its address, without artwork, pictures, search or a disk: 0.1 s instead of a build's 15 s. */
-export function drawSite({ facts, words, locales }: Material, folders: Folders): Map<string, string> {
+export function drawSite({ facts, words, locales }: SiteSources, folders: Folders): Map<string, string> {
 	const edition = makeEdition({
 		facts,
 		words,

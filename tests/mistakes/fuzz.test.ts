@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readMaterial } from "../../scripts/build/sources.ts";
+import { readSiteSources } from "../../scripts/build/sources.ts";
 import { DiagnosticsError } from "../../scripts/project/diagnostics.ts";
 import { type Folders, siteFolders } from "../../scripts/project/folders.ts";
 import { CITY_DAY } from "../city.ts";
@@ -49,7 +49,7 @@ async function expectSiteOrSentences(changed: ReadonlyMap<string, string>): Prom
 			await mkdir(path.dirname(path.join(root, file)), { recursive: true });
 			await writeFile(path.join(root, file), text);
 		}
-		const material = await readMaterial(folders, { SITE_DATE: CITY_DAY });
+		const material = await readSiteSources(folders, { SITE_DATE: CITY_DAY });
 		for (const [address, text] of drawSite(material, folders)) {
 			expect(BROKEN.exec(text)?.[0], `in ${address}`).toBeUndefined();
 			if (text.startsWith("<!DOCTYPE html>")) expect(HOSTILE_TAGS.exec(text)?.[0], `in ${address}`).toBeUndefined();

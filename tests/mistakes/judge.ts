@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readMaterial } from "../../scripts/build/sources.ts";
+import { readSiteSources } from "../../scripts/build/sources.ts";
 import { DiagnosticsError } from "../../scripts/project/diagnostics.ts";
 import type { EditedCopy } from "./edited-copy.ts";
 import type { Mistake } from "./mistake.ts";
@@ -39,7 +39,7 @@ const sentencesOf = ({ changes, says }: Mistake, root: string): Promise<(string 
 /** The same call as the command's own. */
 async function diagnosticsOf({ folders }: EditedCopy): Promise<Told[]> {
 	try {
-		await readMaterial(folders, {});
+		await readSiteSources(folders, {});
 		return [];
 	} catch (error) {
 		if (!(error instanceof DiagnosticsError)) throw error;

@@ -25,8 +25,8 @@ const alternatesOf = (page: Page): Record<string, string> =>
 	);
 const isNoindex = ({ html }: Page): boolean => html.includes('content="noindex"');
 /** A page of words that English stands in for names the English page as its address; stand-ins.test.ts looks at those. */
-const isStandIn = (page: Page): boolean => "lang" in mainOf(page).attribs;
-const toFind = (): Page[] => [...pages.values()].filter((page) => !isNoindex(page) && !isStandIn(page));
+const isFallback = (page: Page): boolean => "lang" in mainOf(page).attribs;
+const toFind = (): Page[] => [...pages.values()].filter((page) => !isNoindex(page) && !isFallback(page));
 
 describe("a page in several languages", () => {
 	test("names each of them, itself included, and English for everybody else", () => {

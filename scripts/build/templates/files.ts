@@ -1,6 +1,6 @@
 import { alternatesOf } from "../../../_includes/alternates.ts";
 import { languageOfUrl, type PageData, pageName } from "../../../_includes/page-data.ts";
-import { isStandIn } from "../../../_includes/view.ts";
+import { isFallback } from "../../../_includes/view.ts";
 import { manifest, manifestPath } from "../../hosting/manifest.ts";
 import { robots, sitemap } from "../../hosting/sitemap.ts";
 import { ALERTS_FEED, alertsFeed, spokenAlerts } from "../../outputs/alerts-feed.ts";
@@ -77,7 +77,7 @@ function sitemapOf(edition: Edition): string {
 	return sitemap(
 		listed
 			.flatMap(({ page }) => page?.(edition) ?? [])
-			.filter((data) => !data.page.url.endsWith("404.html") && !isStandIn({ trust: trustOf(data) }))
+			.filter((data) => !data.page.url.endsWith("404.html") && !isFallback({ trust: trustOf(data) }))
 			.map((data) => ({ url: data.page.url, translations: alternatesOf(data) })),
 		edition.siteUrl,
 	);

@@ -1,6 +1,6 @@
 import type { View } from "../../../_includes/view.ts";
 import { type LanguagePages, languagePages } from "../../build/language-pages.ts";
-import type { Material } from "../../build/sources.ts";
+import type { SiteSources } from "../../build/sources.ts";
 import { readCss } from "../../build/styles.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { styleHash } from "../../hosting/content-security-policy.ts";
@@ -27,7 +27,7 @@ export const POCKET_BYTES = 100_000;
  * A pocket edition in each published language, and a shorter one in all of them. `address` is the site's own, with a slash at its end. Same
  * facts and words, same bytes. Throws a sentence when one is too large.
  */
-export async function pocketEditions(material: Material, address: string): Promise<PocketEdition[]> {
+export async function pocketEditions(material: SiteSources, address: string): Promise<PocketEdition[]> {
 	const { facts, words, locales } = material;
 	const text = await readCss("pocket", facts.site.palette);
 	const style = { text, hash: styleHash(text) };

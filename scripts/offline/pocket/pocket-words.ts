@@ -60,17 +60,17 @@ export function pocketWords(words: Words): DrawWords {
 	return (name, view, { deeper, isShort, hasEnglish }) => {
 		const source = english.get(name);
 		if (source === undefined) return html``;
-		const isStandIn = view.pages.get(name)?.isEnglish === true;
-		const translation = isStandIn ? undefined : words.translations.get(`content/${view.language.id}/${name}.md`);
+		const isFallback = view.pages.get(name)?.isEnglish === true;
+		const translation = isFallback ? undefined : words.translations.get(`content/${view.language.id}/${name}.md`);
 		const isDraft = view.trust?.state === "draft" && source.meta.critical === true;
 		const tokens = wovenTokens(markdown, source, translation, isDraft && hasEnglish);
 		const taken = sections(tokens).filter((section) =>
 			isShort ? has("steps", section) : !has("quote", section) && !has("toolkit-item", section),
 		);
 		const kept = lowerHeadings(withoutBlocks(LEFT_OUT, taken.flat()), deeper);
-		const place: Place = { view: isStandIn ? view.english : view, name };
+		const place: Place = { view: isFallback ? view.english : view, name };
 		const drawn = raw(markdown.renderer.render(kept, markdown.options, { ...place }));
-		return isStandIn ? html`<div lang="en" dir="ltr">${drawn}</div>` : drawn;
+		return isFallback ? html`<div lang="en" dir="ltr">${drawn}</div>` : drawn;
 	};
 }
 

@@ -1,22 +1,22 @@
 import path from "node:path";
 import { keyOf } from "../../pictures/remember.ts";
-import type { Sheet } from "../../posters/posters.ts";
+import type { Poster } from "../../posters/posters.ts";
 import { openPress, type Print } from "../../posters/press.ts";
 import { printFonts } from "../../posters/print-fonts.ts";
 import { projectRoot } from "../../project/folders.ts";
 
 /** Names what a sheet looks like: the same for two sheets that look the same. */
-export type LooksOf = (sheet: Sheet) => string;
+export type LooksOf = (sheet: Poster) => string;
 
 /**
  * A press that draws only where it must: a sheet that says the same as at the first end looks the same. Of two that do not, both are
  * drawn, since most drawings show but a part of what they are told.
  */
 export function openPosterPress(): LooksOf {
-	let print: ((name: string, board: Sheet["board"]) => Print) | undefined;
-	const first = new Map<string, Sheet>();
+	let print: ((name: string, board: Poster["board"]) => Print) | undefined;
+	const first = new Map<string, Poster>();
 	const looks = new Map<string, string>();
-	const draw = (sheet: Sheet): string => {
+	const draw = (sheet: Poster): string => {
 		const key = keyOf(sheet.name, JSON.stringify(sheet.board));
 		const known = looks.get(key);
 		if (known !== undefined) return known;

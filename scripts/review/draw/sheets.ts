@@ -3,9 +3,9 @@ import type { Locales } from "../../i18n/locale.ts";
 import type { Picture } from "../../pictures/picture.ts";
 import type { Downloads } from "../../posters/downloads.ts";
 import { printableLines } from "../../posters/missing-letters.ts";
-import { voicesOf } from "../../posters/poster-locales.ts";
+import { posterLocales } from "../../posters/poster-locales.ts";
 import type { ArtWords } from "../../posters/poster-words.ts";
-import { cardSheet, itemSheets, type Sheet } from "../../posters/posters.ts";
+import { cardSheet, itemSheets, type Poster } from "../../posters/posters.ts";
 import { canPrintWith, printFonts } from "../../posters/print-fonts.ts";
 import type { LooksOf } from "./poster-press.ts";
 import type { Watch } from "./watch.ts";
@@ -43,7 +43,7 @@ export const posterWordsFile = (language: string): string => `assets/art/words/$
 
 /** Plans every poster, sign and card of some facts. */
 export function planSheets({ facts, artWords, locales }: Parts, looksOf: LooksOf, watch: Watch): Sheets {
-	const plan = (sheets: () => Sheet[]) => {
+	const plan = (sheets: () => Poster[]) => {
 		const { made, reads } = watch.during(() => {
 			// The words of a language are left out once their English is another.
 			watch.note(posterWordsFile("en"), "words");
@@ -53,7 +53,7 @@ export function planSheets({ facts, artWords, locales }: Parts, looksOf: LooksOf
 	};
 	const canPrint = canPrintWith(printFonts());
 	const watched = [...artWords].map(([id, words]) => [id, watch.over(words, posterWordsFile(id))] as const);
-	const voices = voicesOf(locales, new Map(watched));
+	const voices = posterLocales(locales, new Map(watched));
 	const cards = voices.flatMap((voice) => plan(() => [cardSheet(facts, voice)]));
 	const items = voices.flatMap((voice) =>
 		facts.toolkit.all.flatMap((it) =>

@@ -14,7 +14,7 @@ const facts = makeFacts({
 });
 
 /** A page, in a site where English stands in for all of some languages. */
-const page = (language: string, url: string, standIns: readonly string[] = []): PageData =>
+const page = (language: string, url: string, fallbacks: readonly string[] = []): PageData =>
 	({
 		page: { url },
 		name: "report",
@@ -22,7 +22,7 @@ const page = (language: string, url: string, standIns: readonly string[] = []): 
 		edition: {
 			facts,
 			english: makeLanguage("en"),
-			trustOf: (id: string) => (id === "en" ? undefined : { state: standIns.includes(id) ? "english" : "draft" }),
+			trustOf: (id: string) => (id === "en" ? undefined : { state: fallbacks.includes(id) ? "english" : "draft" }),
 		},
 	}) as unknown as PageData;
 

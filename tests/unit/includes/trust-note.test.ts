@@ -15,7 +15,7 @@ const facts = makeFacts({
 const hmong = makeLanguage("hmn", { tag: "mww", hotline: "hmong-line" });
 const view = (trust: Trust | undefined, language = hmong) => makeView(facts, { language, trust });
 const draft = trustNote(view({ state: "draft" }));
-const standIn = trustNote(view({ state: "english" }));
+const fallback = trustNote(view({ state: "english" }));
 
 describe("how far a page may be trusted", () => {
 	test("is said of a draft in its language and in English, each with the line in that language", () => {
@@ -26,10 +26,10 @@ describe("how far a page may be trusted", () => {
 		expect(linksOf(draft)).toEqual(["tel:+16126732800", "tel:+16126732800"]);
 	});
 	test("is said of English that stands in", () => {
-		expect(texts(standIn, "p")[1]).toBe(
+		expect(texts(fallback, "p")[1]).toBe(
 			"This page is not in your language yet. It is shown in English. For help, call 612-673-2800.",
 		);
-		expect(texts(standIn, "p")[0]).not.toBe(texts(draft, "p")[0]);
+		expect(texts(fallback, "p")[0]).not.toBe(texts(draft, "p")[0]);
 	});
 	test("names 311 where no line answers in the language", () => {
 		expect(linksOf(trustNote(view({ state: "draft" }, makeLanguage("hmn"))))).toEqual(["tel:311", "tel:311"]);

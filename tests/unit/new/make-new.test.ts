@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readMaterial } from "../../../scripts/build/sources.ts";
+import { readSiteSources } from "../../../scripts/build/sources.ts";
 import { KINDS } from "../../../scripts/new/kinds.ts";
 import { makeNew } from "../../../scripts/new/make-new.ts";
 import type { Terminal } from "../../../scripts/new/terminal.ts";
@@ -114,7 +114,7 @@ describe("what is new", () => {
 	test("of every kind has no error by the project's own reading, and nothing else is touched", async () => {
 		const before = everything();
 		for (const name of Object.keys(FLAGS) as Name[]) expect(await make(name, FLAGS[name])).toContain("Written: ");
-		const material = await readMaterial(folders, {}, NOW);
+		const material = await readSiteSources(folders, {}, NOW);
 		expect(material.facts.events.byId.has("winter-welcome-2099")).toBe(true);
 		expect(material.facts.addresses.byId.has("/events/winter-welcome-2099/")).toBe(true);
 		expect(material.facts.addresses.byId.has("/resolutions/welcoming-all-2017/")).toBe(true);
@@ -169,7 +169,7 @@ describe("what is new", () => {
 	test("in a language that the computer does not know gets a table of its months to translate", async () => {
 		await make("language", but("language", { "--english-name": "Karen", "--name": "K'nyaw", "--id": "ksw" }));
 		expect(JSON.parse(read("_includes/strings/ksw.json"))).toHaveProperty("formats.months");
-		const { locales } = await readMaterial(folders, {}, NOW);
+		const { locales } = await readSiteSources(folders, {}, NOW);
 		expect(locales.get("ksw")?.t.html("nav.menu").markup).toBe('<span lang="en" dir="ltr">Menu</span>');
 	});
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Material, readMaterial } from "../../../scripts/build/sources.ts";
+import { readSiteSources, type SiteSources } from "../../../scripts/build/sources.ts";
 import { localeByTag } from "../../../scripts/i18n/locale.ts";
 import { copyNotes } from "../../../scripts/offline/copy-notes.ts";
 import { cityFolders } from "../../city.ts";
 
 const SITE = { edition: "2018-11-05", address: "https://city.example/mpls/" };
-let material: Material;
+let material: SiteSources;
 beforeAll(async () => {
-	material = await readMaterial(cityFolders, { SITE_DATE: SITE.edition });
+	material = await readSiteSources(cityFolders, { SITE_DATE: SITE.edition });
 });
 
 const notesIn = (tag: string) => copyNotes(SITE, { facts: material.facts, ...localeByTag(material.locales, tag) });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readFinishedSite } from "../../../scripts/offline/finished-site.ts";
 import { fullCopy } from "../../../scripts/offline/full-copy.ts";
 import { lightCopy } from "../../../scripts/offline/light-copy.ts";
-import { sealFiles } from "../../../scripts/offline/steps.ts";
+import { withChecksums } from "../../../scripts/offline/steps.ts";
 import { EDITION, newFolder, removeFolder, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";
 import { judge } from "./verify/judge.ts";
@@ -79,7 +79,7 @@ describe("a copy of files with odd names", () => {
 	test("is as its checksums say, by the project's own judgement and by stock tools", async () => {
 		const [zip, copy] = [path.join(folder, "copy.zip"), path.join(folder, "copy")];
 		for (const files of [await full(), lightCopy(await full(), String)]) {
-			await writeFile(zip, await zipOf(sealFiles(files), "copy", EDITION));
+			await writeFile(zip, await zipOf(withChecksums(files), "copy", EDITION));
 			await rm(copy, { recursive: true, force: true });
 			await writeFiles(folder, new Map(Object.entries(unzipSync(await readFile(zip)))));
 			expect((await judge(copy)).troubles).toEqual([]);

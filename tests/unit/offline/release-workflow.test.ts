@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { sealFolder } from "../../../scripts/hosting/checksums.ts";
+import { writeChecksums } from "../../../scripts/hosting/checksums.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { cleanEnvironment } from "../../../scripts/project/git.ts";
 import { siteFiles } from "../../../scripts/urls/site-files.ts";
@@ -96,7 +96,7 @@ describe.skipIf(!isHere("bash") || !isHere("minisign"))("the step that signs", (
 
 	test("signs with the key, in no file but the signature, so that the project's own command agrees", async () => {
 		await writeFile(path.join(folder, "minisign.pub"), keys.PUBLIC_KEY);
-		await sealFolder(folder);
+		await writeChecksums(folder);
 		const before = await siteFiles(folder);
 		expect(await sign({ MINISIGN_SECRET_KEY: keys.SECRET_KEY.trim(), MINISIGN_PASSWORD: "" })).toBe(0);
 		expect(await siteFiles(folder)).toEqual([...before, "SHA256SUMS.minisig"].sort());

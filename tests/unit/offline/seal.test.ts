@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sealFolder } from "../../../scripts/hosting/checksums.ts";
+import { writeChecksums } from "../../../scripts/hosting/checksums.ts";
 import { keyIdText, publicKey } from "../../../scripts/offline/minisign.ts";
-import { sealFiles } from "../../../scripts/offline/steps.ts";
+import { withChecksums } from "../../../scripts/offline/steps.ts";
 import { newFolder, removeFolder, SMALL_SITE, sealedSite, writeFiles } from "./small-copy.ts";
 import { isHere, stock } from "./stock-tools.ts";
 import * as keys from "./test-keys.ts";
@@ -19,17 +19,17 @@ afterEach(() => removeFolder(parent));
 const textOf = (file: string) => readFile(path.join(folder, file), "utf8");
 
 test("a folder is sealed as its files in memory are, and nothing else is left behind", async () => {
-	await sealFolder(folder);
+	await writeChecksums(folder);
 	for (const [file, bytes] of sealedSite()) expect(await textOf(file), file).toBe(Buffer.from(bytes).toString());
 	expect((await readdir(folder)).length).toBe(new Set([...sealedSite().keys()].map((file) => file.split("/")[0])).size);
 	expect(await readdir(parent)).toEqual(["copy"]);
 });
 
 test("a copy sealed again has one list, and a former signature goes, since it fits no longer", async () => {
-	expect(await Array.fromAsync(sealFiles(sealedSite(true)))).toEqual([...sealedSite()]);
+	expect(await Array.fromAsync(withChecksums(sealedSite(true)))).toEqual([...sealedSite()]);
 	await writeFiles(folder, sealedSite(true));
 	await writeFile(path.join(folder, "index.html"), "changed");
-	await sealFolder(folder);
+	await writeChecksums(folder);
 	expect(await readdir(folder)).not.toContain("SHA256SUMS.minisig");
 });
 
@@ -46,7 +46,7 @@ test("the public key is the environment's, else the project's file", async () =>
 });
 
 test.skipIf(!isHere("sha256sum"))("sha256sum of the machine agrees to a sealed folder", async () => {
-	await sealFolder(folder);
+	await writeChecksums(folder);
 	const { code, output } = await stock("sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], folder);
 	expect({ code, output }).toEqual({ code: 0, output: "" });
 });

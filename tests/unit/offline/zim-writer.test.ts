@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** Puts a program in the place of zimwriterfs, which knows only the option --name. */
-async function standIn(script: string): Promise<void> {
+async function fallback(script: string): Promise<void> {
 	const file = path.join(folder, "bin/zimwriterfs");
 	await mkdir(path.dirname(file));
 	await writeFile(file, `#!/bin/sh\nif [ "$1" = --help ]; then echo "  -n, --name"; exit 0; fi\n${script}\n`);
@@ -36,7 +36,7 @@ const source = () => ({
 test.skipIf(process.platform === "win32")(
 	"zimwriterfs is given the folder, the file and what it may know",
 	async () => {
-		await standIn(`printf '%s\\n' "$@" > ${folder}/told`);
+		await fallback(`printf '%s\\n' "$@" > ${folder}/told`);
 		await writeZim(source(), target);
 		const told = (await readFile(path.join(folder, "told"), "utf8")).trim().split("\n");
 		expect(told.slice(0, 3)).toEqual(["--welcome=index.html", "--illustration=icon.png", "--name=wearempls"]);
@@ -45,21 +45,21 @@ test.skipIf(process.platform === "win32")(
 );
 
 test.skipIf(process.platform === "win32")("what zimwriterfs complains of last is told in one sentence", async () => {
-	await standIn('echo working; echo "no room." >&2; echo "Error writing." >&2; exit 1');
+	await fallback('echo working; echo "no room." >&2; echo "Error writing." >&2; exit 1');
 	await expect(writeZim(source(), target)).rejects.toThrow(
 		/^zimwriterfs could not make the copy for Kiwix \(Error writing\), so no copy was replaced: make room on the disk, or install zim-tools anew\.$/,
 	);
 });
 
 test.skipIf(process.platform === "win32")("a zimwriterfs that is killed is told too", async () => {
-	await standIn("kill -9 $$");
+	await fallback("kill -9 $$");
 	await expect(writeZim(source(), target)).rejects.toThrow("(it does not say why)");
 });
 
 test.skipIf(process.platform === "win32")(
 	"on a full disk it is not started, since it would wait for ever",
 	async () => {
-		await standIn(`touch ${target}`);
+		await fallback(`touch ${target}`);
 		const freeBytes = () => Promise.resolve(1_000_999);
 		await expect(writeZim(source(), target, freeBytes)).rejects.toThrow("(the disk is full)");
 		expect(existsSync(target)).toBe(false);

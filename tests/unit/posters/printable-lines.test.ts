@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { printableLines } from "../../../scripts/posters/missing-letters.ts";
-import type { Sheet } from "../../../scripts/posters/posters.ts";
+import type { Poster } from "../../../scripts/posters/posters.ts";
 
 const line = (name: string) => ({ lang: "x", name, phrase: "Call", number: "612-555-0100" });
-const sheet = (calls: object | null) => ({ name: "poster", board: { language: "en", calls } }) as unknown as Sheet;
+const sheet = (calls: object | null) => ({ name: "poster", board: { language: "en", calls } }) as unknown as Poster;
 const latin = (character: string): boolean => character < "\u0250";
 
 test("a line whose letters the fonts lack is left out and named, the others stay", () => {

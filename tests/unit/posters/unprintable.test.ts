@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
-import type { Board } from "../../../scripts/posters/poster-data.ts";
+import type { PosterData } from "../../../scripts/posters/poster-data.ts";
 import { unprintable } from "../../../scripts/posters/unprintable.ts";
 import { formatDiagnostic } from "../../../scripts/project/diagnostics.ts";
 
@@ -21,7 +21,7 @@ const board = {
 	statement: { text: "Ж all", lang: "so" },
 	calls: null,
 	source: "from Oct 30 Ю",
-} as Partial<Board> as Board;
+} as Partial<PosterData> as PosterData;
 
 it("names the letters of facts and strings that no font has, each at its line, and none that is not printed", () => {
 	const told = unprintable([board, board], (letter) => letter < "Ѐ", folders).map(formatDiagnostic);

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { beforeAll, expect, test } from "vitest";
-import { type Material, readMaterial } from "../../../../scripts/build/sources.ts";
+import { readSiteSources, type SiteSources } from "../../../../scripts/build/sources.ts";
 import { elementsOf, readPage } from "../../../../scripts/checks/read-page.ts";
 import { referencesOf } from "../../../../scripts/checks/references.ts";
 import { displayNumber } from "../../../../scripts/facts/phone.ts";
@@ -14,11 +14,11 @@ import { cityFolders } from "../../../city.ts";
 import { HTML_RULES } from "../../../validate-html.ts";
 
 const ADDRESS = "https://city.example/mpls/";
-let material: Material;
+let material: SiteSources;
 let editions: PocketEdition[];
 
 const makeAt = async (day: string) => {
-	const made = await readMaterial(cityFolders, { SITE_DATE: day });
+	const made = await readSiteSources(cityFolders, { SITE_DATE: day });
 	return { made, files: await pocketEditions(made, ADDRESS) };
 };
 const htmlOf = (files: readonly PocketEdition[], name: string): string =>

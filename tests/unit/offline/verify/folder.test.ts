@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, open, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { sealFolder } from "../../../../scripts/hosting/checksums.ts";
+import { writeChecksums } from "../../../../scripts/hosting/checksums.ts";
 import { signMessage } from "../sign-message.ts";
 import { EDITION, newFolder, removeFolder, sealedSite, writeFiles } from "../small-copy.ts";
 import * as keys from "../test-keys.ts";
@@ -116,7 +116,7 @@ describe("the signature", () => {
 	test("over another list is bad", async () => {
 		await writeFile(at("evil.html"), "evil");
 		const signature = await readFile(at("SHA256SUMS.minisig"));
-		await sealFolder(folder);
+		await writeChecksums(folder);
 		await writeFile(at("SHA256SUMS.minisig"), signature);
 		expect(await verdict(keys.PUBLIC_KEY)).toMatch("bad: The signature does not fit");
 	});
@@ -194,7 +194,7 @@ test("a large file is read piece by piece", async () => {
 	const handle = await open(at("film.mp4"), "w");
 	await handle.truncate(2 ** 28);
 	await handle.close();
-	await sealFolder(folder);
+	await writeChecksums(folder);
 	await writeFile(at("SHA256SUMS.minisig"), signMessage(await readFile(at("SHA256SUMS")), "a large one"));
 	const before = process.memoryUsage().arrayBuffers;
 	let most = 0;
