@@ -12,6 +12,10 @@ if ("missing" in chromium) throw new Error(chromium.missing);
 process.env.CHROMIUM_PATH = chromium.path;
 if (!process.env.CONTENT) process.env.CITY_SITE ??= await builtCity();
 
+const [usual, ...others] = FONTS;
+const widest = others.at(-1);
+const fonts = process.env.FULL ? FONTS : process.env.CONTENT || !widest ? [usual] : [usual, widest];
+
 // The specs read the finished site in _site (or SITE_OUTPUT) and assert rules of it; those that assert words read that of the frozen city. Each
 // worker has servers of its own.
 export default defineConfig({
@@ -29,8 +33,8 @@ export default defineConfig({
 	reporter: "line",
 	// So that nothing moves while it is measured; the specs of movement ask for it themselves.
 	use: { contextOptions: { reducedMotion: "reduce" } },
-	// What hangs on the width of letters is looked at in every font, all else in the first; in the long tests all of it in each.
-	projects: (process.env.CONTENT ? FONTS.slice(0, 1) : FONTS).map((font, index) => ({
+	// What hangs on the width of letters is looked at in the widest font too, all else in the first; in the long tests all of it in each.
+	projects: fonts.map((font, index) => ({
 		name: font,
 		grep: index === 0 || process.env.FULL ? /./ : /@every-font/,
 		use: {

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { dayIn } from "../../scripts/facts/site-days.ts";
+import { siteDays } from "../../scripts/facts/site-days.ts";
 import { KINDS } from "../../scripts/new/kinds.ts";
 import { makeNew } from "../../scripts/new/make-new.ts";
-import { siteFolders } from "../../scripts/project/folders.ts";
+import { projectRoot, siteFolders } from "../../scripts/project/folders.ts";
+import { applied, examplesOf } from "../handbook/examples.ts";
 
 /** A copy of the real site, and where chance leads an editor in it. */
 export interface Desk {
@@ -54,7 +55,22 @@ function line(desk: Desk, wanted: RegExp, change: (line: string) => string): voi
 	write(desk, file, lines.toSpliced(at, 1, change(lines[at] ?? "")).join("\n"));
 }
 
-const today = () => dayIn("America/Chicago", new Date());
+const today = () => siteDays(siteFolders().data, new Date()).today;
+
+/** Does what one page of the handbook shows, where its lines are still there; pictures are for the tests of the handbook. */
+function handbook(desk: Desk): void {
+	const folder = path.join(projectRoot, "docs");
+	const pages = readdirSync(folder).map((name) => examplesOf(readFileSync(path.join(folder, name), "utf8")));
+	const done = pages.flatMap((examples) => {
+		const files = new Map<string, string>();
+		for (const example of examples) {
+			const text = applied(example, files.get(example.file) ?? read(desk, example.file));
+			if (text !== undefined && !text.includes("../assets/images/example")) files.set(example.file, text);
+		}
+		return files.size > 0 ? [files] : [];
+	});
+	for (const [file, text] of pick(done, desk)) write(desk, file, text);
+}
 
 /** What staff do on any day, each of which `npm run check` takes. */
 export const EDITS: Readonly<Record<string, (desk: Desk) => unknown>> = {
@@ -99,6 +115,7 @@ export const EDITS: Readonly<Record<string, (desk: Desk) => unknown>> = {
 				link: null,
 			}),
 		),
+	"a page of the handbook": handbook,
 	"no news": (desk) => records(desk, "announcements", (all) => all.splice(0)),
 	"an empty list of events": (desk) => {
 		records(desk, "events", (all) => all.splice(0));
