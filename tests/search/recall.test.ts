@@ -22,7 +22,9 @@ const { output } = realFolders;
 
 for (const { id, tag } of realLanguages) {
 	const isThere = existsSync(path.join(output, "pagefind", `words.${tag}.json`));
-	describe.runIf(isThere)(`search in ${id}`, async () => {
+	// A language of which nobody has written down what people look for has no suite.
+	if (!isThere || HALVES.every((half) => labelledQueries(id, half) === undefined)) continue;
+	describe(`search in ${id}`, async () => {
 		const ask = await openSearch(output, tag);
 		for (const half of HALVES) {
 			const queries = labelledQueries(id, half);
