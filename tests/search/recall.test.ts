@@ -24,13 +24,13 @@ for (const { id, tag } of realLanguages) {
 	const isThere = existsSync(path.join(output, "pagefind", `words.${tag}.json`));
 	// A language of which nobody has written down what people look for has no suite.
 	if (!isThere || HALVES.every((half) => labelledQueries(id, half) === undefined)) continue;
-	describe(`search in ${id}`, async () => {
-		const ask = await openSearch(output, tag);
+	describe(`search in ${id}`, () => {
+		const search = openSearch(output, tag);
 		for (const half of HALVES) {
 			const queries = labelledQueries(id, half);
 			if (queries === undefined) continue;
 			test(`finds what is asked for, ${half} queries`, async () => {
-				const { share, count, missed } = await recallAt3(queries, id, ask);
+				const { share, count, missed } = await recallAt3(queries, id, await search);
 				const goal = GOALS.get(id) ?? 0;
 				console.log(
 					`Search in ${id}, ${half}: ${share.toFixed(3)} of ${count} queries have an answer in the first 3. The goal is ${goal}.`,
