@@ -7,8 +7,8 @@ export default async function configure(config: UserConfig) {
 	const build = currentBuild();
 
 	// Read the facts and the words, every error of every file at once; then draw what the pages show.
-	const material = await build.read();
-	const made = await build.make(material);
+	const sources = await build.read();
+	const made = await build.make(sources);
 
 	// Lay out the pages, and write the forms that machines read: by these templates alone, since a file that is found in a folder may be anybody's.
 	config.ignores.add("**/*");

@@ -1,7 +1,7 @@
 import type { Facts } from "../scripts/facts/facts.ts";
 import type { CityEvent } from "../scripts/facts/schema/event.ts";
+import type { Language } from "../scripts/facts/schema/language.ts";
 import type { Resolution } from "../scripts/facts/schema/resolution.ts";
-import type { Language } from "../scripts/facts/schema/site.ts";
 import type { Locale } from "../scripts/i18n/locale.ts";
 import type { Pictures } from "../scripts/pictures/pictures.ts";
 import type { Downloads } from "../scripts/posters/downloads.ts";

@@ -3,7 +3,7 @@ import { cp, mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../scripts/facts/facts.ts";
 import { readFacts } from "../scripts/facts/read-facts.ts";
-import type { Language } from "../scripts/facts/schema/site.ts";
+import type { Language } from "../scripts/facts/schema/language.ts";
 import { siteDays } from "../scripts/facts/site-days.ts";
 import { EDITED_FOLDERS, type Folders, siteFolders } from "../scripts/project/folders.ts";
 

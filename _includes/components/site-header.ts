@@ -1,4 +1,4 @@
-import type { Language } from "../../scripts/facts/schema/site.ts";
+import type { Language } from "../../scripts/facts/schema/language.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { MAIN_PAGES } from "../navigation.ts";
 import type { View } from "../view.ts";

@@ -6,18 +6,18 @@ import { type Folders, projectRoot } from "../project/folders.ts";
 import { isLitter } from "../project/source-kinds.ts";
 import { siteFiles } from "../urls/site-files.ts";
 
-/** What the project itself gives to every site: its look and its works, on the very libraries. */
-const WORKS = ["_includes", "assets", "scripts", ".eleventy.ts", "package-lock.json"];
+/** What the project itself gives to every site: its look and its code, on the very libraries. */
+const CODE = ["_includes", "assets", "scripts", ".eleventy.ts", "package-lock.json"];
 const LENGTH = 7;
 
 /**
- * The name of all that a site is made from: facts, words, look and works. One changed letter gives another; undoing the change gives the
+ * The name of all that a site is made from: facts, words, look and code. One changed letter gives another; undoing the change gives the
  * former back, which the name of a commit would not. // => "3f9a21c"
  */
 export async function editionId({ root, data, content, strings }: Folders): Promise<string> {
 	const own = [data, content, strings].map((folder) => ({ name: path.relative(root, folder), place: folder }));
-	const works = WORKS.map((name) => ({ name, place: path.join(projectRoot, name) }));
-	const files = await Promise.all([...own, ...works].filter(({ place }) => existsSync(place)).map(filesOf));
+	const code = CODE.map((name) => ({ name, place: path.join(projectRoot, name) }));
+	const files = await Promise.all([...own, ...code].filter(({ place }) => existsSync(place)).map(filesOf));
 	const read = files.flat().map(async ({ name, place }) => ({ name, bytes: await readFile(place) }));
 	const hash = createHash("sha256");
 	for (const { name, bytes } of await Promise.all(read)) hash.update(`${name}\0${bytes.length}\0`).update(bytes);

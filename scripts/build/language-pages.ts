@@ -1,5 +1,5 @@
 import type { PageSummary } from "../../_includes/view.ts";
-import type { Language } from "../facts/schema/site.ts";
+import type { Language } from "../facts/schema/language.ts";
 import { pageUrl } from "../urls/page-url.ts";
 import type { Page } from "../words/page.ts";
 import type { Words } from "../words/read-words.ts";

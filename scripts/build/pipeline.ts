@@ -27,7 +27,7 @@ export interface SiteBuild {
 	/** Everything that people edit. Throws every error of every file at once. */
 	read(): Promise<SiteSources>;
 	/** What the layouts print: artwork, pictures and scripts are in the output folder. */
-	make(material: SiteSources): Promise<Made>;
+	make(sources: SiteSources): Promise<Made>;
 	/** All that follows once the pages are written. */
 	finish(made: Made): Promise<unknown>;
 }

@@ -128,7 +128,7 @@ function say(text: string): void {
 	console.log(text);
 }
 
-/** Every folder and file that a build reads; those of the works are the project's own, whichever site is built. */
+/** Every folder and file that a build reads; those of the code are the project's own, whichever site is built. */
 const sourcesOf = ({ root, data, content, strings }: Folders): string[] => [
 	...[data, content, strings, path.join(root, "assets")],
 	...["_includes", "assets", "content", "scripts", ".eleventy.ts"].map((name) => path.join(projectRoot, name)),

@@ -1,4 +1,4 @@
-import type { Language } from "../facts/schema/site.ts";
+import type { Language } from "../facts/schema/language.ts";
 import { type Diagnostic, formatDiagnostic } from "../project/diagnostics.ts";
 import { sizeInWords } from "../project/size.ts";
 import { siteFiles } from "../urls/site-files.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import type { Language } from "./schema/site.ts";
+import type { Language } from "./schema/language.ts";
 
 /** Something that has a page in a language. */
 export interface InLanguage<T> {

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import type { Language } from "../facts/schema/site.ts";
+import type { Language } from "../facts/schema/language.ts";
 import { localUrl } from "../urls/page-url.ts";
 
 /** Each language has one of its own, beside its first page. // "es" => "/es/manifest.webmanifest" */

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { z } from "zod";
 import { closest, instead } from "../facts/did-you-mean.ts";
 import { type JsonFile, partOf } from "../facts/read-json.ts";
-import type { Language } from "../facts/schema/site.ts";
+import type { Language } from "../facts/schema/language.ts";
 import { shapeDiagnostics } from "../facts/shape/shape-diagnostics.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Folders, pathFrom, projectRoot } from "../project/folders.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import type { Language } from "../facts/schema/site.ts";
+import type { Language } from "../facts/schema/language.ts";
 import { readStrings, type Translate } from "./strings.ts";
 
 /** Words of the facts as they are shown: in which language they are, and whether they have fallen behind their English. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type JsonFile, partOf } from "../facts/read-json.ts";
-import type { Language } from "../facts/schema/site.ts";
+import type { Language } from "../facts/schema/language.ts";
 import { type Folders, pathFrom } from "../project/folders.ts";
 import { readStringsFile, stringsPath } from "./strings-file.ts";
 import { allForms, formsOf, isPlaceholder, plain, sameEnglish, type Words } from "./words.ts";

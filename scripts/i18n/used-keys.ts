@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Where code stands that names strings. */
-const WORKS = ["_includes", "assets/browser", "scripts"] as const;
+const CODE = ["_includes", "assets/browser", "scripts"] as const;
 
 /** Keys that code puts together: what it writes in front of the first `${`, how they may go on, and why it does not name them. */
 const MADE: readonly { start: string; ends: readonly string[]; why: string }[] = [
@@ -64,9 +64,9 @@ export function usedKeys(sources: readonly string[]): ReadonlySet<string> {
 	return used;
 }
 
-/** Every source of the works that may name a string. */
+/** Every source of the code that may name a string. */
 export const readSources = (root: string): string[] =>
-	WORKS.flatMap((folder) =>
+	CODE.flatMap((folder) =>
 		readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
 			.map((entry) => path.join(entry.parentPath, entry.name))

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { language } from "../facts/schema/site.ts";
+import { language } from "../facts/schema/language.ts";
 import { englishFormats } from "../i18n/format-table.ts";
 import { isKnownToIcu, pluralCategories } from "../i18n/icu.ts";
 import { stringsPath } from "../i18n/strings-file.ts";

@@ -33,7 +33,7 @@ export const isHtml = (file: string): boolean => file.endsWith(".html");
 export interface Making {
 	site: FinishedSite;
 	/** Facts and words as of the day of the edition. */
-	material: SiteSources;
+	sources: SiteSources;
 	/** The files of the full copy, from which others are made, pages first. */
 	full: Iterable<CopyFile>;
 	/** An empty folder for what a program must find on the disk; it is taken away at the end. */

@@ -1,4 +1,4 @@
-import type { Language } from "../facts/schema/site.ts";
+import type { Language } from "../facts/schema/language.ts";
 import type { Translate } from "../i18n/strings.ts";
 import { type Html, html } from "../project/html.ts";
 import { sizeInWords } from "../project/size.ts";

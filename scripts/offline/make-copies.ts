@@ -47,12 +47,12 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		onStep?.("finished site");
 		const site = await readFinishedSite(output);
 		await requireFormerCopies(output);
-		const material = await readSiteSources(folders, { ...env, SITE_DATE: site.edition });
+		const sources = await readSiteSources(folders, { ...env, SITE_DATE: site.edition });
 		const full = await fullCopy(site, (tag) =>
-			copyNotes(site, { facts: material.facts, ...localeByTag(material.locales, tag) }),
+			copyNotes(site, { facts: sources.facts, ...localeByTag(sources.locales, tag) }),
 		);
-		const placeholder = placeholderUrl(material.facts.site);
-		const making: Making = { site, material, full, workshop };
+		const placeholder = placeholderUrl(sources.facts.site);
+		const making: Making = { site, sources, full, workshop };
 		await mkdir(workshop, { recursive: true });
 		const copies: Copy[] = [];
 		await mkdir(path.join(made, COPIES_FOLDER), { recursive: true });
@@ -64,7 +64,7 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		}
 		onStep?.("checksums");
 		const key = publicKey(env, projectRoot);
-		notes.push(...(await putInPlace({ made, site, material, copies, publicKey: key?.text })));
+		notes.push(...(await putInPlace({ made, site, sources, copies, publicKey: key?.text })));
 		notes.push(...reportNotes({ site, today, placeholder, hasPublicKey: key !== undefined }));
 		return { edition: site.edition, copies, notes };
 	} finally {

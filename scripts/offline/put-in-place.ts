@@ -16,15 +16,15 @@ interface Finished {
 	/** The folder of the new site, in which the copies are already. */
 	made: string;
 	site: FinishedSite;
-	material: SiteSources;
+	sources: SiteSources;
 	copies: readonly Copy[];
 	/** The text of the key by which copies are checked; undefined if there is none. */
 	publicKey: string | undefined;
 }
 
 /** Makes the site around its copies, with their list on its pages and its checksums, and puts it whole in the place of the one without. Gives warnings. */
-export async function putInPlace({ made, site, material, copies, publicKey }: Finished): Promise<string[]> {
-	const pages = listingPages({ site, material, copies, publicKey });
+export async function putInPlace({ made, site, sources, copies, publicKey }: Finished): Promise<string[]> {
+	const pages = listingPages({ site, sources, copies, publicKey });
 	makeFolders(made, site.files);
 	for (const [file, html] of pages) writeFileSync(path.join(made, file), html);
 	if (publicKey !== undefined) writeFileSync(path.join(made, COPIES_FOLDER, PUBLIC_KEY_FILE), publicKey);
@@ -36,8 +36,8 @@ export async function putInPlace({ made, site, material, copies, publicKey }: Fi
 }
 
 /** The pages that list copies, filled, by their files. */
-function listingPages({ site, material, copies, publicKey }: Omit<Finished, "made">): Map<string, string> {
-	const { locales, facts } = material;
+function listingPages({ site, sources, copies, publicKey }: Omit<Finished, "made">): Map<string, string> {
+	const { locales, facts } = sources;
 	const extras = publicKey === undefined ? [] : [PUBLIC_KEY_FILE];
 	const pages = new Map<string, string>();
 	for (const { language } of locales.values()) {

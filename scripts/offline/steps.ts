@@ -11,7 +11,7 @@ const zipStep = (kind: "full" | "light", ending: string, files: (making: Making)
 	name: `${kind} copy`,
 	make: async (making) => {
 		const { edition } = making.site;
-		const name = nameOfCopies(making.material.facts, edition) + ending;
+		const name = nameOfCopies(making.sources.facts, edition) + ending;
 		return { copies: [{ kind, file: `${name}.zip`, content: zipPieces(withChecksums(files(making)), name, edition) }] };
 	},
 });
@@ -19,15 +19,15 @@ const zipStep = (kind: "full" | "light", ending: string, files: (making: Making)
 /** The copies that unpack into a folder. */
 export const ZIP_STEPS: readonly CopyStep[] = [
 	zipStep("full", "", ({ full }) => full),
-	zipStep("light", "-light", ({ full, material: { locales } }) =>
+	zipStep("light", "-light", ({ full, sources: { locales } }) =>
 		lightCopy(full, (tag) => localeByTag(locales, tag).t("copies.full-only")),
 	),
 ];
 
 const POCKET_STEP: CopyStep = {
 	name: "pocket editions",
-	make: async ({ material, site: { address } }) => ({
-		copies: (await pocketEditions(material, address)).map(({ file, language, html }) => ({
+	make: async ({ sources, site: { address } }) => ({
+		copies: (await pocketEditions(sources, address)).map(({ file, language, html }) => ({
 			kind: "pocket",
 			file,
 			language,

@@ -19,7 +19,7 @@ const MISSING =
 /** The full copy as one file for Kiwix. zimwriterfs changes a few bytes a run and notes the day of the run, so compare what is in it. */
 export const KIWIX_STEP: CopyStep = {
 	name: "copy for Kiwix",
-	make: async ({ full, material: { facts }, site: { edition, address }, workshop }) => {
+	make: async ({ full, sources: { facts }, site: { edition, address }, workshop }) => {
 		if (!(await starts("zimwriterfs"))) return { copies: [], note: MISSING };
 		const folder = path.join(workshop, "kiwix");
 		const file = `${nameOfCopies(facts, edition)}.zim`;

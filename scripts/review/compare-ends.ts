@@ -80,8 +80,9 @@ const isDrawable = (end: End): end is Drawable => end.facts !== undefined;
 
 /** The former version may not fit the code of today. */
 async function tryCompare(was: Drawable, is: Drawable): Promise<Compared | undefined> {
-	const styles = await readStyles(is.facts.site.palette);
-	return attempt(() => compareSites(was, is, { styles, looksOf: openPosterPress() }));
+	const looksOf = openPosterPress();
+	const [before, after] = await Promise.all([was, is].map(({ facts }) => readStyles(facts.site.palette)));
+	return attempt(() => compareSites(was, is, { before: before ?? [], after: after ?? [], looksOf }));
 }
 
 /** Why nobody can tell where visitors see a change. */

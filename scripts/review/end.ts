@@ -45,9 +45,9 @@ const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(
 
 /**
  * Reads one end without judging it. What cannot be read is left out, and nothing is thrown for it. Words that were read and judged before
- * are taken from `material`.
+ * are taken from `sources`.
  */
-export function readEnd(folders: Folders, siteDate: string, material?: SiteSources): End {
+export function readEnd(folders: Folders, siteDate: string, sources?: SiteSources): End {
 	const loose = readLooseFacts(folders, siteDate);
 	const { facts } = loose;
 	const { words: artTexts, diagnostics: artDiagnostics } = readArtWords(
@@ -59,7 +59,7 @@ export function readEnd(folders: Folders, siteDate: string, material?: SiteSourc
 	return {
 		...loose,
 		folders,
-		words: material?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, siteDate)),
+		words: sources?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, siteDate)),
 		artWords: posters.words,
 		artTexts,
 		artDiagnostics,
@@ -101,7 +101,7 @@ const artFolder = (root: string): string => {
 export const hasReadableWords = ({ facts, files }: End): boolean =>
 	facts !== undefined && files.get("languages")?.hasList === true && files.get("languages")?.diagnostics.length === 0;
 
-/** The folders of the former end, which was unpacked elsewhere. What it lacks is taken from the new one, since the works are the same. */
+/** The folders of the former end, which was unpacked elsewhere. What it lacks is taken from the new one, since the code are the same. */
 export function formerFolders(folder: string, folders: Folders): Folders {
 	const strings = path.join(folder, "_includes/strings");
 	const hasStrings = existsSync(strings) && folders.strings.startsWith(folders.root);

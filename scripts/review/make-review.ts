@@ -39,8 +39,8 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 			const place = `${base.name} (${base.commit.slice(0, 7)})`;
 			return { ...blank, notes: [`There are no facts and words in ${place}, so there is nothing to compare with.`] };
 		}
-		const { material, diagnostics } = await tryMaterial(folders, env, now);
-		const is = readEnd(folders, day, material);
+		const { sources, diagnostics } = await trySources(folders, env, now);
+		const is = readEnd(folders, day, sources);
 		return await compareEnds({ blank, was, is, diagnostics, files, today });
 	} finally {
 		await former.remove();
@@ -61,13 +61,13 @@ const emptyReview = (base: Base, day: string): Omit<Review, "edition" | "picture
 });
 
 /** All that people edit as the build reads it, or what is wrong with it. */
-async function tryMaterial(
+async function trySources(
 	folders: Folders,
 	env: NodeJS.ProcessEnv,
 	now: Date,
-): Promise<{ material?: SiteSources; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ sources?: SiteSources; diagnostics: readonly Diagnostic[] }> {
 	try {
-		return { material: await readSiteSources(folders, env, now), diagnostics: [] };
+		return { sources: await readSiteSources(folders, env, now), diagnostics: [] };
 	} catch (error) {
 		if (error instanceof DiagnosticsError) return { diagnostics: error.diagnostics };
 		throw error;

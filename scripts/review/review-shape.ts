@@ -124,6 +124,6 @@ export interface Review {
 	staleness: LanguageStaleness[];
 	pictures: PictureChange[];
 	steps: Step[];
-	/** Files of the look, the works, the tests and the documents; `runs` names those that can run or that guard the site, guards first. */
+	/** Files of the look, the code, the tests and the documents; `runs` names those that can run or that guard the site, guards first. */
 	code: { files: number; byFolder: Record<string, number>; runs: string[] };
 }

@@ -8,20 +8,20 @@ import { LOOKS, openFolds, show } from "./looks.ts";
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 for (const url of pageUrls) {
-	test(`axe finds nothing to error on ${url}`, async ({ reader, site }) => {
+	test(`axe finds no error on ${url}`, async ({ reader, site }) => {
 		await reader.goto(site.address + url);
 		await openFolds(reader);
 		await expectNothingToDiagnostic(reader);
 	});
 }
 
-test("axe finds nothing to error among the results of a search", async ({ reader, site }) => {
+test("axe finds no error among the results of a search", async ({ reader, site }) => {
 	await reader.goto(`${site.address}/search/?q=city`);
 	await expect(reader.locator("[data-search-results] > li").first()).toBeVisible();
 	await expectNothingToDiagnostic(reader);
 });
 
-test("axe finds nothing to error where a search found nothing", async ({ reader, site }) => {
+test("axe finds no error where a search found nothing", async ({ reader, site }) => {
 	await reader.goto(`${site.address}/search/?q=zzyzxqk`);
 	await expect(reader.locator("[data-search-none]")).toBeVisible();
 	await expectNothingToDiagnostic(reader);

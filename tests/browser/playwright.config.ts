@@ -14,7 +14,7 @@ if (!process.env.CONTENT) process.env.CITY_SITE ??= await builtCity();
 
 const [usual, ...others] = FONTS;
 const widest = others.at(-1);
-const fonts = process.env.FULL ? FONTS : process.env.CONTENT || !widest ? [usual] : [usual, widest];
+const fonts = process.env.FULL || !widest ? FONTS : [usual, widest];
 
 // The specs read the finished site in _site (or SITE_OUTPUT) and assert rules of it; those that assert words read that of the frozen city. Each
 // worker has servers of its own.

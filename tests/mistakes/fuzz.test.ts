@@ -49,8 +49,8 @@ async function expectSiteOrSentences(changed: ReadonlyMap<string, string>): Prom
 			await mkdir(path.dirname(path.join(root, file)), { recursive: true });
 			await writeFile(path.join(root, file), text);
 		}
-		const material = await readSiteSources(folders, { SITE_DATE: CITY_DAY });
-		for (const [address, text] of drawSite(material, folders)) {
+		const sources = await readSiteSources(folders, { SITE_DATE: CITY_DAY });
+		for (const [address, text] of drawSite(sources, folders)) {
 			expect(BROKEN.exec(text)?.[0], `in ${address}`).toBeUndefined();
 			if (text.startsWith("<!DOCTYPE html>")) expect(HOSTILE_TAGS.exec(text)?.[0], `in ${address}`).toBeUndefined();
 		}

@@ -1,11 +1,12 @@
 import type { Collection, Facts } from "../../scripts/facts/facts.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
+import type { Language } from "../../scripts/facts/schema/language.ts";
 import type { Organization } from "../../scripts/facts/schema/organization.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
-import type { Language, Site } from "../../scripts/facts/schema/site.ts";
+import type { Site } from "../../scripts/facts/schema/site.ts";
 import { ROLES } from "./site-roles.ts";
 
 /** What every made-up record carries. */

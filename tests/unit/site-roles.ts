@@ -8,6 +8,10 @@ export const ROLES = {
 		alarm: "#9b1116",
 		sand: "#f7f3ea",
 		ice: "#dcebf5",
+		brandRing: "#1a5583",
+		accentRing: "#e5a000",
+		sandRing: "#ebe3d2",
+		iceRing: "#c6dcec",
 	},
 	ownHosts: ["minneapolismn.gov", "ci.minneapolis.mn.us"] as string[],
 	lines: {

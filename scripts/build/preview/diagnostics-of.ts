@@ -11,10 +11,10 @@ interface ToolError extends Error {
 	errors?: readonly { text: string; location: { file: string; line: number; column: number } | null }[];
 }
 
-/** Everything that went wrong as errors, whatever threw it: those of the material, or where a style, a script or the works broke. */
+/** Everything that went wrong as errors, whatever threw it: those of the sources, or where a style, a script or the code broke. */
 export function diagnosticsOf(error: unknown): readonly Diagnostic[] {
 	if (!(error instanceof Error)) return [{ ...SOMEWHERE, message: String(error) }];
-	// By its name, since the works that threw it may be read anew, and its class with them.
+	// By its name, since the code that threw it may be read anew, and its class with them.
 	if (error.name === "DiagnosticsError") return (error as DiagnosticsError).diagnostics;
 	// What wraps an error only says that there is one.
 	if (error.cause instanceof Error) return diagnosticsOf(error.cause);

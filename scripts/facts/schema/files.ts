@@ -3,11 +3,12 @@ import { permanentAddress } from "./address.ts";
 import { alert, preset } from "./alert.ts";
 import { event } from "./event.ts";
 import { hotline } from "./hotline.ts";
+import { language } from "./language.ts";
 import { organization } from "./organization.ts";
 import { announcement, correction, quotation, resource, toolkitItem } from "./reference.ts";
 import { resolution } from "./resolution.ts";
 import { schedule } from "./schedule.ts";
-import { language, site } from "./site.ts";
+import { site } from "./site.ts";
 
 /** Where the schema that editors read is kept, from the project's root. `npm run schemas` writes it. */
 export const EDITOR_SCHEMA = "scripts/editor.schema.json";

@@ -27,8 +27,8 @@ export const POCKET_BYTES = 100_000;
  * A pocket edition in each published language, and a shorter one in all of them. `address` is the site's own, with a slash at its end. Same
  * facts and words, same bytes. Throws a sentence when one is too large.
  */
-export async function pocketEditions(material: SiteSources, address: string): Promise<PocketEdition[]> {
-	const { facts, words, locales } = material;
+export async function pocketEditions(sources: SiteSources, address: string): Promise<PocketEdition[]> {
+	const { facts, words, locales } = sources;
 	const text = await readCss("pocket", facts.site.palette);
 	const style = { text, hash: styleHash(text) };
 	const published = languagePages(words, facts.languages.all);

@@ -1,7 +1,16 @@
 import { showName } from "../../hosting/file-names.ts";
 
-/** Milliseconds without a byte, after which a host is left. */
-export const SILENCE = 10_000;
+/** How long a host is waited for. */
+export interface Patience {
+	/** Milliseconds without a byte. */
+	silence: number;
+	/** Milliseconds for one file; after them, only a host that has brought `bytesPerSecond` all the while may go on. */
+	whole: number;
+	bytesPerSecond: number;
+}
+
+/** Slow lines of the country bring 50 KB a second four times at once; what drips on purpose does not. */
+export const PATIENCE: Patience = { silence: 10_000, whole: 60_000, bytesPerSecond: 50_000 };
 
 /** No file of the site is larger on the web: the largest, its zips, have some 25 MB. */
 const MOST_FILE_BYTES = 100 * 2 ** 20;
@@ -27,10 +36,10 @@ export class Unreachable extends Error {
  * Asks for an address without following where it leads, and without packing, in which a gigabyte has a megabyte. Throws an Unreachable,
  * as its bytes do; `name` is the address as the person knows it.
  */
-export async function ask(url: URL, silence: number, name = url.href): Promise<Answer> {
+export async function ask(url: URL, patience: Patience, name = url.href): Promise<Answer> {
 	const giveUp = new AbortController();
 	// Each piece of the answer starts it anew.
-	const timer = setTimeout(() => giveUp.abort(), silence);
+	const timer = setTimeout(() => giveUp.abort(), patience.silence);
 	const end = () => {
 		clearTimeout(timer);
 		giveUp.abort();
@@ -45,7 +54,7 @@ export async function ask(url: URL, silence: number, name = url.href): Promise<A
 		return {
 			status,
 			leadsTo: location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined,
-			body: read(body ?? [], name, () => timer.refresh(), end),
+			body: read(body ?? [], { name, patience, onPiece: () => timer.refresh(), onEnd: end }),
 			drop: end,
 		};
 	} catch (error) {
@@ -54,13 +63,24 @@ export async function ask(url: URL, silence: number, name = url.href): Promise<A
 	}
 }
 
-async function* read(body: AsyncIterable<Uint8Array> | [], name: string, onPiece: () => void, onEnd: () => void) {
+interface Reading {
+	name: string;
+	patience: Patience;
+	onPiece(): void;
+	onEnd(): void;
+}
+
+async function* read(body: AsyncIterable<Uint8Array> | [], { name, patience, onPiece, onEnd }: Reading) {
+	const begin = performance.now();
 	let bytes = 0;
 	try {
 		for await (const piece of body) {
 			onPiece();
 			bytes += piece.length;
 			if (bytes > MOST_FILE_BYTES) throw new Unreachable(name, "answers with more than any file of the site holds");
+			const time = performance.now() - begin;
+			if (time > patience.whole && bytes < (time / 1000) * patience.bytesPerSecond)
+				throw new Unreachable(name, "answers too slowly to wait for");
 			yield piece;
 		}
 	} catch (error) {

@@ -1,6 +1,6 @@
 import { SUMS_FILE, sha256Of, sha256OfStream } from "../../hosting/checksums.ts";
 import { pageUrl } from "../../urls/site-files.ts";
-import { type Answer, ask, SILENCE, Unreachable } from "./ask.ts";
+import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
 import { type CopySource, type FoundFile, notACopy } from "./verify-copy.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */
@@ -14,22 +14,21 @@ const AT_ONCE = 4;
 interface Options {
 	/** Old addresses and where their pages lead on to; there a host may lead on by itself. // => "/a/" to "/b/" */
 	moved?: ReadonlyMap<string, string>;
-	/** Milliseconds without a byte, after which the host is left. */
-	silence?: number;
+	patience?: Patience;
 }
 
 /** The site on the web, by the address of its first page, at a root or under a path. */
 export async function urlSource(
 	text: string,
-	{ moved = new Map(), silence = SILENCE }: Options = {},
+	{ moved = new Map(), patience = PATIENCE }: Options = {},
 ): Promise<CopySource> {
 	const base = siteAddress(text);
-	const unknown = await unknownPage(base, silence, text);
+	const unknown = await unknownPage(base, patience, text);
 
 	const find = async (file: string, wanted: string): Promise<FoundFile | undefined> => {
 		const address = fileAddress(file, base);
 		try {
-			const answer = await askPastNames(address, silence);
+			const answer = await askPastNames(address, patience);
 			if (answer.leadsTo !== undefined || !isServed(file, answer.status)) {
 				answer.drop();
 				return withoutFile(file, answer, moveOf(address, base, moved));
@@ -47,7 +46,7 @@ export async function urlSource(
 		seesAll: false,
 		async read(file, most) {
 			const address = fileAddress(file, base);
-			const answer = await ask(address, silence);
+			const answer = await ask(address, patience);
 			if (answer.leadsTo !== undefined || answer.status !== 200) answer.drop();
 			if (answer.leadsTo !== undefined)
 				throw new Error(
@@ -73,19 +72,19 @@ export async function urlSource(
 }
 
 /** The checksum of the page that a host shows with success at unknown addresses; undefined where it tells the truth. */
-async function unknownPage(base: URL, silence: number, name: string): Promise<string | undefined> {
-	const answer = await ask(new URL(NO_SUCH_FILE, base), silence, name);
+async function unknownPage(base: URL, patience: Patience, name: string): Promise<string | undefined> {
+	const answer = await ask(new URL(NO_SUCH_FILE, base), patience, name);
 	if (answer.status === 200) return sha256OfStream(answer.body);
 	answer.drop();
 	return undefined;
 }
 
 /** Follows a host that leaves out the ending of a page's address, and no other lead. // "/404.html" => "/404" */
-async function askPastNames(address: URL, silence: number): Promise<Answer> {
-	const answer = await ask(address, silence);
+async function askPastNames(address: URL, patience: Patience): Promise<Answer> {
+	const answer = await ask(address, patience);
 	if (answer.leadsTo?.href !== address.href.replace(/\.html$/, "") || !address.href.endsWith(".html")) return answer;
 	answer.drop();
-	return ask(answer.leadsTo, silence);
+	return ask(answer.leadsTo, patience);
 }
 
 /** Many hosts show the page for unknown addresses with the status of one, even at its own address. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { event } from "../../facts/schema/event.ts";
 import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
+import { language } from "../../facts/schema/language.ts";
 import { organization } from "../../facts/schema/organization.ts";
 import { day } from "../../facts/schema/primitives.ts";
 import { superseded } from "../../facts/schema/provenance.ts";
 import { announcement, correction, quotation, resource, toolkitItem } from "../../facts/schema/reference.ts";
 import { resolution } from "../../facts/schema/resolution.ts";
 import { closure, schedule } from "../../facts/schema/schedule.ts";
-import { language } from "../../facts/schema/site.ts";
 import type { Kind } from "./kinds.ts";
 
 const identity = {

@@ -1,5 +1,7 @@
+import type { Style } from "../../build/styles.ts";
 import { FORMS, type Form, type Shown } from "../review-shape.ts";
-import { type Drawable, type DrawnSite, drawEnd, type Studio } from "./draw-end.ts";
+import { type Drawable, type DrawnSite, drawEnd } from "./draw-end.ts";
+import type { LooksOf } from "./poster-press.ts";
 import type { DrawnFile } from "./sheets.ts";
 
 /** Both ends as visitors see them. */
@@ -12,9 +14,17 @@ export interface Compared {
 	languages: readonly string[];
 }
 
+/** What both drawings need: the styles of each, in its own colors, and the press that they share. */
+interface Studio {
+	before: readonly Style[];
+	after: readonly Style[];
+	looksOf: LooksOf;
+}
+
 /** Draws both ends, each once, with the code of today. Throws if an end cannot be drawn. */
-export function compareSites(before: Drawable, after: Drawable, studio: Studio): Compared {
-	const [was, now] = [drawEnd(before, studio), drawEnd(after, studio)];
+export function compareSites(before: Drawable, after: Drawable, { looksOf, ...styles }: Studio): Compared {
+	const was = drawEnd(before, { styles: styles.before, looksOf });
+	const now = drawEnd(after, { styles: styles.after, looksOf });
 	const urls = differingUrls(was, now);
 	const own = new Map(urls.map((url) => [url, new Set([...readsAt(url, was), ...readsAt(url, now)])]));
 	// A page that shows a poster stands on what the poster stands on.

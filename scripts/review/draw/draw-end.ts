@@ -22,8 +22,7 @@ import { makeWatch, type Watch, watchedFacts, watchedLocale } from "./watch.ts";
 /** The finished site by address. */
 export type DrawnSite = ReadonlyMap<string, DrawnFile>;
 
-/** What all drawings of one review share. */
-export interface Studio {
+interface Studio {
 	styles: readonly Style[];
 	looksOf: LooksOf;
 }

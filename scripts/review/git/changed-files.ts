@@ -66,9 +66,9 @@ async function pictureChange(
 const DOCUMENTS = /^(docs\/.*\.(md|svg)|[^/]+\.md|LICENSE)$/;
 
 /** Code that is asked for by name; what stands elsewhere guards it, or has no business there, and is looked at first. */
-const WORKS = /^(_includes|assets|scripts|tests)\//;
+const CODE = /^(_includes|assets|scripts|tests)\//;
 
-/** The files of the look, the works, the tests and the documents that differ, and which of them can run or guard the site. */
+/** The files of the look, the code, the tests and the documents that differ, and which of them can run or guard the site. */
 export function codeChanges(files: readonly ChangedFile[]): Review["code"] {
 	// A file of code that becomes a page is one that is gone.
 	const code = files.map(({ file, from = file }) => (isEdited(file) ? from : file)).filter((file) => !isEdited(file));
@@ -79,6 +79,6 @@ export function codeChanges(files: readonly ChangedFile[]): Review["code"] {
 		byFolder: Object.fromEntries([...byFolder].map(([folder, inside]) => [folder, inside.length])),
 		runs: names
 			.filter((file) => !isEdited(file) && !isLitter(file) && !DOCUMENTS.test(file))
-			.sort((a, b) => Number(WORKS.test(a)) - Number(WORKS.test(b)) || (a < b ? -1 : 1)),
+			.sort((a, b) => Number(CODE.test(a)) - Number(CODE.test(b)) || (a < b ? -1 : 1)),
 	};
 }

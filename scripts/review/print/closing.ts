@@ -61,7 +61,7 @@ export function stepLines(steps: readonly Step[]): string[] {
 /** More than anybody reads. */
 const MOST_RUNS = 30;
 
-/** Files of the look and the works: first of all, since who can change them can do anything. */
+/** Files of the look and the code: first of all, since who can change them can do anything. */
 export function codeLines({ code, items, pictures, staleness, notes }: Review): string[] {
 	if (code.files === 0) return [];
 	const folders = Object.entries(code.byFolder).map(([folder, count]) => `${folder} ${ENGLISH.count(count)}`);
@@ -73,6 +73,6 @@ export function codeLines({ code, items, pictures, staleness, notes }: Review): 
 		escapeMarkdown(`Code changed in ${counted(code.files, "file")} (${listInWords(folders)}): ${told}`),
 		...(runs === ""
 			? []
-			: [`These can run, or guard the site. Somebody who knows the works looks at them first:\n\n${runs}`]),
+			: [`These can run, or guard the site. Somebody who knows the code looks at them first:\n\n${runs}`]),
 	];
 }

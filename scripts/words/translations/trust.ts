@@ -1,4 +1,4 @@
-import type { Language } from "../../facts/schema/site.ts";
+import type { Language } from "../../facts/schema/language.ts";
 import type { Page } from "../page.ts";
 import type { Translation } from "./translation.ts";
 

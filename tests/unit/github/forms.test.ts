@@ -137,7 +137,7 @@ describe("the owners, once they are named", () => {
 		.map(({ pattern = "", owner }) => ({ pattern: patternOf(pattern), owner }));
 	const ownerOf = (file: string) => rules.findLast(({ pattern }) => pattern.test(file))?.owner;
 
-	test("of what can run or guards are those who know the works, wherever it lies", () => {
+	test("of what can run or guards are those who know the code, wherever it lies", () => {
 		const works = [
 			...[".eleventy.ts", ".npmrc", ".nvmrc", "minisign.pub", "netlify.toml", "package.json", "package-lock.json"],
 			...[".github/CODEOWNERS", ".github/workflows/checks.yml", ".ci/run", "tests/a.test.ts", ".eleventyignore"],

@@ -114,11 +114,11 @@ describe("what is new", () => {
 	test("of every kind has no error by the project's own reading, and nothing else is touched", async () => {
 		const before = everything();
 		for (const name of Object.keys(FLAGS) as Name[]) expect(await make(name, FLAGS[name])).toContain("Written: ");
-		const material = await readSiteSources(folders, {}, NOW);
-		expect(material.facts.events.byId.has("winter-welcome-2099")).toBe(true);
-		expect(material.facts.addresses.byId.has("/events/winter-welcome-2099/")).toBe(true);
-		expect(material.facts.addresses.byId.has("/resolutions/welcoming-all-2017/")).toBe(true);
-		expect(material.words.pages.map(({ file }) => file)).toContain("content/en/about/snow.md");
+		const sources = await readSiteSources(folders, {}, NOW);
+		expect(sources.facts.events.byId.has("winter-welcome-2099")).toBe(true);
+		expect(sources.facts.addresses.byId.has("/events/winter-welcome-2099/")).toBe(true);
+		expect(sources.facts.addresses.byId.has("/resolutions/welcoming-all-2017/")).toBe(true);
+		expect(sources.words.pages.map(({ file }) => file)).toContain("content/en/about/snow.md");
 		expect(changedSince(before)).toEqual([
 			...["addresses", "events", "hotlines", "languages", "resolutions"].map((name) => `_data/${name}.json`),
 			"_includes/strings/om.json",

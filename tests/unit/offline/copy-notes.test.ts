@@ -5,12 +5,12 @@ import { copyNotes } from "../../../scripts/offline/copy-notes.ts";
 import { cityFolders } from "../../city.ts";
 
 const SITE = { edition: "2018-11-05", address: "https://city.example/mpls/" };
-let material: SiteSources;
+let sources: SiteSources;
 beforeAll(async () => {
-	material = await readSiteSources(cityFolders, { SITE_DATE: SITE.edition });
+	sources = await readSiteSources(cityFolders, { SITE_DATE: SITE.edition });
 });
 
-const notesIn = (tag: string) => copyNotes(SITE, { facts: material.facts, ...localeByTag(material.locales, tag) });
+const notesIn = (tag: string) => copyNotes(SITE, { facts: sources.facts, ...localeByTag(sources.locales, tag) });
 
 describe.each([
 	["en", "tel:+17205550100", "offline/", "Feb 3, 2019"],

@@ -18,7 +18,7 @@ test("without zim-tools a sentence says so, and nothing is installed", async () 
 	await writeFile(path.join(folder, "apt-get"), `#!/bin/sh\n: > ${folder}/called\n`);
 	await chmod(path.join(folder, "apt-get"), 0o755);
 	vi.stubEnv("PATH", folder);
-	const making = { full: [], material: {}, site: { edition: "2018-11-05" }, workshop: folder } as unknown as Making;
+	const making = { full: [], sources: {}, site: { edition: "2018-11-05" }, workshop: folder } as unknown as Making;
 	const { copies, note } = await KIWIX_STEP.make(making);
 	expect(copies).toEqual([]);
 	expect(note).toContain("install zim-tools");

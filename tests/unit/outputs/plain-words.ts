@@ -6,7 +6,7 @@ import type { Provenance, Superseded } from "../../../scripts/facts/schema/prove
 import type { Schedule } from "../../../scripts/facts/schema/schedule.ts";
 import type { Publication } from "../../../scripts/outputs/publication.ts";
 
-// Written by hand, apart from the works' own formats, so that the two can be compared.
+// Written by hand, apart from the code' own formats, so that the two can be compared.
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** // => "Oct 30, 2018", "August 2017", "2017" */

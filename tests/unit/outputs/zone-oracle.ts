@@ -1,4 +1,4 @@
-// What Intl says of a zone, found by trying, apart from the works' own arithmetic.
+// What Intl says of a zone, found by trying, apart from the code' own arithmetic.
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

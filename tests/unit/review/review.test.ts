@@ -61,6 +61,13 @@ describe("a review", () => {
 		await expect(reviewOf(site)).rejects.toThrow("content/en/endless.md:1:1: this is a link");
 	});
 
+	it("shows another color on every page that has it, each end in its own", async () => {
+		await spoil(site, "_data/site.json", (text) => text.replace(/"brand": "[^"]*"/, '"brand": "#0d3d21"'));
+		const [item] = (await reviewOf(site)).items;
+		expect(item?.sentences.join(" ")).toContain("#0d3d21");
+		expect(item?.shown?.pages).toContain("/report/");
+	});
+
 	it("tells apart what each of several changes does, and puts first what matters most", async () => {
 		type Line = { id: string; numbers: { dial: string; confirmedDigits?: string }[] };
 		await changeFacts<Line>("hotlines", (lines) => {

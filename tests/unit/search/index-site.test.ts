@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../../scripts/facts/schema/site.ts";
+import type { Language } from "../../../scripts/facts/schema/language.ts";
 import { makeLocale } from "../../../scripts/i18n/locale.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
 import { synonymDiagnostics } from "../../../scripts/search/synonyms.ts";

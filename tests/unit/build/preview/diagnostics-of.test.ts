@@ -7,14 +7,14 @@ import { projectRoot } from "../../../../scripts/project/folders.ts";
 
 const diagnostic = { file: "_data/hours.json", line: 3, column: 1, message: "7pm is not understood. Write 19:00." };
 
-test("the errors of the material are told as they are, also when something wraps them", () => {
+test("the errors of the sources are told as they are, also when something wraps them", () => {
 	expect(diagnosticsOf(new DiagnosticsError([diagnostic]))).toEqual([diagnostic]);
 	expect(diagnosticsOf(new Error("There was a problem.", { cause: new DiagnosticsError([diagnostic]) }))).toEqual([
 		diagnostic,
 	]);
 });
 
-test("a file of the works that Node does not understand is named with its line", () => {
+test("a file of the code that Node does not understand is named with its line", () => {
 	const error = new SyntaxError("Expression expected");
 	error.stack = `${path.join(projectRoot, "_includes/view.ts")}:12\n)))\n\nSyntaxError: Expression expected`;
 	expect(diagnosticsOf(error)).toEqual([
@@ -22,7 +22,7 @@ test("a file of the works that Node does not understand is named with its line",
 	]);
 });
 
-test("an error of the works is told at the first place of the project's own, past those of the packages", () => {
+test("an error of the code is told at the first place of the project's own, past those of the packages", () => {
 	const root = pathToFileURL(projectRoot).href;
 	const error = new TypeError("x is not a function");
 	error.stack = `TypeError: x is not a function\n    at map (${root}/node_modules/a/b.js:1:2)\n    at head (${root}/_includes/view.ts?_cache_bust=5:7:3)`;

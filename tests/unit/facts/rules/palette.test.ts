@@ -8,14 +8,14 @@ const diagnosticsWith = (colors: object) =>
 
 describe("a site's colors", () => {
 	test("are taken where every pair of letters and ground can be read", () => {
-		expect(diagnosticsWith({ brand: "#14532d", accent: "#bbf7d0" })).toEqual([]);
+		expect(diagnosticsWith({ brand: "#0d3d21", accent: "#bbf7d0" })).toEqual([]);
 	});
 	test("that are too faint for letters are told at their line, with what to write", () => {
 		const [diagnostic, ...more] = diagnosticsWith({ alarm: "#ff8080" });
 		expect(more).toEqual([]);
 		expect(diagnostic?.file).toBe("_data/site.json");
 		expect(diagnostic?.message).toBe(
-			"#ff8080 and white (#ffffff) have a contrast of 2.4:1, too little to read. Write a darker color, with at least 4.5:1.",
+			"#ff8080 and white (#ffffff) have a contrast of 2.4:1, too little to read. Write a darker color, with at least 7:1.",
 		);
 	});
 	test("that are no colors are told", () => {

@@ -14,7 +14,7 @@ import { cityFolders } from "../../../city.ts";
 import { HTML_RULES } from "../../../validate-html.ts";
 
 const ADDRESS = "https://city.example/mpls/";
-let material: SiteSources;
+let sources: SiteSources;
 let editions: PocketEdition[];
 
 const makeAt = async (day: string) => {
@@ -25,11 +25,11 @@ const htmlOf = (files: readonly PocketEdition[], name: string): string =>
 	files.find(({ file }) => file === name)?.html ?? "";
 
 beforeAll(async () => {
-	({ made: material, files: editions } = await makeAt("2018-11-05"));
+	({ made: sources, files: editions } = await makeAt("2018-11-05"));
 });
 
 test("there is one file a language and one with all", () => {
-	const ids = [...material.locales.keys()];
+	const ids = [...sources.locales.keys()];
 	expect(editions.map(({ file }) => file)).toEqual([...ids.map((id) => `pocket-${id}.html`), "pocket.html"]);
 });
 
@@ -71,7 +71,7 @@ test("the policy forbids all but the one style", () => {
 
 test("every number of a line that has not changed can be called", () => {
 	for (const { html } of editions)
-		for (const { numbers } of material.facts.hotlines.all.filter(({ superseded }) => !superseded))
+		for (const { numbers } of sources.facts.hotlines.all.filter(({ superseded }) => !superseded))
 			for (const { dial } of numbers)
 				expect(html).toContain(`href="tel:${dial}">${displayNumber(dial).replaceAll("-", "-<wbr>")}</a>`);
 });
@@ -79,9 +79,9 @@ test("every number of a line that has not changed can be called", () => {
 test("the line of its language comes first, then 911, then the main line", () => {
 	const dials = (name: string) =>
 		[...htmlOf(editions, name).matchAll(/href="tel:([^"]+)"/g)].slice(0, 3).map((match) => match[1]);
-	for (const { id, hotline } of material.facts.languages.all.filter(({ published }) => published).slice(1))
+	for (const { id, hotline } of sources.facts.languages.all.filter(({ published }) => published).slice(1))
 		expect(dials(`pocket-${id}.html`)).toEqual([
-			material.facts.hotlines.byId.get(hotline ?? "")?.numbers[0]?.dial,
+			sources.facts.hotlines.byId.get(hotline ?? "")?.numbers[0]?.dial,
 			"911",
 			"+17205550100",
 		]);
@@ -118,6 +118,6 @@ test("a draft says in both languages that it is one, with its English folded bes
 	}
 });
 
-test("the same material gives the same bytes", async () => {
-	expect(await pocketEditions(material, ADDRESS)).toEqual(editions);
+test("the same sources gives the same bytes", async () => {
+	expect(await pocketEditions(sources, ADDRESS)).toEqual(editions);
 });
