@@ -12,8 +12,14 @@ export const citySite = { folder: process.env.CITY_SITE ?? "", under: "/we" };
 export const allPages = await readPages(builtFolder);
 if (allPages.length === 0) throw new Error("There is no finished site. Run npm run build first.");
 
-/** Every page's address, from the build, so that a new page is tested from its first day. // => ["/404.html", "/a-to-z/"] */
-export const allUrls: readonly string[] = allPages.map(({ url }) => url);
+/** The finished site under the path of its own address, by which its page for unknown addresses finds its files. */
+export const builtSite = {
+	folder: builtFolder,
+	under: new URL(
+		/<link rel="canonical" href="([^"]+)"/.exec(allPages.find(({ url }) => url === "/")?.html ?? "")?.[1] ??
+			"https://site.invalid/",
+	).pathname.replace(/\/$/, ""),
+};
 
 /** The language of a page and what it is, by its address. // "/es/events/picnic/" => ["es", "events/*"]; "/report/" => ["", "words"] */
 function kindOf({ url, html }: SitePage): [string, string] {
@@ -62,6 +68,8 @@ function sample(): readonly SitePage[] {
 export const builtPages: readonly SitePage[] = sample();
 export const pageUrls: readonly string[] = builtPages.map(({ url }) => url);
 
+/** Where the way out leads, if the site names one. */
+export const { quickExit } = realFacts.site;
 /** How the City's main line is dialled. // => "311" */
 export const mainDial =
 	realFacts.hotlines.byId.get(realFacts.languages.byId.get("en")?.hotline ?? "")?.numbers[0]?.dial ?? "";

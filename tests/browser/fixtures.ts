@@ -1,5 +1,5 @@
 import { test as base, type Page } from "@playwright/test";
-import { builtFolder } from "./built-site.ts";
+import { builtSite } from "./built-site.ts";
 import { type ServedSite, type ServeOptions, serveSite } from "./server/serve-site.ts";
 
 interface WorkerFixtures {
@@ -15,7 +15,7 @@ interface WorkerFixtures {
 
 /** Playwright's `test`, with the finished site served to it. */
 export const test = base.extend<object, WorkerFixtures>({
-	built: [{ folder: builtFolder }, { option: true, scope: "worker" }],
+	built: [builtSite, { option: true, scope: "worker" }],
 	site: [
 		async ({ browser: _, built }, use) => {
 			const site = await serveSite(built);
