@@ -28,6 +28,15 @@ describe.runIf(process.env.FULL)("a valid edit leaves the check and the tests of
 	});
 	afterEach(() => rm(home, { recursive: true, force: true }));
 
+	/** Runs commands of the project on the copy, which must end well. */
+	const commandsOn = (root: string) => {
+		const env = { SITE_FOLDER: root, SITE_OUTPUT: path.join(home, "out"), SITE_URL: "", FULL: "" };
+		return async (...args: string[]) => {
+			const { code, output } = await runTool(process.execPath, args, { env });
+			expect(code, output).toBe(0);
+		};
+	};
+
 	const names = Object.keys(EDITS);
 	const edits = Array.from({ length: COUNT }, (_, index) => [index + 1, names[index % names.length] ?? ""] as const);
 	test.each(edits)("%i: %s", { timeout: 600_000 }, async (index, name) => {
@@ -35,14 +44,20 @@ describe.runIf(process.env.FULL)("a valid edit leaves the check and the tests of
 		await copyReal(root);
 		const desk: Desk = { root, below: chance(SEED + index) };
 		await EDITS[name]?.(desk);
-		const env = { SITE_FOLDER: root, SITE_OUTPUT: path.join(home, "out"), SITE_URL: "", FULL: "" };
-		const run = async (args: string[]) => {
-			const { code, output } = await runTool(process.execPath, args, { env });
-			expect(code, output).toBe(0);
-		};
-		await run(["scripts/check.ts"]);
-		await run(["scripts/build.ts"]);
-		const vitest = "node_modules/vitest/vitest.mjs";
-		await run([vitest, "run", "tests/real", "tests/search", "tests/handbook"]);
+		const run = commandsOn(root);
+		await run("scripts/check.ts");
+		await run("scripts/build.ts");
+		await run("node_modules/vitest/vitest.mjs", "run", "tests/real", "tests/search", "tests/handbook");
+	});
+
+	// The browsers take minutes, so they look once at a site that has all of the edits.
+	test("all of them on one site, in browsers too", { timeout: 1_800_000 }, async () => {
+		const root = path.join(home, "site");
+		await copyReal(root);
+		const desk: Desk = { root, below: chance(SEED) };
+		for (const edit of Object.values(EDITS)) await edit(desk);
+		const run = commandsOn(root);
+		await run("scripts/check.ts");
+		await run("scripts/test.ts", "--content");
 	});
 });
