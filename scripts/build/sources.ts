@@ -36,36 +36,39 @@ function posterDiagnostics({ root }: Folders): Diagnostic[] {
 	return existsSync(path.join(sources, "words")) ? readArtWords(sources, canPrintWith(printFonts())).diagnostics : [];
 }
 
-/** Reads and judges all that people edit. Throws a DiagnosticsError with every error; words are judged once the facts are right. */
+/** Reads and judges all that people edit. Throws a DiagnosticsError with every error. What hangs on all facts is judged once they are right. */
 export async function readSiteSources(
 	folders: Folders,
 	env: NodeJS.ProcessEnv,
 	now: Date = new Date(),
 ): Promise<SiteSources> {
 	const days = siteDays(folders.data, now, env);
-	const { facts, diagnostics, warnings } = checkFacts({ ...folders, ...days });
-	if (!facts) throw new DiagnosticsError(diagnostics);
-	const stale = readStaleFacts(folders, facts);
-	const words = readWords(folders, facts, days.today);
+	const { facts, readable, diagnostics, warnings } = checkFacts({ ...folders, ...days });
+	if (!readable) throw new DiagnosticsError(diagnostics);
+	const { languages } = readable;
+	const words = readWords(folders, readable, { today: days.today, areFactsWhole: facts !== undefined });
 	const told = [
-		...stale.diagnostics,
+		...diagnostics,
 		...words.diagnostics,
-		...checkStrings(folders, facts.languages.all),
+		...checkStrings(folders, languages.all),
 		...synonymDiagnostics(
 			{ folder: folders.strings, root: folders.root },
-			facts.languages.all.map(({ id }) => id),
+			languages.all.map(({ id }) => id),
 		),
-		...(await ledgerDiagnostics(folders, facts)),
 		...(await checkPictures(folders)),
 		...posterDiagnostics(folders),
 	];
-	const planned = planSite({ facts, shownPages: languagePages(words, facts.languages.all).shownPages });
-	told.push(...addressDiagnostics(planned, folders.root));
+	const stale = readStaleFacts(folders, readable);
+	if (facts) {
+		const planned = planSite({ facts, shownPages: languagePages(words, languages.all).shownPages });
+		const ofAddresses = addressDiagnostics(planned, folders.root);
+		told.push(...stale.diagnostics, ...(await ledgerDiagnostics(folders, facts)), ...ofAddresses);
+	}
 	// Who reads a folder can often say more of a file that is not wanted there.
 	const strays = checkSources(folders.root).strays.filter(
-		({ file }) => !told.some((diagnostic) => diagnostic.file === file),
+		({ file }) => !told.some((diagnostic) => file === diagnostic.file || file.startsWith(`${diagnostic.file}/`)),
 	);
-	if (told.length + strays.length > 0) throw new DiagnosticsError([...told, ...strays]);
+	if (!facts || told.length + strays.length > 0) throw new DiagnosticsError([...told, ...strays]);
 	return {
 		facts,
 		words,

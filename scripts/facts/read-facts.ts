@@ -4,6 +4,7 @@ import type { Facts } from "./facts.ts";
 import { assemble, loadFiles } from "./load-files.ts";
 import { alertWarnings } from "./rules/alert-times.ts";
 import { pastDatesIn } from "./rules/dates.ts";
+import { recordNumberWarnings } from "./rules/record-numbers.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SiteDays } from "./site-days.ts";
 
@@ -19,6 +20,8 @@ export interface ReadOptions extends Pick<SiteDays, "siteDate" | "today"> {
 interface CheckedFacts {
 	/** undefined if there is any error. */
 	facts?: Facts;
+	/** The records without errors, by which words can be judged all the same; undefined where the site or its languages could not be read. */
+	readable?: Facts;
 	diagnostics: Diagnostic[];
 	/** What may be a slip and is not against any rule. */
 	warnings: Diagnostic[];
@@ -38,11 +41,11 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 	// What a wrong clock would make of all other dates helps nobody.
 	const evidence = behind ? { ...read, today: behind.newest } : read;
 	const all = sortDiagnostics([...diagnostics, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
-	const warnings = alertWarnings(evidence, at);
+	const warnings = [...alertWarnings(evidence, at), ...recordNumberWarnings(evidence, at)];
 	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
-	return all.length > 0 || site === undefined
-		? { diagnostics: all, warnings }
-		: { diagnostics: [], warnings, facts: { siteDate, site, ...collections } };
+	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings };
+	const readable = { siteDate, site, ...collections };
+	return { diagnostics: all, warnings, readable, ...(all.length === 0 && { facts: readable }) };
 }
 
 /** All facts of the site. Throws a DiagnosticsError that names every error of every file at once. */

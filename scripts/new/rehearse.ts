@@ -42,7 +42,10 @@ export function judge(folders: Folders, now: Date): readonly Diagnostic[] {
 	const days = siteDays(folders.data, now);
 	const { facts, diagnostics } = checkFacts({ ...folders, ...days });
 	if (facts === undefined) return diagnostics;
-	return [...readWords(folders, facts, days.today).diagnostics, ...checkStrings(folders, facts.languages.all)];
+	return [
+		...readWords(folders, facts, { today: days.today }).diagnostics,
+		...checkStrings(folders, facts.languages.all),
+	];
 }
 
 /** The errors that were not there before; their lines may have moved. */

@@ -59,7 +59,7 @@ export function readEnd(folders: Folders, siteDate: string, sources?: SiteSource
 	return {
 		...loose,
 		folders,
-		words: sources?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, siteDate)),
+		words: sources?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, { today: siteDate })),
 		artWords: posters.words,
 		artTexts,
 		artDiagnostics,

@@ -33,9 +33,13 @@ const plainText = (block: Token | undefined): string =>
 /** The fragment of a heading. // => "what-happens-when-you-call"; the second of the same name ends in -2 */
 function uniqueSlug(text: string, taken: Map<string, number>): string {
 	const slug = slugify(text, { decamelize: false }) || "section";
-	const count = (taken.get(slug) ?? 0) + 1;
+	let count = (taken.get(slug) ?? 0) + 1;
+	// A heading may be called so itself: "Twice", "Twice", "Twice 2".
+	while (count > 1 && taken.has(`${slug}-${count}`)) count++;
 	taken.set(slug, count);
-	return count === 1 ? slug : `${slug}-${count}`;
+	const own = count === 1 ? slug : `${slug}-${count}`;
+	if (count > 1) taken.set(own, 1);
+	return own;
 }
 
 /** `<!-- … -->` on lines of its own is a remark for whoever writes the page, such as the English to translate. No visitor sees it. */

@@ -118,11 +118,16 @@ export function strayPages({ content, root }: Place, published: readonly string[
 			const [folder = "", ...rest] = path.relative(content, file).split(path.sep);
 			if (rest.length > 0 && published.includes(folder)) return [];
 			const name = pathFrom(root, file);
-			return [{ file: name, line: 1, column: 1, message: rest.length === 0 ? LOOSE : unpublished(folder) }];
+			const meant = published.find((id) => id === folder.toLowerCase());
+			const message = rest.length === 0 ? LOOSE : meant ? inCapitals(folder, meant) : unpublished(folder);
+			return [{ file: name, line: 1, column: 1, message }];
 		});
 }
 
 const LOOSE = "the page is in no language's folder. Move it into one, such as content/en/, or take it out.";
+
+const inCapitals = (folder: string, meant: string): string =>
+	`the folder of a language is written in small letters. Move the page from ${folder} into content/${meant}/.`;
 
 const unpublished = (folder: string): string =>
 	`languages.json does not publish a language "${folder}". Move the page into the folder of one that it does, or publish the language first.`;

@@ -24,9 +24,13 @@ export interface Words {
 
 /**
  * Reads every page of every published language and judges it against the facts. Nothing is thrown: all errors come back.
- * `today` is the real day, whatever day the site is built for.
+ * `today` is the real day, whatever day the site is built for. Where some records of the facts have errors, no reference is said to lead nowhere.
  */
-export function readWords(place: Place, facts: Facts, today: string = facts.siteDate): Words {
+export function readWords(
+	place: Place,
+	facts: Facts,
+	{ today = facts.siteDate, areFactsWhole = true }: { today?: string; areFactsWhole?: boolean } = {},
+): Words {
 	const diagnostics: Diagnostic[] = [];
 	const warnings: Diagnostic[] = [];
 	const published = facts.languages.all.filter((language) => language.published);
@@ -44,6 +48,7 @@ export function readWords(place: Place, facts: Facts, today: string = facts.site
 	const context: RuleContext = {
 		...place,
 		facts,
+		areFactsWhole,
 		today: behind?.newest ?? today,
 		unread,
 		pages,

@@ -1,6 +1,6 @@
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
-import { FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS } from "./corpus/facts.ts";
+import { BOTH, FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS } from "./corpus/facts.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
 import { expectMistakes } from "./expect-mistakes.ts";
 
@@ -10,6 +10,7 @@ expectMistakes(
 		"how facts are saved": FACT_ENCODINGS,
 		"files of facts": FACT_FILES,
 		"days and hours": DAYS_AND_HOURS,
+		"and words": BOTH,
 		numbers: NUMBERS,
 		records: RECORDS,
 		"permanent addresses": PERMANENT_ADDRESSES,

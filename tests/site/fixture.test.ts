@@ -128,7 +128,7 @@ describe("events", () => {
 	test("the page of an event tells what its card tells", () => {
 		expect(recordOf("events/new-years-dance/").When).toBe("Monday, December 31, 2018, 10 p.m. to 1 a.m.");
 		expect(statesOf(mainOf(at("events/cancelled-concert/")))).toEqual(["This event is cancelled."]);
-		expect(recordOf("events/hostile-show/").Where).toBe('"The <b>Barn</b>" & Co, 1 Lake Street, near the mill');
+		expect(recordOf("events/hostile-show/").Where).toBe('"The <q>Barn</q>" & Co, 1 Lake Street, near the mill');
 	});
 	test("a fact of an event that has changed is told in the list and on its page", () => {
 		const told = "This changed in August 2018. It was held at another place. Read what holds now";

@@ -35,6 +35,7 @@ const PAST: readonly { field: string; within?: string; what: string }[] = [
 	{ field: "checked", what: "nobody can have checked it yet" },
 	{ field: "day", what: "nobody can have corrected it yet" },
 	{ field: "sourceUpdated", what: "the page cannot have changed yet" },
+	{ field: "adopted", what: "nobody can have adopted it yet" },
 	{ field: "date", within: "superseded", what: "it cannot have changed yet" },
 ];
 
@@ -64,6 +65,6 @@ export const likelyDates: Rule = (evidence, at) => {
 };
 
 /** They may not be in the future at all. */
-const TOLD_ELSEWHERE: ReadonlySet<string | number> = new Set(["asOf", "checked", "day", "sourceUpdated"]);
-const AHEAD = ["adopted", "date", "start", "end", "previousStart", "from", "until", "validFrom", "validThrough"];
+const TOLD_ELSEWHERE: ReadonlySet<string | number> = new Set(["adopted", "asOf", "checked", "day", "sourceUpdated"]);
+const AHEAD = ["date", "start", "end", "previousStart", "from", "until", "validFrom", "validThrough"];
 const FIELDS: ReadonlySet<string | number> = new Set([...TOLD_ELSEWHERE, ...AHEAD]);

@@ -11,9 +11,10 @@ export const phoneNumbers: Rule = ({ hotlines }, at) =>
 		...line.numbers.flatMap((number, index): Diagnostic[] => {
 			const diagnostics: Diagnostic[] = [];
 			if (!canExist(number)) {
-				diagnostics.push(
-					at(line, ["numbers", index, "dial"], `${number.dial} is no number that can exist. ${advice(number)}`),
-				);
+				const message = isOfPlan(number)
+					? `${number.dial} has an area code or exchange that is not known here. Check the digits; if they are right, add "confirmedDigits": "${number.dial}".`
+					: `${number.dial} is no number that can exist. ${advice(number)}`;
+				diagnostics.push(at(line, ["numbers", index, "dial"], message));
 			}
 			if (number.confirmedDigits !== undefined && number.confirmedDigits !== number.dial) {
 				const message = `"${number.confirmedDigits}" is not the number above, ${number.dial}. Check both, and write the same twice.`;
@@ -42,5 +43,11 @@ const advice = ({ dial }: PhoneNumber): string => {
 };
 const TEN = 10;
 const SHORT: ReadonlySet<string> = new Set(N11);
-/** Whether a number can ring, by the numbering plans. */
-export const canExist = ({ dial }: Pick<PhoneNumber, "dial">): boolean => SHORT.has(dial) || isValidPhoneNumber(dial);
+/** A number as the North American Numbering Plan forms them: new area codes come faster than lists of them. */
+const isOfPlan = ({ dial }: Pick<PhoneNumber, "dial">): boolean =>
+	/^\+1[2-9](?!11)[0-8]\d[2-9](?!11)\d\d\d{4}$/.test(dial);
+/** Whether a number can ring, by the lists of the numbering plans or, where they may be behind, by whoever checked its digits. */
+export const canExist = (number: Pick<PhoneNumber, "dial" | "confirmedDigits">): boolean =>
+	SHORT.has(number.dial) ||
+	isValidPhoneNumber(number.dial) ||
+	(isOfPlan(number) && number.confirmedDigits === number.dial);

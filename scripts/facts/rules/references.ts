@@ -4,6 +4,7 @@ import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
 import { recordSchema } from "../schema/files.ts";
+import type { Hotline } from "../schema/hotline.ts";
 import type { Organization } from "../schema/organization.ts";
 import { type ReferredList, referredList } from "../schema/primitives.ts";
 import { bare } from "../shape/schema-at.ts";
@@ -47,6 +48,53 @@ function idsAt(
 	if (step === "*") return Array.isArray(value) ? value.flatMap((it, nth) => idsAt(it, rest, [...path, nth])) : [];
 	return value !== null && typeof value === "object" ? idsAt(Reflect.get(value, step), rest, [...path, step]) : [];
 }
+
+/** A line that stands for a language or a task must be able to do it: else every page would print a number that helps nobody. */
+export const ableLines: Rule = ({ site, languages, hotlines }, at) => {
+	const able = (test: (line: Hotline) => boolean) => hotlines.all.filter((line) => !line.superseded && test(line));
+	const complaint = (record: object, path: JsonPath, id: string | null, lines: readonly Hotline[], advice: string) =>
+		id === null || !hotlines.byId.has(id) || lines.some((line) => line.id === id)
+			? []
+			: [at(record, path, `the line "${id}" ${advice}`)];
+	const ofLanguages = languages.all.flatMap((language) => {
+		const { id, englishName, hotline } = language;
+		const lines = able((line) => line.languages.includes(id));
+		const isOld = hotlines.byId.get(hotline ?? "")?.languages.includes(id);
+		const why = isOld ? "has another number now." : `is not answered in ${englishName}.`;
+		const others =
+			lines.length > 0
+				? instead(
+						"",
+						lines.map((line) => line.id),
+					)
+				: "Write null.";
+		return complaint(language, ["hotline"], hotline, lines, `${why} ${others}`);
+	});
+	const ofTasks = TASKS.flatMap(([task, kind]) => {
+		const lines = able((line) => line.kind === kind);
+		// A place without such a line may name another.
+		if (site === undefined || lines.length === 0) return [];
+		const others = instead(
+			"",
+			lines.map((line) => line.id),
+		);
+		return complaint(
+			site,
+			["lines", task],
+			site.lines[task],
+			lines,
+			`is none of the kind ${kind} that is in use. ${others}`,
+		);
+	});
+	return [...ofLanguages, ...ofTasks];
+};
+
+const TASKS = [
+	["main", "voice"],
+	["emergency", "emergency"],
+	["tty", "tty"],
+	["discrimination", "voice"],
+] as const;
 
 /** A number works from a place that site.json describes. */
 export const knownReaches: Rule = ({ site, hotlines }, at) => {

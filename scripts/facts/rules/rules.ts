@@ -7,10 +7,10 @@ import { numbersInTexts } from "./numbers-in-texts.ts";
 import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { readablePalette } from "./readable-palette.ts";
-import { knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
+import { ableLines, knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleSpans } from "./schedule-spans.ts";
-import { blankText, knownLanguages, publishedEnglish } from "./texts.ts";
+import { blankText, knownLanguages, plainTexts, publishedEnglish } from "./texts.ts";
 import { namedOnce, noFactTwice, uniqueIds } from "./twice.ts";
 import { redirects, webAddresses } from "./web-addresses.ts";
 
@@ -21,12 +21,14 @@ export const RULES: readonly Rule[] = [
 	redirects,
 	readablePalette,
 	references,
+	ableLines,
 	knownReaches,
 	noBelongingInCircles,
 	knownLanguages,
 	publishedEnglish,
 	namedOnce,
 	blankText,
+	plainTexts,
 	phoneNumbers,
 	numbersInTexts,
 	placeholders,

@@ -45,5 +45,22 @@ export const blankText: Rule = (evidence, at) => {
 	return diagnostics;
 };
 
+/** What would be a link or heavy type on a page is shown as it is in the short texts of facts. */
+export const plainTexts: Rule = (evidence, at) => {
+	const diagnostics: Diagnostic[] = [];
+	for (const record of allRecords(evidence)) {
+		visitParts(record, (value, path) => {
+			const [mark] = (typeof value === "string" && MARKUP.exec(value)) || [];
+			if (mark === undefined) return;
+			diagnostics.push(
+				at(record, path, `${mark} would be shown to visitors as text. Take the marks out, and leave the words.`),
+			);
+		});
+	}
+	return diagnostics;
+};
+
+const MARKUP = /\*\*|(?<!\w)__(?=\w)|\[[^\]]+\]\([^)\s]+\)|<(a|b|em|i|span|strong|u)\b[^<>]*>.*<\/\1>|<br ?\/?>/i;
+
 /** An empty rule is told by the rule for rules. */
 const MAY_BE_EMPTY: ReadonlySet<string | number> = new Set(["rule"]);

@@ -37,6 +37,8 @@ const plainHttp = (host: string): string =>
 
 const misspelling = (host: string): string | undefined => {
 	const right = corrected(host);
+	if (!host.includes(".") && right === undefined)
+		return `"${host}" is no whole name of a host. Open the page, and copy its address from the browser.`;
 	return right === undefined ? undefined : `the host "${host}" is misspelt. Did you mean "${right}"?`;
 };
 
@@ -44,8 +46,6 @@ const corrected = (host: string): string | undefined => {
 	const [first = "", ...rest] = host.split(".");
 	if (/^(w{1,2}|w{4,})$/.test(first)) return ["www", ...rest].join(".");
 	if (/^www[^.\d-]/.test(host) && rest.length === 1) return host.replace(/^www/, "www.");
-	if (/^https?$/.test(host)) return "www.…";
-	if (rest.length === 0) return `${host}.gov`;
 	return host.includes("..") || /[.,;]$/.test(host) ? host.replace(/[.,;]+$/, "").replace(/\.\.+/g, ".") : undefined;
 };
 

@@ -10,7 +10,7 @@ type Kind = keyof typeof DIRECTIVES;
 type Argument = string | readonly string[];
 
 /** Every reference has a known name and points at something that exists. */
-export const directiveRule: PageRule = (page, tokens, { facts }) => {
+export const directiveRule: PageRule = (page, tokens, { facts, areFactsWhole }) => {
 	const found: { token: Token; block: Token; kind: Kind }[] = [
 		...tokens
 			.filter((it) => it.type === "directive_block")
@@ -31,7 +31,8 @@ export const directiveRule: PageRule = (page, tokens, { facts }) => {
 	).length;
 	return [
 		...found.flatMap(({ token, block, kind }) => {
-			const message = diagnosticOf(token.meta as unknown as Directive, kind, facts) ?? diagnosticOfContainer(token);
+			const message =
+				diagnosticOf(token.meta as unknown as Directive, kind, facts, areFactsWhole) ?? diagnosticOfContainer(token);
 			return message ? [diagnosticAt(page, block, token.content, message)] : [];
 		}),
 		...inlineBlocks(tokens)
@@ -60,7 +61,12 @@ const diagnosticOfContainer = (token: Token): string | undefined =>
 const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::" };
 
 /** The sentence for a directive that is wrong, or nothing. */
-function diagnosticOf({ name, argument }: Directive, kind: Kind, facts: Facts): string | undefined {
+function diagnosticOf(
+	{ name, argument }: Directive,
+	kind: Kind,
+	facts: Facts,
+	areFactsWhole: boolean,
+): string | undefined {
 	const known: Readonly<Record<string, Argument>> = DIRECTIVES[kind];
 	const expected = lookUp(known, name);
 	if (expected === undefined) {
@@ -82,6 +88,8 @@ function diagnosticOf({ name, argument }: Directive, kind: Kind, facts: Facts): 
 	const [wanted = "", position] = argument.split("#");
 	const collection = facts[expected as "hotlines"].byId;
 	const record = collection.get(wanted);
+	if (wanted === "") return `the brackets of ${name} are empty. ${instead("", [...collection.keys()])}`;
+	if (!record && !areFactsWhole) return undefined;
 	if (!record)
 		return `${expected}.json has no "${wanted}". ${otherKind(wanted, kind, facts) ?? instead(wanted, [...collection.keys()])}`;
 	if (name === "hotline" && record.superseded)

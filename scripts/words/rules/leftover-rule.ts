@@ -54,6 +54,14 @@ export const leftoverRule: PageRule = (page, tokens, { facts }) => [
 						`${left} would be shown to visitors as text. Write a link as [Know your rights](rights.md), with a page's file between the parentheses.`,
 					),
 				),
+				...[...new Set(rest.match(/\[\^[^\]\s]+\]/g))].map((left) =>
+					diagnosticAt(
+						page,
+						block,
+						left,
+						`${left} would be shown to visitors as text: there are no footnotes. Write the note into the sentence, and take ${left} out.`,
+					),
+				),
 				...[...new Set(rest.match(/\*\*|(?<!\w)__|__(?!\w)/g))].map((left) =>
 					diagnosticAt(
 						page,

@@ -68,8 +68,10 @@ function diagnosticOfTarget(href: string, page: Page, { pageOf, tokensOf, unread
 	if (/^[a-z]+:/.test(href))
 		return `the address ${href} is of no kind that the site uses. Link to a page such as rights.md.`;
 	const [file = "", fragment = ""] = decodeAddress(href).split("#");
-	if (file.startsWith("/") || (file !== "" && !file.endsWith(".md")))
-		return `inside the site a link names the page's file. Write ${path.basename(file.replace(/\/$/, "")) || "index"}.md instead of ${file}.`;
+	if (file.startsWith("/") || (file !== "" && !file.endsWith(".md"))) {
+		const name = path.basename(file.replace(/\/$/, "")).replace(/\.(html?|php|aspx?)$/, "");
+		return `inside the site a link names the page's file. Write ${name || "index"}.md instead of ${file}.`;
+	}
 	const target = file === "" ? page.file : path.posix.join(path.posix.dirname(page.file), file);
 	if (unread.has(target)) return undefined;
 	const inEnglish = target.replace(`content/${page.language}/`, "content/en/");

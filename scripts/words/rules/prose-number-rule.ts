@@ -91,10 +91,13 @@ const plainTexts = (block: Token): string[] => {
 	return texts;
 };
 
+/** The digits of an e-mail address are no number to call. */
+const E_MAIL = /[^\s@<>()]+@[\w-]+(?:\.[\w-]+)+/g;
+
 /** What is wrong in a text, each found text once. */
 function diagnosticsIn(text: string, facts: Facts): [needle: string, message: string][] {
 	// What is meant as a reference is told by other rules, and holds the number in its name.
-	const rest = withoutHalves(text, halfReferences(text, facts), ";");
+	const rest = withoutHalves(text, halfReferences(text, facts), ";").replace(E_MAIL, (mail) => ";".repeat(mail.length));
 	const plain = plainCharacters(rest);
 	const found = (pattern: RegExp) => [
 		...new Set(

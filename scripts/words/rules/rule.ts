@@ -9,6 +9,8 @@ export interface RuleContext {
 	content: string;
 	root: string;
 	facts: Facts;
+	/** Whether no record of the facts is left out for its errors: only then a reference to none is one. */
+	areFactsWhole: boolean;
 	/** The real day. */
 	today: string;
 	/** Files that are there and have no page, because something in their name or head is wrong: that is told already. */

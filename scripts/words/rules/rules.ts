@@ -4,6 +4,7 @@ import { leftoverRule } from "./leftover-rule.ts";
 import { linkRule } from "./link-rule.ts";
 import { pictureRule } from "./picture-rule.ts";
 import { proseNumberRule } from "./prose-number-rule.ts";
+import { repeatRule } from "./repeat-rule.ts";
 import type { PageRule } from "./rule.ts";
 import { textRule } from "./text-rule.ts";
 
@@ -22,6 +23,7 @@ export const PAGE_RULES: readonly PageRule[] = [
 	linkRule,
 	pictureRule,
 	proseNumberRule,
+	repeatRule,
 	reviewRule,
 	textRule,
 ];

@@ -31,7 +31,7 @@ export function openWorkbench(folders: Folders, env: NodeJS.ProcessEnv, now: Dat
 	const days = siteDays(folders.data, now, env);
 	const { facts, diagnostics } = checkFacts({ ...folders, ...days });
 	if (!facts) throw new DiagnosticsError(diagnostics);
-	const words = readWords(folders, facts, days.today);
+	const words = readWords(folders, facts, { today: days.today });
 	const english = new Map(words.pages.filter(({ language }) => language === "en").map((page) => [page.name, page]));
 	const tokensOf = (page: Page): readonly Token[] => words.tokensOf.get(page.file) ?? [];
 	return {

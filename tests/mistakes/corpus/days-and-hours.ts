@@ -52,7 +52,7 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("a year typed wrong", adopted('"2109-06-07"'), {
 		line: "2109-06-07",
-		says: "2109-06-07 is more than 10 years ahead. Check the year.",
+		says: "2109-06-07 is in the future, and nobody can have adopted it yet. Write the real day.",
 	}),
 	mistake("a date without quotation marks", adopted("2019-06-07"), {
 		line: '"adopted": 2019-06-07',

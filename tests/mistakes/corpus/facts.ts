@@ -383,3 +383,19 @@ export const FACT_FILES = [
 		{ line: ">>>>>>>", says: "the mark >>>>>>> is left from two changes that met here. Take its line out." },
 	),
 ];
+
+export const BOTH = [
+	mistake(
+		"a wrong number in the facts, and a heading that jumps on a page",
+		[line('"dial": "+17205550100"', '"dial": "abc"'), { file: "content/en/rights.md", append: "\n##### Too deep\n" }],
+		{
+			line: '"abc"',
+			says: '"abc" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.',
+		},
+		{
+			file: "content/en/rights.md",
+			line: "##### Too deep",
+			says: "the heading jumps from level 2 to level 5. Write ### Too deep.",
+		},
+	),
+];

@@ -77,7 +77,7 @@ describe("a review", () => {
 			lines.reverse();
 		});
 		await changeFacts<object>("alert", (alerts) => {
-			const message = { en: "Stay <b>inside</b> @everyone", ar: "ابق" };
+			const message = { en: "Stay <q>inside</q> @everyone", ar: "ابق" };
 			alerts.push({
 				id: "storm",
 				level: "danger",
@@ -134,8 +134,8 @@ describe("a review", () => {
 		expect(steps).toContain("npm run translate -- start rights ar");
 
 		const comment = reviewMarkdown(review, "https://preview.example/");
-		expect(comment).toContain("\\<b\\>inside\\</b\\> `@everyone");
-		expect(comment.replace(/`[^`]*`/g, "")).not.toMatch(/<b>|@/);
+		expect(comment).toContain("\\<q\\>inside\\</q\\> `@everyone");
+		expect(comment.replace(/`[^`]*`/g, "")).not.toMatch(/<q>|@/);
 		expect(comment).toContain("](<https://preview.example/rights/>)");
 		expect(comment).not.toMatch(/undefined|\[object|NaN/);
 	});

@@ -31,7 +31,7 @@ export function readFiles(
 			mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
 			writeFileSync(path.join(root, file), text);
 		}
-		return readWords({ root, content: path.join(root, "content") }, facts, today);
+		return readWords({ root, content: path.join(root, "content") }, facts, { today });
 	} finally {
 		rmSync(root, { recursive: true });
 	}

@@ -25,6 +25,8 @@ describe("the fragment of a heading", () => {
 	});
 	test("is told apart where headings repeat, and begins anew on each page", () => {
 		expect(ids("## A\n\n## A\n\n### A")).toEqual(["a", "a-2", "a-3"]);
+		expect(ids("## A\n\n## A\n\n## A 2\n\n## A")).toEqual(["a", "a-2", "a-2-2", "a-3"]);
+		expect(ids("## A 2\n\n## A\n\n## A")).toEqual(["a-2", "a", "a-3"]);
 		const markdown = createMarkdown();
 		expect([markdown.render("## A"), markdown.render("## A")]).toEqual(['<h2 id="a">A</h2>\n', '<h2 id="a">A</h2>\n']);
 	});

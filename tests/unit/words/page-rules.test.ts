@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HEAD, judge, readFiles } from "./judge.ts";
+import { HEAD, judge, judgeFile, readFiles } from "./judge.ts";
 
 describe("headings", () => {
 	test("that jump are named with what to write", () => {
@@ -195,4 +195,35 @@ describe("files", () => {
 		});
 		expect(pages.map(({ url }) => url)).toEqual(["/404.html", "/", "/rights/"]);
 	});
+});
+
+test("a footnote is told, since visitors would read its mark", () => {
+	expect(judge("It is so.[^1]")).toEqual([
+		"1:10: [^1] would be shown to visitors as text: there are no footnotes. Write the note into the sentence, and take [^1] out.",
+	]);
+});
+
+test("digits of an e-mail address are no number to call", () => {
+	expect(judge("Write to 311@city.example today.")).toEqual([]);
+	expect(judge("Call 311 today.")).toHaveLength(1);
+});
+
+test("a page that was pasted into itself is told once, where it begins again", () => {
+	const text = (name: string) => `The ${name} paragraph has words enough to be told from a label.`;
+	const page = ["first", "second", "third"].map(text).join("\n\n");
+	expect(judge(`${page}\n\n${page}`)).toEqual([
+		"7:1: from here on, 3 paragraphs stand in the page a second time. Take them out.",
+	]);
+	expect(judge(`${page}\n\n${text("first")}`)).toEqual([]);
+});
+
+test("empty brackets and the file of a page on another site's terms are told with what to write", () => {
+	expect(judge("Call :hotline[] now.")[0]).toContain("the brackets of hotline are empty. Write one of: city-311");
+	expect(judge("Know [your rights](rights.html).")[0]).toContain("Write rights.md instead of rights.html.");
+});
+
+test("a folder of a language in capitals is told its name", () => {
+	expect(judgeFile(`${HEAD}Words.`, "content/EN/page.md")).toContain(
+		"content/EN/page.md:1:1: the folder of a language is written in small letters. Move the page from EN into content/en/.",
+	);
 });

@@ -25,6 +25,13 @@ describe("phone numbers", () => {
 		]);
 	});
 
+	it.each(["+19245550123", "+14365550123"])("of an area code newer than the lists are asked about: %s", (dial) => {
+		expect(diagnosticsOf(lines(dial))).toEqual([
+			`hotlines.json: ${dial} has an area code or exchange that is not known here. Check the digits; if they are right, add "confirmedDigits": "${dial}".`,
+		]);
+		expect(diagnosticsOf({ hotlines: [hotline("a", { dial, confirmedDigits: dial })] })).toEqual([]);
+	});
+
 	it("are refused as people write them, and told as phones dial them", () => {
 		expect(diagnosticsOf(lines("612-673-3000"))).toEqual([
 			'hotlines.json: "612-673-3000" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+16126733000"?',

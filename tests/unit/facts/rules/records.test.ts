@@ -8,6 +8,7 @@ import {
 	organization,
 	placesOf,
 	provenance,
+	readSmallSite,
 	resolution,
 	resource,
 	schedule,
@@ -376,5 +377,67 @@ describe("hours", () => {
 
 	it("are told at the record", () => {
 		expect(placesOf({ hours: [schedule("a")] })).toEqual(["_data/hours.json:5:10"]);
+	});
+});
+
+describe("a line that stands for a language or a task", () => {
+	const lines = [
+		hotline("city-311", "311"),
+		hotline("spanish-line", "+16126732700", { languages: ["es"] }),
+		hotline("somali-line", "+16126733500", { languages: ["so"] }),
+		hotline("emergency-911", "911", { kind: "emergency" }),
+	];
+	const languages = (es: string | null, so: string | null) => [
+		language("en", { hotline: "city-311" }),
+		language("es", { hotline: es, englishName: "Spanish" }),
+		language("so", { hotline: so, englishName: "Somali" }),
+	];
+
+	it("answers in that language", () => {
+		expect(diagnosticsOf({ hotlines: lines, languages: languages("spanish-line", null) })).toEqual([]);
+		expect(diagnosticsOf({ hotlines: lines, languages: languages("somali-line", "spanish-line") })).toEqual([
+			'languages.json: the line "somali-line" is not answered in Spanish. Write one of: spanish-line.',
+			'languages.json: the line "spanish-line" is not answered in Somali. Write one of: somali-line.',
+		]);
+	});
+
+	it("has no other number by now", () => {
+		const superseded = {
+			date: "2018-11-01",
+			note: { en: "It moved." },
+			link: "https://a.gov",
+			source: provenance.source,
+		};
+		const old = lines.map((it) => (it.id === "spanish-line" ? { ...it, superseded } : it));
+		expect(diagnosticsOf({ hotlines: old, languages: languages("spanish-line", null) })).toEqual([
+			'languages.json: the line "spanish-line" has another number now. Write null.',
+		]);
+	});
+
+	it("is of the kind that the task needs", () => {
+		const roles = { main: "city-311", emergency: "spanish-line", tty: null, discrimination: null, others: [] };
+		expect(diagnosticsOf({ hotlines: lines, languages: languages(null, null), site: site({ lines: roles }) })).toEqual([
+			'site.json: the line "spanish-line" is none of the kind emergency that is in use. Write one of: emergency-911.',
+		]);
+	});
+});
+
+describe("numbers of the Council's records", () => {
+	const asked = (number: string, ...others: string[]) =>
+		readSmallSite({
+			resolutions: [number, ...others].map((it, index) => resolution(`r-${index}`, { number: it, title: { en: it } })),
+		}).warnings.map(({ message }) => message);
+
+	it.each([
+		["2017R382", "2017R-061", "2017A-0096", 'Did you mean "2017R-382"?'],
+		["2017-1152", "17-00180", "2017-01152", 'Did you mean "2017-01152"?'],
+		["382", "2017R-061", "2017A-0096", "All others are written as 2017R-061 is."],
+	])("are asked about where they are written in another way: %s", (number, one, other, advice) => {
+		expect(asked(number, one, other)).toEqual([`"${number}" is written in another way than all others. ${advice}`]);
+	});
+
+	it("are let be where there is no one way, or too few to tell", () => {
+		expect(asked("2017R-382", "2017R-061", "2017A-0096")).toEqual([]);
+		expect(asked("382", "2017R-061")).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagnosticsOf, event, hotline, language, site } from "../small-site.ts";
+import { diagnosticsOf, event, hotline, language, organization, site } from "../small-site.ts";
 
 const hotlines = [hotline("city-311", "311", { numbers: [{ dial: "311" }, { dial: "+16126733000" }] })];
 const withSummary = (en: string) => diagnosticsOf({ hotlines, events: [event("a", { summary: { en } })] });
@@ -100,3 +100,14 @@ describe("a text that nobody can see", () => {
 		expect(withSummary("\u{1F469}\u200D\u{1F4BB} می\u200Cخواهم")).toEqual([]);
 	});
 });
+
+it.each(["It **helps**.", "It [helps](help.md).", "It <b>helps</b>.", "It<br>helps.", "It __helps__."])(
+	"is told of marks that a fact would show as they are: %s",
+	(en) => {
+		const [message, ...more] = diagnosticsOf({
+			organizations: [organization("city-of-minneapolis", { name: { en } })],
+		});
+		expect(message).toContain("would be shown to visitors as text. Take the marks out, and leave the words.");
+		expect(more).toEqual([]);
+	},
+);

@@ -44,7 +44,7 @@ interface Subject {
 let subjects: readonly Subject[] = [];
 
 beforeAll(() => {
-	const words = readWords(place, facts, "2100-01-01");
+	const words = readWords(place, facts, { today: "2100-01-01" });
 	const blocksIn = (page: Page) => blocksOf(page, words.tokensOf.get(page.file) ?? []);
 	subjects = words.pages
 		.filter(({ language }) => language === "en")
