@@ -21,7 +21,7 @@ import {
 	superfluousComma,
 	tooDeep,
 } from "./punctuation.ts";
-import { byteOrderMark, exampleMarks, mergeMarks, oddLetters, webPage } from "./whole-text.ts";
+import { byteOrderMark, exampleMarks, mergeMarks, oddLetters, quotedNulls, webPage } from "./whole-text.ts";
 
 /** The first that recognizes a mistake names it. */
 const DIAGNOSES: readonly Diagnose[] = [
@@ -65,6 +65,7 @@ export function parseJson(text: string): ParsedJson {
 	found.push(...mergeMarks(found[0]?.corrected ?? text));
 	const marks = exampleMarks(found.at(-1)?.corrected ?? text);
 	if (marks !== undefined) found.push(marks);
+	found.push(...quotedNulls(found.at(-1)?.corrected ?? text));
 	let current = found.at(-1)?.corrected ?? text;
 	const position = positionsOf(text);
 	const lines = new Set<number>();

@@ -70,6 +70,15 @@ export function exampleMarks(text: string): Diagnosis | undefined {
 	return { offset: first.at, message, corrected };
 }
 
+const QUOTED_NULL = /(?<=:[ \t]*)"null"(?=\s*[,}])/g;
+
+/** `"null"` is a text of four letters, not the absence of one. */
+export function quotedNulls(text: string): Diagnosis[] {
+	const corrected = text.replace(QUOTED_NULL, " null ");
+	const message = '"null" between quotation marks is a text. Write null without them.';
+	return [...text.matchAll(QUOTED_NULL)].map(({ index: offset }) => ({ offset, message, corrected }));
+}
+
 /** Letters that look the same and are not, and what may not stand in a text, as it is or as an escape: of each, the first in a line. */
 export function oddLetters(text: string): Mistake[] {
 	let next = 0;

@@ -127,6 +127,11 @@ export const JSON_PUNCTUATION = [
 		line: '"kind": ,',
 		says: 'nothing stands after "kind". Write its value after the colon, or null if nothing is known.',
 	}),
+	mistake(
+		"null between quotation marks",
+		{ file: "_data/languages.json", find: '"hotline": null', write: '"hotline": "null"' },
+		{ line: '"null"', says: '"null" between quotation marks is a text. Write null without them.' },
+	),
 	mistake("n/a instead of null", inHotlines('"hours": null', '"hours": n/a'), {
 		line: "n/a",
 		says: "n/a is not understood here. Write null.",
