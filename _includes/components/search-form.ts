@@ -34,7 +34,7 @@ export const searchForm = (view: SearchView): Html => html`
 		data-search-failed="${view.t("search.failed")}">
 		<p>
 			<label for="search-words">${view.t("search.label")}</label>
-			<input id="search-words" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search">
+			<input id="search-words" type="search" name="q" maxlength="200" autocomplete="off" spellcheck="false" enterkeyhint="search">
 		</p>
 		<p>
 			<label for="search-kind">${view.t("search.kind")}</label>

@@ -50,7 +50,8 @@ function runSearch(parts: PageParts, timeZone: string, smallScript: string): voi
 
 	const search = async (): Promise<void> => {
 		const own = ++latest;
-		const query = { words: input.value.trim(), kind: kinds.value };
+		// An address may bring more than the field takes.
+		const query = { words: input.value.trim().slice(0, input.maxLength), kind: kinds.value };
 		current = query;
 		rememberInAddress(writeQuery(query));
 		for (const link of languages) link.search = writeQuery(query);

@@ -19,40 +19,52 @@ export interface SearchPlaces {
 	smallPages: string;
 }
 
-/** Why the last search got no answer, if it was not the browser: no connection, or a file that a new edition has replaced. */
+/** Why a search got no answer, if it was not the browser: no connection, or a file that a new edition has replaced. */
 export type Trouble = "offline" | "missing";
-let trouble: Trouble | undefined;
-export const lastTrouble = (): Trouble | undefined => trouble;
+
+let loading: Promise<SearchEngine> | undefined;
+/** What went wrong with each engine that was loaded, one after the other; the last one is in use. */
+const troubles: (Trouble | undefined)[] = [undefined];
+let last: Trouble | undefined;
+export const lastTrouble = (): Trouble | undefined => last;
 
 /** Minds what becomes of each request, since Pagefind keeps failures to itself and then finds nothing. */
 export function watchRequests(): void {
 	const { fetch } = window;
 	window.fetch = async (...request) => {
+		// An answer may come when the engine that asked for it has been given up.
+		const own = troubles.length - 1;
+		const note = (trouble: Trouble): void => {
+			troubles[own] = trouble;
+			last = trouble;
+		};
 		try {
 			const response = await fetch(...request);
-			if (!response.ok) trouble = "missing";
+			if (!response.ok) note("missing");
 			return response;
 		} catch (error) {
-			trouble = "offline";
+			note("offline");
 			throw error;
 		}
 	};
 }
 
-let loading: Promise<SearchEngine> | undefined;
-let failures = 0;
-
 /** Hands the search engine over, fetched once. When a new edition has replaced files of it, it is fetched anew and `use` is called again. */
 export async function withSearch<T>(places: SearchPlaces, use: (engine: SearchEngine) => Promise<T>): Promise<T> {
+	last = undefined;
 	for (let isAgain = false; ; isAgain = true) {
-		trouble = undefined;
+		const own = troubles.length - 1;
 		try {
-			loading ??= load(places);
+			loading ??= load(places, own);
 			return await use(await loading);
 		} catch (error) {
-			loading = undefined;
-			failures++;
-			if (trouble !== "missing" || isAgain) throw error;
+			last = troubles[own];
+			// The first of several searches that fail gives the engine up.
+			if (own === troubles.length - 1) {
+				loading = undefined;
+				troubles.push(undefined);
+			}
+			if (last !== "missing" || isAgain) throw error;
 		}
 	}
 }
@@ -70,14 +82,13 @@ declare global {
 	}
 }
 
-async function load(places: SearchPlaces): Promise<SearchEngine> {
+async function load(places: SearchPlaces, own: number): Promise<SearchEngine> {
 	const copy = window.searchOfCopy;
 	// Browsers refuse modules from a folder, and complain in the console; asking is of no use.
 	if (!copy && location.protocol === "file:") throw new Error("no modules from a folder");
-	const starting = compilesWasm() ? startPagefind(places, copy?.pagefind).catch(() => undefined) : undefined;
+	const starting = compilesWasm() ? startPagefind(places, copy?.pagefind, own).catch(() => undefined) : undefined;
 	const file = (await fetchJson(places.vocabulary)) as VocabularyFile;
-	const index = (await starting) ?? (trouble ? undefined : await startSmall(places));
-	if (!index) throw new Error(trouble);
+	const index = (await starting) ?? (await startSmall(places));
 	return { index, vocabulary: readVocabulary(file) };
 }
 
@@ -90,14 +101,18 @@ function compilesWasm(): boolean {
 	}
 }
 
-async function startPagefind({ module, language }: SearchPlaces, own: Pagefind | undefined): Promise<SearchIndex> {
+async function startPagefind(
+	{ module, language }: SearchPlaces,
+	copied: Pagefind | undefined,
+	own: number,
+): Promise<SearchIndex> {
 	// A browser remembers a module, and that it could not be had.
-	const pagefind: Pagefind = own ?? (await import(failures > 0 ? `${module}?${failures}` : module));
+	const pagefind: Pagefind = copied ?? (await import(own > 0 ? `${module}?${own}` : module));
 	await setUp(pagefind, language);
 	return {
 		search: async (words, options) => {
 			const found = await pagefind.search(words, options);
-			if (trouble) throw new Error(trouble);
+			if (troubles[own]) throw new Error(troubles[own]);
 			return found;
 		},
 	};
