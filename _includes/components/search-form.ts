@@ -20,17 +20,21 @@ const linesToCall = ({ language: { hotline }, facts: { site } }: SearchView): Se
  */
 export const searchForm = (view: SearchView): Html => html`
 	<form role="search" class="search" method="get" data-search
+		data-search-language="${view.language.tag}"
 		data-search-module="${view.href("/pagefind/pagefind.js")}"
 		data-search-vocabulary="${view.href(`/pagefind/words.${view.language.tag}.json`)}"
+		data-search-small="${view.href(`/pagefind/small.${view.language.tag}.json`)}"
 		data-search-busy="${view.t("search.busy")}"
 		data-search-one="${view.t("search.one")}"
 		data-search-many="${view.t("search.many")}"
 		data-search-shown="${view.t("search.shown")}"
 		data-search-corrected="${view.t("search.corrected")}"
+		data-search-offline="${view.t("search.offline")}"
+		data-search-missing="${view.t("search.missing")}"
 		data-search-failed="${view.t("search.failed")}">
 		<p>
 			<label for="search-words">${view.t("search.label")}</label>
-			<input id="search-words" type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search">
+			<input id="search-words" type="search" name="q" maxlength="200" autocomplete="off" spellcheck="false" enterkeyhint="search">
 		</p>
 		<p>
 			<label for="search-kind">${view.t("search.kind")}</label>

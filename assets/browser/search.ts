@@ -1,6 +1,6 @@
 import { type Query, readQuery, writeQuery } from "./search/address.ts";
 import { forgivingSearch } from "./search/forgiving-search.ts";
-import { loadSearch } from "./search/load-search.ts";
+import { lastTrouble, type SearchPlaces, watchRequests, withSearch } from "./search/load-search.ts";
 import { findParts, type PageParts, sentence } from "./search/page-parts.ts";
 import { Results } from "./search/results.ts";
 
@@ -11,19 +11,32 @@ const TYPING_PAUSE_MS = 300;
 /** A screen reader hears the count once the typing has stopped, not at each letter. */
 const ANNOUNCE_PAUSE_MS = 600;
 
-/** The script of the search page, called with the zone of the site's days. */
-export function startSearch(timeZone: string): void {
+/** The script of the search page, called with the zone of the site's days and the name of the script beside it for where WebAssembly is blocked. */
+export function startSearch(timeZone: string, smallScript: string): void {
 	const parts = findParts(document);
-	if (parts) runSearch(parts, timeZone);
+	const script = document.currentScript;
+	if (!parts || !(script instanceof HTMLScriptElement)) return;
+	watchRequests();
+	runSearch(parts, timeZone, new URL(smallScript, script.src).href);
 }
 
-function runSearch(parts: PageParts, timeZone: string): void {
-	const { form, input, kinds, status, more, fallback, english } = parts;
+function runSearch(parts: PageParts, timeZone: string, smallScript: string): void {
+	const { form, input, kinds, status, more, fallback, english, languages } = parts;
 	const results = new Results(parts, timeZone);
 	/** The number of the latest search: answers to earlier ones come too late. */
 	let latest = 0;
+	/** The search that the results are of. */
+	let current = readQuery(location.search);
 
 	const addressOf = (name: string): string => new URL(sentence(form, name), document.baseURI).href;
+	const places: SearchPlaces = {
+		// Not that of the page, which a browser that translates it replaces by its own.
+		language: sentence(form, "language"),
+		module: addressOf("module"),
+		vocabulary: addressOf("vocabulary"),
+		smallScript,
+		smallPages: addressOf("small"),
+	};
 
 	const announce = afterPause((text: string) => {
 		status.textContent = text;
@@ -32,13 +45,16 @@ function runSearch(parts: PageParts, timeZone: string): void {
 	const fail = (): void => {
 		results.clear();
 		fallback.hidden = false;
-		announce(sentence(form, "failed"));
+		announce(sentence(form, lastTrouble() ?? "failed"));
 	};
 
 	const search = async (): Promise<void> => {
 		const own = ++latest;
-		const query = { words: input.value.trim(), kind: kinds.value };
+		// An address may bring more than the field takes.
+		const query = { words: input.value.trim().slice(0, input.maxLength), kind: kinds.value };
+		current = query;
 		rememberInAddress(writeQuery(query));
+		for (const link of languages) link.search = writeQuery(query);
 		if (english) offerEnglish(english, query);
 		if (query.words === "") {
 			results.clear();
@@ -47,9 +63,11 @@ function runSearch(parts: PageParts, timeZone: string): void {
 		}
 		announce(sentence(form, "busy"));
 		try {
-			const { pagefind, vocabulary } = await loadSearch(addressOf("module"), addressOf("vocabulary"));
-			const found = await forgivingSearch(query, pagefind, vocabulary);
-			await results.show(found.results, () => own === latest);
+			const found = await withSearch(places, async ({ index, vocabulary }) => {
+				const answer = await forgivingSearch(query, index, vocabulary);
+				await results.show(answer.results, () => own === latest);
+				return answer;
+			});
 			if (own !== latest) return;
 			const count = sentence(form, results.total === 1 ? "one" : "many", { count: results.total, words: query.words });
 			const corrected = found.corrected && sentence(form, "corrected", { words: found.corrected });
@@ -64,15 +82,19 @@ function runSearch(parts: PageParts, timeZone: string): void {
 			await results.showMore();
 			announce(sentence(form, "shown", { shown: results.shown, count: results.total }));
 		} catch {
-			fail();
+			// What stands there holds without a connection too; a new edition has results of its own.
+			if (lastTrouble() === "offline") announce(sentence(form, "offline"));
+			else search();
 		}
 	};
 
-	const asked = readQuery(location.search);
-	input.value = asked.words;
-	kinds.value = asked.kind;
-	// A kind that the list does not have leaves nothing chosen.
-	if (kinds.selectedIndex < 0) kinds.selectedIndex = 0;
+	const showQuery = (): void => {
+		input.value = current.words;
+		kinds.value = current.kind;
+		// A kind that the list does not have leaves nothing chosen.
+		if (kinds.selectedIndex < 0) kinds.selectedIndex = 0;
+	};
+	showQuery();
 
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
@@ -82,7 +104,10 @@ function runSearch(parts: PageParts, timeZone: string): void {
 	kinds.addEventListener("change", search);
 	input.addEventListener("input", afterPause(search, TYPING_PAUSE_MS));
 	more.addEventListener("click", showMore);
-	if (asked.words !== "") search();
+	// Safari empties the field when somebody comes back to the page and its results.
+	window.addEventListener("pageshow", ({ persisted }) => persisted && showQuery());
+	window.addEventListener("online", () => lastTrouble() === "offline" && search());
+	if (current.words !== "") search();
 }
 
 /** Runs the last of several calls, once none has come for a while. */

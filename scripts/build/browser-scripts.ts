@@ -30,7 +30,11 @@ export async function bundleScripts(
 		const contents = `import { startPage } from "./assets/browser/site.ts";\nstartPage(${JSON.stringify(own)}, ${zone});`;
 		return [language, await writeScript(folder, `site-${language}`, contents)];
 	});
-	const search = `import { startSearch } from "./assets/browser/search.ts";\nstartSearch(${zone});`;
+	// Its own file, loaded where WebAssembly is blocked; the search script lies beside it.
+	const engine = `import { openSmallSearch } from "./assets/browser/search/small-search.ts";\nObject.assign(window, { openSmallSearch });`;
+	const small = await writeScript(folder, "small-search", engine);
+	const smallName = JSON.stringify(path.posix.basename(small));
+	const search = `import { startSearch } from "./assets/browser/search.ts";\nstartSearch(${zone}, ${smallName});`;
 	return {
 		site: new Map(await Promise.all(site)),
 		search: await writeScript(folder, "search", search),

@@ -6,9 +6,10 @@ import type { Facts } from "../facts/facts.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { OWN_FOLDERS } from "../urls/own-folders.ts";
+import { pageUrl } from "../urls/page-url.ts";
 import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-records.ts";
 import { vocabularies } from "./make-vocabulary.ts";
-import { buildIndex } from "./pagefind-index.ts";
+import { buildIndex, namedByTab } from "./pagefind-index.ts";
 import type { StringsPlace } from "./synonyms.ts";
 
 export interface SearchInput {
@@ -38,6 +39,7 @@ export async function indexSite({ output, facts, locale, strings }: SearchInput)
 	await rm(folder, { recursive: true, force: true });
 	const tagsSeen = new Set<string>();
 	const pages: ShownLines[] = [];
+	const homes = new Set(facts.languages.all.map(({ id }) => pageUrl(id, "index")));
 	async function* searchable() {
 		for await (const page of eachPage(output)) {
 			const language = detached(page.language);
@@ -45,7 +47,7 @@ export async function indexSite({ output, facts, locale, strings }: SearchInput)
 			if (!isSearchable(page)) continue;
 			const ids = new Set(facts.hotlines.all.map(({ id }) => id).filter((id) => page.ids.has(id)));
 			pages.push({ url: page.url, language, ids });
-			yield page;
+			yield homes.has(page.url) ? { ...page, html: namedByTab(page.html) } : page;
 		}
 	}
 	let records: readonly HotlineRecord[] = [];

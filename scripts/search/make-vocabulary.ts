@@ -3,8 +3,11 @@ import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import type { VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
+import { localUrl } from "../urls/page-url.ts";
 import { type LanguageRules, rulesOf } from "./language-rules.ts";
 import { readFragments } from "./pagefind-index.ts";
+import { resultOrder } from "./result-order.ts";
+import { smallPages } from "./small-index.ts";
 import { isOwnFolder, readSynonyms, type StringsPlace, type Synonyms } from "./synonyms.ts";
 import { unknownSynonyms, usableSynonyms } from "./synonyms-on-pages.ts";
 
@@ -13,11 +16,11 @@ interface Input {
 	/** The tag of each page and record, by its address. */
 	languageOf: ReadonlyMap<string, string>;
 	tags: readonly string[];
-	facts: Pick<Facts, "languages">;
+	facts: Pick<Facts, "languages" | "hotlines">;
 	strings?: StringsPlace;
 }
 
-/** The vocabulary of each language as a file beside the index, and the synonyms that no page has. */
+/** The vocabulary of each language and its small index as files beside Pagefind's, and the synonyms that no page has. */
 export function vocabularies({ index, languageOf, tags, facts, strings }: Input): {
 	files: { path: string; text: string }[];
 	warnings: Diagnostic[];
@@ -25,14 +28,23 @@ export function vocabularies({ index, languageOf, tags, facts, strings }: Input)
 	const warnings: Diagnostic[] = [];
 	const texts = Map.groupBy(readFragments(index), ({ url }) => languageOf.get(url) ?? "");
 	const languages = new Map(facts.languages.all.map((language) => [language.tag, language]));
-	const files = tags.map((tag) => {
+	const files = tags.flatMap((tag) => {
 		const { id, englishName } = languages.get(tag) ?? { id: tag, englishName: tag };
-		const contents = (texts.get(tag) ?? []).map(({ content, meta }) => `${content} ${meta.description ?? ""}`);
+		const pages = texts.get(tag) ?? [];
+		const contents = pages.map(({ content, meta }) => `${content} ${meta.description ?? ""}`);
 		const bare = makeVocabulary(contents, rulesOf(id), {});
 		const own = strings && readSynonyms(strings.folder, strings.root, id);
-		if (own && contents.length > 0 && isOwnFolder(strings)) warnings.push(...unknownSynonyms(own, bare, englishName));
-		const vocabulary = { ...bare, synonyms: usableSynonyms(own?.synonyms ?? {}, bare) };
-		return { path: `words.${tag}.json`, text: JSON.stringify(vocabulary) };
+		const urls = new Set(pages.map(({ url }) => url));
+		const isPage = (address: string): boolean => urls.has(localUrl(id, address));
+		if (own && pages.length > 0 && isOwnFolder(strings))
+			warnings.push(...unknownSynonyms(own, bare, englishName, isPage));
+		const synonyms = own?.synonyms ?? {};
+		const order = resultOrder(pages, id, synonyms, facts);
+		const vocabulary = { ...bare, synonyms: usableSynonyms(synonyms, bare), order };
+		return [
+			{ path: `words.${tag}.json`, text: JSON.stringify(vocabulary) },
+			{ path: `small.${tag}.json`, text: JSON.stringify(smallPages(pages)) },
+		];
 	});
 	return { files, warnings };
 }

@@ -51,6 +51,9 @@ export async function buildIndex(
 export const withSearchedDescription = (html: string): string =>
 	html.replace(/<meta name="description"/, '$& data-pagefind-meta="description[content]"');
 
+/** The page named in results as in a browser's tab: the headline of a home is that of the page it leads to first. */
+export const namedByTab = (html: string): string => html.replace("<title>", '<title data-pagefind-meta="title">');
+
 /** Counts what Pagefind says it indexed against what it was given. */
 function expectCount(files: readonly IndexFile[], given: number): void {
 	const entry = files.find(({ path }) => path === "pagefind-entry.json");
@@ -67,17 +70,19 @@ function expectCount(files: readonly IndexFile[], given: number): void {
 const fragmentSchema = z.object({
 	url: z.string(),
 	content: z.string(),
-	meta: z.object({ description: z.string().optional() }),
+	meta: z.record(z.string(), z.string()),
+	filters: z.record(z.string(), z.array(z.string())),
 });
-type Fragment = z.infer<typeof fragmentSchema>;
+export type Fragment = z.infer<typeof fragmentSchema> & { id: string };
 
 /** The text of each page and record as Pagefind took it in, so that the vocabulary has its words and no others. */
 export const readFragments = (files: readonly IndexFile[]): Fragment[] =>
 	files
 		.filter(({ path }) => path.endsWith(".pf_fragment"))
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
-		.map(({ content }) => {
+		.map(({ path, content }) => {
 			const text = gunzipSync(content).toString("utf8");
 			// A mark of Pagefind's own comes first.
-			return fragmentSchema.parse(JSON.parse(text.slice(text.indexOf("{"))));
+			const fragment = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf("{"))));
+			return { id: path.replace(/^.*\/|\.\w+$/g, ""), ...fragment };
 		});

@@ -2,20 +2,25 @@ import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import { readVocabulary, type VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
 import type { JsonFile } from "../facts/read-json.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
-import type { SynonymFile, Synonyms } from "./synonyms.ts";
+import { isAddress, type SynonymFile, type Synonyms } from "./synonyms.ts";
 
-/** A synonym that no page of its language has leads nowhere: each is told with its place. */
-export function unknownSynonyms({ synonyms, json }: SynonymFile, file: VocabularyFile, language: string): Diagnostic[] {
+/** A synonym that no page of its language has, and a best bet on a page that is not there, lead nowhere: each is told with its place. */
+export function unknownSynonyms(
+	{ synonyms, json }: SynonymFile,
+	file: VocabularyFile,
+	language: string,
+	isPage: (address: string) => boolean,
+): Diagnostic[] {
 	if (!json) return [];
 	const onPages = wordsOnPages(file);
+	const told = (words: string, typed: string): string =>
+		isAddress(words)
+			? `the site has no page or line in ${language} at "${words}", so people who type "${typed}" are not led there. Write the address of its English page, such as "/rights/" or "/contact/#city-311", or take it out.`
+			: `no ${language} page has "${words}", so people who type "${typed}" do not find anything by it. Write a word that the pages have, or take it out.`;
 	return Object.entries(synonyms).flatMap(([typed, meant]) =>
 		meant
-			.filter((words) => onPages(words) === undefined)
-			.map((words) => ({
-				file: json.file,
-				...placeOf(json, typed, words),
-				message: `no ${language} page has "${words}", so people who type "${typed}" do not find anything by it. Write a word that the pages have, or take it out.`,
-			})),
+			.filter((words) => (isAddress(words) ? !isPage(words) : onPages(words) === undefined))
+			.map((words) => ({ file: json.file, ...placeOf(json, typed, words), message: told(words, typed) })),
 	);
 }
 
@@ -24,7 +29,16 @@ export function usableSynonyms(synonyms: Synonyms, file: VocabularyFile): Synony
 	const onPages = wordsOnPages(file);
 	return Object.fromEntries(
 		Object.entries(synonyms)
-			.map(([typed, meant]) => [typed, meant.map(onPages).filter((words) => words !== undefined)] as const)
+			.map(
+				([typed, meant]) =>
+					[
+						typed,
+						meant
+							.filter((words) => !isAddress(words))
+							.map(onPages)
+							.filter((words) => words !== undefined),
+					] as const,
+			)
 			.filter(([, meant]) => meant.length > 0),
 	);
 }

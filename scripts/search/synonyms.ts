@@ -5,8 +5,14 @@ import { type JsonFile, readJson } from "../facts/read-json.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 
-/** What visitors type, and the words that the pages have for it. // { "la migra": ["ICE", "inmigración"] } */
+/**
+ * What visitors type, and the words that the pages have for it, or the address of the English page that is the best bet for it.
+ * // { "la migra": ["ICE", "inmigración"], "my rights": ["/rights/"] }
+ */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** Whether it is a best bet and no word. // "/contact/#city-311" => true */
+export const isAddress = (meant: string): boolean => meant.startsWith("/");
 
 export interface SynonymFile {
 	synonyms: Synonyms;
@@ -68,7 +74,7 @@ function readEntries(json: JsonFile): { synonyms: Synonyms; diagnostics: Diagnos
 		const kept: string[] = [];
 		const seen = new Set<string>([key]);
 		meant.forEach((word: unknown, index) => {
-			const folded = typeof word === "string" ? wordsOf(word).map(fold).join(" ") : "";
+			const folded = typeof word !== "string" ? "" : isAddress(word) ? word : wordsOf(word).map(fold).join(" ");
 			if (folded === "")
 				told(json.locate([typed, index]), 'this is no word. Write it between quotation marks, such as "police".');
 			else if (seen.has(folded))

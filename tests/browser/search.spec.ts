@@ -91,19 +91,146 @@ test("words that look like markup stay words", async ({ page, site }) => {
 	await expect(page.locator("main img")).toHaveCount(0);
 });
 
-test("where WebAssembly is blocked, the list of all pages stands in", async ({ page }) => {
-	const site = await serveSite({
+test("where WebAssembly is blocked, a small index answers, also among a kind, and is loaded only then", async ({
+	page,
+	site,
+}) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\//, "")));
+	await page.goto(`${site.address}/search/?q=rights`);
+	await expect(results(page).first()).toBeVisible();
+	expect(asked.filter((file) => file.includes("small"))).toEqual([]);
+	const titles = await results(page).locator("h2").allTextContents();
+
+	const blocked = await serveSite({
 		...citySite,
 		changeHeader: (_, value) => value.replace(" 'wasm-unsafe-eval'", ""),
 	});
-	await page.goto(`${site.address}/search/?q=rights`);
-	await expect(status(page)).toHaveText(
-		(await page.locator("form[data-search]").getAttribute("data-search-failed")) ?? "",
+	asked.length = 0;
+	await page.goto(`${blocked.address}/search/?q=rights`);
+	await expect(results(page).first().locator("a")).toHaveText(titles[0] ?? "");
+	await expect(page.locator("[data-search-fallback]")).toBeHidden();
+	expect(asked.filter((file) => file.includes("pagefind"))).toEqual([]);
+	await page.locator("main input[type=search]").fill("county help");
+	await page.locator("main select").selectOption("hotline");
+	await expect(page).toHaveURL(/kind=hotline/);
+	await expect(results(page).locator(".search-kind").first()).toHaveText(
+		(await page.locator("main select option:checked").getAttribute("data-one")) ?? "",
 	);
-	await expect(results(page)).toHaveCount(0);
+	await results(page).locator("h2 a").first().click();
+	await expect(page).toHaveURL(/\/we\/contact\/#county-line$/);
+	await blocked.close();
+});
+
+const said = async (page: Page, name: string): Promise<string> =>
+	(await page.locator("form[data-search]").getAttribute(`data-search-${name}`)) ?? "";
+
+test("where nothing of the search can run, the list of all pages stands in", async ({ page, site }) => {
+	await page.route(/pagefind\.js|small-search/, (route) =>
+		route.fulfill({ contentType: "text/javascript", body: "(" }),
+	);
+	await page.goto(`${site.address}/search/?q=rights`);
+	await expect(status(page)).toHaveText(await said(page, "failed"));
 	await page.locator("[data-search-fallback] a").click();
 	await expect(page).toHaveURL(`${site.address}/a-to-z/`);
-	await site.close();
+});
+
+test("without a connection the page says so, and searches by itself once it is back", async ({ page, site }) => {
+	await page.goto(`${site.address}/es/search/`);
+	await page.context().setOffline(true);
+	await page.locator("main input[type=search]").fill("ayuda");
+	await expect(status(page)).toHaveText(await said(page, "offline"));
+	await page.context().setOffline(false);
+	await expect(results(page).first()).toBeVisible();
+});
+
+test("without a connection to the words themselves, nothing is not said to be there", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=rights`);
+	await expect(results(page).first()).toBeVisible();
+	// Pagefind keeps to itself that it could not have a part of its index.
+	await page.route(/\.pf_(index|fragment|filter)/, (route) => route.abort());
+	await page.locator("main select").selectOption("event");
+	await expect(status(page)).toHaveText(await said(page, "offline"));
+});
+
+test("when a new edition has replaced files of the index, it is loaded anew", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=rights`);
+	await expect(results(page).first()).toBeVisible();
+	let isOld = true;
+	await page.route(/\.pf_(index|fragment|filter)/, (route) =>
+		isOld ? route.fulfill({ status: 404 }) : route.continue(),
+	);
+	await page.route(/pagefind-entry\.json/, (route) => {
+		isOld = false;
+		return route.continue();
+	});
+	await page.locator("main input[type=search]").fill("lake");
+	await expect(page).toHaveURL(/q=lake/);
+	await expect(status(page)).toHaveText(/^\d+ /);
+	await expect(results(page).first()).toBeVisible();
+	expect(isOld).toBe(false);
+});
+
+test("while a new edition is published, the page says to load it again", async ({ page, site }) => {
+	await page.route(/\.pf_(index|fragment|filter)/, (route) => route.fulfill({ status: 404 }));
+	await page.goto(`${site.address}/search/?q=rights`);
+	await expect(status(page)).toHaveText(await said(page, "missing"));
+});
+
+test("the search keeps to the language of the page when a browser has translated it", async ({ page, site }) => {
+	await page.goto(`${site.address}/es/search/?q=ayuda`);
+	await expect(status(page)).toHaveText(/^\d+ /);
+	const count = await status(page).textContent();
+	await page.addInitScript(() => {
+		document.addEventListener("readystatechange", () => {
+			document.documentElement.lang = "de";
+		});
+	});
+	await page.goto(`${site.address}/es/search/?q=ayuda`);
+	await expect(status(page)).toHaveText(count ?? "");
+	await expect(page.locator("html")).toHaveAttribute("lang", "de");
+	await expect(results(page).locator("a[href^='/we/es/']").first()).toBeVisible();
+});
+
+test("the switch of languages keeps the query", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/`);
+	await page.locator("main input[type=search]").fill("help");
+	await expect(page).toHaveURL(/q=help/);
+	await page.locator(".languages a[hreflang=es]").first().click();
+	await expect(page).toHaveURL(`${site.address}/es/search/?q=help`);
+	await expect(page.locator("main input[type=search]")).toHaveValue("help");
+});
+
+test("back on the page, the field says what the results are of", async ({ page, site }) => {
+	await page.goto(`${site.address}/search/?q=rights&kind=page`);
+	await expect(results(page).first()).toBeVisible();
+	// As Safari does with a field that does not complete words, before it tells the page.
+	await page.evaluate(() => {
+		document.querySelector<HTMLFormElement>("form[data-search]")?.reset();
+		window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+	});
+	await expect(page.locator("main input[type=search]")).toHaveValue("rights");
+	await expect(page.locator("main select")).toHaveValue("page");
+});
+
+test("a word of thousands of letters takes no time, and breaks no line", async ({ page, site }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`${site.address}/hmn/search/`);
+	const start = Date.now();
+	await page.locator("main input[type=search]").fill("ntxub".repeat(600));
+	await page.keyboard.press("Enter");
+	await expect(status(page)).toHaveText(/\d/);
+	expect(Date.now() - start).toBeLessThan(5000);
+	expect((await page.locator("a[data-search-english]").textContent())?.length).toBeLessThan(300);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test("a number in any spelling leads to its line first, and is not told as a correction", async ({ page, site }) => {
+	for (const words of ["+17205550100", "(720) 555-0100", "llamar al 555.0100"]) {
+		await page.goto(`${site.address}/es/search/?q=${encodeURIComponent(words)}`);
+		await expect(results(page).first().locator("a[href^='tel:']")).toHaveAttribute("href", "tel:+17205550100");
+		await expect(status(page)).toHaveText(/^\d+ [^.]*$/);
+	}
 });
 
 test("a search works under a sub-path, and its results lead there", async ({ page, nestedSite }) => {

@@ -83,5 +83,15 @@ describe.each(BROWSERS)("search from a folder in %s", async (name) => {
 			await web.close();
 			await copy.close();
 		}, 120_000);
+
+		test("where WebAssembly is blocked, as in Kiwix Desktop, the small index answers", async () => {
+			const page = await browser.newPage();
+			await page.evaluateOnNewDocument(() => Reflect.deleteProperty(window, "WebAssembly"));
+			await page.goto(unpacked.addressOf("full", `${id === "en" ? "" : `${id}/`}search/index.html`));
+			const found: string[][] = [];
+			for (const query of queries.slice(0, 6)) found.push(await ask(page, query));
+			expect(found.filter((results) => results.length > 0).length).toBeGreaterThan(4);
+			await page.close();
+		}, 60_000);
 	});
 });

@@ -27,4 +27,4 @@ const engine: Pagefind = {
 	},
 };
 
-Object.assign(window, { searchOfCopy: { pagefind: engine, fetchFile: fetch } });
+Object.assign(window, { searchOfCopy: { pagefind: engine, fetchFile: fetch, fileOf } });

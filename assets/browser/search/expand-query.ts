@@ -15,37 +15,48 @@ export interface Plan {
 	meanings: readonly Meaning[];
 	/** Words that stand side by side in the query: a page that has them so is worth more. */
 	pairs: readonly string[];
-	/** What was searched for, if it is not what was typed. */
+	/** The words as they were understood: typed ones, with slips fixed. */
+	read: readonly string[];
+	/** What was searched for, if a slip was fixed. Synonyms are not told: "is 311 open on hours" would look like a fault. */
 	corrected: string | undefined;
 }
 
 /** Longer queries are stories; their first words will do. */
+const MOST_LETTERS = 500;
 const MOST_WORDS = 16;
+/** No word of any language here is longer, but some are written together. */
+const MOST_LETTERS_OF_WORD = 50;
 
 /** Turns what was typed into what to ask: synonyms of phrases, words put together or taken apart, forms, slips fixed. */
 export function expandQuery(query: string, vocabulary: Vocabulary): Plan {
-	const typed = wordsOf(query).slice(0, MOST_WORDS);
+	const typed = wordsOf(query.slice(0, MOST_LETTERS))
+		.slice(0, MOST_WORDS)
+		.map((word) => word.slice(0, MOST_LETTERS_OF_WORD));
 	const folded = typed.map((word) => correctToSynonym(fold(word), vocabulary));
 	const meanings: Meaning[] = [];
-	const shown: string[][] = [];
+	const read: string[] = [];
 	const searched: string[] = [];
 	for (let at = 0; at < typed.length; ) {
 		const { length, variants } = meaningAt(folded.slice(at), vocabulary);
-		const words = typed.slice(at, at + length).join(" ");
-		at += length;
+		const words = typed.slice(at, at + length);
 		const best = variants[0]?.words;
 		const isNew = best !== undefined && !meanings.some((meaning) => meaning.variants[0]?.words === best);
-		if (isNew) meanings.push({ typed: words, variants });
+		if (isNew) meanings.push({ typed: words.join(" "), variants });
 		searched.push(...(best ?? "").split(" "));
-		const isReplaced = variants.length > 0 && variants.every(({ isOther }) => isOther);
-		shown.push(isReplaced ? variants.map((variant) => variant.words) : [words]);
+		const isGuess = best !== undefined && variants.every(({ isOther }) => isOther);
+		if (isGuess) read.push(best);
+		else
+			read.push(...words.map((word, index) => (fold(word) === folded[at + index] ? word : (folded[at + index] ?? ""))));
+		at += length;
 	}
 	const wanted = meanings.filter((meaning) => !isEmpty(meaning, vocabulary));
+	const told = new Set(read);
 	return {
 		// "What is that?" has nothing but small words; then they are what is meant.
 		meanings: wanted.length > 0 ? wanted : meanings,
 		pairs: pairsOf(searched, vocabulary),
-		corrected: correctedText(shown, typed),
+		read,
+		corrected: read.some((word) => !typed.includes(word)) ? [...told].join(" ") : undefined,
 	};
 }
 
@@ -59,23 +70,3 @@ function pairsOf(words: readonly string[], { byFold, isStop }: Vocabulary): stri
 
 const isEmpty = ({ typed }: Meaning, { isStop }: Vocabulary): boolean =>
 	typed.split(" ").every((word) => isStop(fold(word)));
-
-/**
- * What was searched for, each word once: a phrase that stands for a word often has its neighbour in it. Each part is a list of
- * choices. Undefined if it has no word but those typed. // [["kws"], ["kws lij choj"]] => "kws lij choj"
- */
-function correctedText(parts: readonly (readonly string[])[], typed: readonly string[]): string | undefined {
-	const told = new Set<string>();
-	const isNew = (word: string): boolean => {
-		const { size } = told;
-		return told.add(fold(word)).size > size;
-	};
-	const once = (words: string): string => words.split(" ").filter(isNew).join(" ");
-	const isThere = (text: string): boolean => text !== "";
-	const text = parts
-		.map((choices) => choices.map(once).filter(isThere).join(" / "))
-		.filter(isThere)
-		.join(" ");
-	for (const word of typed) told.delete(fold(word));
-	return told.size > 0 ? text : undefined;
-}

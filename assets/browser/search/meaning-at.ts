@@ -24,7 +24,7 @@ function synonymsAt(folded: readonly string[], vocabulary: Vocabulary): ReadWord
 	for (let length = Math.min(MOST_WORDS_OF_SYNONYM, folded.length); length > 0; length--) {
 		const synonyms = vocabulary.synonymsOf(folded.slice(0, length));
 		if (!synonyms) continue;
-		const meant = synonyms.map((words) => ({ words, weight: SYNONYM_WEIGHT, isOther: true }));
+		const meant = synonyms.map((words) => ({ words, weight: SYNONYM_WEIGHT, isOther: false }));
 		const [first = ""] = folded;
 		const own = length === 1 && vocabulary.byFold.has(first) ? knownForms(first, vocabulary) : [];
 		return { length, variants: [...own, ...meant] };
@@ -32,14 +32,14 @@ function synonymsAt(folded: readonly string[], vocabulary: Vocabulary): ReadWord
 	return undefined;
 }
 
-/** Words that the site writes as one: "hot line", and the parts of a number such as 612-673-3000. */
+/** Words that the site writes as one: "hot line", the parts of a number such as 612-673-3000, and initials such as "I C E". */
 function joinedAt(folded: readonly string[], vocabulary: Vocabulary): ReadWords | undefined {
 	const { byFold } = vocabulary;
 	for (let length = Math.min(MOST_PARTS, folded.length); length > 1; length--) {
 		const parts = folded.slice(0, length);
 		const word = byFold.get(parts.join(""));
-		const isNumber = parts.every((part) => /^\d+$/.test(part));
-		if (word && (isNumber || !parts.every((part) => byFold.has(part))))
+		const isWhole = parts.every((part) => /^(\d+|.)$/.test(part));
+		if (word && (isWhole || !parts.every((part) => byFold.has(part))))
 			return { length, variants: meaningAt([word.folded], vocabulary).variants };
 	}
 	return undefined;

@@ -13,6 +13,8 @@ export interface PageParts {
 	fallback: HTMLElement;
 	/** The link to the same search in English; the English page has none. */
 	english: HTMLAnchorElement | undefined;
+	/** The links to this page in other languages. */
+	languages: readonly HTMLAnchorElement[];
 }
 
 /** Finds the places; undefined on a page without a search, or with a part of it missing. */
@@ -26,8 +28,9 @@ export function findParts(page: Document): PageParts | undefined {
 	const more = page.querySelector<HTMLElement>("[data-search-more]");
 	const fallback = page.querySelector<HTMLElement>("[data-search-fallback]");
 	const english = page.querySelector<HTMLAnchorElement>("a[data-search-english]") ?? undefined;
+	const languages = Array.from(page.querySelectorAll<HTMLAnchorElement>(".languages a[hreflang]"));
 	if (!form || !input || !kinds || !status || !list || !none || !more || !fallback) return undefined;
-	return { form, input, kinds, status, list, none, more, fallback, english };
+	return { form, input, kinds, status, list, none, more, fallback, english, languages };
 }
 
 /** A sentence of the page's language, which the build wrote on an element, with its `{places}` filled in. */

@@ -1,8 +1,13 @@
+/** What is asked for pages: Pagefind, or what stands in for it. */
+export interface SearchIndex {
+	/** Finds the pages with all words, those with them side by side if they are in quotation marks, or with null every page. */
+	search(words: string | null, options: { filters: Record<string, string> }): Promise<{ results: readonly Match[] }>;
+}
+
 /** What the search page uses of pagefind.js, version 1. */
-export interface Pagefind {
+export interface Pagefind extends SearchIndex {
 	options(options: { noWorker: boolean; ranking: Ranking }): Promise<void>;
 	init(): Promise<void>;
-	search(words: string, options: { filters: Record<string, string> }): Promise<{ results: Match[] }>;
 }
 
 /** Pagefind's own settings: https://pagefind.app/docs/ranking/ */
@@ -39,9 +44,17 @@ export interface MatchData {
  */
 const RANKING: Ranking = { termFrequency: 0.5, pageLength: 0.3, metaWeights: { title: 5, description: 2 } };
 
-/** Begins the work with a copy of pagefind.js. */
-export async function setUp(pagefind: Pagefind): Promise<void> {
+/** Begins the work with a copy of pagefind.js in the language with a tag; fails where it cannot run. */
+export async function setUp(pagefind: Pagefind, language: string): Promise<void> {
 	// A worker would need more from the security policy, and saves nothing on an index this small.
 	await pagefind.options({ noWorker: true, ranking: RANKING });
-	await pagefind.init();
+	// Pagefind takes the language from the page, where a translating browser has put its own, and takes it at once.
+	const page = document.documentElement;
+	const shown = page.lang;
+	page.lang = language;
+	const begun = pagefind.init();
+	page.lang = shown;
+	await begun;
+	// It loads on after that, and tells its first search whether it could.
+	await pagefind.search("", { filters: {} });
 }

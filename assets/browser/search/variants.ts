@@ -7,7 +7,7 @@ export interface Variant {
 	words: string;
 	/** From 1 for what was typed down to 0. */
 	weight: number;
-	/** Whether it is another word than the typed one, so that the page says so. */
+	/** Whether it is a guess at a word that the site does not have, so that the page says so. */
 	isOther: boolean;
 }
 

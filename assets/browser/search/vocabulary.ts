@@ -12,6 +12,19 @@ export interface VocabularyFile {
 	sounds: readonly (readonly [string, string])[];
 	/** Words or phrases with what the pages call the same. // { "la migra": ["ice"] } */
 	synonyms: Readonly<Record<string, readonly string[]>>;
+	/** What stands where, whatever Pagefind thinks; pages and lines by their ids in its index. */
+	order?: ResultOrder;
+}
+
+export interface ResultOrder {
+	/** Queries and what stands first for them. // { "my rights": ["en_1a2b"] } */
+	bets: Readonly<Record<string, readonly string[]>>;
+	/** The digits that dial a line, with the number as people read it and the lines. // { "16126733000": ["612-673-3000", "en_3c4d"] } */
+	numbers: Readonly<Record<string, readonly [shown: string, ...ids: string[]]>>;
+	/** Pages that help at once. */
+	help: readonly string[];
+	/** Pages about the site's facts, which never stand before those. */
+	background: readonly string[];
 }
 
 /** One word of the site. */
@@ -32,12 +45,15 @@ export interface Vocabulary {
 	isStop(folded: string): boolean;
 	/** What the pages say for words that a visitor types, folded or by their stems; undefined for none. */
 	synonymsOf(folded: readonly string[]): readonly string[] | undefined;
-	/** The words of what has synonyms, so that slips in them are fixed too. */
+	/** The words of what has synonyms or a best bet, so that slips in them are fixed too. */
 	aliases: readonly KnownWord[];
 	soundOf(folded: string): string;
 	/** The sound of a word without its endings. */
 	stemOf(folded: string): string;
+	order: ResultOrder;
 }
+
+const NO_ORDER: ResultOrder = { bets: {}, numbers: {}, help: [], background: [] };
 
 /** A shorter stem would throw words together that have nothing in common. */
 const SHORTEST_STEM = 3;
@@ -79,14 +95,17 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
 		const joined = key.replaceAll(" ", "");
 		if (!synonyms.has(joined)) synonyms.set(joined, meant);
 	}
+	const order = file.order ?? NO_ORDER;
+	const known = [...Object.keys(file.synonyms), ...Object.keys(order.bets)];
 	return {
 		words,
 		byFold: new Map(words.map((word) => [word.folded, word])),
 		isStop: (folded) => stop.has(folded),
 		synonymsOf: (folded) => synonyms.get(folded.join(" ")) ?? synonymsByStem.get(folded.map(stemOf).join(" ")),
-		aliases: Array.from(new Set(Object.keys(file.synonyms).flatMap(wordsOf)), (word) => knownWord(word, 0)),
+		aliases: Array.from(new Set(known.flatMap(wordsOf)), (word) => knownWord(word, 0)),
 		soundOf,
 		stemOf,
+		order,
 	};
 }
 

@@ -75,18 +75,29 @@ describe("a query", () => {
 		expect(asked("repo", english)).toEqual([["repo"]]);
 		expect(corrected("repo", english)).toBeUndefined();
 	});
-	test("asks for synonyms of a word, of its forms, of a phrase, and says so", () => {
+	test("asks for synonyms of a word, of its forms, of a phrase, and keeps that to itself", () => {
 		expect(asked("cops", english)).toEqual([["police"]]);
 		expect(asked("they beat up", english)).toEqual([["hate crime"]]);
-		expect(corrected("report cops", english)).toBe("report police");
+		expect(corrected("report cops", english)).toBeUndefined();
 	});
 	test("says what was searched for with each word once, and nothing if it has only what was typed", () => {
-		const court = { lijchoj: ["kws lij choj"], hais: ["kws"] };
-		const words = smallVocabulary("hmn", ["kws lij choj", "pab"], court);
-		expect(corrected("kws lijchoj", words)).toBe("kws lij choj");
-		expect(corrected("kws hais", words)).toBeUndefined();
-		expect(corrected("kws kws", words)).toBeUndefined();
+		expect(corrected("report poilce crmie crmie", english)).toBe("report police crime");
+		expect(corrected("report report cops", english)).toBeUndefined();
 		expect(corrected("report poilce police", english)).toBeUndefined();
+	});
+	test("of which a word was fixed to one with synonyms says the fixed word, not the synonym", () => {
+		expect(corrected("deportaton", english)).toBe("deportation");
+	});
+	test("takes initials for the word that the site has for them", () => {
+		const ice = smallVocabulary("en", ["ICE officers", "c i e"]);
+		for (const typed of ["I.C.E.", "i.c.e", "I C E", "ICE"]) expect(asked(typed, ice)).toEqual([["ice"]]);
+	});
+	test("with a word of thousands of letters, or thousands of words, takes no time", () => {
+		const words = smallVocabulary("hmn", ["kev pab rau tub ceev xwm"]);
+		const start = performance.now();
+		for (const long of ["kevpab".repeat(500), "x".repeat(3000), "9".repeat(3000), "kev pba ".repeat(5000)])
+			expandQuery(long, words);
+		expect(performance.now() - start).toBeLessThan(500);
 	});
 	test("asks for the synonyms of a phrase that was typed as one word", () => {
 		const clothes = smallVocabulary("en", ["your religion", "hear"], { "head scarf": ["religion"] });

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { SmallPage } from "../../../assets/browser/search/small-search.ts";
+import type { ResultOrder } from "../../../assets/browser/search/vocabulary.ts";
 import type { Language } from "../../../scripts/facts/schema/language.ts";
 import { makeLocale } from "../../../scripts/i18n/locale.ts";
 import { indexSite } from "../../../scripts/search/index-site.ts";
@@ -41,6 +43,11 @@ async function fragments(
 		}),
 	);
 }
+
+const readJson = async (output: string, name: string): Promise<unknown> =>
+	JSON.parse(await readFile(path.join(output, "pagefind", name), "utf8"));
+const readWords = (output: string, tag: string) => readJson(output, `words.${tag}.json`);
+const readSmall = async (output: string, tag: string) => (await readJson(output, `small.${tag}.json`)) as SmallPage[];
 
 describe("the search index", () => {
 	test("holds each page and, in each language that shows it, each line to call", async () => {
@@ -134,6 +141,37 @@ describe("the search index", () => {
 		const output = await tinySite(site);
 		await indexSite({ output, facts, locale });
 		expect(await readFile(path.join(output, "pagefind/words.en.json"), "utf8")).toContain("tells");
+	});
+	test("says which line each number dials, and what stands first or behind, in the language of the page", async () => {
+		const output = await tinySite({
+			...site,
+			"rights/index.html": {},
+			"data/index.html": {},
+			"about/corrections/index.html": {},
+		});
+		const root = path.dirname(output);
+		const folder = path.join(root, "strings");
+		await mkdir(path.join(folder, "synonyms"), { recursive: true });
+		await writeFile(path.join(folder, "synonyms/en.json"), '{ "my rights": ["/rights/"], "gone": ["/gone/"] }');
+		const { warnings } = await indexSite({ output, facts, locale, strings: { folder, root } });
+		const urls = new Map((await readSmall(output, "en")).map(({ id, url }) => [id, url]));
+		const { order } = (await readWords(output, "en")) as { order: ResultOrder };
+		const line = [...urls].find(([, url]) => url.includes("#"))?.[0];
+		expect(order.numbers).toEqual({ 311: ["311", line], 16126733000: ["612-673-3000", line] });
+		expect(Object.entries(order.bets).map(([typed, ids]) => [typed, ids.map((id) => urls.get(id))])).toEqual([
+			["my rights", ["/rights/"]],
+		]);
+		expect(order.help.map((id) => urls.get(id))).toEqual(["/rights/", "/contact/"]);
+		expect(order.background.map((id) => urls.get(id))).toEqual(["/data/", "/about/corrections/"]);
+		expect(warnings.map(({ message }) => message)).toHaveLength(1);
+	});
+	test("names a home by its title, since its headline is that of another page", async () => {
+		const languages = { all: [{ id: "en", tag: "en" } as Language], byId: new Map() };
+		const home = tinyPage("index.html", { title: "Welcome" }).replace(/<h1>.*<\/h1>/, "<h1>Report</h1>");
+		const output = await tinySite({ ...site, "index.html": home, "report/index.html": { title: "Report" } });
+		await indexSite({ output, facts: { ...facts, languages }, locale });
+		const titles = Object.fromEntries((await fragments(output)).map(({ url, meta }) => [url, meta.title]));
+		expect(titles).toMatchObject({ "/": "Welcome", "/report/": "Report" });
 	});
 	test("leaves examples of code out", async () => {
 		const output = await tinySite({ ...site, "data/index.html": { body: "<p>Files</p><pre>getElementById</pre>" } });

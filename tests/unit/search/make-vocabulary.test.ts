@@ -11,6 +11,10 @@ describe("words", () => {
 	test("are parted by all that is no letter, digit or apostrophe", () => {
 		expect(wordsOf("Hate-crime, 911! go'aan ' ¿Qué?")).toEqual(["hate", "crime", "911", "go'aan", "qué"]);
 	});
+	test("are one where they are initials, and no others", () => {
+		expect(wordsOf("I.C.E. and D.A.C.A, at 5 p.m. (U.S.)")).toEqual(["ice", "and", "daca", "at", "5", "pm", "us"]);
+		expect(wordsOf("www.city.example, no. A. Yes.")).toEqual(["www", "city", "example", "no", "a", "yes"]);
+	});
 });
 
 describe("a vocabulary", () => {

@@ -57,11 +57,25 @@ describe("synonyms", () => {
 	test("that no page has are told with their place, and left out", async () => {
 		const file = await read('{\n"la migra": ["agentes de inmigración",\n"ICE"], "chota": ["gendarme"]\n}');
 		const vocabulary = makeVocabulary(["Unos agentes de inmigración"], rulesOf("es"), {});
-		expect(unknownSynonyms(file, vocabulary, "Spanish").map(formatDiagnostic)).toEqual([
+		expect(unknownSynonyms(file, vocabulary, "Spanish", () => false).map(formatDiagnostic)).toEqual([
 			'strings/synonyms/es.json:3:1: no Spanish page has "ICE", so people who type "la migra" do not find anything by it. Write a word that the pages have, or take it out.',
 			'strings/synonyms/es.json:3:19: no Spanish page has "gendarme", so people who type "chota" do not find anything by it. Write a word that the pages have, or take it out.',
 		]);
 		expect(usableSynonyms(file.synonyms, vocabulary)).toEqual({ "la migra": ["agentes de inmigración"] });
+	});
+	test("that begin with a slash are best bets: pages that must be there, none twice, and no words", async () => {
+		const text = '{\n"derechos": ["/rights/", "/nowhere/",\n"derecho"] }';
+		expect(await told(text)).toEqual([]);
+		const file = await read(text);
+		const vocabulary = makeVocabulary(["Su derecho"], rulesOf("es"), {});
+		const isPage = (address: string) => address === "/rights/";
+		expect(unknownSynonyms(file, vocabulary, "Spanish", isPage).map(formatDiagnostic)).toEqual([
+			'strings/synonyms/es.json:2:26: the site has no page or line in Spanish at "/nowhere/", so people who type "derechos" are not led there. Write the address of its English page, such as "/rights/" or "/contact/#city-311", or take it out.',
+		]);
+		expect(usableSynonyms(file.synonyms, vocabulary)).toEqual({ derechos: ["derecho"] });
+		expect((await told('{ "a": ["/rights/", "/rights/"] }'))[0]).toContain(
+			'"/rights/" stands twice for "a". Take one out.',
+		);
 	});
 	test("become the form that the pages have", () => {
 		const vocabulary = makeVocabulary(["Encuentre abogados"], rulesOf("es"), {});
