@@ -79,7 +79,7 @@ function runSearch(parts: PageParts, timeZone: string, smallScript: string): voi
 
 	const showMore = async (): Promise<void> => {
 		try {
-			await results.showMore();
+			await withSearch(places, () => results.showMore());
 			announce(sentence(form, "shown", { shown: results.shown, count: results.total }));
 		} catch {
 			// What stands there holds without a connection too; a new edition has results of its own.

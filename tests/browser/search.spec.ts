@@ -122,8 +122,12 @@ test("where WebAssembly is blocked, a small index answers, also among a kind, an
 	await blocked.close();
 });
 
-const said = async (page: Page, name: string): Promise<string> =>
-	(await page.locator("form[data-search]").getAttribute(`data-search-${name}`)) ?? "";
+/** A sentence that the build wrote for the page to say. */
+async function said(page: Page, name: string): Promise<string> {
+	const text = await page.locator("form[data-search]").getAttribute(`data-search-${name}`);
+	expect(text, name).toBeTruthy();
+	return text ?? "";
+}
 
 test("where nothing of the search can run, the list of all pages stands in", async ({ page, site }) => {
 	await page.route(/pagefind\.js|small-search/, (route) =>

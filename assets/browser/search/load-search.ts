@@ -22,9 +22,13 @@ export interface SearchPlaces {
 /** Why a search got no answer, if it was not the browser: no connection, or a file that a new edition has replaced. */
 export type Trouble = "offline" | "missing";
 
-let loading: Promise<SearchEngine> | undefined;
-/** What went wrong with each engine that was loaded, one after the other; the last one is in use. */
-const troubles: (Trouble | undefined)[] = [undefined];
+/** One loading of the engine, and what went wrong with its requests. */
+interface Loading {
+	number: number;
+	engine?: Promise<SearchEngine>;
+	trouble?: Trouble;
+}
+let current: Loading = { number: 0 };
 let last: Trouble | undefined;
 export const lastTrouble = (): Trouble | undefined => last;
 
@@ -33,17 +37,13 @@ export function watchRequests(): void {
 	const { fetch } = window;
 	window.fetch = async (...request) => {
 		// An answer may come when the engine that asked for it has been given up.
-		const own = troubles.length - 1;
-		const note = (trouble: Trouble): void => {
-			troubles[own] = trouble;
-			last = trouble;
-		};
+		const own = current;
 		try {
 			const response = await fetch(...request);
-			if (!response.ok) note("missing");
+			if (!response.ok) own.trouble = "missing";
 			return response;
 		} catch (error) {
-			note("offline");
+			own.trouble = "offline";
 			throw error;
 		}
 	};
@@ -51,19 +51,17 @@ export function watchRequests(): void {
 
 /** Hands the search engine over, fetched once. When a new edition has replaced files of it, it is fetched anew and `use` is called again. */
 export async function withSearch<T>(places: SearchPlaces, use: (engine: SearchEngine) => Promise<T>): Promise<T> {
-	last = undefined;
 	for (let isAgain = false; ; isAgain = true) {
-		const own = troubles.length - 1;
+		const own = current;
 		try {
-			loading ??= load(places, own);
-			return await use(await loading);
+			own.engine ??= load(places, own);
+			const result = await use(await own.engine);
+			last = undefined;
+			return result;
 		} catch (error) {
-			last = troubles[own];
+			last = own.trouble;
 			// The first of several searches that fail gives the engine up.
-			if (own === troubles.length - 1) {
-				loading = undefined;
-				troubles.push(undefined);
-			}
+			if (own === current) current = { number: own.number + 1 };
 			if (last !== "missing" || isAgain) throw error;
 		}
 	}
@@ -82,7 +80,7 @@ declare global {
 	}
 }
 
-async function load(places: SearchPlaces, own: number): Promise<SearchEngine> {
+async function load(places: SearchPlaces, own: Loading): Promise<SearchEngine> {
 	const copy = window.searchOfCopy;
 	// Browsers refuse modules from a folder, and complain in the console; asking is of no use.
 	if (!copy && location.protocol === "file:") throw new Error("no modules from a folder");
@@ -104,15 +102,15 @@ function compilesWasm(): boolean {
 async function startPagefind(
 	{ module, language }: SearchPlaces,
 	copied: Pagefind | undefined,
-	own: number,
+	own: Loading,
 ): Promise<SearchIndex> {
 	// A browser remembers a module, and that it could not be had.
-	const pagefind: Pagefind = copied ?? (await import(own > 0 ? `${module}?${own}` : module));
+	const pagefind: Pagefind = copied ?? (await import(own.number > 0 ? `${module}?${own.number}` : module));
 	await setUp(pagefind, language);
 	return {
 		search: async (words, options) => {
 			const found = await pagefind.search(words, options);
-			if (troubles[own]) throw new Error(troubles[own]);
+			if (own.trouble) throw new Error(own.trouble);
 			return found;
 		},
 	};

@@ -21,8 +21,6 @@ const OPTIONS = {
 };
 /** So that its scores are about as large as Pagefind's, to which merge-results.ts adds. */
 const SCALE = 0.3;
-/** Words of an excerpt, as many as Pagefind's. */
-const EXCERPT = 30;
 
 /** Answers as Pagefind does, in plain JavaScript, where a browser compiles no WebAssembly. `addressOf` takes an address from the site's root. */
 export function openSmallSearch(pages: readonly SmallPage[], addressOf: (url: string) => string): SearchIndex {
@@ -35,45 +33,27 @@ export function openSmallSearch(pages: readonly SmallPage[], addressOf: (url: st
 	});
 	index.addAll(pages);
 	const byId = new Map(pages.map((page) => [page.id, page]));
-	const matches = (words: string | null): { id: string; score: number; terms: string[] }[] => {
-		if (words === null) return pages.map(({ id }) => ({ id, score: 0, terms: [] }));
+	const matches = (words: string | null): { id: string; score: number }[] => {
+		if (words === null) return pages.map(({ id }) => ({ id, score: 0 }));
 		const isPhrase = words.startsWith('"');
 		const phrase = foldedText(words);
 		return index
 			.search(words)
 			.filter(({ id }) => !isPhrase || foldedText(byId.get(id)?.content ?? "").includes(phrase))
-			.map(({ id, score, terms }) => ({ id, score: score * SCALE, terms }));
+			.map(({ id, score }) => ({ id, score: score * SCALE }));
 	};
 	return {
 		search: async (words, { filters }) => ({
-			results: matches(words).flatMap(({ id, score, terms }): Match[] => {
+			results: matches(words).flatMap(({ id, score }): Match[] => {
 				const page = byId.get(id);
 				if (!page || (filters.kind && !page.filters.kind?.includes(filters.kind))) return [];
-				const { url, content, meta, filters: kinds } = page;
-				const data = { url: addressOf(url), raw_url: url, meta, filters: kinds };
-				return [{ id, score, data: async () => ({ ...data, excerpt: excerptOf(content, new Set(terms)) }) }];
+				const { url, meta, filters: kinds } = page;
+				// What a page is about takes no counting of words, as an excerpt would.
+				const data = { url: addressOf(url), raw_url: url, meta, filters: kinds, excerpt: meta.description ?? "" };
+				return [{ id, score, data: async () => data }];
 			}),
 		}),
 	};
 }
 
 const foldedText = (text: string): string => ` ${wordsOf(text).map(fold).join(" ")} `;
-
-/** The part of a text with most of the words, which are marked; see excerpt.ts. */
-function excerptOf(text: string, terms: ReadonlySet<string>): string {
-	const words = text.split(/\s+/);
-	const isMarked = words.map((word) => wordsOf(word).some((it) => terms.has(fold(it))));
-	let start = 0;
-	let most = 0;
-	for (let at = 0; at < words.length; at += EXCERPT / 3) {
-		const count = isMarked.slice(at, at + EXCERPT).filter(Boolean).length;
-		if (count > most) [start, most] = [at, count];
-	}
-	return words
-		.slice(start, start + EXCERPT)
-		.map((word, index) => {
-			const escaped = word.replace(/</g, "&lt;").replace(/>/g, "&gt;");
-			return isMarked[start + index] ? `<mark>${escaped}</mark>` : escaped;
-		})
-		.join(" ");
-}

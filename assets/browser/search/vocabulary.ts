@@ -92,7 +92,7 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
 	}
 	// "head scarf" is typed as one word too; a word that has synonyms of its own keeps them.
 	for (const [key, meant] of [...synonyms]) {
-		const joined = key.replaceAll(" ", "");
+		const joined = key.split(" ").join("");
 		if (!synonyms.has(joined)) synonyms.set(joined, meant);
 	}
 	const order = file.order ?? NO_ORDER;

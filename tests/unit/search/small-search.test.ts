@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { excerptParts } from "../../../assets/browser/search/excerpt.ts";
 import { openSmallSearch, type SmallPage } from "../../../assets/browser/search/small-search.ts";
 import type { Fragment } from "../../../scripts/search/pagefind-index.ts";
 import { smallPages } from "../../../scripts/search/small-index.ts";
@@ -40,19 +39,14 @@ describe("the small search", () => {
 		expect(await ids(null)).toEqual(["report", "rights", "walk"]);
 		expect(await ids(null, "event")).toEqual(["walk"]);
 	});
-	test("shows the words in the text, of which nothing becomes markup", async () => {
+	test("shows of a page what it is about", async () => {
 		const { results } = await search("may", { filters: { kind: "page" } });
-		const data = await results[0]?.data();
-		expect(data).toMatchObject({ url: "/we/rights/", raw_url: "/rights/", meta: { title: "Know your rights" } });
-		expect(excerptParts(data?.excerpt ?? "").find(({ marked }) => marked)).toEqual({
-			text: "<b>may</b>",
-			marked: true,
+		expect(await results[0]?.data()).toMatchObject({
+			url: "/we/rights/",
+			raw_url: "/rights/",
+			excerpt: "About rights.",
+			meta: { title: "Know your rights" },
 		});
-	});
-	test("shows the part of a long text that has most of the words", async () => {
-		const long = page("long", "Long", `${"word ".repeat(300)}here stands police ${"word ".repeat(300)}`);
-		const { results } = await openSmallSearch([long], (url) => url).search("police", { filters: {} });
-		expect((await results[0]?.data())?.excerpt).toContain("<mark>police</mark>");
 	});
 });
 
