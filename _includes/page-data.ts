@@ -70,6 +70,9 @@ export const pageName = ({ name = "" }: PageData): string => name;
 export const isCritical = (data: PageData): boolean =>
 	data.edition.pagesIn("en").get(pageName(data))?.critical ?? false;
 
+/** Whether a page begins with the sign that says where to report: before all else in its main part. */
+export const hasReportSign = (data: PageData): boolean => ["index", "report"].includes(pageName(data));
+
 /** The id of the language among whose pages a page stands, whatever its words are drawn in. // "/es/report/" => "es" */
 export function languageOfUrl({ page, edition }: PageData): string {
 	const [, folder = ""] = page.url.split("/");
