@@ -9,6 +9,7 @@ import { englishUrl, localUrl } from "../scripts/urls/page-url.ts";
 import { relativeLink } from "../scripts/urls/relative-link.ts";
 import { placeholderUrl } from "../scripts/urls/site-url.ts";
 import type { Trust } from "../scripts/words/translations/trust.ts";
+import type { Sign } from "./components/help-strip.ts";
 import type { PageSummary, View } from "./view.ts";
 
 /** A style that a page carries inline, and the name by which its policy allows it. */
@@ -70,8 +71,9 @@ export const pageName = ({ name = "" }: PageData): string => name;
 export const isCritical = (data: PageData): boolean =>
 	data.edition.pagesIn("en").get(pageName(data))?.critical ?? false;
 
-/** Whether a page begins with the sign that says where to report: before all else in its main part. */
-export const hasReportSign = (data: PageData): boolean => ["index", "report"].includes(pageName(data));
+/** The sign that says where to report on the pages that begin with it. */
+export const reportSignOf = (data: PageData): Sign | undefined =>
+	(({ index: "large", report: "brief" }) as const)[pageName(data) as "index"];
 
 /** The id of the language among whose pages a page stands, whatever its words are drawn in. // "/es/report/" => "es" */
 export function languageOfUrl({ page, edition }: PageData): string {

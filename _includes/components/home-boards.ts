@@ -4,7 +4,7 @@ import { mainView, type View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { languageLines } from "./language-lines.ts";
 import { localize } from "./localize.ts";
-import { homeSign } from "./report-board.ts";
+import { reportSign } from "./report-board.ts";
 
 /** The first screen: the sign that says what to do now, then the next signs, larger for what matters more. */
 export function homeBoards(page: View): Html {
@@ -15,7 +15,7 @@ export function homeBoards(page: View): Html {
 	const to = (name: string) => view.pageHref(pageUrl("en", name));
 	return html`
 	<div class="boards">
-		${homeSign(t("home.report"), page, to("report"))}
+		${reportSign(t("home.report"), page, to("report"))}
 		<section class="board gold seven">
 			<h2>${t("home.rights")}</h2>
 			<p>${t("home.rights.text")}</p>

@@ -15,38 +15,35 @@ import { trustNote } from "./trust-note.ts";
 const SHORT = 4;
 
 /**
- * What the first page begins with: where to report a hate crime, whom to call in danger, how far the words may be trusted. In another
- * language 911 stands first, right below the line that answers in it.
+ * What the first page, and as a line the page on reporting, begins with: where to report a hate crime, whom to call in danger, how far the
+ * words may be trusted. In another language 911 stands first, right below the line that answers in it. The large one has a `link` to what to do.
  */
-export function homeSign(title: string, view: View, link: string): Html {
-	const parts = [reportBoard(title, view, link), dangerStrip(mainView(view))];
-	return html`${view.language.id === "en" ? parts : parts.reverse()}${trustNote(view)}`;
+export function reportSign(title: string, view: View, link?: string): Html {
+	const isBrief = link === undefined;
+	const parts = [reportBoard(title, view, link), dangerStrip(mainView(view), isBrief)];
+	return html`${view.language.id === "en" ? parts : parts.reverse()}${trustNote(view, isBrief)}`;
 }
 
-/** The same on the page on reporting, as a line. In another language the strip on top has said all numbers, and the first step is on the screen. */
-export const reportSign = (title: string, view: View): Html =>
-	html`${reportBoard(title, view)}${view.language.id === "en" && dangerStrip(view)}${trustNote(view, true)}`;
-
-/** The numbers to report to, when they answer and, with a link to what to do, how old that is. */
-function reportBoard(title: string, view: View, link?: string): Html {
+/** The numbers to report to, when they answer and, on the large sign, how old that is. */
+function reportBoard(title: string, view: View, link: string | undefined): Html {
 	const { facts, language } = view;
 	const main = mainView(view);
 	const line = facts.hotlines.byId.get(facts.site.lines.main);
 	if (!line) return html``;
 	const isForeign = language.id !== "en";
-	const isWhole = !isForeign || link !== undefined;
 	// Beside a line in the visitor's own language it is no larger than that.
 	const isShort = (line.numbers[0]?.dial.length ?? 0) <= SHORT && !(isForeign && ownLine(view));
 	const schedule = facts.hours.byId.get(line.hours ?? "");
+	const hours = schedule && html`<p>${main.t("home.report.hours", { hours: hoursSentence(schedule, main) })}</p>`;
 	return html`
-	<section class="board lake report${link === undefined && " brief"}">
+	<section class="board lake report${!link && " brief"}">
 		<h1>${title}</h1>
-		${isWhole && html`<ul class="numbers${isShort && link !== undefined && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, main)}</li>`)}</ul>`}
+		<ul class="numbers${isShort && link && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, main)}</li>`)}</ul>
 		<div>
-			${isForeign && link !== undefined && html`<p>${inEnglish({ ...view, t: main.t })}</p>`}
+			${isForeign && html`<p>${inEnglish({ ...view, t: main.t })}</p>`}
 			${schedule && openNow(schedule, line)}
-			${isWhole && schedule && html`<p>${main.t("home.report.hours", { hours: hoursSentence(schedule, main) })}</p>`}
-			${link !== undefined && html`${checkedNote(stalest(line, schedule), main)}<p><a class="button" href="${link}">${main.t("home.report.link")}</a></p>`}
+			${(link || !isForeign) && hours}
+			${link && html`${checkedNote(stalest(line, schedule), main)}<p><a class="button" href="${link}">${main.t("home.report.link")}</a></p>`}
 		</div>
 	</section>`;
 }

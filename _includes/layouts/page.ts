@@ -27,6 +27,5 @@ function topOf(data: PageData, view: View): Html {
 	if (pageName(data) === "index") return homeBoards(view);
 	if (pageName(data) === "report") return reportSign(title, view);
 	const head = pageHead(title, description, isCritical(data) ? "lake" : "ice");
-	// In another language the strip on top has it.
-	return pageName(data) === "404" && view.language.id === "en" ? html`${head}${dangerStrip(view)}` : head;
+	return pageName(data) === "404" ? html`${head}${dangerStrip(mainView(view))}` : head;
 }
