@@ -9,6 +9,7 @@ import { englishUrl, localUrl } from "../scripts/urls/page-url.ts";
 import { relativeLink } from "../scripts/urls/relative-link.ts";
 import { placeholderUrl } from "../scripts/urls/site-url.ts";
 import type { Trust } from "../scripts/words/translations/trust.ts";
+import type { Sign } from "./components/help-strip.ts";
 import type { PageSummary, View } from "./view.ts";
 
 /** A style that a page carries inline, and the name by which its policy allows it. */
@@ -69,6 +70,10 @@ export const pageName = ({ name = "" }: PageData): string => name;
 /** Whether a page is one of those that somebody may read in need; its English says so for all languages. */
 export const isCritical = (data: PageData): boolean =>
 	data.edition.pagesIn("en").get(pageName(data))?.critical ?? false;
+
+/** The sign that says where to report on the pages that begin with it. */
+export const reportSignOf = (data: PageData): Sign | undefined =>
+	(({ index: "large", report: "brief" }) as const)[pageName(data) as "index"];
 
 /** The id of the language among whose pages a page stands, whatever its words are drawn in. // "/es/report/" => "es" */
 export function languageOfUrl({ page, edition }: PageData): string {

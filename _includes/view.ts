@@ -12,6 +12,8 @@ export interface PageSummary {
 	url: string;
 	/** Whether somebody may read it in need, or while being watched. */
 	critical?: boolean | undefined;
+	/** Whether it speaks of the law and no lawyer has read it yet. */
+	isUnreadByLawyer?: boolean;
 	/** Whether its title is in English though its address is of another language: English stands in for it. */
 	isEnglish?: boolean;
 	/** Whether the site index names it. */

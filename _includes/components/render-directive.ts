@@ -19,7 +19,7 @@ import { namedLinks } from "./links.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
 import { quote } from "./quote.ts";
 import { resolutionList } from "./resolution-list.ts";
-import { resourceLink, resourceList } from "./resource-list.ts";
+import { guide, resourceLink, resourceList } from "./resource-list.ts";
 import { searchForm } from "./search-form.ts";
 import { siteIndex } from "./site-index.ts";
 import { toolkitItem, toolkitList } from "./toolkit-item.ts";
@@ -43,6 +43,7 @@ const BLOCK: Record<string, Render> = {
 	"hours-table": (id, view) => hoursTable(known(view.facts.hours, id), view),
 	"event-card": (id, view, level) => eventCard(known(view.facts.events, id), view, level),
 	"toolkit-item": (id, view, level) => toolkitItem(known(view.facts.toolkit, id), view, level),
+	guide: (id, view) => guide(known(view.facts.resources, id), view),
 	quote: (id, view) => quote(known(view.facts.quotations, id), view),
 	resources: (topic, view) => resourceList(topic as Parameters<typeof resourceList>[0], view),
 	organizations: (role, view) => organizationList(role as Parameters<typeof organizationList>[0], view),

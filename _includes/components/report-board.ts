@@ -1,30 +1,49 @@
 import { stalest } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import type { View } from "../view.ts";
+import { ownLine } from "../help-line.ts";
+import { mainView, type View } from "../view.ts";
 import { callLink } from "./call-link.ts";
+import { dangerStrip } from "./danger-strip.ts";
 import { checkedNote } from "./fact-notes.ts";
+import { inEnglish } from "./help-strip.ts";
 import { numberNote } from "./hotline-card.ts";
 import { hoursSentence } from "./hours-table.ts";
 import { openNow } from "./open-now.ts";
+import { trustNote } from "./trust-note.ts";
 
 /** So many digits fill the sign; more break into lines. // "311" */
 const SHORT = 4;
 
-/** The sign that says where to report a hate crime: the numbers, when they answer, and how old that is. */
-export function reportBoard(title: string, view: View, link?: string): Html {
-	const line = view.facts.hotlines.byId.get(view.facts.site.lines.main);
+/**
+ * What the first page, and as a line the page on reporting, begins with: where to report a hate crime, whom to call in danger, how far the
+ * words may be trusted. In another language 911 stands first, right below the line that answers in it. The large one has a `link` to what to do.
+ */
+export function reportSign(title: string, view: View, link?: string): Html {
+	const isBrief = link === undefined;
+	const parts = [reportBoard(title, view, link), dangerStrip(mainView(view), isBrief)];
+	return html`${view.language.id === "en" ? parts : parts.reverse()}${trustNote(view, isBrief)}`;
+}
+
+/** The numbers to report to, when they answer and, on the large sign, how old that is. */
+function reportBoard(title: string, view: View, link: string | undefined): Html {
+	const { facts, language } = view;
+	const main = mainView(view);
+	const line = facts.hotlines.byId.get(facts.site.lines.main);
 	if (!line) return html``;
-	const isShort = (line.numbers[0]?.dial.length ?? 0) <= SHORT;
-	const schedule = view.facts.hours.byId.get(line.hours ?? "");
+	const isForeign = language.id !== "en";
+	// Beside a line in the visitor's own language it is no larger than that.
+	const isShort = (line.numbers[0]?.dial.length ?? 0) <= SHORT && !(isForeign && ownLine(view));
+	const schedule = facts.hours.byId.get(line.hours ?? "");
+	const hours = schedule && html`<p>${main.t("home.report.hours", { hours: hoursSentence(schedule, main) })}</p>`;
 	return html`
-	<section class="board lake report">
+	<section class="board lake report${!link && " brief"}">
 		<h1>${title}</h1>
-		<ul class="numbers${isShort && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
+		<ul class="numbers${isShort && link && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, main)}</li>`)}</ul>
 		<div>
+			${isForeign && html`<p>${inEnglish({ ...view, t: main.t })}</p>`}
 			${schedule && openNow(schedule, line)}
-			${schedule && html`<p>${view.t("home.report.hours", { hours: hoursSentence(schedule, view) })}</p>`}
-			${checkedNote(stalest(line, schedule), view)}
-			${link !== undefined && html`<p><a class="button" href="${link}">${view.t("home.report.link")}</a></p>`}
+			${(link || !isForeign) && hours}
+			${link && html`${checkedNote(stalest(line, schedule), main)}<p><a class="button" href="${link}">${main.t("home.report.link")}</a></p>`}
 		</div>
 	</section>`;
 }

@@ -1,4 +1,5 @@
 import type { Resource } from "../../scripts/facts/schema/reference.ts";
+import { publishedText } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
@@ -16,6 +17,13 @@ export function resourceList(topic: Resource["topic"], view: View): Html {
 const resourceItem = (resource: Resource, view: View): Html => html`
 	<li>${resourceLink(resource, view)}${resource.description && html`<br>${localize(resource.description, view)}`}
 		<br><small>${ownerAndLanguages(resource, view)}</small>${supersededNote(resource.superseded, view)}</li>`;
+
+/** Where to read what the words say, with who says it and how old that is. */
+export function guide(resource: Resource, view: View): Html {
+	const owner = view.facts.organizations.byId.get(resource.owner);
+	const age = publishedText({ ...resource, kind: "resources" }, view);
+	return html`<p class="checked">${resourceLink(resource, view)}, ${owner && localize(owner.name, view)}. ${age}</p>`;
+}
 
 /** The name of a resource, linked where its address is known. */
 export const resourceLink = (resource: Resource, view: View): Html =>

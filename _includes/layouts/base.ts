@@ -4,7 +4,7 @@ import { helpStrip } from "../components/help-strip.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
 import { trustNote } from "../components/trust-note.ts";
-import { isCritical, type PageData, pageName } from "../page-data.ts";
+import { isCritical, type PageData, pageName, reportSignOf } from "../page-data.ts";
 import type { View } from "../view.ts";
 import { isFallback, mainView } from "../view.ts";
 import { head } from "./head.ts";
@@ -24,8 +24,8 @@ export function base(data: PageData, view: View, main: Html, kind: PageKind | Li
 	const body = html`
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
-		${trialBanner(data, view)}${top(view)}
-		<main id="main" tabindex="-1"${isFallback(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${trustNote(view)}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}${main}</main>
+		${trialBanner(data, view)}${top(data, view)}
+		<main id="main" tabindex="-1"${isFallback(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${!reportSignOf(data) && trustNote(view, isCritical(data))}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}${main}</main>
 		${siteFooter(view, data.edition.id)}
 	</body>`;
 	return `<!DOCTYPE html>
@@ -42,10 +42,10 @@ const BLOCK = "</?(?:article|aside|blockquote|details|div|dl|h[1-6]|li|ol|p|sect
 const BETWEEN_BLOCKS = new RegExp(`(${BLOCK}[^<>]*>)\\n+(?=${BLOCK})`, "g");
 
 /** Header and alerts. In another language the line that answers in it comes first, before the numbers that an alert may name. */
-const top = (view: View): Html =>
+const top = (data: PageData, view: View): Html =>
 	view.language.id === "en"
 		? html`${alertBanners(view)}${siteHeader(view)}`
-		: html`${siteHeader(view)}${helpStrip(view)}${alertBanners(view)}`;
+		: html`${siteHeader(view)}${helpStrip(view, reportSignOf(data))}${alertBanners(view)}`;
 
 /** Lists are found by their records, and English that stands in among the pages in English. */
 const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): boolean =>

@@ -3,8 +3,8 @@ import { dangerStrip } from "../components/danger-strip.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { homeBoards } from "../components/home-boards.ts";
 import { pageHead } from "../components/page-head.ts";
-import { reportBoard } from "../components/report-board.ts";
-import { reviewNote } from "../components/trust-note.ts";
+import { reportSign } from "../components/report-board.ts";
+import { legalNote, reviewNote } from "../components/trust-note.ts";
 import { isCritical, type PageData, pageName, viewOf } from "../page-data.ts";
 import type { View } from "../view.ts";
 import { mainView } from "../view.ts";
@@ -17,7 +17,7 @@ export function render(data: PageData): string {
 	return base(
 		data,
 		view,
-		html`${topOf(data, main)}<div class="columns"><article>${raw(data.content ?? "")}${reviewNote(view)}</article>${helpAside(main, pageName(data) === "index")}</div>`,
+		html`${topOf(data, view)}<div class="columns"><article>${legalNote(pageName(data), main)}${raw(data.content ?? "")}${reviewNote(view)}</article>${helpAside(main, pageName(data) === "index")}</div>`,
 	);
 }
 
@@ -25,7 +25,7 @@ export function render(data: PageData): string {
 function topOf(data: PageData, view: View): Html {
 	const { title, description } = data;
 	if (pageName(data) === "index") return homeBoards(view);
-	if (pageName(data) === "report") return html`${reportBoard(title, view)}${dangerStrip(view)}`;
+	if (pageName(data) === "report") return reportSign(title, view);
 	const head = pageHead(title, description, isCritical(data) ? "lake" : "ice");
-	return pageName(data) === "404" ? html`${head}${dangerStrip(view)}` : head;
+	return pageName(data) === "404" ? html`${head}${dangerStrip(mainView(view))}` : head;
 }

@@ -19,11 +19,10 @@ export function configureMarkdown({ root, content }: Folders, headings: Headings
 		`${path.relative(root, content)}/en/${pageName(env as PageData)}.md`.replaceAll(path.sep, "/");
 	renderDirectives(markdown, (directive, env, level) => renderDirective(directive, viewOf(env as PageData), level));
 	renderEnglish(markdown, (env) => {
-		const { t, english } = viewOf(env as PageData);
+		const { t } = viewOf(env as PageData);
 		return {
 			staleNote: t("stale.note"),
 			untranslatedNote: t("untranslated.note"),
-			foldLabel: english.t("draft.english"),
 			env: { ...env, language: "en" },
 		};
 	});

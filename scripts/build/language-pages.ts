@@ -43,7 +43,7 @@ export function languagePages(words: Words, languages: readonly Language[]): Lan
 				if (translation === undefined || trust.state === "english")
 					return [page.name, { ...summaryOf(page, shown.url), isEnglish: true }];
 				shown.page = translation.page;
-				return [page.name, summaryOf(translation.page, shown.url, page.meta.critical)];
+				return [page.name, summaryOf(translation.page, shown.url, page.meta)];
 			});
 			return [language.id, new Map(own)];
 		}),
@@ -56,10 +56,12 @@ export function languagePages(words: Words, languages: readonly Language[]): Lan
 	};
 }
 
-const summaryOf = ({ meta, name }: Page, url: string, critical = meta.critical): PageSummary => ({
+/** `english` is the head of the English page, which says for all languages what the page is. */
+const summaryOf = ({ meta, name }: Page, url: string, english = meta): PageSummary => ({
 	title: meta.title,
 	navigation: meta.navigation,
-	critical,
+	critical: english.critical,
+	isUnreadByLawyer: english.legalReview === "none",
 	url,
 	listed: !UNLISTED.has(name),
 });

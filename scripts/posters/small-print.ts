@@ -36,5 +36,5 @@ export function draftLine(facts: Facts, { language, t }: Pick<Locale, "language"
 	const line =
 		(language.hotline !== null && printable(facts, language.hotline)) || printable(facts, facts.site.lines.main);
 	const [number] = line?.numbers ?? [];
-	return number ? t("draft.note", { line: displayNumber(number.dial) }) : null;
+	return number ? `${t("draft.note")} ${t("draft.ask", { line: displayNumber(number.dial) })}` : null;
 }

@@ -10,6 +10,8 @@ export const DIRECTIVES = {
 		"event-date": "events",
 		organization: "organizations",
 		resource: "resources",
+		/** Around a sentence to be spoken, `:say[I want to remain silent.]`: a translation shows it in English too. */
+		say: "sentence",
 	},
 	/** On a line of their own: `::hotline-card[city-311]`. */
 	block: {
@@ -18,6 +20,8 @@ export const DIRECTIVES = {
 		"event-card": "events",
 		"toolkit-item": "toolkit",
 		quote: "quotations",
+		/** Where to read what stands above it: one of the resources, with its date. */
+		guide: "resources",
 		/** Lists, of one topic, role or time where the brackets name one. */
 		resources: ["rights", "reporting", "police", "council", "office", "city"],
 		organizations: ["city", "partner", "legal-help", "government", "host"],
@@ -45,7 +49,7 @@ export const DIRECTIVES = {
 export interface Directive {
 	name: string;
 	argument: string;
-	/** Whether a fold's title stands in English on a page in another language. */
+	/** Whether a fold's title, or a sentence to be spoken, stands in English on a page in another language. */
 	isEnglish?: boolean;
 }
 
@@ -60,15 +64,25 @@ const CONTAINER = /^:::\s*([a-z][a-z-]*)?(?:\[([^\]]*)\])?\s*$/;
  */
 export function directiveRules(markdown: MarkdownIt): void {
 	markdown.inline.ruler.before("emphasis", "directive_inline", (state, silent) => {
-		INLINE.lastIndex = state.pos;
+		const start = state.pos;
+		INLINE.lastIndex = start;
 		const match = INLINE.exec(state.src);
 		if (!match || state.src[state.pos - 1] === ":") return false;
-		if (!silent) {
+		if (!silent && match[1] === "say" && match[2]) {
+			state.push("say_open", "", 1);
+			// As the parser reads the words of a link: with all that words may hold.
+			const end = state.posMax;
+			state.pos += ":say[".length;
+			state.posMax = state.pos + match[2].length;
+			state.md.inline.tokenize(state);
+			state.posMax = end;
+			state.push("say_close", "", -1);
+		} else if (!silent) {
 			const token = state.push("directive_inline", "", 0);
 			token.meta = { name: match[1] ?? "", argument: match[2] ?? "" } satisfies Directive;
 			token.content = match[0];
 		}
-		state.pos += match[0].length;
+		state.pos = start + match[0].length;
 		return true;
 	});
 

@@ -24,7 +24,7 @@ export function missingHead(text: string): string {
 export function yamlAdvice(code: string, line: string): string {
 	if (code === "TAB_AS_INDENT" || /^\t/.test(line)) return "Take the tab out, and write the whole text in one line.";
 	if (code === "DUPLICATE_KEY") return "The same line stands twice: take one out.";
-	const [, name] = /^([a-z]+):\S/.exec(line) ?? [];
+	const [, name] = /^([a-zA-Z]+):\S/.exec(line) ?? [];
 	if (name !== undefined) return `Write a blank after ${name}:.`;
 	return 'If the text has a colon or a quotation mark in it, put the whole text between straight double quotation marks, with curly ones inside: "…".';
 }
@@ -89,7 +89,7 @@ export function diagnosticsOfShape(contents: unknown, counter: LineCounter): Lin
 	});
 }
 
-const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation", "state", "reviewer"]);
+const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation", "state", "reviewer", "legalReview"]);
 
 /** A page without them is none. */
 const NEEDED: ReadonlySet<string> = new Set(["title", "description", "state"]);

@@ -75,6 +75,9 @@ export function renderDirectives(markdown: MarkdownIt, renderer: DirectiveRender
 		openContainer(directiveOf(tokens[index])).toString();
 	markdown.renderer.rules.directive_container_close = (tokens, index) =>
 		directiveOf(tokens[index]).name === "fold" ? "</div></details>" : "</div>";
+	markdown.renderer.rules.say_open = (tokens, index) =>
+		`${html`<span class="say"${directiveOf(tokens[index]).isEnglish && html` lang="en" dir="ltr" data-pagefind-ignore`}>`}“`;
+	markdown.renderer.rules.say_close = () => "”</span>";
 	return markdown;
 }
 
@@ -98,8 +101,6 @@ interface EnglishPlace {
 	staleNote: string;
 	/** Before words that are not translated yet, in the page's language. */
 	untranslatedNote: string;
-	/** On a fold that holds English, in English. */
-	foldLabel: string;
 	/** What `render` is given for English words on this page. */
 	env: object;
 }
@@ -114,7 +115,7 @@ export function renderEnglish(markdown: MarkdownIt, placeOf: (env: object) => En
 		const said = paragraphs.map((children) => words(children, place.env));
 		return String(
 			reason === "draft"
-				? html`<details class="english" lang="en" dir="ltr"><summary>${place.foldLabel}</summary>${said.map((it) => html`<p>${it}</p>`)}</details>`
+				? html`${said.map((it) => html`<p class="english" lang="en" dir="ltr">${it}</p>`)}`
 				: html`<div class="stale" data-pagefind-ignore><p>${place.staleNote}</p>${said.map((it) => html`<p lang="en" dir="ltr">${it}</p>`)}</div>`,
 		);
 	};

@@ -1,7 +1,10 @@
 import type { Locator } from "@playwright/test";
+import { realFacts, realLanguages } from "../real-site.ts";
 import { expect, test } from "./fixtures.ts";
 
 const SCREEN = { width: 360, height: 740 };
+/** A line of words. */
+const LINE = 28;
 const EVERY_FONT = { tag: "@every-font" };
 
 test.beforeEach(async ({ page, site }) => {
@@ -44,3 +47,48 @@ test("the top of the next board peeks into the first screen", EVERY_FONT, async 
 	const box = await page.locator(".danger ~ .board").first().boundingBox();
 	expect(box?.y).toBeLessThan(SCREEN.height);
 });
+
+for (const { id, hotline } of realLanguages) {
+	const home = id === "en" ? "/" : `/${id}/`;
+
+	test(
+		`the first screen of ${home} has its own line, 911 and the main one, none twice`,
+		EVERY_FONT,
+		async ({ page, site }) => {
+			await page.goto(site.address + home);
+			const { main, emergency } = realFacts.site.lines;
+			const own = realFacts.hotlines.byId.get(hotline ?? "")?.superseded ? main : (hotline ?? main);
+			const ids = new Set(id === "en" ? [main, emergency] : [own, emergency, main]);
+			const numberOf = (line: string) => `tel:${realFacts.hotlines.byId.get(line)?.numbers[0]?.dial}`;
+			const sign = page.locator(".strip, .board.report, .danger");
+			const links = sign.locator("a[href^='tel:']");
+			const numbers = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+			expect(new Set(numbers).size, numbers.join()).toBe(numbers.length);
+			for (const line of ids) await expectOnFirstScreen(sign.locator(`a[href='${numberOf(line)}']`));
+			if (id !== "en") expect(numbers.slice(0, ids.size)).toEqual([...ids].map(numberOf));
+		},
+	);
+
+	test(`on ${home} the line in its language is as large as the main one`, EVERY_FONT, async ({ page, site }) => {
+		for (const address of [home, `${home}report/`]) {
+			await page.goto(site.address + address);
+			const own = page.locator(".strip .call");
+			if ((await own.count()) === 0) continue;
+			const sizeOf = (locator: Locator) =>
+				locator.first().evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+			expect(await sizeOf(own), address).toBeGreaterThanOrEqual(await sizeOf(page.locator(".board.report .call")));
+		}
+	});
+
+	test(`the first step is on the first screen of ${home}report/`, EVERY_FONT, async ({ page, site }) => {
+		// Beside the English, another language has a line of its own, how to speak with the main one, and that it is a draft: on a large phone.
+		const height = id === "en" ? SCREEN.height : 915;
+		await page.setViewportSize(id === "en" ? SCREEN : { width: 412, height });
+		await page.goto(`${site.address}${home}report/`);
+		const begin = page.locator("article > :not(.english, h2)").first();
+		const [step = begin] = await begin.locator("li").all();
+		const box = await step.boundingBox();
+		const seen = id === "en" ? (box?.height ?? 0) : LINE;
+		expect((box?.y ?? height) + seen).toBeLessThanOrEqual(height);
+	});
+}

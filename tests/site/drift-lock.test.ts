@@ -38,17 +38,15 @@ test("a page that a person has reviewed names that person and the day, and says 
 	expect(select(main, ".checked").map(textOf)).toContainEqual(expect.stringContaining("راجع منى البحيرة هذه الترجمة"));
 });
 
-test("a critical draft has the English folded under each of its parts, in place", () => {
+test("a critical draft has the English under each of its parts, in place, with one switch for all of it", () => {
 	const main = mainAt("ar/report/");
-	const folds = select(main, "details.english").map(textOf);
-	expect(folds.slice(1, 4).map((text) => text.replace(/^English\s*/, ""))).toEqual([
-		expect.stringMatching(/^Call 720/),
-		"What to do",
-		"Get safe.",
-	]);
-	expect(folds.length).toBeGreaterThan(7);
+	const beside = select(main, ".english");
+	expect(beside.slice(2, 5).map(textOf)).toEqual([expect.stringMatching(/^Call 720/), "What to do", "Get safe."]);
+	expect(beside.length).toBeGreaterThan(7);
+	expect(beside.flatMap((paragraph) => select(paragraph, "summary, button, input"))).toEqual([]);
+	expect(select(main, "input.switch")).toHaveLength(1);
 	expect(select(main, "div.stale")).toEqual([]);
-	expect(select(mainAt("ar/share/"), "details.english")).toEqual([]);
+	for (const address of ["ar/share/", "ar/"]) expect(select(mainAt(address), ".english, .switch"), address).toEqual([]);
 });
 
 test("headings have the address of the English in both languages", () => {

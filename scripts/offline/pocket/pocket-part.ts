@@ -2,7 +2,7 @@ import { callLink } from "../../../_includes/components/call-link.ts";
 import { heading, type Level } from "../../../_includes/components/heading.ts";
 import { hotlineCard } from "../../../_includes/components/hotline-card.ts";
 import { languageLines } from "../../../_includes/components/language-lines.ts";
-import { trustNote } from "../../../_includes/components/trust-note.ts";
+import { legalNote, trustNote } from "../../../_includes/components/trust-note.ts";
 import { helpLine, ownLine } from "../../../_includes/help-line.ts";
 import type { View } from "../../../_includes/view.ts";
 import { addDays } from "../../facts/hours/days.ts";
@@ -44,9 +44,9 @@ export function pocketPart(view: View, { draw, newest, isShort }: Options): Html
 	return html`
 	${callFirst(view)}
 	<p class="age"><b>${t("foot.built", { date: t.formats.date(facts.siteDate) })}</b> ${until(view, newest)}</p>
-	${trustNote(view)}
+	${trustNote(view, !isShort)}
 	<ul class="plain parts">${[...titles].map(([name, title]) => html`<li><a href="#${id(name)}">${title}</a></li>`)}</ul>
-	${PAGES.map((name) => section(name, draw(name, view, extentOf(name))))}
+	${PAGES.map((name) => section(name, html`${legalNote(name, view)}${draw(name, view, extentOf(name))}`))}
 	${section("contact", html`${cards}`)}
 	${section("languages", languageLines(view))}`;
 }

@@ -17,7 +17,7 @@ export interface Extent {
 	deeper: number;
 	/** Only the parts with steps of what to do. */
 	isShort: boolean;
-	/** Whether a draft has its English folded under each block. */
+	/** Whether a draft has its English under each block. */
 	hasEnglish: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Extent {
 export type DrawWords = (name: string, view: View, extent: Extent) => Html;
 
 /** What has no use on a phone without internet: posters to print, the words of a law, lists of links. */
-const LEFT_OUT = new Set(["toolkit-item", "toolkit", "quote", "resources"]);
+const LEFT_OUT = new Set(["toolkit-item", "toolkit", "quote", "resources", "guide"]);
 
 interface Place {
 	view: View;
@@ -46,7 +46,6 @@ export function pocketWords(words: Words): DrawWords {
 		return {
 			staleNote: view.t("stale.note"),
 			untranslatedNote: view.t("untranslated.note"),
-			foldLabel: view.english.t("draft.english"),
 			env: { view: view.english, name } satisfies Place,
 		};
 	});

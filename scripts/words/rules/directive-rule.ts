@@ -79,6 +79,8 @@ function diagnosticOf(
 		return argument === ""
 			? "the fold has no title. Write it between the brackets: :::fold[What happens when I call?]."
 			: undefined;
+	if (expected === "sentence")
+		return `${name} has no words. Write them between the brackets: :say[I want to remain silent.].`;
 	if (typeof expected !== "string")
 		return argument === ""
 			? needsOneOf(name, expected)
@@ -106,7 +108,7 @@ function otherKind(id: string, kind: Kind, facts: Facts): string | undefined {
 	const known: Readonly<Record<string, Argument>> = DIRECTIVES[kind];
 	const [name, list] =
 		Object.entries(known).find(
-			([, to]) => typeof to === "string" && to !== "title" && facts[to as "hotlines"].byId.has(id),
+			([, to]) => typeof to === "string" && to in facts && facts[to as "hotlines"].byId.has(id),
 		) ?? [];
 	return name === undefined ? undefined : `It is in ${String(list)}.json: write ${COLONS[kind]}${name}[${id}].`;
 }

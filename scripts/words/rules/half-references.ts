@@ -44,7 +44,8 @@ export function halfReferences(content: string, facts: Facts): HalfReference[] {
 		// "Call a hotline (see below)" and "two hotlines: resources (also in print)" are words.
 		const meant = (colon !== undefined && !spaced) || (open === "[" && gap === "") || isKnown(name, id, kind, facts);
 		if (!meant) return [];
-		const argumentInstead = id === "" && kind === "inline" ? "its-id" : kind === "container" ? argument.trim() : id;
+		const isText = kind === "container" || name === "say";
+		const argumentInstead = isText ? argument.trim() : id === "" && kind === "inline" ? "its-id" : id;
 		const written = plain.written(match.index, match.index + match[0].length);
 		const instead = `${COLONS[kind]}${name}[${argumentInstead}]${kind === "inline" ? "" : " on a line of its own"}`;
 		return [{ written, instead, at: plain.written(0, match.index).length }];
@@ -53,6 +54,6 @@ export function halfReferences(content: string, facts: Facts): HalfReference[] {
 
 function isKnown(name: string, id: string, kind: Kind, facts: Facts): boolean {
 	const expected = (DIRECTIVES[kind] as Readonly<Record<string, string | readonly string[]>>)[name];
-	if (typeof expected !== "string" || expected === "title") return false;
+	if (typeof expected !== "string" || !(expected in facts)) return false;
 	return facts[expected as "hotlines"].byId.has(id.split("#")[0] ?? "");
 }

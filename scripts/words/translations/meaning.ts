@@ -21,12 +21,16 @@ export function meaningOf(children: readonly Token[]): string {
  * // "Call :hotline[city-311], or [see more](contact.md)." => [":hotline[city-311]", "](contact.md)"]
  */
 export const anchorsOf = (text: string): string[] =>
-	(text.match(/:[a-z-]{1,40}\[[^\]]{0,200}\]|\]\([^)]{0,1000}\)|`[^`]*`/g) ?? []).sort();
+	(text.match(/:[a-z-]{1,40}\[[^\]]{0,200}\]|\]\([^)]{0,1000}\)|`[^`]*`/g) ?? [])
+		.map((anchor) => (anchor.startsWith(":say[") ? ":say[…]" : anchor))
+		.sort();
 
 function partOf(token: Token): string {
 	if (token.type === "text") return token.content;
 	if (token.type === "code_inline") return `\`${token.content}\``;
 	if (token.type === "directive_inline") return token.content;
+	if (token.type === "say_open") return ":say[";
+	if (token.type === "say_close") return "]";
 	if (token.type === "softbreak" || token.type === "hardbreak") return " ";
 	if (token.type === "link_open") return "[";
 	// Struck words are said to hold no more.

@@ -18,7 +18,7 @@ export interface Weaving {
 	/** The translation's. */
 	own: readonly Token[];
 	blocks: readonly TranslatedBlock[];
-	/** Whether each translated block has its English folded under it. */
+	/** Whether each translated block has its English under it, which a switch on top of the page shows. */
 	isUnreviewed: boolean;
 	/** Makes the token of a plain text. */
 	textToken(text: string): Token;
@@ -69,7 +69,9 @@ export function weave({ english, own, blocks, isUnreviewed, textToken, newToken 
 		const why = reasonOf(block);
 		if (token.type === "inline") {
 			const inEnglish = [...(token.children ?? [])];
-			token.children = translated ? translated.children : [untranslated(inEnglish, newToken)];
+			token.children = translated
+				? spoken(translated.children ?? [], inEnglish, newToken)
+				: [untranslated(inEnglish, newToken)];
 			if (translated && why) waiting = part(why, [inEnglish]);
 			// Search must not tell without the note what the page tells with it.
 			if (translated && why === "stale") around(english, at)?.attrSet("data-pagefind-ignore", "");
@@ -86,6 +88,18 @@ export function weave({ english, own, blocks, isUnreviewed, textToken, newToken 
 /** The element that is drawn around words: a paragraph of a tight list is not. */
 const around = (tokens: readonly Token[], at: number): Token | undefined =>
 	tokens[at - 1]?.hidden ? tokens[at - 2] : tokens[at - 1];
+
+/** Words with each sentence to be spoken in English before its translation: an officer may know only English, and whoever says it must know what it says. */
+function spoken(own: readonly Token[], english: readonly Token[], newToken: (type: string) => Token): Token[] {
+	const starts = english.flatMap(({ type }, at) => (type === "say_open" ? [at] : []));
+	return own.flatMap((token) => {
+		const start = token.type === "say_open" ? starts.shift() : undefined;
+		if (start === undefined) return [token];
+		const end = english.findIndex(({ type }, at) => at > start && type === "say_close");
+		const open = Object.assign(newToken("say_open"), { meta: { isEnglish: true } });
+		return [open, ...english.slice(start + 1, end + 1), token];
+	});
+}
 
 /** English words in the place of a translation that is not there. */
 function untranslated(children: readonly Token[], newToken: (type: string) => Token): Token {

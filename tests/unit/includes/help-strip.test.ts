@@ -18,6 +18,18 @@ describe("the numbers to call first", () => {
 		expect(linksOf(strip())).toEqual(["tel:+16126733500", "tel:911", "tel:311"]);
 		expect(texts(strip(), "li")[0]).toBe("Hadii aad Caawimaad u baahantahay 612-673-3500");
 	});
+	test("tell what has to be said to 311, which answers in English, where it has interpreters", () => {
+		expect(texts(strip(), "small")).toEqual(["in English"]);
+		const withInterpreters = hotlines.map((line) => ({ ...line, interpreters: line.id === "city-311" }));
+		expect(texts(strip(somali, withInterpreters), "small")).toEqual(["In English. An interpreter helps. Say: so (so)"]);
+	});
+	test("are the own line alone where the page has the others in a sign of its own", () => {
+		const alone = (sign: "large" | "brief", language = somali) =>
+			helpStrip(makeView(makeFacts({ hotlines }), { language }), sign);
+		expect(linksOf(alone("large"))).toEqual(["tel:+16126733500"]);
+		expect(first(alone("brief"), "aside").attribs.class).toBe("strip brief");
+		expect(alone("large", makeLanguage("so"))).toBe(false);
+	});
 	test("have a name for screen readers", () => {
 		expect(first(strip(), "aside").attribs["aria-label"]).toBeTruthy();
 	});

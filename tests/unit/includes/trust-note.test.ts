@@ -1,38 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { reviewNote, trustNote } from "../../../_includes/components/trust-note.ts";
+import { legalNote, reviewNote, trustNote } from "../../../_includes/components/trust-note.ts";
 import type { Trust } from "../../../scripts/words/translations/trust.ts";
 import { select } from "../../site/dom.ts";
-import { makeFacts, makeHotline, makeLanguage } from "../make-facts.ts";
+import { makeFacts, makeLanguage } from "../make-facts.ts";
 import { makeView } from "../make-view.ts";
 import { first, linksOf, texts, treeOf, wordsOf } from "./read-markup.ts";
 
-const facts = makeFacts({
-	hotlines: [
-		makeHotline("city-311", { numbers: [{ dial: "311" }] }),
-		makeHotline("hmong-line", { numbers: [{ dial: "+16126732800" }] }),
-	],
-});
-const hmong = makeLanguage("hmn", { tag: "mww", hotline: "hmong-line" });
+const facts = makeFacts();
+const hmong = makeLanguage("hmn", { tag: "mww" });
 const view = (trust: Trust | undefined, language = hmong) => makeView(facts, { language, trust });
 const draft = trustNote(view({ state: "draft" }));
 const fallback = trustNote(view({ state: "english" }));
 
 describe("how far a page may be trusted", () => {
-	test("is said of a draft in its language and in English, each with the line in that language", () => {
+	test("is said of a draft in its language and in English, without the number that stands on top already", () => {
 		expect(select(treeOf(draft), "p").map(({ attribs }) => attribs.lang)).toEqual(["mww", "en"]);
-		expect(texts(draft, "p")[1]).toBe(
-			"This translation is a draft. Nobody has checked it yet. If you are not sure, call 612-673-2800.",
-		);
-		expect(linksOf(draft)).toEqual(["tel:+16126732800", "tel:+16126732800"]);
+		expect(texts(draft, "p")[1]).toBe("This translation is a draft, not checked yet.");
+		expect(linksOf(draft)).toEqual([]);
 	});
 	test("is said of English that stands in", () => {
-		expect(texts(fallback, "p")[1]).toBe(
-			"This page is not in your language yet. It is shown in English. For help, call 612-673-2800.",
-		);
+		expect(texts(fallback, "p")[1]).toBe("This page is not in your language yet. It is shown in English.");
 		expect(texts(fallback, "p")[0]).not.toBe(texts(draft, "p")[0]);
 	});
-	test("names 311 where no line answers in the language", () => {
-		expect(linksOf(trustNote(view({ state: "draft" }, makeLanguage("hmn"))))).toEqual(["tel:311", "tel:311"]);
+	test("has one switch where the English stands hidden beside a draft, and none where it does not", () => {
+		const withSwitch = trustNote(view({ state: "draft" }), true);
+		expect(first(withSwitch, "input").attribs).toMatchObject({ type: "checkbox", id: "english" });
+		expect(first(withSwitch, "label").attribs.for).toBe("english");
+		for (const without of [draft, fallback, trustNote(view({ state: "english" }), true)])
+			expect(select(treeOf(without), "input")).toEqual([]);
 	});
 	test("is left out by search", () => {
 		expect(first(draft, "div").attribs).toHaveProperty("data-pagefind-ignore");
@@ -48,4 +43,12 @@ test("who has checked a translation is said at its foot, and of no other", () =>
 	expect(wordsOf(reviewNote(reviewed))).toBe("Ana <B> checked this translation on Nov 5, 2026.");
 	expect(reviewNote(view({ state: "draft" }))).toBe(false);
 	expect(reviewNote(makeView(facts))).toBe(false);
+});
+
+test("that no lawyer has read a page is said on it until one has", () => {
+	const page = { title: "Rights", url: "/rights/", listed: true };
+	const noteOf = (isUnreadByLawyer: boolean) =>
+		legalNote("rights", makeView(facts, { pages: new Map([["rights", { ...page, isUnreadByLawyer }]]) }));
+	expect(wordsOf(noteOf(true))).toBe("No lawyer has read this page yet.");
+	expect(noteOf(false)).toBe(false);
 });

@@ -35,7 +35,7 @@ describe("the draft line of a board", () => {
 	const spanish = makeLanguage("es", { hotline: "spanish-line", translation });
 	it("says that nobody has checked the translation, with the number of its language", () => {
 		expect(draftLine(sampleFacts(), { language: spanish, t })).toBe(
-			"This translation is a draft. Nobody has checked it yet. If you are not sure, call 202-555-0105.",
+			"This translation is a draft, not checked yet. If you are not sure, call 202-555-0105.",
 		);
 	});
 	it("names the line to report to when the language has none", () => {

@@ -58,7 +58,7 @@ test("a description that search engines would cut is named on its line", () => {
 
 test("a field that the head does not have is named", () => {
 	expect(judgeFile(head(`${BOTH}\nlayout: other`))).toEqual([
-		'content/en/page.md:4:1: "layout" is not a line that the head of a page may have. Take it out, or write title, description, navigation or critical.',
+		'content/en/page.md:4:1: "layout" is not a line that the head of a page may have. Take it out, or write title, description, navigation, critical or legalReview.',
 	]);
 });
 

@@ -110,11 +110,14 @@ test("it has what to do, rights and discrimination, without posters and the word
 	expect(english).not.toMatch(/Take a sign|<blockquote|<h3[^>]*>What the law said/);
 });
 
-test("a draft says in both languages that it is one, with its English folded beside it", () => {
+test("a draft says in both languages that it is one, with a switch for its English", () => {
 	for (const id of ["es", "ar", "hmn"]) {
 		const html = htmlOf(editions, `pocket-${id}.html`);
-		expect(html).toContain("This translation is a draft.");
-		expect(html).toMatch(/<details class="english" lang="en" dir="ltr"><summary>English<\/summary><p>Call <a[^>]*>720/);
+		expect(html).toContain("This translation is a draft, not checked yet.");
+		expect(html).toMatch(
+			/<input type="checkbox" id="english"[^>]*>.*<p class="english" lang="en" dir="ltr">Call <a[^>]*>720/s,
+		);
+		expect(html.match(/<input/g)).toHaveLength(1);
 	}
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawer } from "./draw-page.ts";
-import { ENGLISH_HEAD, readPair, recordOf, SPANISH_HEAD } from "./two-languages.ts";
+import { diagnosticsOf, ENGLISH_HEAD, readPair, recordOf, SPANISH_HEAD } from "./two-languages.ts";
 
 const STALE = (was: string) =>
 	`<div class="stale" data-pagefind-ignore><p>El inglés de esta parte cambió.</p><p lang="en" dir="ltr">${was}</p></div>`;
@@ -186,21 +186,49 @@ describe("a critical page that nobody has reviewed", () => {
 				}),
 			)("es"),
 		);
-	const folded = (text: string) =>
-		`<details class="english" lang="en" dir="ltr"><summary>English</summary><p>${text}</p></details>`;
-	test("has the English folded under each block", () => {
+	const beside = (text: string) => `<p class="english" lang="en" dir="ltr">${text}</p>`;
+	test("has the English under each block, as text without controls of its own", () => {
 		expect(critical(SPANISH_HEAD)).toBe(
-			`${folded("A page</p><p>What it is for.")}<p>Uno.</p>${folded("A.")}<ul><li>Dos${folded("B")}</li></ul>`,
+			`${beside("A page")}${beside("What it is for.")}<p>Uno.</p>${beside("A.")}<ul><li>Dos${beside("B")}</li></ul>`,
 		);
 	});
-	test("has it open where it has changed", () => {
+	test("says so where it has changed", () => {
 		expect(critical(SPANISH_HEAD, "A.\n\n- New\n")).toContain(
-			`<p>Uno.</p>${folded("A.")}<ul><li>Dos${STALE("New")}</li></ul>`,
+			`<p>Uno.</p>${beside("A.")}<ul><li>Dos${STALE("New")}</li></ul>`,
 		);
 	});
 	test("has none of it once it is reviewed", () => {
 		const reviewed = SPANISH_HEAD.replace("draft", "reviewed\nreviewer: Ana\nreviewed: 2018-11-01");
 		expect(critical(reviewed)).toBe("<p>Uno.</p><ul><li>Dos</li></ul>");
+	});
+});
+
+describe("a sentence to be spoken", () => {
+	const said = (words: string) => `<span class="say">“${words}”</span>`;
+	const inEnglish = (words: string) => said(words).replace('"say"', '"say" lang="en" dir="ltr" data-pagefind-ignore');
+	const english = "Say: :say[I don't know.] Then :say[Go.]\n";
+	const spanish = "Diga: :say[No sé.] Luego :say[Vete.]\n";
+	test("stands in English first and then in its translation", () => {
+		expect(draw({ english, spanish })).toBe(
+			`<p>Diga: ${inEnglish("I don’t know.")}${said("No sé.")} Luego ${inEnglish("Go.")}${said("Vete.")}</p>`,
+		);
+	});
+	test("stands in English alone on the English page", () => {
+		expect(tidy(drawer(readPair({ english, spanish }))("en"))).toBe(
+			`<p>Say: ${said("I don’t know.")} Then ${said("Go.")}</p>`,
+		);
+	});
+	test("has the English of today where its translation is older", () => {
+		expect(draw({ was: english, english: english.replace("Go.", "Stop."), spanish })).toContain(inEnglish("Stop."));
+	});
+	test("is missed where a translation leaves it out", () => {
+		expect(diagnosticsOf({ english, spanish: spanish.replace(":say[Vete.]", "vete") })).toEqual([
+			"content/es/page.md:6:1: the English has :say[…] here, and the translation has not. Put it in.",
+		]);
+	});
+	test("holds words, and no number by hand", () => {
+		expect(diagnosticsOf({ english: "Say: :say[]\n", spanish: "Diga: :say[]\n" })[0]).toContain("say has no words.");
+		expect(diagnosticsOf({ english: ":say[Call 612-673-3000.]\n", spanish: "…\n" })[0]).toContain("612-673-3000");
 	});
 });
 
