@@ -1,7 +1,7 @@
 /** The main pages, in the order of the menu, by file name. */
 export const MAIN_PAGES = ["report", "rights", "discrimination", "events", "actions", "contact"] as const;
 
-/** The other pages that the foot of each page leads to. */
+/** The other pages that the foot of each page leads to; beside that on accessibility. */
 export const FOOT_PAGES = [
 	"resolutions",
 	"resources",
@@ -10,7 +10,6 @@ export const FOOT_PAGES = [
 	"about",
 	"data",
 	"offline",
-	"accessibility",
 	"search",
 	"a-to-z",
 ] as const;

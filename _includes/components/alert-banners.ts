@@ -2,7 +2,7 @@ import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { Alert } from "../../scripts/facts/schema/alert.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { outsideLink } from "./links.ts";
+import { outsideLink, siteName } from "./links.ts";
 import { localizeCallable } from "./localize.ts";
 
 /**
@@ -20,6 +20,6 @@ function banner(alert: Alert, view: View): Html {
 	const end = `${t.formats.date(alert.until.slice(0, 10))}, ${t.formats.time(alert.until.slice(11))}`;
 	return html`
 	<aside class="alert${level === "danger" && " alarm"}" aria-label="${t("alert.label")}" data-from="${toInstant(alert.from, facts.site.timeZone)}" data-until="${toInstant(alert.until, facts.site.timeZone)}"${alert.from.slice(0, 10) > facts.siteDate && html` hidden`}>
-		<p><strong>${message && localizeCallable(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link"))}`}</p>
+		<p><strong>${message && localizeCallable(message, view)}</strong> ${t("alert.until", { time: end })}${alert.link !== null && html` ${outsideLink(alert.link, t("alert.link", { site: siteName(alert.link) }))}`}</p>
 	</aside>`;
 }

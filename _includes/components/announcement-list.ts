@@ -1,3 +1,4 @@
+import { publishedText } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
@@ -9,11 +10,11 @@ export function announcementList(view: View, level: Level): Html {
 	const { all } = view.facts.announcements;
 	if (all.length === 0) return html`<p class="empty">${view.t("announcements.none")}</p>`;
 	return html`${all.map(
-		({ title, text, link, superseded }) => html`
+		({ title, text, link, superseded, ...age }) => html`
 		<section class="announcement">
 			${heading(level, localize(title, view))}
 			<p>${localize(text, view)} ${link && outsideLink(link.url, localize(link.text, view))}</p>
-			${supersededNote(superseded, view)}
+			${superseded ? supersededNote(superseded, view) : html`<p class="checked">${publishedText({ ...age, kind: "announcements" }, view)}</p>`}
 		</section>`,
 	)}`;
 }

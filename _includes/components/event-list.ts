@@ -21,8 +21,8 @@ export function eventList(time: "upcoming" | "past", view: View, level: Level): 
 	<div data-events="${time}">
 		<p class="empty"${events.length > 0 && html` hidden`}>${t(`events.none.${time}`)}</p>
 		${cards(events, view, level)}
+		${time === "upcoming" && events.length > 0 && calendarLinks(view)}
 	</div>
-	${time === "upcoming" && calendarLinks(view)}
 	${time === "past" && listLinks(eventYears(facts.events.all), "list.years", view)}`;
 }
 
@@ -41,6 +41,6 @@ function calendarLinks(view: View): Html {
 	const calendar = englishLink(CALENDAR_PATH, t("events.calendar.file"), view);
 	const feed = englishLink(EVENTS_FEED, t("events.calendar.feed"), view);
 	return html`
-	<p>${t.html("events.calendar", { calendar, feed })}
+	<p data-until-past>${t.html("events.calendar", { calendar, feed })}
 		${siteUrl !== null && html` <a href="${webcalLink(siteUrl)}">${t("events.calendar.follow")}</a>`}</p>`;
 }

@@ -60,7 +60,7 @@ function nameOf(record: Facts[Kind]["all"][number], view: View): Value {
 		return named(view.facts.hotlines.all.find(({ hours }) => hours === record.id)?.name, record.id, view);
 	if ("cite" in record) return localize(record.cite, view);
 	if ("tag" in record) return record.name;
-	return localize("name" in record ? record.name : record.title, view);
+	return localize("title" in record ? record.title : record.name, view);
 }
 
 const named = (name: Localized | undefined, id: string, view: View): Value => (name ? localize(name, view) : id);

@@ -3,7 +3,7 @@ import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import { type Aged, ageText, publishedText, sinceText } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
-import { outsideLink } from "./links.ts";
+import { outsideLink, siteName } from "./links.ts";
 import { localize } from "./localize.ts";
 
 /**
@@ -21,4 +21,4 @@ export function checkedNote(fact: Aged, view: View): Html {
 /** That a fact has changed since its source was written, and where to read what holds now. */
 export const supersededNote = (superseded: Superseded | undefined, view: View): Html | false =>
 	superseded !== undefined &&
-	html`<p class="changed"><strong>${sinceText(superseded.date, view)}</strong> ${localize(superseded.note, view)} ${outsideLink(superseded.link, view.t("superseded.link"))}</p>`;
+	html`<p class="changed"><strong>${sinceText(superseded.date, view)}</strong> ${localize(superseded.note, view)} ${outsideLink(superseded.link, `${view.t("superseded.link")} (${siteName(superseded.link)})`)}</p>`;

@@ -1,21 +1,17 @@
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { languageLines } from "./language-lines.ts";
 
-/** The numbers that matter most, beside every page; the first page has the languages in a sign of their own. */
-export function helpAside(view: View, isHome = false): Html {
+/** The numbers that matter most, beside every page; below a page on a phone they begin its foot, which does not say them again. */
+export function helpAside(view: View): Html {
 	const { t, facts } = view;
-	const number = (id: string, index = 0) => {
-		const found = facts.hotlines.byId.get(id)?.numbers[index];
-		return found && callLink(found);
+	const { main, emergency } = facts.site.lines;
+	const item = (words: string, line: string, index = 0) => {
+		const number = facts.hotlines.byId.get(line)?.numbers[index];
+		return number && html`<li><span>${words}</span> ${callLink(number)}</li>`;
 	};
 	return html`
 	<aside class="help" data-pagefind-ignore aria-label="${t("help.title")}">
-		<h2>${t("help.report")}</h2>
-		<p>${number(facts.site.lines.main)}<br>${t("help.elsewhere")} ${number(facts.site.lines.main, 1)}</p>
-		<h2>${t("help.danger")}</h2>
-		<p>${number(facts.site.lines.emergency)}</p>
-		${!isHome && html`<h2>${t("help.languages")}</h2>${languageLines(view)}`}
+		<ul class="plain">${item(t("help.danger"), emergency)}${item(t("help.report"), main)}${item(t("help.elsewhere"), main, 1)}</ul>
 	</aside>`;
 }

@@ -6,9 +6,10 @@ import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { checkedNote, supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
-import { hoursOf } from "./hours-table.ts";
+import { hoursAsOf, hoursDetails, hoursOf } from "./hours-table.ts";
 import { languageNames } from "./language-lines.ts";
 import { localize, localizeCallable } from "./localize.ts";
+import { openNow } from "./open-now.ts";
 
 /** All there is to know before calling a line: number, what for, when it answers, in which languages, how old that is. */
 export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html => html`
@@ -25,8 +26,34 @@ const standing = (line: Hotline, view: View): Html => html`
 	${line.kind !== "emergency" && hoursOf(line, view)}
 	${languagesOf(line, view)}
 	${line.whenClosed && html`<p>${localizeCallable(line.whenClosed, view)}</p>`}
-	${!view.isKept && html`<p><a class="save" href="${view.href(contactCardPath(line))}"${view.language.id !== "en" && html` hreflang="en"`}>${view.t("hotline.save")}</a></p>`}
+	${moreOf(line, view)}`;
+
+/** What few need before they call: how to keep the number, and how old it is. */
+const moreOf = (line: Hotline, view: View): Html => html`
+	${!view.isKept && html`<p><a class="save" href="${view.href(contactCardPath(line))}"${view.language.id !== "en" && html` hreflang="en"`}>${view.t.html("hotline.save", { name: localize(line.name, view) })}</a></p>`}
 	${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}`;
+
+/** A line in a directory: its name, numbers and hours, and the rest folded behind what it is for. Hours that are not known are not spoken of. */
+export function hotlineRow(line: Hotline, view: View, level: Level): Html {
+	const schedule = view.facts.hours.byId.get(line.hours ?? "");
+	return html`
+	<article class="hotline" id="${line.id}">
+		<div>${heading(level, localize(line.name, view))}${ownWords(line, view)}</div>
+		${
+			line.superseded
+				? supersededNote(line.superseded, view)
+				: html`
+		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
+		${schedule && !schedule.superseded && html`${openNow(schedule, line)}<p>${hoursAsOf(schedule, view)}</p>`}
+		<details><summary>${localize(line.purpose, view)}</summary>
+			${schedule && html`<div class="hours" data-pagefind-ignore>${hoursDetails(schedule, view)}</div>`}
+			${languagesOf(line, view)}
+			${line.whenClosed && html`<p>${localizeCallable(line.whenClosed, view)}</p>`}
+			${moreOf(line, view)}
+		</details>`
+		}
+	</article>`;
+}
 
 /** The City's own words in the language that a line answers in, so that its speakers see at once that it is for them. */
 function ownWords({ id }: Hotline, { facts, language }: View): Html | false {

@@ -4,7 +4,7 @@ import { type Html, html } from "../../scripts/project/html.ts";
 import { ownFirst } from "../../scripts/project/own-first.ts";
 import type { View } from "../view.ts";
 import type { Level } from "./heading.ts";
-import { hotlineCard } from "./hotline-card.ts";
+import { hotlineRow } from "./hotline-card.ts";
 
 export type HotlineGroup = "all" | "city" | "languages" | "other";
 
@@ -24,9 +24,10 @@ const isOfCity = (id: string, facts: Facts): boolean => {
 	return id === facts.site.owner || (owner?.partOf !== undefined && isOfCity(owner.partOf, facts));
 };
 
-/** The cards of one group; among the lines of languages, that of the page's own language stands first. */
+/** One group as a directory: the emergency line first; among the lines of languages, that of the page's own language. */
 export function hotlineList(group: HotlineGroup, view: View, level: Level): Html {
 	const lines = hotlinesOf(group, view.facts);
-	const ordered = group === "languages" ? ownFirst(lines, ({ id }) => id === view.language.hotline) : lines;
-	return html`<div class="cards">${ordered.map((line) => hotlineCard(line, view, level))}</div>`;
+	const isFirst = ({ id, kind }: Hotline) =>
+		group === "languages" ? id === view.language.hotline : kind === "emergency";
+	return html`<div class="directory">${ownFirst(lines, isFirst).map((line) => hotlineRow(line, view, level))}</div>`;
 }

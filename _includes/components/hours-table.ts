@@ -1,3 +1,4 @@
+import { freshnessAt } from "../../scripts/facts/freshness.ts";
 import { nextClosures } from "../../scripts/facts/hours/closures.ts";
 import {
 	type HoursPeriod,
@@ -23,22 +24,40 @@ export function hoursOf(line: Hotline, view: View): Html {
 	return schedule ? hoursTable(schedule, view, line) : html`<p>${view.t("hours.unknown")}</p>`;
 }
 
-/** The week's hours as a table, hours known to have changed apart from it, and the next days on which nobody answers. */
-export function hoursTable(schedule: Schedule, view: View, line?: Hotline): Html {
+/** Whether a line is open now, the week's hours, and all that hangs on them. */
+export const hoursTable = (schedule: Schedule, view: View, line?: Hotline): Html => html`
+	<div class="hours" data-pagefind-ignore>${!view.isKept && !schedule.superseded && openNow(schedule, line)}
+		${isOverdue(schedule, view) && !schedule.superseded && html`<p>${hoursAsOf(schedule, view)}</p>`}
+		${hoursDetails(schedule, view)}
+	</div>`;
+
+/** The week's hours as a table while they are in date, hours known to have changed apart from it, and the next days on which nobody answers. */
+export function hoursDetails(schedule: Schedule, view: View): Html {
 	if (schedule.superseded) return formerSchedule(schedule, schedule.superseded, view);
 	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, view.facts.siteDate);
-	return html`<div class="hours" data-pagefind-ignore>${!view.isKept && openNow(schedule, line)}
-		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : periods.map((period) => periodTable(period, view))}
+	return html`
+		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : !isOverdue(schedule, view) && periods.map((period) => periodTable(period, view))}
 		${superseded.map((row) => formerHours(row, schedule, view))}
-		${closures(schedule, view)}
-	</div>`;
+		${closures(schedule, view)}`;
+}
+
+/** Hours that nobody has confirmed for long are told as of their day: a table would look like this week's. */
+const isOverdue = (schedule: Schedule, { facts }: View): boolean =>
+	schedule.alwaysOpen !== true && freshnessAt(schedule, "hours", facts.siteDate) === "overdue";
+
+/** The hours in one line, with their day once they are overdue. // => "As of March 2013: 10 a.m. to 1 p.m. Friday" */
+export function hoursAsOf(schedule: Schedule, view: View): string {
+	const hours = hoursSentence(schedule, view);
+	if (!isOverdue(schedule, view)) return hours;
+	if (schedule.asOf === null) return `${hours}. ${view.t("checked.confirm")}`;
+	return view.t("hours.as-of", { date: view.t.formats.date(schedule.asOf), hours });
 }
 
 /** Hours of which none hold any more: what they were, and what has changed. */
 function formerSchedule(schedule: Schedule, superseded: Superseded, view: View): Html {
 	const [period] = weeklyTable(schedule, view.facts.siteDate).periods;
 	const rows = (period?.rows ?? []).filter(({ times }) => times.length > 0);
-	return html`<div class="hours">${rows.map((row) => html`<p class="former">${formerSentence(row, schedule, view)}</p>`)}${supersededNote(superseded, view)}</div>`;
+	return html`${rows.map((row) => html`<p class="former">${formerSentence(row, schedule, view)}</p>`)}${supersededNote(superseded, view)}`;
 }
 
 const periodTable = (period: HoursPeriod, view: View): Html => html`

@@ -32,16 +32,23 @@ export const recordLink = (url: string, name: Localized, view: View): Html =>
 export const outsideLink = (url: string, text: Html | string): Html =>
 	html`<a href="${url}" rel="noreferrer">${text}</a>`;
 
+/** The name of another site, for links whose words would not tell where they lead. // => "fox9.com" */
+export const siteName = (url: string): string => new URL(url).hostname.replace(/^www\./, "");
+
 /** Where a fact was read; sources are named in English, as they are. */
 export const sourceLink = (source: Source): Html =>
 	outsideLink(source.url, html`<span lang="en">${source.title}</span>`);
 
-/** Links named as the City's page named them: to our page that serves the need, else to their address, else plain words. */
+/**
+ * Links named as the City's page named them, to our page that serves the need, else to their address. One that has neither, or that would
+ * lead to the page it stands on, is not listed.
+ */
 export const namedLinks = (links: Site["quickLinks"], view: View): Html =>
-	html`<ul class="plain">${links.map(
-		({ name, url, page }) =>
-			html`<li>${page !== undefined ? html`<a href="${view.pageHref(page)}">${localize(name, view)}</a>` : url ? outsideLink(url, localize(name, view)) : localize(name, view)}</li>`,
-	)}</ul>`;
+	html`<ul class="plain">${links.map(({ name, url, page }) => {
+		if (page === view.urlIn("en")) return false;
+		if (page !== undefined) return html`<li><a href="${view.pageHref(page)}">${localize(name, view)}</a></li>`;
+		return url !== null && html`<li>${outsideLink(url, localize(name, view))}</li>`;
+	})}</ul>`;
 
 /** Where lists of one sort are, with the number of records in each. // "2017 (5) 2016 (4)" */
 export function listLinks(listings: readonly Listing[], label: StringKey, view: View): Html | false {

@@ -4,7 +4,8 @@ import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
-import { listLinks, recordLink } from "./links.ts";
+import { listLinks } from "./links.ts";
+import { localize } from "./localize.ts";
 
 /** What the Council decided, latest first: the newest ones, and the way to all by year and by kind. */
 export function resolutionList(view: View): Html {
@@ -24,10 +25,14 @@ export function resolutionList(view: View): Html {
 export const resolutionRows = (resolutions: readonly Resolution[], view: View): Html =>
 	html`<ul class="rows">${resolutions.map((resolution) => resolutionRow(resolution, view))}</ul>`;
 
+/** Its title, after the plain name if it has one. // => "DACA: Reaffirming the City of Minneapolis's Support for …" */
+export const resolutionTitle = ({ name, title }: Resolution, view: View): Html =>
+	html`${name && html`${localize(name, view)}: `}${localize(title, view)}`;
+
 const resolutionRow = (resolution: Resolution, view: View): Html => html`
 	<li>
 		<time datetime="${resolution.adopted}">${view.t.formats.date(resolution.adopted)}</time>
-		${recordLink(`/resolutions/${resolution.id}/`, resolution.title, view)}
+		<a href="${view.pageHref(`/resolutions/${resolution.id}/`)}">${resolutionTitle(resolution, view)}</a>
 		${resolution.number !== null && html`<code>${resolution.number}</code>`}
 		${supersededNote(resolution.superseded, view)}
 	</li>`;

@@ -7,6 +7,7 @@ import { heading, type Level } from "./heading.ts";
 import { recordLink } from "./links.ts";
 import { listName } from "./list-name.ts";
 import { localize } from "./localize.ts";
+import { resolutionTitle } from "./resolution-list.ts";
 
 // Events and resolutions that fit into the page's budget by their names, however long these are.
 const MOST_RECORDS = 40;
@@ -58,8 +59,8 @@ const records = (view: View): Entry[] => [
 		kind: view.t("kind.event"),
 	})),
 	...view.facts.resolutions.all.map((it) => ({
-		name: plainText(it.title, view),
-		link: recordLink(`/resolutions/${it.id}/`, it.title, view),
+		name: plainText(it.name ?? it.title, view),
+		link: html`<a href="${view.pageHref(`/resolutions/${it.id}/`)}">${resolutionTitle(it, view)}</a>`,
 		kind: view.t("kind.resolution"),
 	})),
 ];

@@ -37,7 +37,7 @@ function files(item: ToolkitItem, drawn: DrawnItem, view: View): Html {
 	const language = view.facts.languages.byId.get(drawn.language);
 	const isForeign = drawn.language !== view.language.id && language;
 	const file = (type: "PDF" | "PNG", { url, bytes }: { url: string; bytes: number }) => {
-		const label = view.t("toolkit.download", { name: plainText(item.name, view), type, size: sizeInWords(bytes) });
+		const label = view.t.html("toolkit.download", { name: localize(item.name, view), type, size: sizeInWords(bytes) });
 		const named = isForeign && html`, <span lang="${language.tag}">${language.name}</span>`;
 		return html`<a class="button" href="${view.href(url)}"${isForeign && html` hreflang="${language.tag}"`} download>${label}${named}</a>`;
 	};

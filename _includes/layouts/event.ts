@@ -33,7 +33,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 		</dl>
 		${supersededNote(event.superseded, view)}
 		${!past && checkedNote({ ...event, kind: "events" }, view)}
-		<p>${englishLink(eventCalendarPath(event), t("event.calendar"), view)}</p>
+		${!past && html`<p data-until-past>${englishLink(eventCalendarPath(event), t("event.calendar"), view)}</p>`}
 		<p><a href="${view.pageHref("/events/")}">${t("events.all")}</a></p>
 		${reviewNote(view)}
 	</article>${helpAside(view)}</div>`;

@@ -1,4 +1,5 @@
 import { type Html, html, raw } from "../../scripts/project/html.ts";
+import { contentsList } from "../components/contents-list.ts";
 import { dangerStrip } from "../components/danger-strip.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { homeBoards } from "../components/home-boards.ts";
@@ -10,14 +11,15 @@ import type { View } from "../view.ts";
 import { mainView } from "../view.ts";
 import { base } from "./base.ts";
 
-/** A page of words: its sign on top, the words, and the numbers to call beside them. */
+/** A page of words: its sign on top, the words, and beside them its parts and the numbers to call, which the page of all numbers has itself. */
 export function render(data: PageData): string {
 	const view = viewOf(data);
 	const main = mainView(view);
+	const { content = "" } = data;
 	return base(
 		data,
 		view,
-		html`${topOf(data, view)}<div class="columns"><article>${legalNote(pageName(data), main)}${raw(data.content ?? "")}${reviewNote(view)}</article>${helpAside(main, pageName(data) === "index")}</div>`,
+		html`${topOf(data, main)}<div class="columns"><article>${legalNote(pageName(data), main)}${raw(content)}${reviewNote(view)}</article><div class="side">${pageName(data) !== "index" && contentsList(content, main)}${pageName(data) !== "contact" && helpAside(main)}</div></div>`,
 	);
 }
 

@@ -6,6 +6,7 @@ import { outsideLink, sourceLink } from "../components/links.ts";
 import { localize } from "../components/localize.ts";
 import { organizationLink } from "../components/organization-list.ts";
 import { pageHead } from "../components/page-head.ts";
+import { resolutionTitle } from "../components/resolution-list.ts";
 import { reviewNote } from "../components/trust-note.ts";
 import { type PageData, viewOf } from "../page-data.ts";
 import { base } from "./base.ts";
@@ -17,7 +18,7 @@ export function render(data: PageData & { record: Resolution }): string {
 	const resolution = data.record;
 	const body = facts.organizations.byId.get(resolution.body);
 	const main = html`
-	${pageHead(localize(resolution.title, view), localize(resolution.summary, view), "ice")}
+	${pageHead(resolutionTitle(resolution, view), localize(resolution.summary, view), "ice")}
 	<div class="columns"><article>
 		<dl class="record">
 			<dt>${t("resolution.kind")}</dt> <dd>${t(`resolution.${resolution.kind}`)}</dd> 

@@ -2,7 +2,7 @@ import { siteNow } from "./now.ts";
 
 /**
  * Tells events that have ended since the page was made as past, and moves them to the list of past ones where the page has it.
- * `data-ends` is the instant of the end; `data-past` within is the sentence that says so.
+ * `data-ends` is the instant of the end; `data-past` within is the sentence that says so, `data-until-past` what is offered until then.
  */
 export function retireEvents(): void {
 	const now = siteNow().getTime();
@@ -11,12 +11,16 @@ export function retireEvents(): void {
 		if (Date.parse(event.dataset.ends ?? "") > now) continue;
 		event.classList.add("past");
 		for (const sentence of Array.from(event.querySelectorAll<HTMLElement>("[data-past]"))) sentence.hidden = false;
+		for (const offer of Array.from(event.querySelectorAll<HTMLElement>("[data-until-past]"))) offer.hidden = true;
 		if (event.parentElement?.dataset.events !== "upcoming") continue;
 		if (past) past.prepend(event);
 		else event.hidden = true;
 	}
 	for (const list of Array.from(document.querySelectorAll("[data-events]"))) {
+		const isEmpty = list.querySelector("[data-ends]:not([hidden])") === null;
 		const empty = list.querySelector<HTMLElement>(".empty");
-		if (empty) empty.hidden = list.querySelector("[data-ends]:not([hidden])") !== null;
+		const offer = list.querySelector<HTMLElement>("[data-until-past]");
+		if (empty) empty.hidden = !isEmpty;
+		if (offer) offer.hidden = isEmpty;
 	}
 }

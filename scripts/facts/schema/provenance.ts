@@ -35,7 +35,7 @@ export const superseded = z
 		}),
 		source,
 		link: url.meta({
-			description: "Where to read what holds now.",
+			description: "Where to read about the change.",
 			examples: ["https://www.fox9.com/news/city-of-minneapolis-will-no-longer-staff-311-on-weekends"],
 		}),
 	})

@@ -10,6 +10,11 @@ export const resolution = z.strictObject({
 		description: "The title that the Council gave it.",
 		examples: [{ en: "Standing With All Members of Our One Minneapolis" }],
 	}),
+	name: localized.optional().meta({
+		title: "plain name",
+		description: "What people call it, to stand before a long title; left out where the title is plain enough.",
+		examples: [{ en: "DACA" }],
+	}),
 	kind: z
 		.enum(RESOLUTION_KINDS, `this is not a kind. Write one of: ${RESOLUTION_KINDS.join(", ")}.`)
 		.meta({ description: "What the Council did: a resolution, or another action.", examples: ["resolution"] }),

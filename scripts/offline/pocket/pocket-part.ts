@@ -31,7 +31,7 @@ export function pocketPart(view: View, { draw, newest, isShort }: Options): Html
 	const titles = new Map<string, string>([
 		...PAGES.map((name) => [name, view.pages.get(name)?.title ?? ""] as const),
 		["contact", t("help.title")],
-		["languages", t("help.languages")],
+		["languages", t("foot.languages")],
 	]);
 	const section = (name: string, content: Html): Html =>
 		html`<section id="${id(name)}">${heading(level, titles.get(name))}${ownIds(content, id(name))}</section>`;

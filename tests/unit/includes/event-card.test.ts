@@ -47,7 +47,7 @@ describe("an event's card", () => {
 	});
 	test("says what has changed", () => {
 		expect(texts(eventCard(makeEvent("e", { superseded: superseded("2019") }), view), "p.changed")).toEqual([
-			"This changed in 2019. It is another. Read what holds now",
+			"This changed in 2019. It is another. Read what holds now (news.example)",
 		]);
 	});
 	test("leads to the event's page in the language of the list", () => {

@@ -67,7 +67,9 @@ describe("a line's card", () => {
 	});
 	test("says that the line has changed, with the link", () => {
 		const drawn = card({ superseded: superseded("2020-01-02") });
-		expect(texts(drawn, "p.changed")).toEqual(["This changed on Jan 2, 2020. It is another. Read what holds now"]);
+		expect(texts(drawn, "p.changed")).toEqual([
+			"This changed on Jan 2, 2020. It is another. Read what holds now (news.example)",
+		]);
 		expect(linksOf(drawn)).toContain("https://news.example/now");
 	});
 	test("in another language marks what is English", () => {

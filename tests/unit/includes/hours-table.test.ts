@@ -42,7 +42,9 @@ describe("the table of a week", () => {
 		const drawn = hoursTable(makeSchedule("s", { weekly: [office], superseded: superseded("2020") }), view);
 		expect(texts(drawn, "tr")).toEqual([]);
 		expect(texts(drawn, "p.former")).toHaveLength(1);
-		expect(texts(drawn, "p.changed")).toEqual(["This changed in 2020. It is another. Read what holds now"]);
+		expect(texts(drawn, "p.changed")).toEqual([
+			"This changed in 2020. It is another. Read what holds now (news.example)",
+		]);
 	});
 	test("names the season that ends and the one that begins", () => {
 		const weekly = [

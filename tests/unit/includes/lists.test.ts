@@ -43,7 +43,9 @@ describe("resolutions", () => {
 		expect(texts(list, "code")).toEqual(["2016R-1"]);
 	});
 	test("that hold no more say so", () => {
-		expect(texts(list, "p.changed")).toEqual(["This has changed since. It is another. Read what holds now"]);
+		expect(texts(list, "p.changed")).toEqual([
+			"This has changed since. It is another. Read what holds now (news.example)",
+		]);
 	});
 	test("lead to their pages in the language of the list, and a name in English is marked as such", () => {
 		const spanish = resolutionList(makeSpanishView(facts));
@@ -183,15 +185,16 @@ test("the City's words on accommodations have their numbers from the facts", () 
 	expect(wordsOf(drawn)).toBe("Ask <b> 311 or 612-673-3000, not gone or city-311.");
 });
 
-test("a link of the City leads to our page first, else to its address, else nowhere", () => {
+test("a link of the City leads to our page first, else to its address; one without either, or to its own page, is not listed", () => {
 	const links = [
 		{ id: "a", name: { en: "Home" }, url: "https://a.example/", page: "/" },
 		{ id: "b", name: { en: "Out" }, url: "https://b.example/" },
 		{ id: "c", name: { en: "Lost" }, url: null },
+		{ id: "d", name: { en: "Here" }, url: null, page: "/page/" },
 	];
 	const drawn = namedLinks(links, makeView());
 	expect(linksOf(drawn)).toEqual(["../", "https://b.example/"]);
-	expect(texts(drawn, "li")).toEqual(["Home", "Out", "Lost"]);
+	expect(texts(drawn, "li")).toEqual(["Home", "Out"]);
 });
 
 describe("the languages", () => {

@@ -45,7 +45,7 @@ describe("how old a fact is", () => {
 describe("that a fact has changed", () => {
 	const note = (date: string | null) => wordsOf(supersededNote(superseded(date), makeView()));
 	test("is told with the day, the month or the year, as exactly as it is known", () => {
-		expect(note("2025-12-11")).toBe("This changed on Dec 11, 2025. It is another. Read what holds now");
+		expect(note("2025-12-11")).toBe("This changed on Dec 11, 2025. It is another. Read what holds now (news.example)");
 		expect(note("2025-12")).toContain("This changed in December 2025.");
 		expect(note("2025")).toContain("This changed in 2025.");
 		expect(note(null)).toContain("This has changed since.");
