@@ -4,6 +4,7 @@ import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
+import { inEnglish } from "./in-english.ts";
 import { recordLink } from "./links.ts";
 import { localize } from "./localize.ts";
 
@@ -19,7 +20,7 @@ export function eventCard(event: CityEvent, view: View, level: Level = 3): Html 
 		<div>
 			${heading(level, recordLink(`/events/${event.id}/`, event.name, view))}
 			${eventState(event, view)}
-			<p>${eventTime(event, view)}<br>${placeLine(event)}</p>
+			<p>${eventTime(event, view)}<br>${inEnglish(placeLine(event), view)}</p>
 			<p>${localize(event.summary, view)}</p>
 			${supersededNote(event.superseded, view)}
 		</div>

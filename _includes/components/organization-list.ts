@@ -3,6 +3,7 @@ import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { supersededNote } from "./fact-notes.ts";
+import { inEnglish } from "./in-english.ts";
 import { outsideLink } from "./links.ts";
 import { localize } from "./localize.ts";
 
@@ -18,7 +19,7 @@ function organizationItem(organization: Organization, view: View): Html {
 	const [number] = line?.numbers ?? [];
 	return html`
 	<li>${organizationLink(organization, view)}${organization.description && html`<br>${localize(organization.description, view)}`}
-		${organization.address !== undefined && html`<br>${organization.address}`}${number && html`<br>${callLink(number)}`}${supersededNote(organization.superseded, view)}</li>`;
+		${organization.address !== undefined && html`<br>${inEnglish(organization.address, view)}`}${number && html`<br>${callLink(number)}`}${supersededNote(organization.superseded, view)}</li>`;
 }
 
 /** The name of an organization, linked where its site is known. */

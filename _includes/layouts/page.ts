@@ -3,6 +3,7 @@ import { contentsList } from "../components/contents-list.ts";
 import { dangerStrip } from "../components/danger-strip.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { homeBoards } from "../components/home-boards.ts";
+import { markNames } from "../components/in-english.ts";
 import { pageHead } from "../components/page-head.ts";
 import { reportSign } from "../components/report-board.ts";
 import { legalNote, reviewNote } from "../components/trust-note.ts";
@@ -28,6 +29,6 @@ function topOf(data: PageData, view: View): Html {
 	const { title, description } = data;
 	if (pageName(data) === "index") return homeBoards(view);
 	if (pageName(data) === "report") return reportSign(title, view);
-	const head = pageHead(title, description, isCritical(data) ? "lake" : "ice");
-	return pageName(data) === "404" ? html`${head}${dangerStrip(mainView(view))}` : head;
+	const head = pageHead(markNames(title, view), markNames(description, view), isCritical(data) ? "lake" : "ice");
+	return pageName(data) === "404" ? html`${head}${dangerStrip(view)}` : head;
 }

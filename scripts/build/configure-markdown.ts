@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { MarkdownIt } from "markdown-it";
+import { markNames } from "../../_includes/components/in-english.ts";
 import { picture } from "../../_includes/components/picture.ts";
 import { renderDirective } from "../../_includes/components/render-directive.ts";
 import { languageOfUrl, type PageData, pageName, viewOf } from "../../_includes/page-data.ts";
@@ -33,6 +34,8 @@ export function configureMarkdown({ root, content }: Folders, headings: Headings
 		const hasHeading = (name: string, fragment: string) => headings.get(name)?.has(fragment) ?? false;
 		return { name: pageName(data), urlOf, hasHeading, url: data.page.url, href: viewOf(data).href };
 	});
+	markdown.renderer.rules.text = (tokens, index, _options, env) =>
+		markNames(tokens[index]?.content ?? "", viewOf(env as unknown as PageData)).toString();
 	renderPictures(markdown, fileOf, (file, alt, env) => {
 		const view = viewOf(env as PageData);
 		const prepared = view.pictures.get(path.join(root, file));

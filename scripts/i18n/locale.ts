@@ -37,7 +37,8 @@ export const makeLocale = (language: Language, t: Translate, stale: ReadonlySet<
 	t,
 	say(words, english = words.en ?? "") {
 		const own = language.id === "en" ? undefined : words[language.id];
-		if (own === undefined) return { text: english, lang: "en", stale: undefined };
+		// A name that stays as it is in English is read out as English.
+		if (own === undefined || own === english) return { text: english, lang: "en", stale: undefined };
 		const lang = language.tag;
 		const beside = ` (${english})`;
 		if (own.endsWith(beside)) return { text: own.slice(0, -beside.length), lang, stale: english };

@@ -55,11 +55,10 @@ const resolutions = pagesOf({
 	data: ({ language, it }, edition) => {
 		const told = edition.locale(language);
 		const adopted = told.t.formats.date(it.adopted);
-		const name = it.name === undefined ? "" : `${plainText(it.name, told)}: `;
 		return {
 			language,
 			record: it,
-			title: `${name}${plainText(it.title, told)}, ${adopted}`,
+			title: `${plainText(it.name ?? it.title, told)}, ${adopted}`,
 			description: `${adopted}${it.number === null ? "" : `, ${it.number}`}. ${plainText(it.summary, told)}`,
 		};
 	},

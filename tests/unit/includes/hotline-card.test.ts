@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { callLink } from "../../../_includes/components/call-link.ts";
-import { hotlineCard } from "../../../_includes/components/hotline-card.ts";
+import { hotlineCard, hotlineRow } from "../../../_includes/components/hotline-card.ts";
 import { hotlineList, hotlinesOf } from "../../../_includes/components/hotline-list.ts";
 import { languageLines } from "../../../_includes/components/language-lines.ts";
 import { makeFacts, makeHotline, makeLanguage, makeOrganization, makeSchedule, superseded } from "../make-facts.ts";
@@ -80,6 +80,26 @@ describe("a line's card", () => {
 		expect(texts(drawn, "h3")).toEqual(["La línea"]);
 		expect(first(drawn, "span").attribs.lang).toBe("en");
 		expect(texts(drawn, "span")[0]).toBe("Call for help.");
+	});
+});
+
+describe("a line in a directory", () => {
+	const row = (fields: Parameters<typeof makeHotline>[1]) =>
+		hotlineRow(makeHotline("line", fields), makeView(facts), 3);
+	const open = (drawn: ReturnType<typeof row>) => drawn.markup.replace(/<details>.*<\/details>/s, "");
+	test("shows its name, its numbers and its hours in one line; the rest is folded behind what it is for", () => {
+		const drawn = row({ hours: "office", numbers: [{ dial: "311" }], whenClosed: { en: "Call again." } });
+		expect(wordsOf(open(drawn))).toBe("The line311 9 a.m. to noon Monday");
+		expect(texts(drawn, "summary")).toEqual(["Call for help."]);
+		expect(texts(drawn, "details").join()).toMatch(
+			/Call again\..*Save to your phone: The line.*The City published this/,
+		);
+	});
+	test("does not speak of hours that are not known", () => {
+		expect(wordsOf(row({ hours: null }))).not.toContain("hours");
+	});
+	test("that has changed has no number to call", () => {
+		expect(linksOf(row({ superseded: superseded("2020") }))).toEqual(["https://news.example/now"]);
 	});
 });
 

@@ -56,6 +56,14 @@ describe("the table of a week", () => {
 			"From Jan 1, 2019",
 		]);
 	});
+	test("is not drawn once it is overdue: its hours are told as of their day", () => {
+		const late = makeView(makeFacts({}, { siteDate: "2026-11-29" }));
+		const drawn = hoursTable(makeSchedule("s", { weekly: [office], asOf: "2013-03" }), late);
+		expect(texts(drawn, "tr")).toEqual([]);
+		expect(wordsOf(drawn)).toBe("As of March 2013: 7 a.m. to 7 p.m. Monday to Friday");
+		const undated = hoursTable(makeSchedule("s", { weekly: [office], asOf: null }), late);
+		expect(wordsOf(undated)).toBe("7 a.m. to 7 p.m. Monday to Friday. Call to confirm.");
+	});
 	test("has the next days on which nobody answers, and none that are over", () => {
 		const closures = [
 			{ name: { en: "Christmas" }, rule: "12-25", source: provenance.source },
