@@ -8,6 +8,7 @@ export const pageWords = (t: Translate): PageWords => ({
 	hours: hoursWording(t),
 	expandAll: t("folds.expand"),
 	collapseAll: t("folds.collapse"),
+	byKeys: t("exit.keys"),
 });
 
 const hoursWording = (t: Translate): HoursWording => ({
