@@ -24,5 +24,5 @@ const hoursWording = (t: Translate): HoursWording => ({
 	today: t("status.today"),
 	tomorrow: t("status.tomorrow"),
 	weekdays: WEEKDAYS.map(t.formats.weekday),
-	times: t.formats.times,
+	times: t.formats.unbroken.times,
 });
