@@ -93,8 +93,10 @@ function viewIn(language: Language, data: PageData): View {
 	const href = page.url.endsWith("404.html")
 		? (to: string) => edition.rootPath + to.slice(1)
 		: (to: string) => relativeLink(page.url, to);
+	const locale = edition.locale(language.id);
 	return {
-		...edition.locale(language.id),
+		...locale,
+		t: Object.assign(locale.t.bind(null), locale.t, { formats: locale.t.formats.unbroken }),
 		facts: edition.facts,
 		get english() {
 			return viewIn(edition.english, data);

@@ -6,7 +6,7 @@ import { siteHeader } from "../components/site-header.ts";
 import { trustNote } from "../components/trust-note.ts";
 import { isCritical, type PageData, pageName, reportSignOf } from "../page-data.ts";
 import type { View } from "../view.ts";
-import { isFallback, mainView } from "../view.ts";
+import { isFallback } from "../view.ts";
 import { head } from "./head.ts";
 
 /** What a page is to search: one of the kinds a visitor can filter by. */
@@ -24,20 +24,26 @@ export function base(data: PageData, view: View, main: Html, kind: PageKind | Li
 	const body = html`
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
-		${trialBanner(data, view)}${top(data, view)}
-		<main id="main" tabindex="-1"${isFallback(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${!reportSignOf(data) && trustNote(view, isCritical(data))}${isCritical(data) && pageName(data) !== "index" && quickExit(mainView(view))}${main}</main>
+		${quickExit(view)}${trialBanner(data, view)}${top(data, view)}
+		<main id="main" tabindex="-1"${isFallback(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${!reportSignOf(data) && trustNote(view, isCritical(data))}${main}</main>
 		${siteFooter(view, data.edition.id)}
 	</body>`;
 	return `<!DOCTYPE html>
 ${html`<html lang="${view.language.tag}" dir="${view.language.dir}">
 	<head>${head(data, view, stylesFor(body.markup))}</head>
-	${withoutBreaks(body)}
+	${withoutWaste(body)}
 </html>`}
 `;
 }
 
-/** Line breaks between blocks, such as Markdown leaves: nobody sees them, and every page must fit the first round trip. */
-const withoutBreaks = ({ markup }: Html): Html => raw(markup.replace(BETWEEN_BLOCKS, "$1"));
+/**
+ * A body without line breaks between blocks, such as Markdown leaves, and, where nothing runs from right to left, without the marks of what does
+ * not: nobody sees them, and every page must fit the first round trip.
+ */
+function withoutWaste({ markup }: Html): Html {
+	const inOneDirection = markup.includes('dir="rtl"') ? markup : markup.replaceAll(' dir="ltr"', "");
+	return raw(inOneDirection.replace(BETWEEN_BLOCKS, "$1"));
+}
 const BLOCK = "</?(?:article|aside|blockquote|details|div|dl|h[1-6]|li|ol|p|section|summary|table|ul)\\b";
 const BETWEEN_BLOCKS = new RegExp(`(${BLOCK}[^<>]*>)\\n+(?=${BLOCK})`, "g");
 
@@ -54,7 +60,7 @@ const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): bool
 const trialBanner = ({ edition }: PageData, { t }: View): Html | false =>
 	edition.isTrial && html`<p class="alert notice">${t("trial.banner")}</p>`;
 
-/** A way out at once, for those who are watched: the script also takes this page out of the way back. */
+/** A way out at once, for those who are watched, and what it cannot hide: the script also takes this page out of the way back. */
 const quickExit = ({ t, facts }: View): Html | false =>
 	facts.site.quickExit !== null &&
-	html`<a class="exit" href="${facts.site.quickExit}" rel="noreferrer" data-pagefind-ignore>${t("exit.link")}</a>`;
+	html`<div class="leave"><a class="exit" href="${facts.site.quickExit}" rel="noreferrer">${t("exit.link")}</a> <small>${t("exit.limits")}</small></div>`;

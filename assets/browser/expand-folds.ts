@@ -1,20 +1,28 @@
-/** Adds a button that opens or closes all folds of the page, before the first of several, and opens them for print. */
+/**
+ * Opens all folds of the page for print, since older browsers print what is folded shut, and shuts again those that were shut.
+ * Before the first of several stands a button that opens or closes all.
+ */
 export function expandFolds(expandAll: string, collapseAll: string): void {
 	const folds = Array.from(document.querySelectorAll<HTMLDetailsElement>("details.fold"));
-	const [first] = folds;
-	if (!first || folds.length < 2) return;
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "expand";
-	const allOpen = () => folds.every((fold) => fold.open);
-	const label = () => {
-		button.textContent = allOpen() ? collapseAll : expandAll;
+	const shut = () => folds.filter((fold) => !fold.open);
+	const turn = (some: HTMLDetailsElement[], open: boolean) => {
+		for (const fold of some) fold.open = open;
 	};
-	button.addEventListener("click", () => {
-		const open = !allOpen();
-		for (const fold of folds) fold.open = open;
+	let forPrint = folds;
+	addEventListener("beforeprint", () => {
+		forPrint = shut();
+		turn(forPrint, true);
 	});
-	for (const fold of folds) fold.addEventListener("toggle", label);
+	addEventListener("afterprint", () => turn(forPrint, false));
+	const [first] = folds;
+	if (!first || !folds[1]) return;
+	const button = document.createElement("button");
+	button.className = "expand";
+	const label = () => {
+		button.textContent = shut().length ? expandAll : collapseAll;
+	};
+	button.onclick = () => turn(folds, shut().length > 0);
+	for (const fold of folds) fold.ontoggle = label;
 	label();
 	first.before(button);
 }

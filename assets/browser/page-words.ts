@@ -6,4 +6,6 @@ export interface PageWords {
 	/** // => "Open all" */
 	expandAll: string;
 	collapseAll: string;
+	/** // => "Or press Shift three times." */
+	byKeys: string;
 }

@@ -13,5 +13,5 @@ export function startPage(words: PageWords, timeZone: string): void {
 	showOverdue(timeZone);
 	retireEvents();
 	expandFolds(words.expandAll, words.collapseAll);
-	quickExit();
+	quickExit(words.byKeys);
 }

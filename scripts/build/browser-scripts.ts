@@ -15,6 +15,13 @@ export interface Scripts {
 }
 
 /**
+ * Names that the site's script alone gives to its words and moments, written short there: 3 % of what every page loads. No file, attribute or
+ * browser may know them.
+ */
+const OWN_NAMES =
+	/^(openUntilDay|openAlways|mayOpen|opens|closes|sure|instant|minutes|elsewhere|today|tomorrow|weekdays|noon|midnight|expandAll|collapseAll|byKeys)$/;
+
+/**
  * Bundles each script into one classic file, since pages opened from a folder cannot load modules. The name carries a hash of
  * the content, so that browsers may keep it for ever: words that stood in each page would be sent with each.
  */
@@ -45,6 +52,7 @@ async function writeScript(folder: string, name: string, contents: string): Prom
 	const { outputFiles } = await build({
 		stdin: { contents, resolveDir: projectRoot },
 		...CLASSIC_SCRIPT,
+		...(name === "search" ? {} : { mangleProps: OWN_NAMES, mangleQuoted: true }),
 		absWorkingDir: projectRoot,
 		// What is wrong is told by whoever catches it.
 		logLevel: "silent",

@@ -8,6 +8,7 @@ export const pageWords = (t: Translate): PageWords => ({
 	hours: hoursWording(t),
 	expandAll: t("folds.expand"),
 	collapseAll: t("folds.collapse"),
+	byKeys: t("exit.keys"),
 });
 
 const hoursWording = (t: Translate): HoursWording => ({
@@ -23,5 +24,5 @@ const hoursWording = (t: Translate): HoursWording => ({
 	today: t("status.today"),
 	tomorrow: t("status.tomorrow"),
 	weekdays: WEEKDAYS.map(t.formats.weekday),
-	times: t.formats.times,
+	times: t.formats.unbroken.times,
 });

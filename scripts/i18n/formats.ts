@@ -39,27 +39,35 @@ export interface Formats {
 	weekday(name: Weekday): string;
 	/** The patterns for times of day, for the page's script too. */
 	times: TimesWording;
+	/** The same with no-break spaces within a date and a time, for pages: a line that ends in "3:30" is read as another time. */
+	readonly unbroken: Formats;
 }
 
 /** The strings that times are made with. */
 type Say = (key: "time.noon" | "time.midnight" | "time.span", values?: Readonly<Record<string, string>>) => string;
 
-/** The formats of one language, from its words of time and its strings. */
-export function makeFormats(words: WordsOfTime, say: Say): Formats {
-	const times = { am: words.am, pm: words.pm, noon: say("time.noon"), midnight: say("time.midnight") };
+/** The formats of one language, from its words of time and its strings. `space` stands within dates and times. */
+export function makeFormats(words: WordsOfTime, say: Say, space = " "): Formats {
+	// A number stays with the word before and after it; the whole of a long date would not fit a narrow column.
+	const glue = (text: string): string => text.replace(/ (?=\d)|(?<=\d) /g, space);
+	const whole = (text: string): string => text.replaceAll(" ", space);
+	const times = { am: whole(words.am), pm: whole(words.pm), noon: say("time.noon"), midnight: say("time.midnight") };
 	const time = (at: string): string => (at === "00:00" ? times.midnight : formatMinutes(minutesOf(at), times));
 	return {
 		date: (date) => {
 			if (date.length === 4) return date;
-			return date.length === 7 ? words.month(date) : words.day(date.slice(0, 10));
+			return glue(date.length === 7 ? words.month(date) : words.day(date.slice(0, 10)));
 		},
-		longDay: (day) => words.longDay(day.slice(0, 10)),
+		longDay: (day) => glue(words.longDay(day.slice(0, 10))),
 		dayPart: (day, part) => (part === "month" ? words.shortMonth(day.slice(0, 10)) : words.weekday(weekdayOf(day))),
 		count: (count) => COUNTS.format(count),
 		time,
 		span: (opens, closes) => say("time.span", { opens: time(opens), closes: time(closes) }),
 		weekday: words.weekday,
 		times,
+		get unbroken() {
+			return makeFormats(words, say, "\u00a0");
+		},
 	};
 }
 

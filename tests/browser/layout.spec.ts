@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { allPages, builtPages, longestUrls, pageUrls, quickExit } from "./built-site.ts";
+import { allPages, longestUrls, pageUrls, quickExit } from "./built-site.ts";
 import { expect, test } from "./fixtures.ts";
-import { brokenNumbers, sidewaysOverflow, smallTargets, wordsUnder } from "./in-page/layout.ts";
+import { brokenNumbers, loosePunctuation, sidewaysOverflow, smallTargets, wordsUnder } from "./in-page/layout.ts";
 import { openFolds } from "./looks.ts";
 
 /** The longest pages are looked at in every font. */
@@ -42,45 +42,65 @@ for (const url of new Set([...pageUrls, ...longestUrls])) {
 	});
 }
 
+const SPACED =
+	"* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }";
+const LARGE = "html { font-size: 200% !important }";
 /** What readers may set for themselves: letters of twice the size (WCAG 2.2, 1.4.4), and more space between them (1.4.12). */
 const OWN_STYLES = {
-	"in letters of twice the size": "html { font-size: 200% !important }",
-	"with more space between letters, words, lines and paragraphs":
-		"* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }",
+	"in letters of twice the size": LARGE,
+	"with more space between letters, words, lines and paragraphs": SPACED,
+	"with both": LARGE + SPACED,
 };
 
-for (const [how, style] of Object.entries(OWN_STYLES))
-	for (const url of longestUrls)
-		test(`${url} fits a phone ${how}`, { tag: "@every-font" }, async ({ reader, site }) => {
-			await reader.goto(site.address + url);
-			await reader.evaluate((text) => {
-				const sheet = new CSSStyleSheet();
-				sheet.replaceSync(text);
-				document.adoptedStyleSheets = [sheet];
-			}, style);
-			await openFolds(reader);
-			await expectToFit(
-				reader,
-				VIEWPORTS.filter(({ width }) => width < 640),
-			);
-		});
+const setStyle = (page: Page, style: string): Promise<void> =>
+	page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets = [sheet];
+	}, style);
 
-const withExit = (process.env.FULL ? allPages : builtPages).filter(({ html }) => html.includes('class="exit"'));
+for (const url of process.env.FULL ? pageUrls : longestUrls)
+	test(`${url} fits a phone in letters of twice the size, with more space between them, and with both`, {
+		tag: "@every-font",
+	}, async ({ reader, site }) => {
+		await reader.goto(site.address + url);
+		await openFolds(reader);
+		for (const [how, style] of Object.entries(OWN_STYLES)) {
+			await setStyle(reader, style);
+			for (const width of [320, 360, 414, 640]) {
+				await reader.setViewportSize({ width, height: 740 });
+				const found = [
+					...(await reader.evaluate(sidewaysOverflow)),
+					...(await reader.evaluate(brokenNumbers)),
+					...(await reader.evaluate(loosePunctuation)),
+					...(await reader.evaluate(smallTargets, 44)),
+				];
+				expect(found, `${how} at ${width} px`).toEqual([]);
+			}
+		}
+	});
 
-test("the site has pages with a way out if it names one, else none", () => {
-	expect(withExit.length > 0).toBe(quickExit !== null);
+test("every page has a way out if the site names one, else none", () => {
+	const without = allPages.filter(({ html }) => !html.includes('class="exit"')).map(({ url }) => url);
+	expect(without).toEqual(quickExit === null ? allPages.map(({ url }) => url) : []);
 });
 
-for (const { url } of withExit)
-	test(`the way out of ${url} is on the first screen and lies over no words`, { tag: "@every-font" }, async ({
-		reader,
-		site,
-	}) => {
-		await reader.setViewportSize({ width: 360, height: 740 });
+for (const url of quickExit === null ? [] : pageUrls)
+	test(`the way out of ${url} is on the first screen, lies over no words, and leaves room for them`, {
+		tag: "@every-font",
+	}, async ({ reader, site }) => {
 		await reader.goto(site.address + url);
 		for (const width of [320, 360, 768, 1280]) {
 			await reader.setViewportSize({ width, height: 740 });
 			await expect(reader.locator(".exit")).toBeInViewport({ ratio: 1 });
-			expect(await reader.evaluate(wordsUnder, ".exit"), `at ${width} px`).toEqual([]);
+			expect(await reader.evaluate(wordsUnder, ".leave"), `at ${width} px`).toEqual([]);
 		}
+		await setStyle(reader, LARGE);
+		await reader.setViewportSize({ width: 360, height: 740 });
+		const box = await reader.locator(".leave").boundingBox();
+		expect(box?.height, "in letters of twice the size").toBeLessThan(740 / 5);
+		// On a low screen it scrolls away: nothing may stand over a third of what one reads.
+		await reader.setViewportSize({ width: 320, height: 180 });
+		await expect(reader.locator(".leave")).toHaveCSS("position", "static");
+		await setStyle(reader, "");
 	});

@@ -33,7 +33,7 @@ test("an alert is on every page once its file was edited, and gone after its end
 		if (text.includes('http-equiv="refresh"')) continue;
 		expect(text, page.file).toContain("This is a drill.");
 		expect(text, page.file).toContain('data-until="2018-11-07T01:00:00.000Z"');
-		if (text.includes('<html lang="en"')) expect(text, page.file).toContain("Until Nov 6, 2018, 6 p.m.");
+		if (text.includes('<html lang="en"')) expect(text, page.file).toContain("Until Nov\u00a06,\u00a02018, 6\u00a0p.m.");
 	}
 
 	await buildSite(site, finished, { SITE_DATE: "2018-11-07" });

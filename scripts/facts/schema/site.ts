@@ -190,8 +190,8 @@ export const site = z.strictObject({
 	quickExit: url.nullable().meta({
 		title: "link to leave in a hurry",
 		description:
-			'Where "Leave this site" leads on pages that somebody may not want to be seen with; null for no such link.',
-		examples: ["https://www.minneapolismn.gov/", null],
+			'Where "Leave this site" leads: a page that anybody might be looking at, never one of the owner\'s; null for no such link.',
+		examples: ["https://www.weather.gov/", null],
 	}),
 	socialNetworks: z.array(namedLink).meta({
 		description: "As the City's page named them; url null where the address is not known.",

@@ -42,6 +42,20 @@ export function brokenNumbers(): string[] {
 	);
 }
 
+/** Marks after a number to call that stand at the beginning of the next line. Runs inside the page. */
+export function loosePunctuation(): string[] {
+	return Array.from(document.querySelectorAll("a[href^='tel:']")).flatMap((link) => {
+		const after = link.nextSibling;
+		const end = Array.from(link.getClientRects()).at(-1);
+		if (!end || !(after instanceof Text) || !/^[.,;:!?)»”]/.test(after.data)) return [];
+		const mark = document.createRange();
+		mark.setStart(after, 0);
+		mark.setEnd(after, 1);
+		const { top = 0, bottom = 0 } = mark.getClientRects()[0] ?? {};
+		return top < end.bottom && bottom > end.top ? [] : [`"${after.data.slice(0, 20)}" after ${link.textContent}`];
+	});
+}
+
 /** Words that an element lies over, or that lie over it. Runs inside the page. */
 export function wordsUnder(selector: string): string[] {
 	const cover = document.querySelector(selector);

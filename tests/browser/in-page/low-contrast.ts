@@ -36,31 +36,24 @@ export function lowContrast(limit: number): LowContrast[] {
 		const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
 		return (light + 0.05) / (dark + 0.05);
 	};
-	/** The colours of a ring drawn by `::before` or `::after` of an element that reach a rectangle. */
-	const ringsUnder = (element: Element, style: CSSStyleDeclaration, rect: DOMRect): Colour[] => {
-		if (style.content === "none" || style.display === "none" || style.backgroundImage === "none") return [];
-		const stops = Array.from(
-			style.backgroundImage.matchAll(/(rgba?\([^)]+\)) ([\d.]+)%/g),
-			([, colour = "", at = ""]) => ({
-				colour: parse(colour),
-				at: Number(at) / 100,
-			}),
-		);
-		if (!/^radial-gradient\(circle, /.test(style.backgroundImage) || stops.length < 2)
-			throw new Error(`The test cannot judge "${style.backgroundImage}". Teach it how this is drawn.`);
+	/** The colours of the rings of a ground that reach a rectangle. */
+	const ringsUnder = (element: Element, { backgroundImage }: CSSStyleDeclaration, rect: DOMRect): Colour[] => {
+		if (backgroundImage === "none") return [];
+		const circle = /^radial-gradient\((?:circle )?([\d.]+)px at ([\d.]+)% ([\d.]+)%, /.exec(backgroundImage);
+		const stops = Array.from(backgroundImage.matchAll(/(rgba?\([^)]+\)) ([\d.]+)%/g), ([, colour = "", at = ""]) => ({
+			colour: parse(colour),
+			at: Number(at) / 100,
+		}));
+		if (!circle || stops.length < 2)
+			throw new Error(`The test cannot judge "${backgroundImage}". Teach it how this is drawn.`);
+		const [radius = 0, across = 0, down = 0] = circle.slice(1).map(Number);
 		const box = element.getBoundingClientRect();
-		const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(
-			Number.parseFloat,
-		);
-		const [x, y] = [box.left + left + width / 2, box.top + top + height / 2];
-		// A gradient's circle reaches the farthest corner.
-		const radius = Math.hypot(width, height) / 2;
+		const [x, y] = [box.left + (across / 100) * box.width, box.top + (down / 100) * box.height];
 		const nearest = Math.hypot(Math.max(rect.left - x, 0, x - rect.right), Math.max(rect.top - y, 0, y - rect.bottom));
 		const farthest = Math.hypot(
 			Math.max(Math.abs(rect.left - x), Math.abs(rect.right - x)),
 			Math.max(Math.abs(rect.top - y), Math.abs(rect.bottom - y)),
 		);
-		if (style.borderRadius === "50%" && nearest > width / 2) return [];
 		return stops.flatMap(({ colour, at }, index) => {
 			const from = (stops[index - 1]?.at ?? 0) * radius;
 			const to = (stops[index + 1]?.at ?? at) * radius;
@@ -77,10 +70,10 @@ export function lowContrast(limit: number): LowContrast[] {
 		for (const at of around) {
 			const style = getComputedStyle(at);
 			behind = behind.map((ground) => over(parse(style.backgroundColor), ground));
-			if (style.backgroundImage !== "none")
-				throw new Error(`The test cannot judge a text on ${style.backgroundImage}.`);
-			const layers = ["::before", "::after"].flatMap((pseudo) => ringsUnder(at, getComputedStyle(at, pseudo), rect));
-			behind = [...behind, ...layers.flatMap((layer) => behind.map((ground) => over(layer, ground)))];
+			behind = [
+				...behind,
+				...ringsUnder(at, style, rect).flatMap((ring) => behind.map((ground) => over(ring, ground))),
+			];
 		}
 		return behind;
 	};

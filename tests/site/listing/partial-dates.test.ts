@@ -76,6 +76,6 @@ describe("a date that is known in part", () => {
 
 	test("stands on its page as exactly as it is known", async () => {
 		const page = await readFile(path.join(output, "resolutions/month-only/index.html"), "utf8");
-		expect(page).toContain('<time datetime="2017-08">August 2017</time>');
+		expect(page).toContain('<time datetime="2017-08">August\u00a02017</time>');
 	});
 });

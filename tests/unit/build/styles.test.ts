@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readStyles, STYLES, stylesFor } from "../../../scripts/build/styles.ts";
+import { readCss, readStyles, STYLES, stylesFor } from "../../../scripts/build/styles.ts";
 import { namesIn, selectorsOf, usedSelector } from "../../../scripts/checks/style-uses.ts";
 import { ROLES } from "../site-roles.ts";
 
@@ -50,4 +50,14 @@ describe("the styles of a page", () => {
 	test("nothing is written for lists of languages that only an ancient browser would need", () => {
 		for (const { text } of styles) expect(text).not.toMatch(/:lang\(|lightningcss/);
 	});
+});
+
+test("no style parts flexible rows by a gap, nor cuts off what sticks out: browsers before 2021 have no such gap, and words may be longer than their box", async () => {
+	const pocket = await readCss("pocket", ROLES.palette);
+	for (const [name, text] of [...styles.map(({ name, text }) => [name, text] as const), ["pocket", pocket] as const]) {
+		const rules = text.match(/[^{}]+\{[^{}]*\}/g) ?? [];
+		const gapped = rules.filter((rule) => /display:(inline-)?flex/.test(rule) && /[{;-]gap:/.test(rule));
+		const cutting = rules.filter((rule) => /overflow(-[xy])?:(hidden|clip)|white-space:(nowrap|pre)[;}]/.test(rule));
+		expect([name, ...gapped, ...cutting]).toEqual([name]);
+	}
 });

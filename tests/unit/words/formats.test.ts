@@ -33,6 +33,17 @@ describe("dates", () => {
 		expect(somali.date("2018-10-30")).toBe("Oktoobar 30, 2018");
 		expect(spanish.longDay("2018-09-21")).toBe("viernes, 21 de septiembre de 2018");
 	});
+	test("on pages keep a number and the words beside it on one line, as times keep their half of the day", () => {
+		const shown = (text: string) => text.replaceAll("\u00a0", "_");
+		expect(shown(english.unbroken.date("2018-10-30"))).toBe("Oct_30,_2018");
+		expect(shown(english.unbroken.longDay("2018-09-21"))).toBe("Friday, September_21,_2018");
+		expect(shown(spanish.unbroken.date("2018-10-30"))).toBe("30_de octubre de_2018");
+		expect(shown(hmong.unbroken.date("2018-06-20"))).toBe("lub_6_hli hnub tim_20,_2018");
+		expect(shown(english.unbroken.time("15:30"))).toBe("3:30_p.m.");
+		expect(shown(english.unbroken.span("07:00", "19:00"))).toBe("7_a.m. to 7_p.m.");
+		expect(shown(spanish.unbroken.times.pm)).toBe("{time}_p._m.");
+		expect(english.span("07:00", "19:00")).toBe("7 a.m. to 7 p.m.");
+	});
 	test("of a language that the computer does not know come from its own table", () => {
 		expect(hmong.date("2018-06-20")).toBe("lub 6 hli hnub tim 20, 2018");
 		expect(hmong.date("2017-08")).toBe("lub 8 hli xyoo 2017");
