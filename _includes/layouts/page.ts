@@ -20,7 +20,7 @@ export function render(data: PageData): string {
 	return base(
 		data,
 		view,
-		html`${topOf(data, main)}<div class="columns"><article>${legalNote(pageName(data), main)}${raw(content)}${reviewNote(view)}</article><div class="side">${pageName(data) !== "index" && contentsList(content, main)}${pageName(data) !== "contact" && helpAside(main)}</div></div>`,
+		html`${topOf(data, main)}<div class="columns"><article>${legalNote(pageName(data), main)}${raw(content)}${reviewNote(view)}</article><div class="side">${pageName(data) !== "contact" && helpAside(main)}${pageName(data) !== "index" && contentsList(content, main)}</div></div>`,
 	);
 }
 
