@@ -41,12 +41,7 @@ const englishHead = z.strictObject({
 	...texts,
 	critical: z.boolean().optional(),
 	/** Whether a lawyer has read what a page says of the law: `none`, which the page says, or the day on which one has. */
-	legalReview: z
-		.union(
-			[z.literal("none"), day],
-			"this does not say whether a lawyer has read the page. Write legalReview: none, or the day on which one has, such as legalReview: 2026-12-01.",
-		)
-		.optional(),
+	legalReview: z.union([z.literal("none"), day]).optional(),
 });
 
 /** The same of a translation, which says how far it may be trusted. */

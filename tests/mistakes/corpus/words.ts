@@ -287,7 +287,7 @@ export const HEADS = [
 	}),
 	mistake("a line in the head that nobody knows", head(/^title: /m, "author: Ana\ntitle: "), {
 		line: "author",
-		says: '"author" is not a line that the head of a page may have. Take it out, or write title, description, navigation or critical.',
+		says: '"author" is not a line that the head of a page may have. Take it out, or write title, description, navigation, critical or legalReview.',
 	}),
 	mistake("the title stands twice", head(/^(title: .*\n)/m, "$1title: Share\n"), {
 		line: "title: Share\n",
@@ -315,7 +315,7 @@ export const HEADS = [
 	}),
 	mistake("a word that every object of the language has, in the head", head(/^title: /m, "constructor: x\ntitle: "), {
 		line: "constructor",
-		says: '"constructor" is not a line that the head of a page may have. Take it out, or write title, description, navigation or critical.',
+		says: '"constructor" is not a line that the head of a page may have. Take it out, or write title, description, navigation, critical or legalReview.',
 	}),
 	mistake(
 		"merge-conflict marks are left in the head",

@@ -62,6 +62,13 @@ test("a field that the head does not have is named", () => {
 	]);
 });
 
+test("whether a lawyer has read the page is said by none or by a day", () => {
+	for (const fine of ["none", "2018-11-01"]) expect(judgeFile(head(`${BOTH}\nlegalReview: ${fine}`))).toEqual([]);
+	expect(judgeFile(head(`${BOTH}\nlegalReview: soon`))).toEqual([
+		'content/en/page.md:4:1: "soon" is not a day. Write year-month-day, such as 2018-10-30.',
+	]);
+});
+
 test("a field of the wrong kind is named on its line", () => {
 	expect(judgeFile(head(`${BOTH}\ncritical: often`))).toEqual([
 		"content/en/page.md:4:1: critical is not written as expected. Write critical: true, or take the line out.",
