@@ -12,6 +12,7 @@ export default defineConfig({
 			"tests/search/**/*.test.ts",
 			"tests/offline/**/*.test.ts",
 			"tests/hosts/**/*.test.ts",
+			"tests/old-browsers/**/*.test.ts",
 			"tests/handbook/**/*.test.ts",
 		],
 		// Whole files for npm run test:full.

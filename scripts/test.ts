@@ -53,6 +53,9 @@ await command(async () => {
 	if (full) {
 		for (const [program, from] of HOST_PROGRAMS) await provide(program, from);
 		await step("Hosts", () => runVitest(["tests/hosts"], env));
+		await provide("WebKitWebDriver", "webkit2gtk-driver");
+		await provide("Xvfb", "xvfb");
+		await step("Old browsers", () => runVitest(["tests/old-browsers"], env));
 	}
 	const chromium = await findChromium();
 	if ("path" in chromium) await step("Browser tests", () => runPlaywright(chromium.path, env));

@@ -43,6 +43,18 @@ for (const url of new Set(["/report/", ...folded])) {
 	});
 }
 
+test("on paper the fine print is smaller than the text, which stands in columns", async ({ page, site }) => {
+	await page.goto(`${site.address}/report/`);
+	await page.emulateMedia({ media: "print" });
+	const sizes = await page.evaluate(() =>
+		["main article p:not([class])", "main .checked", ".colophon"].map((selector) =>
+			Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize),
+		),
+	);
+	expect(Math.max(...sizes.slice(1))).toBeLessThan(sizes[0] ?? 0);
+	await expect(page.locator(".columns > article")).toHaveCSS("column-count", "2");
+});
+
 test("a browser that prints folds as they stand has them open on paper, and as they were after it", async ({
 	page,
 	site,

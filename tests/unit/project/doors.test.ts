@@ -16,6 +16,7 @@ const MAY_READ_THE_REAL_SITE = [
 	/^browser\/(built-site|privacy\.spec)\.ts$/,
 	/^offline\//,
 	/^hosts\//,
+	/^old-browsers\//,
 ];
 
 /** The ways to it: the helper that is made for it, and those that would go around it. */

@@ -41,7 +41,7 @@ describe("dates", () => {
 		expect(shown(hmong.unbroken.date("2018-06-20"))).toBe("lub_6_hli hnub tim_20,_2018");
 		expect(shown(english.unbroken.time("15:30"))).toBe("3:30_p.m.");
 		expect(shown(english.unbroken.span("07:00", "19:00"))).toBe("7_a.m. to 7_p.m.");
-		expect(shown(spanish.unbroken.times.pm)).toBe("{time}_p._m.");
+		expect(shown(spanish.unbroken.times.pm)).toBe("{time}_p.m.");
 		expect(english.span("07:00", "19:00")).toBe("7 a.m. to 7 p.m.");
 	});
 	test("of a language that the computer does not know come from its own table", () => {
