@@ -176,6 +176,14 @@ describe("the page's own language stands first", () => {
 		expect(texts(languageLines(spanish), "b")).toEqual(["Español", "English", "Soomaali"]);
 		expect(texts(languageLines(english), "b")).toEqual(["English", "Soomaali", "Español"]);
 	});
+	test("the line for emergencies among the City's", () => {
+		const city = makeFacts({
+			languages,
+			hotlines: [makeHotline("line"), makeHotline("danger", { kind: "emergency" })],
+		});
+		const drawn = hotlineList("city", makeView({ ...city, site: { ...city.site, owner: "city" } }), 3);
+		expect(drawn.markup.match(/id="[^"]+"/)?.[0]).toBe('id="danger"');
+	});
 	test("among the cards of languages, and not among all lines", () => {
 		const ids = (...[group, view]: [Parameters<typeof hotlineList>[0], typeof spanish]) =>
 			[...hotlineList(group, view, 3).markup.matchAll(/<article[^>]* id="([^"]+)"/g)].map(([, id]) => id);
