@@ -91,9 +91,7 @@ describe("a line in a directory", () => {
 		const drawn = row({ hours: "office", numbers: [{ dial: "311" }], whenClosed: { en: "Call again." } });
 		expect(wordsOf(open(drawn))).toBe("The line311 9 a.m. to noon Monday");
 		expect(texts(drawn, "summary")).toEqual(["Call for help."]);
-		expect(texts(drawn, "details").join()).toMatch(
-			/Call again\..*Save to your phone: The line.*The City published this/,
-		);
+		expect(texts(drawn, "details").join()).toMatch(/Call again\..*Save to your phone: The line.*Published on/);
 	});
 	test("does not speak of hours that are not known", () => {
 		expect(wordsOf(row({ hours: null }))).not.toContain("hours");
