@@ -24,10 +24,10 @@ const isOfCity = (id: string, facts: Facts): boolean => {
 	return id === facts.site.owner || (owner?.partOf !== undefined && isOfCity(owner.partOf, facts));
 };
 
-/** One group as a directory: the emergency line first; among the lines of languages, that of the page's own language. */
+/** One group as a directory: the emergency line first among the City's, and that of the page's own language among those of languages. */
 export function hotlineList(group: HotlineGroup, view: View, level: Level): Html {
 	const lines = hotlinesOf(group, view.facts);
 	const isFirst = ({ id, kind }: Hotline) =>
-		group === "languages" ? id === view.language.hotline : kind === "emergency";
+		group === "city" ? kind === "emergency" : group === "languages" && id === view.language.hotline;
 	return html`<div class="directory">${ownFirst(lines, isFirst).map((line) => hotlineRow(line, view, level))}</div>`;
 }

@@ -43,14 +43,16 @@ export function hoursDetails(schedule: Schedule, view: View): Html {
 
 /** Hours that nobody has confirmed for long are told as of their day: a table would look like this week's. */
 const isOverdue = (schedule: Schedule, { facts }: View): boolean =>
-	schedule.alwaysOpen !== true && freshnessAt(schedule, "hours", facts.siteDate) === "overdue";
+	schedule.alwaysOpen !== true &&
+	schedule.asOf !== null &&
+	freshnessAt(schedule, "hours", facts.siteDate) === "overdue";
 
 /** The hours in one line, with their day once they are overdue. // => "As of March 2013: 10 a.m. to 1 p.m. Friday" */
 export function hoursAsOf(schedule: Schedule, view: View): string {
 	const hours = hoursSentence(schedule, view);
-	if (!isOverdue(schedule, view)) return hours;
-	if (schedule.asOf === null) return `${hours}. ${view.t("checked.confirm")}`;
-	return view.t("hours.as-of", { date: view.t.formats.date(schedule.asOf), hours });
+	const day = schedule.checked ?? schedule.asOf;
+	if (day === null) return `${hours}. ${view.t("checked.confirm")}`;
+	return isOverdue(schedule, view) ? view.t("hours.as-of", { date: view.t.formats.date(day), hours }) : hours;
 }
 
 /** Hours of which none hold any more: what they were, and what has changed. */

@@ -91,9 +91,7 @@ describe("a line in a directory", () => {
 		const drawn = row({ hours: "office", numbers: [{ dial: "311" }], whenClosed: { en: "Call again." } });
 		expect(wordsOf(open(drawn))).toBe("The line311 9 a.m. to noon Monday");
 		expect(texts(drawn, "summary")).toEqual(["Call for help."]);
-		expect(texts(drawn, "details").join()).toMatch(
-			/Call again\..*Save to your phone: The line.*The City published this/,
-		);
+		expect(texts(drawn, "details").join()).toMatch(/Call again\..*Save to your phone: The line.*Published on/);
 	});
 	test("does not speak of hours that are not known", () => {
 		expect(wordsOf(row({ hours: null }))).not.toContain("hours");
@@ -175,6 +173,14 @@ describe("the page's own language stands first", () => {
 	test("among the language lines, the rest in their order", () => {
 		expect(texts(languageLines(spanish), "b")).toEqual(["Español", "English", "Soomaali"]);
 		expect(texts(languageLines(english), "b")).toEqual(["English", "Soomaali", "Español"]);
+	});
+	test("the line for emergencies among the City's", () => {
+		const city = makeFacts({
+			languages,
+			hotlines: [makeHotline("line"), makeHotline("danger", { kind: "emergency" })],
+		});
+		const drawn = hotlineList("city", makeView({ ...city, site: { ...city.site, owner: "city" } }), 3);
+		expect(drawn.markup.match(/id="[^"]+"/)?.[0]).toBe('id="danger"');
 	});
 	test("among the cards of languages, and not among all lines", () => {
 		const ids = (...[group, view]: [Parameters<typeof hotlineList>[0], typeof spanish]) =>

@@ -61,8 +61,6 @@ describe("the table of a week", () => {
 		const drawn = hoursTable(makeSchedule("s", { weekly: [office], asOf: "2013-03" }), late);
 		expect(texts(drawn, "tr")).toEqual([]);
 		expect(wordsOf(drawn)).toBe("As of March 2013: 7 a.m. to 7 p.m. Monday to Friday");
-		const undated = hoursTable(makeSchedule("s", { weekly: [office], asOf: null }), late);
-		expect(wordsOf(undated)).toBe("7 a.m. to 7 p.m. Monday to Friday. Call to confirm.");
 	});
 	test("has the next days on which nobody answers, and none that are over", () => {
 		const closures = [
