@@ -8,7 +8,7 @@ import {
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
-import { hoursInWords, weekdaysInWords } from "../../scripts/i18n/hours-words.ts";
+import { hoursInWords, weekdaysInWords, weeksInWords } from "../../scripts/i18n/hours-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
@@ -26,9 +26,11 @@ export function hoursOf(line: Hotline, view: View): Html {
 /** The week's hours as a table, hours known to have changed apart from it, and the next days on which nobody answers. */
 export function hoursTable(schedule: Schedule, view: View, line?: Hotline): Html {
 	if (schedule.superseded) return formerSchedule(schedule, schedule.superseded, view);
-	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, view.facts.siteDate);
-	return html`<div class="hours" data-pagefind-ignore>${!view.isKept && openNow(schedule, line)}
-		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : periods.map((period) => periodTable(period, view))}
+	const { siteDate, site } = view.facts;
+	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, siteDate, site.timeZone);
+	const weeks = weeksInWords(schedule, view.facts, view.t);
+	return html`<div class="hours" data-pagefind-ignore>${!view.isKept && openNow(schedule, view, line)}
+		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : periods.map((period, index) => html`${periodTable(period, view)}${weeks[index]?.own && html`<p>${weeks[index].own}</p>`}`)}
 		${superseded.map((row) => formerHours(row, schedule, view))}
 		${closures(schedule, view)}
 	</div>`;
@@ -36,7 +38,7 @@ export function hoursTable(schedule: Schedule, view: View, line?: Hotline): Html
 
 /** Hours of which none hold any more: what they were, and what has changed. */
 function formerSchedule(schedule: Schedule, superseded: Superseded, view: View): Html {
-	const [period] = weeklyTable(schedule, view.facts.siteDate).periods;
+	const [period] = weeklyTable(schedule, view.facts.siteDate, view.facts.site.timeZone).periods;
 	const rows = (period?.rows ?? []).filter(({ times }) => times.length > 0);
 	return html`<div class="hours">${rows.map((row) => html`<p class="former">${formerSentence(row, schedule, view)}</p>`)}${supersededNote(superseded, view)}</div>`;
 }
@@ -71,14 +73,9 @@ function closures(schedule: Schedule, view: View): Html | false {
 	);
 }
 
-/** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m. Monday to Friday" */
+/** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m., Monday to Friday only" */
 export function hoursSentence(schedule: Schedule, view: View): string {
-	const { alwaysOpen, periods } = weeklyTable(schedule, view.facts.siteDate);
 	if (schedule.superseded) return view.t("hours.unknown.inline");
-	if (alwaysOpen) return view.t("hours.always.inline");
-	const rows = (periods[0]?.rows ?? []).filter(({ times }) => times.length > 0);
-	if (rows.length === 0) return view.t("hours.unknown.inline");
-	return rows
-		.map((row) => view.t("hours.inline", { hours: hoursInWords(row, view.t), days: weekdaysInWords(row, view.t) }))
-		.join("; ");
+	if (schedule.alwaysOpen) return view.t("hours.always.inline");
+	return weeksInWords(schedule, view.facts, view.t)[0]?.words ?? view.t("hours.unknown.inline");
 }

@@ -1,9 +1,8 @@
-import { stalest } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { checkedNote } from "./fact-notes.ts";
-import { numberNote } from "./hotline-card.ts";
+import { lineNote } from "./fact-notes.ts";
+import { numberNote, whenClosed } from "./hotline-card.ts";
 import { hoursSentence } from "./hours-table.ts";
 import { openNow } from "./open-now.ts";
 
@@ -21,9 +20,9 @@ export function reportBoard(title: string, view: View, link?: string): Html {
 		<h1>${title}</h1>
 		<ul class="numbers${isShort && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
 		<div>
-			${schedule && openNow(schedule, line)}
+			${schedule && openNow(schedule, view, line, whenClosed(line, view, true))}
 			${schedule && html`<p>${view.t("home.report.hours", { hours: hoursSentence(schedule, view) })}</p>`}
-			${checkedNote(stalest(line, schedule), view)}
+			${lineNote(line, schedule, view, true)}
 			${link !== undefined && html`<p><a class="button" href="${link}">${view.t("home.report.link")}</a></p>`}
 		</div>
 	</section>`;
