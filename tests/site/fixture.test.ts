@@ -94,7 +94,7 @@ describe("hours", () => {
 		const rows = select(card("night-line"), "tr").map(textOf);
 		expect(rows).toContain("Friday and Saturday9 p.m. to 1 a.m.");
 		expect(rows).toContain("Thursday to Saturday8 p.m. to 11 p.m.");
-		const own = select(card("night-line"), ".hours p").map(textOf);
+		const own = select(card("night-line"), "p").map(textOf);
 		expect(own).toContain("(Chicago time: 10 p.m. to 2 a.m., Friday and Saturday only)");
 		expect(own).toContain("(Chicago time: 9 p.m. to midnight, Thursday to Saturday only)");
 	});
