@@ -1,15 +1,15 @@
 import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
-import { stalest } from "../../scripts/outputs/ages.ts";
 import { contactCardPath } from "../../scripts/outputs/contact-card.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
-import { checkedNote, supersededNote } from "./fact-notes.ts";
+import { lineNote, supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
 import { hoursAsOf, hoursDetails, hoursOf } from "./hours-table.ts";
 import { languageNames } from "./language-lines.ts";
 import { localize, localizeCallable } from "./localize.ts";
 import { openNow } from "./open-now.ts";
+import { resourceLink } from "./resource-list.ts";
 
 /** All there is to know before calling a line: number, what for, when it answers, in which languages, how old that is. */
 export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html => html`
@@ -19,23 +19,35 @@ export const hotlineCard = (line: Hotline, view: View, level: Level = 3): Html =
 	</article>`;
 
 /** The card of a line that has not changed; a number that has is never printed, since somebody would call it. */
-const standing = (line: Hotline, view: View): Html => html`
+function standing(line: Hotline, view: View): Html {
+	const closed = whenClosed(line, view);
+	return html`
 	${ownWords(line, view)}
 	<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
 	<p>${localize(line.purpose, view)}</p>
 	${line.kind !== "emergency" && hoursOf(line, view)}
 	${languagesOf(line, view)}
-	${line.whenClosed && html`<p>${localizeCallable(line.whenClosed, view)}</p>`}
+	${closed && html`<p>${closed}</p>`}
 	${moreOf(line, view)}`;
+}
+
+/** What to do while nobody answers: the record's own advice, and the form that is open then; where there is little room, the form alone. */
+export function whenClosed(line: Hotline, view: View, isBrief = false): Html | false {
+	const form = view.facts.resources.byId.get(line.form ?? "");
+	if (isBrief && form) return resourceLink(form, view);
+	if (!line.whenClosed && !form) return false;
+	return html`${line.whenClosed && localizeCallable(line.whenClosed, view)} ${form && resourceLink(form, view)}`;
+}
 
 /** What few need before they call: how to keep the number, and how old it is. */
 const moreOf = (line: Hotline, view: View): Html => html`
 	${!view.isKept && html`<p><a class="save" href="${view.href(contactCardPath(line))}"${view.language.id !== "en" && html` hreflang="en"`}>${view.t.html("hotline.save", { name: localize(line.name, view) })}</a></p>`}
-	${line.kind !== "emergency" && checkedNote(stalest(line, view.facts.hours.byId.get(line.hours ?? "")), view)}`;
+	${line.kind !== "emergency" && lineNote(line, view.facts.hours.byId.get(line.hours ?? ""), view)}`;
 
 /** A line in a directory: its name, numbers and hours, and the rest folded behind what it is for. Hours that are not known are not spoken of. */
 export function hotlineRow(line: Hotline, view: View, level: Level): Html {
 	const schedule = view.facts.hours.byId.get(line.hours ?? "");
+	const closed = whenClosed(line, view);
 	return html`
 	<article class="hotline" id="${line.id}">
 		<div>${heading(level, localize(line.name, view))}${ownWords(line, view)}</div>
@@ -44,11 +56,11 @@ export function hotlineRow(line: Hotline, view: View, level: Level): Html {
 				? supersededNote(line.superseded, view)
 				: html`
 		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
-		${schedule && !schedule.superseded && html`${openNow(schedule, line)}<p>${hoursAsOf(schedule, view)}</p>`}
+		${schedule && !schedule.superseded && html`${openNow(schedule, view, line)}<p>${hoursAsOf(schedule, view)}</p>`}
 		<details><summary>${localize(line.purpose, view)}</summary>
 			${schedule && html`<div class="hours" data-pagefind-ignore>${hoursDetails(schedule, view)}</div>`}
 			${languagesOf(line, view)}
-			${line.whenClosed && html`<p>${localizeCallable(line.whenClosed, view)}</p>`}
+			${closed && html`<p>${closed}</p>`}
 			${moreOf(line, view)}
 		</details>`
 		}

@@ -9,7 +9,7 @@ import {
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
-import { hoursInWords, weekdaysInWords } from "../../scripts/i18n/hours-words.ts";
+import { hoursInWords, weekdaysInWords, weeksInWords } from "../../scripts/i18n/hours-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
@@ -26,7 +26,7 @@ export function hoursOf(line: Hotline, view: View): Html {
 
 /** Whether a line is open now, the week's hours, and all that hangs on them. */
 export const hoursTable = (schedule: Schedule, view: View, line?: Hotline): Html => html`
-	<div class="hours" data-pagefind-ignore>${!view.isKept && !schedule.superseded && openNow(schedule, line)}
+	<div class="hours" data-pagefind-ignore>${!view.isKept && !schedule.superseded && openNow(schedule, view, line)}
 		${isOverdue(schedule, view) && !schedule.superseded && html`<p>${hoursAsOf(schedule, view)}</p>`}
 		${hoursDetails(schedule, view)}
 	</div>`;
@@ -34,18 +34,18 @@ export const hoursTable = (schedule: Schedule, view: View, line?: Hotline): Html
 /** The week's hours as a table while they are in date, hours known to have changed apart from it, and the next days on which nobody answers. */
 export function hoursDetails(schedule: Schedule, view: View): Html {
 	if (schedule.superseded) return formerSchedule(schedule, schedule.superseded, view);
-	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, view.facts.siteDate);
+	const { siteDate, site } = view.facts;
+	const { alwaysOpen, periods, superseded } = weeklyTable(schedule, siteDate, site.timeZone);
+	const weeks = weeksInWords(schedule, view.facts, view.t);
 	return html`
-		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : !isOverdue(schedule, view) && periods.map((period) => periodTable(period, view))}
+		${alwaysOpen ? html`<p>${view.t("hours.always")}</p>` : !isOverdue(schedule, view) && periods.map((period, index) => html`${periodTable(period, view)}${weeks[index]?.own && html`<p>${weeks[index].own}</p>`}`)}
 		${superseded.map((row) => formerHours(row, schedule, view))}
 		${closures(schedule, view)}`;
 }
 
 /** Hours that nobody has confirmed for long are told as of their day: a table would look like this week's. */
 const isOverdue = (schedule: Schedule, { facts }: View): boolean =>
-	schedule.alwaysOpen !== true &&
-	schedule.asOf !== null &&
-	freshnessAt(schedule, "hours", facts.siteDate) === "overdue";
+	schedule.alwaysOpen !== true && freshnessAt(schedule, "hours", facts.siteDate) === "overdue";
 
 /** The hours in one line, with their day once they are overdue. // => "As of March 2013: 10 a.m. to 1 p.m. Friday" */
 export function hoursAsOf(schedule: Schedule, view: View): string {
@@ -57,7 +57,7 @@ export function hoursAsOf(schedule: Schedule, view: View): string {
 
 /** Hours of which none hold any more: what they were, and what has changed. */
 function formerSchedule(schedule: Schedule, superseded: Superseded, view: View): Html {
-	const [period] = weeklyTable(schedule, view.facts.siteDate).periods;
+	const [period] = weeklyTable(schedule, view.facts.siteDate, view.facts.site.timeZone).periods;
 	const rows = (period?.rows ?? []).filter(({ times }) => times.length > 0);
 	return html`${rows.map((row) => html`<p class="former">${formerSentence(row, schedule, view)}</p>`)}${supersededNote(superseded, view)}`;
 }
@@ -92,14 +92,9 @@ function closures(schedule: Schedule, view: View): Html | false {
 	);
 }
 
-/** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m. Monday to Friday" */
+/** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m., Monday to Friday only" */
 export function hoursSentence(schedule: Schedule, view: View): string {
-	const { alwaysOpen, periods } = weeklyTable(schedule, view.facts.siteDate);
 	if (schedule.superseded) return view.t("hours.unknown.inline");
-	if (alwaysOpen) return view.t("hours.always.inline");
-	const rows = (periods[0]?.rows ?? []).filter(({ times }) => times.length > 0);
-	if (rows.length === 0) return view.t("hours.unknown.inline");
-	return rows
-		.map((row) => view.t("hours.inline", { hours: hoursInWords(row, view.t), days: weekdaysInWords(row, view.t) }))
-		.join("; ");
+	if (schedule.alwaysOpen) return view.t("hours.always.inline");
+	return weeksInWords(schedule, view.facts, view.t)[0]?.words ?? view.t("hours.unknown.inline");
 }

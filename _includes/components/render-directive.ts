@@ -7,7 +7,7 @@ import { announcementList } from "./announcement-list.ts";
 import { callLink } from "./call-link.ts";
 import { correctionList } from "./correction-list.ts";
 import { dataFiles } from "./data-files.ts";
-import { eventCard } from "./event-card.ts";
+import { eventCard, startHere } from "./event-card.ts";
 import { eventList } from "./event-list.ts";
 import { factList } from "./fact-list.ts";
 import type { Level } from "./heading.ts";
@@ -33,7 +33,7 @@ const INLINE: Record<string, Render> = {
 	},
 	hours: (id, view) => hoursSentence(known(view.facts.hours, id), view),
 	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted, view),
-	"event-date": (id, view) => day(known(view.facts.events, id).start, view),
+	"event-date": (id, view) => day(startHere(known(view.facts.events, id), view.facts), view),
 	organization: (id, view) => organizationLink(known(view.facts.organizations, id), view),
 	resource: (id, view) => resourceLink(known(view.facts.resources, id), view),
 };

@@ -1,12 +1,11 @@
-import { stalest } from "../../scripts/outputs/ages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { ownLine } from "../help-line.ts";
 import { mainView, type View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { dangerStrip } from "./danger-strip.ts";
-import { checkedNote } from "./fact-notes.ts";
+import { lineNote } from "./fact-notes.ts";
 import { inEnglish } from "./help-strip.ts";
-import { numberNote } from "./hotline-card.ts";
+import { numberNote, whenClosed } from "./hotline-card.ts";
 import { hoursSentence } from "./hours-table.ts";
 import { openNow } from "./open-now.ts";
 import { trustNote } from "./trust-note.ts";
@@ -41,9 +40,9 @@ function reportBoard(title: string, view: View, link: string | undefined): Html 
 		<ul class="numbers${isShort && link && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, main)}</li>`)}</ul>
 		<div>
 			${isForeign && html`<p>${inEnglish({ ...view, t: main.t })}</p>`}
-			${schedule && openNow(schedule, line)}
-			${(link || !isForeign) && hours}
-			${link && html`${checkedNote(stalest(line, schedule), main)}<p><a class="button" href="${link}">${main.t("home.report.link")}</a></p>`}
+			${schedule && openNow(schedule, main, line, whenClosed(line, main, true))}
+			${hours}
+			${link && html`${lineNote(line, schedule, main, true)}<p><a class="button" href="${link}">${main.t("home.report.link")}</a></p>`}
 		</div>
 	</section>`;
 }

@@ -1,8 +1,9 @@
 import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { eventCalendarPath } from "../../scripts/outputs/calendar.ts";
+import { isOver } from "../../scripts/outputs/event-words.ts";
 import { html } from "../../scripts/project/html.ts";
-import { eventState, eventTime, isPast, placeLine } from "../components/event-card.ts";
+import { eventState, eventTime, placeLine } from "../components/event-card.ts";
 import { checkedNote, supersededNote } from "../components/fact-notes.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { inEnglish } from "../components/in-english.ts";
@@ -19,7 +20,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 	const view = viewOf(data);
 	const { t, facts } = view;
 	const event = data.record;
-	const past = isPast(event, facts.siteDate);
+	const past = isOver(event, facts);
 	const organizers = event.organizers.map((id) => facts.organizations.byId.get(id)).filter((it) => it !== undefined);
 	const main = html`
 	${pageHead(localize(event.name, view), localize(event.summary, view), "ice")}

@@ -1,4 +1,4 @@
-import { siteNow } from "./now.ts";
+import { all, siteNow } from "./now.ts";
 
 /**
  * Tells events that have ended since the page was made as past, and moves them to the list of past ones where the page has it.
@@ -7,16 +7,16 @@ import { siteNow } from "./now.ts";
 export function retireEvents(): void {
 	const now = siteNow().getTime();
 	const past = document.querySelector("[data-events=past]");
-	for (const event of Array.from(document.querySelectorAll<HTMLElement>("[data-ends]"))) {
-		if (Date.parse(event.dataset.ends ?? "") > now) continue;
+	for (const event of all("[data-ends]")) {
+		if (Date.parse(event.dataset.ends || "") > now) continue;
 		event.classList.add("past");
-		for (const sentence of Array.from(event.querySelectorAll<HTMLElement>("[data-past]"))) sentence.hidden = false;
-		for (const offer of Array.from(event.querySelectorAll<HTMLElement>("[data-until-past]"))) offer.hidden = true;
+		for (const sentence of all("[data-past]", event)) sentence.hidden = false;
+		for (const offer of all("[data-until-past]", event)) offer.hidden = true;
 		if (event.parentElement?.dataset.events !== "upcoming") continue;
 		if (past) past.prepend(event);
 		else event.hidden = true;
 	}
-	for (const list of Array.from(document.querySelectorAll("[data-events]"))) {
+	for (const list of all("[data-events]")) {
 		const isEmpty = list.querySelector("[data-ends]:not([hidden])") === null;
 		const empty = list.querySelector<HTMLElement>(".empty");
 		const offer = list.querySelector<HTMLElement>("[data-until-past]");

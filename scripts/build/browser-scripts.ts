@@ -19,7 +19,7 @@ export interface Scripts {
  * browser may know them.
  */
 const OWN_NAMES =
-	/^(openUntilDay|openAlways|mayOpen|opens|closes|sure|instant|minutes|elsewhere|today|tomorrow|weekdays|noon|midnight|expandAll|collapseAll|byKeys)$/;
+	/^(openUntilDay|openAlways|closedProbably|mayOpen|state|reason|opens|closes|sure|instant|minutes|elsewhere|today|tomorrow|weekdays|noon|midnight|expandAll|collapseAll|byKeys)$/;
 
 /**
  * Bundles each script into one classic file, since pages opened from a folder cannot load modules. The name carries a hash of

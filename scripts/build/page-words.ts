@@ -16,10 +16,11 @@ const hoursWording = (t: Translate): HoursWording => ({
 	openUntilDay: t("status.openUntilDay"),
 	openAlways: t("status.openAlways"),
 	closed: t("status.closed"),
+	closedProbably: t("status.closedProbably"),
 	opens: t("status.opens"),
 	mayOpen: t("status.mayOpen"),
 	// The card's own note says once what is overdue, and the printed table that no hours are known.
-	unknown: { none: "", overdue: "", superseded: t("status.superseded"), holiday: t("status.holiday") },
+	unknown: { superseded: t("status.superseded"), holiday: t("status.holiday") },
 	elsewhere: t("status.elsewhere"),
 	today: t("status.today"),
 	tomorrow: t("status.tomorrow"),

@@ -1,5 +1,6 @@
-import type { HoursRow } from "../facts/hours/weekly-table.ts";
+import { type HoursRow, weeklyTable } from "../facts/hours/weekly-table.ts";
 import { WEEKDAYS } from "../facts/schema/primitives.ts";
+import type { Schedule } from "../facts/schema/schedule.ts";
 import type { Translate } from "./strings.ts";
 
 /** Consecutive weekdays in words. // => "Monday to Friday", "Saturday and Sunday", "Tuesday" */
@@ -14,3 +15,45 @@ export function weekdaysInWords({ first, last }: Pick<HoursRow, "first" | "last"
 /** The hours of one row in words. // => "7 a.m. to 7 p.m.", "closed" */
 export const hoursInWords = ({ times }: Pick<HoursRow, "times">, t: Translate): string =>
 	times.length === 0 ? t("hours.closed") : times.map(({ opens, closes }) => t.formats.span(opens, closes)).join(", ");
+
+/**
+ * The rows that have hours, within a sentence; that the other days have none is told too, since not everybody has a script or the time to
+ * look. // => "7 a.m. to 7 p.m., Monday to Friday only"
+ */
+function rowsInWords(rows: readonly HoursRow[], t: Translate): string {
+	const answered = rows.filter(({ times }) => times.length > 0);
+	// A weekday whose hours have changed is in no row: nobody knows of it.
+	const days = rows.reduce((sum, { first, last }) => sum + WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) + 1, 0);
+	const isAll = days < WEEKDAYS.length || answered.length === rows.length;
+	return answered
+		.map((row, index) => {
+			const isOnly = !isAll && index === answered.length - 1;
+			return t(isOnly ? "hours.inline.only" : "hours.inline", {
+				hours: hoursInWords(row, t),
+				days: weekdaysInWords(row, t),
+			});
+		})
+		.join("; ");
+}
+
+/** A week in words by the clocks of the site; `own` is what those of its own zone show, where that is another time. */
+interface WeekWords {
+	/** Both. // => "8 a.m. to 4 p.m., Monday to Friday only (New York time: 9 a.m. to 5 p.m., Monday to Friday only)" */
+	words: string;
+	own?: string;
+}
+
+/** The weeks of a schedule: the one that holds on the day of the site, then the seasons ahead. None where nothing is on record. */
+export function weeksInWords(
+	schedule: Schedule,
+	{ siteDate, site }: { siteDate: string; site: { timeZone: string } },
+	t: Translate,
+): WeekWords[] {
+	const weeksIn = (zone: string) =>
+		weeklyTable(schedule, siteDate, zone).periods.map(({ rows }) => rowsInWords(rows, t));
+	const there = weeksIn(schedule.timeZone);
+	return weeksIn(site.timeZone).map((words, index) => {
+		const own = t.formats.inZone(there[index] ?? words, schedule.timeZone);
+		return words === there[index] ? { words } : { words: `${words} ${own}`, own };
+	});
+}

@@ -15,12 +15,16 @@ export type Aged = Pick<Provenance, "source" | "asOf" | "checked" | "reviewEvery
  * How old a fact is, in words. These forms are kept on phones and desks, where nothing can tell them that the day of review has passed:
  * one that is in date names it. // => "The City published this on Oct 30, 2018. Call to confirm."
  */
-export function ageText(fact: Aged, pub: Pick<Publication, "facts" | "t">): string {
+export function ageText(
+	fact: Aged,
+	pub: Pick<Publication, "facts" | "t">,
+	published = publishedText(fact, pub),
+): string {
 	const { facts, t } = pub;
 	const last = reviewBy(fact, fact.kind);
 	const isOverdue = last === null || facts.siteDate > last;
 	const advice = isOverdue ? t("checked.confirm") : t("checked.confirm.after", { date: t.formats.date(last) });
-	return `${publishedText(fact, pub)} ${advice}`;
+	return `${published} ${advice}`;
 }
 
 /** The same without the advice. // => "The City published this in August 2017." */
@@ -47,9 +51,34 @@ export function sinceText(date: Superseded["date"], { t }: Pick<Publication, "t"
 	return t(isWholeDay(date) ? "superseded.on" : "superseded.in", { date: t.formats.date(date) });
 }
 
-/** A line and its hours are as old as the older of the two. */
-export function stalest(line: Hotline, schedule: Schedule | undefined): Aged {
-	const own: Aged = { ...line, kind: "hotlines" };
-	if (schedule === undefined) return own;
-	return (heldFrom(schedule) ?? "") < (heldFrom(line) ?? "") ? { ...schedule, kind: "hours" } : own;
+/** The age of a line and its hours. */
+export interface LineAge {
+	/** The older of the two, by which they must be confirmed, and how old that one is in words. */
+	oldest: Aged;
+	brief: string;
+	/** How old each is, told apart where they differ, since no source said what another did. // => "Number: Last checked on … Hours: …" */
+	published: string;
+}
+
+/** How old a line and its hours are. */
+export function lineAge(line: Hotline, schedule: Schedule | undefined, pub: Pick<Publication, "facts" | "t">): LineAge {
+	const number: Aged = { ...line, kind: "hotlines" };
+	const age = publishedText(number, pub);
+	const hours: Aged | undefined = schedule && { ...schedule, kind: "hours" };
+	const ageOfHours = hours && publishedText(hours, pub);
+	if (hours === undefined || ageOfHours === undefined || ageOfHours === age)
+		return { oldest: number, brief: age, published: age };
+	const parts = [pub.t("checked.number", { age }), pub.t("checked.hours", { age: ageOfHours })];
+	const isOlder = (heldFrom(hours) ?? "") < (heldFrom(number) ?? "");
+	return { oldest: isOlder ? hours : number, brief: parts[isOlder ? 1 : 0] ?? age, published: parts.join(" ") };
+}
+
+/** The same with the advice, for forms that are kept. */
+export function lineAgeText(
+	line: Hotline,
+	schedule: Schedule | undefined,
+	pub: Pick<Publication, "facts" | "t">,
+): string {
+	const { oldest, published } = lineAge(line, schedule, pub);
+	return ageText(oldest, pub, published);
 }

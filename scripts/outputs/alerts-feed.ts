@@ -3,7 +3,6 @@ import type { Alert } from "../facts/schema/alert.ts";
 import type { Localized } from "../facts/schema/primitives.ts";
 import { plainText } from "../i18n/locale.ts";
 import { atomFeed } from "./atom.ts";
-import { moment } from "./event-words.ts";
 import { urn } from "./ids.ts";
 import { utc } from "./instants.ts";
 import type { Publication } from "./publication.ts";
@@ -36,8 +35,8 @@ export const alertsFeed = (alerts: readonly SpokenAlert[], pub: Publication): st
 				date: alert.from,
 				paragraphs: [
 					plainText(alert.message, pub),
-					pub.t("hours.from", { date: moment(alert.from, pub) }),
-					pub.t("alert.until", { time: moment(alert.until, pub) }),
+					pub.t("hours.from", { date: pub.t.formats.moment(alert.from) }),
+					pub.t("alert.until", { time: pub.t.formats.endMoment(alert.until) }),
 				],
 			})),
 		},

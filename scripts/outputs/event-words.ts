@@ -1,22 +1,26 @@
+import type { Facts } from "../facts/facts.ts";
+import { endDay } from "../facts/hours/days.ts";
+import { toZone } from "../facts/hours/wall-clock.ts";
 import type { CityEvent } from "../facts/schema/event.ts";
 import { plainText } from "../i18n/locale.ts";
 import { ageText, changedText, publishedText } from "./ages.ts";
 import type { Publication } from "./publication.ts";
 
 /** Whether an event is over on the day the site is built for. */
-const isOver = ({ end }: CityEvent, siteDate: string): boolean => end.slice(0, 10) < siteDate;
+export const isOver = ({ end, timeZone }: CityEvent, { siteDate, site }: Pick<Facts, "siteDate" | "site">): boolean =>
+	endDay(toZone(end, timeZone, site.timeZone)) < siteDate;
 
-/** When it is. // => "Friday, September 21, 2018, 3:30 p.m. to 7 p.m." */
-export function eventWhen({ start, end }: CityEvent, pub: Publication): string {
-	const isWithinOneDay = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) < 24 * 60 * 60 * 1000;
-	return isWithinOneDay
-		? `${pub.t.formats.longDay(start)}, ${pub.t.formats.span(start.slice(11), end.slice(11))}`
-		: pub.t("time.span", { opens: moment(start, pub), closes: moment(end, pub) });
-}
+/** When it is, by the clocks of the site, with those of its place beside them. // => "Friday, September 21, 2018, 3:30 p.m. to 7 p.m." */
+export const eventWhen = (event: CityEvent, { facts, t }: Pick<Publication, "facts" | "t">): string =>
+	t.formats.period(event.start, event.end, { own: event.timeZone, site: facts.site.timeZone });
 
-/** A day and a time in words. // => "Friday, September 21, 2018, 3:30 p.m." */
-export const moment = (at: string, { t }: Publication): string =>
-	`${t.formats.longDay(at)}, ${t.formats.time(at.slice(11))}`;
+/** When it was to begin before it was moved; undefined if it was not. // => "Before: Friday, September 21, 2018, 3:30 p.m." */
+export const eventBefore = (
+	{ previousStart, timeZone }: CityEvent,
+	{ facts, t }: Pick<Publication, "facts" | "t">,
+): string | undefined =>
+	previousStart &&
+	t("event.previous", { time: t.formats.moment(previousStart, { own: timeZone, site: facts.site.timeZone }) });
 
 /** Where it is. // => "The Commons, Minneapolis (near U.S. Bank Stadium)" */
 export function eventWhere({ place }: CityEvent, pub: Publication): string {
@@ -25,10 +29,9 @@ export function eventWhere({ place }: CityEvent, pub: Publication): string {
 }
 
 /** That it is off or moved; nothing for one that takes place as announced. */
-export function eventState({ status, previousStart }: CityEvent, pub: Publication): string[] {
-	if (status === "scheduled") return [];
-	const previous = previousStart === undefined ? [] : [pub.t("event.previous", { time: moment(previousStart, pub) })];
-	return [[pub.t(`event.${status}`), ...previous].join(" ")];
+export function eventState(event: CityEvent, pub: Publication): string[] {
+	if (event.status === "scheduled") return [];
+	return [[pub.t(`event.${event.status}`), eventBefore(event, pub) ?? []].flat().join(" ")];
 }
 
 /** The names of those who hold it. */
@@ -52,6 +55,6 @@ export function eventNotes(event: CityEvent, pub: Publication): string[] {
 		`${t("event.organizers")}: ${organizersOf(event, pub).join("; ")}`,
 		...(event.link === null ? [] : [`${t("record.more")}: ${event.link}`]),
 		`${t("record.source")}: ${event.source.title}, ${event.source.url}`,
-		isOver(event, pub.facts.siteDate) ? publishedText(aged, pub) : ageText(aged, pub),
+		isOver(event, pub.facts) ? publishedText(aged, pub) : ageText(aged, pub),
 	];
 }

@@ -1,7 +1,7 @@
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
 import { plainText } from "../i18n/locale.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
-import { ageText, changedText, stalest } from "./ages.ts";
+import { changedText, lineAgeText } from "./ages.ts";
 import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { openingHours } from "./json-ld-hours.ts";
@@ -33,7 +33,7 @@ function description(line: Hotline, pub: Publication): string {
 	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
 	const parts = [plainText(line.purpose, pub)];
 	if (line.superseded) parts.push(changedText(line.superseded, pub));
-	else if (line.kind !== "emergency") parts.push(ageText(stalest(line, schedule), pub));
+	else if (line.kind !== "emergency") parts.push(lineAgeText(line, schedule, pub));
 	return parts.join(" ");
 }
 
@@ -48,7 +48,7 @@ function contactPoint(number: PhoneNumber, line: Hotline, pub: Publication): Thi
 			line.kind === "tty" || line.kind === "relay" ? "https://schema.org/HearingImpairedSupported" : undefined,
 		availableLanguage: line.languages.map((id) => tagOf(id, pub.facts)),
 		areaServed: areaOf(number, pub),
-		hoursAvailable: schedule ? openingHours(schedule, pub.facts.siteDate) : [],
+		hoursAvailable: schedule ? openingHours(schedule, pub.facts) : [],
 	});
 }
 

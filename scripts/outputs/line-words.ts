@@ -1,6 +1,6 @@
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
 import { plainText } from "../i18n/locale.ts";
-import { ageText, changedText, stalest } from "./ages.ts";
+import { changedText, lineAgeText } from "./ages.ts";
 import { hoursWords } from "./hours-words.ts";
 import type { Publication } from "./publication.ts";
 
@@ -27,12 +27,14 @@ export function lineNotes(line: Hotline, pub: Publication): string[] {
 	// Nobody in danger should stop to confirm the number to call.
 	const isEmergency = line.kind === "emergency";
 	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
+	const form = pub.facts.resources.byId.get(line.form ?? "");
 	return [
 		purpose,
 		...(isEmergency ? [] : hoursWords(schedule, pub)),
 		...languageWords(line, pub),
 		...(line.whenClosed ? [plainText(line.whenClosed, pub)] : []),
-		...(isEmergency ? [] : [ageText(stalest(line, schedule), pub)]),
+		...(form?.url ? [`${plainText(form.name, pub)}: ${form.url}`] : []),
+		...(isEmergency ? [] : [lineAgeText(line, schedule, pub)]),
 	];
 }
 

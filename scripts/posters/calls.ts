@@ -1,9 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
-import { weeklyTable } from "../facts/hours/weekly-table.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
-import { hoursInWords, weekdaysInWords } from "../i18n/hours-words.ts";
+import { weeksInWords } from "../i18n/hours-words.ts";
 import { plainText } from "../i18n/locale.ts";
 import type { Translate } from "../i18n/strings.ts";
 import type { PosterLocale } from "./poster-locales.ts";
@@ -37,6 +36,8 @@ interface Found {
 	calls: Calls;
 	/** The records that the calls were taken from. */
 	lines: Hotline[];
+	/** The hours that a note tells. */
+	schedule: Schedule | undefined;
 }
 
 /** Null if the site lacks the two lines that the poster is about. */
@@ -77,7 +78,7 @@ export function callsOf(facts: Facts, voice: PosterLocale): Found | null {
 	});
 
 	const schedule = report.hours === null ? undefined : facts.hours.byId.get(report.hours);
-	const hours = schedule && !schedule.superseded && printedHours(schedule, facts.siteDate, t);
+	const hours = schedule && !schedule.superseded && printedHours(schedule, facts, t);
 	const notes = [hours && fill(words.answered, { hours }), report.interpreters && words.interpreter];
 
 	return {
@@ -91,21 +92,13 @@ export function callsOf(facts: Facts, voice: PosterLocale): Found | null {
 			relay: relay || null,
 		},
 		lines: used,
+		schedule: hours ? schedule : undefined,
 	};
 }
 
 const numbers = (line: Hotline): string[] => line.numbers.map(({ dial }) => displayNumber(dial));
 const first = (line: Hotline): string => numbers(line)[0] ?? "";
 
-/** The hours that hold on a day, for a poster; null if none are known. // => "7 a.m. to 7 p.m., Monday to Friday" */
-function printedHours(schedule: Schedule, day: string, t: Translate): string | null {
-	const table = weeklyTable(schedule, day);
-	if (table.alwaysOpen) return t("hours.always.inline");
-	const rows = table.periods[0]?.rows.filter(({ times }) => times.length > 0) ?? [];
-	return rows.length === 0
-		? null
-		: rows.map((row) => `${hoursInWords(row, t)}, ${unbroken(weekdaysInWords(row, t))}`).join("; ");
-}
-
-/** In one piece: a poster's line does not break within "Monday to Friday". */
-const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
+/** The hours that hold on the day of the site, for a poster; null if none are known. // => "7 a.m. to 7 p.m., Monday to Friday only" */
+const printedHours = (schedule: Schedule, facts: Facts, t: Translate): string | null =>
+	schedule.alwaysOpen ? t("hours.always.inline") : weeksInWords(schedule, facts, t)[0]?.words || null;

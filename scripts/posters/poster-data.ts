@@ -54,7 +54,7 @@ export function boardOf(
 		statement: spokenIn(site.statement, voice),
 		words: words.hateCrime,
 		calls: found?.calls ?? null,
-		source: found && sourceLine(found.lines, { facts, t: voice.t }),
+		source: found && sourceLine(found.lines, found.schedule, { facts, t: voice.t }),
 		draft: draftLine(facts, voice),
 	};
 }

@@ -2,6 +2,7 @@ import type { Facts } from "../facts/facts.ts";
 import { heldFrom } from "../facts/freshness.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
+import type { Schedule } from "../facts/schema/schedule.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { publishedText } from "../outputs/ages.ts";
 import type { Publication } from "../outputs/publication.ts";
@@ -17,14 +18,21 @@ export const printable = (facts: Facts, id: string): Hotline | undefined => {
  * the date of others is not its own. Paper outlives every review date, so "call to confirm" always stands.
  * // => "The City published this on Oct 30, 2018. 612-555-0107: The source of this has no date. Call to confirm."
  */
-export function sourceLine(lines: readonly Hotline[], { facts, t }: Pick<Publication, "facts" | "t">): string {
+export function sourceLine(
+	lines: readonly Hotline[],
+	schedule: Schedule | undefined,
+	{ facts, t }: Pick<Publication, "facts" | "t">,
+): string {
 	const dated = lines.filter((line) => heldFrom(line) !== null);
 	const undated = lines.filter((line) => heldFrom(line) === null);
 	const [oldest] = [...dated].sort((a, b) => ((heldFrom(a) ?? "") < (heldFrom(b) ?? "") ? -1 : 1));
 	const told = oldest && publishedText({ ...oldest, kind: "hotlines" }, { facts, t });
 	const numbers = undated.map(({ numbers: [first] }) => first && displayNumber(first.dial)).join(", ");
 	const untold = undated.length > 0 && [told && `${numbers}:`, t("checked.undated")].filter(Boolean).join(" ");
-	return [told, untold, t("checked.confirm")].filter(Boolean).join(" ");
+	// Hours that were read elsewhere are not told as a part of what a line's source said.
+	const age = schedule && publishedText({ ...schedule, kind: "hours" }, { facts, t });
+	const hours = age !== undefined && age !== told && t("checked.hours", { age });
+	return [told, untold, hours, t("checked.confirm")].filter(Boolean).join(" ");
 }
 
 /**

@@ -4,7 +4,7 @@ import { reviewBy } from "../facts/freshness.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
-import { publishedText, stalest } from "../outputs/ages.ts";
+import { lineAge } from "../outputs/ages.ts";
 
 /** A search result that is not a page: a line to call, found by its name, purpose and number. */
 export interface HotlineRecord {
@@ -101,10 +101,10 @@ function age(
 	facts: Facts,
 	locale: Locale,
 ): Pick<HotlineRecord["meta"], "checked" | "confirm" | "reviewBy"> {
-	const fact = stalest(line, facts.hours.byId.get(line.hours ?? ""));
+	const { oldest, published } = lineAge(line, facts.hours.byId.get(line.hours ?? ""), { facts, t: locale.t });
 	return {
-		checked: publishedText(fact, { facts, t: locale.t }),
+		checked: published,
 		confirm: locale.t("checked.confirm"),
-		reviewBy: reviewBy(fact, fact.kind) ?? "",
+		reviewBy: reviewBy(oldest, oldest.kind) ?? "",
 	};
 }

@@ -49,17 +49,23 @@ const DENVER: [name: string, instant: string, sentence: string][] = [
 		"2018-11-10T20:00:00-07:00",
 		"The hours for today have changed since they were published. Call to confirm.",
 	],
-	["on Thanksgiving", "2018-11-22T12:00:00-07:00", "Closed now. Opens tomorrow at 9 a.m."],
-	["on a day that it closes by date", "2018-11-14T12:00:00-07:00", "Closed now. Opens tomorrow at 9 a.m."],
+	["on Thanksgiving", "2018-11-22T12:00:00-07:00", "Closed today (Thanksgiving). Opens tomorrow at 9 a.m."],
+	[
+		"on a day that it closes by date",
+		"2018-11-14T12:00:00-07:00",
+		"Closed today (Moving day). Opens tomorrow at 9 a.m.",
+	],
 	[
 		"on a federal holiday that the City does not settle",
 		"2018-11-12T10:00:00-07:00",
 		"Today is a federal holiday. The line may be closed today. Call to confirm.",
 	],
-	["on the night clocks went back", "2018-11-04T01:30:00-07:00", "Closed now. Opens tomorrow at 9 a.m."],
+	["on the night clocks went back", "2018-11-04T01:30:00-07:00", "Not answered on Sunday. Opens tomorrow at 9 a.m."],
 	["on the morning after clocks went forward", "2019-03-11T09:00:00-06:00", "Open now, until noon"],
 	["an hour before that, by the old clock", "2019-03-11T08:59:00-06:00", "Closed now. Opens today at 9 a.m."],
 	["on the last day in date", "2019-04-26T10:00:00-06:00", "Open now, until noon"],
+	["in the night after the review", "2019-04-30T03:00:00-06:00", "Probably closed now. Call to confirm."],
+	["on a Sunday after the review", "2019-05-05T12:00:00-06:00", "Not answered on Sunday."],
 ];
 
 test.describe("for a visitor in the city", () => {
@@ -75,8 +81,9 @@ test.describe("for a visitor in the city", () => {
 		await expect(page.locator(".report .checked")).toHaveText("The City published this on Oct 30, 2018.", {
 			useInnerText: true,
 		});
-		await openAt(page, "/", "2019-04-29T12:00:00-06:00");
+		await openAt(page, "/", "2019-04-29T10:00:00-06:00");
 		await expect(page.locator(".report [data-status]")).toBeHidden();
+		await expect(page.locator(".report [data-closed]")).toBeHidden();
 		await expect(page.locator(".report .checked")).toHaveText(
 			"The City published this on Oct 30, 2018. Call to confirm.",
 			{
@@ -102,6 +109,36 @@ test.describe("for a visitor in the city", () => {
 		await expect(status).toHaveText("Open now, until 5:30 p.m.");
 		await page.clock.runFor(100_000);
 		await expect(status).toHaveText("Closed now. Opens tomorrow at 9 a.m.");
+	});
+
+	test("what to do then stands by a number that is not answered", async ({ page }) => {
+		await openAt(page, "/", "2018-11-05T10:00:00-07:00");
+		await expect(page.locator(".report [data-closed]")).toBeHidden();
+		await openAt(page, "/", "2018-11-05T20:00:00-07:00");
+		await expect(page.locator(".report [data-closed]")).toHaveText("Call again in the morning.");
+	});
+
+	test("a page that wakes from sleep tells the truth at once: alert, event, age and hours", async ({ page }) => {
+		await page.clock.install({ time: new Date("2018-11-06T17:28:00-07:00") });
+		await page.goto(`${served.address}/events/`);
+		const upcoming = page.locator("[data-events=upcoming] .event");
+		const before = await upcoming.count();
+		await expect(page.locator(".alert")).toBeVisible();
+		// The phone sleeps: its clock goes on, its timers do not.
+		const wakeAt = async (instant: string, event: string) => {
+			await page.clock.setFixedTime(new Date(instant));
+			await page.evaluate(`(${event === "pageshow" ? "window" : "document"}).dispatchEvent(new Event("${event}"))`);
+		};
+		await wakeAt("2018-11-07T19:30:00-07:00", "visibilitychange");
+		await expect(page.locator(".alert")).toBeHidden();
+		await expect(upcoming).toHaveCount(before - 1);
+		await page.goto(`${served.address}/`);
+		await wakeAt("2018-11-06T09:30:00-07:00", "pageshow");
+		await expect(page.locator(".alert")).toBeVisible();
+		await expect(page.locator(".report [data-status]")).toHaveText("Open now, until noon");
+		await wakeAt("2019-04-29T10:00:00-06:00", "pageshow");
+		await expect(page.locator(".report .checked")).toContainText("Call to confirm.", { useInnerText: true });
+		await expect(page.locator(".report [data-status]")).toBeHidden();
 	});
 
 	test("an alert comes and goes to the minute, without a rebuild, on every page and on paper", async ({ page }) => {

@@ -46,7 +46,9 @@ describe("hotlines", () => {
 		expect(select(card("always-line"), "table")).toEqual([]);
 	});
 	test("a fact that somebody checked says when, and asks for no call", () => {
-		expect(textOf(selectOne(card("always-line"), ".checked"))).toBe("Last checked on Nov 1, 2018.");
+		expect(textOf(selectOne(card("always-line"), ".checked"))).toBe(
+			"Number: Last checked on Nov 1, 2018. Hours: Last checked on Nov 2, 2018.",
+		);
 	});
 	test("a fact of which only the month is known says no day, and is overdue", () => {
 		expect(textOf(selectOne(card("old-line"), ".checked"))).toBe(
@@ -88,10 +90,13 @@ describe("hours", () => {
 	test("the next season's hours stand in a table of their own", () => {
 		expect(select(card("night-line"), "caption").map(textOf)).toEqual(["Through Dec 31, 2018", "From Jan 1, 2019"]);
 	});
-	test("hours past midnight and up to midnight are told by the clock", () => {
+	test("hours past midnight and up to midnight are told by the clocks of the site, and by their own", () => {
 		const rows = select(card("night-line"), "tr").map(textOf);
-		expect(rows).toContain("Friday and Saturday10 p.m. to 2 a.m.");
-		expect(rows).toContain("Thursday to Saturday9 p.m. to midnight");
+		expect(rows).toContain("Friday and Saturday9 p.m. to 1 a.m.");
+		expect(rows).toContain("Thursday to Saturday8 p.m. to 11 p.m.");
+		const own = select(card("night-line"), "p").map(textOf);
+		expect(own).toContain("(Chicago time: 10 p.m. to 2 a.m., Friday and Saturday only)");
+		expect(own).toContain("(Chicago time: 9 p.m. to midnight, Thursday to Saturday only)");
 	});
 	test("closures by date and by rule stand in their order", () => {
 		expect(select(card("city-311"), "time").map(textOf)).toEqual([

@@ -17,3 +17,10 @@ export const weekdayOf = (number: DayNumber): number => (number + 3) % 7;
 
 /** // => minutesOf("07:30") is 450 */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** The other way round, also for minutes of the next day. // => timeText(1530) is "01:30" */
+export const timeText = (minutes: number): string =>
+	new Date(minutes * 60_000).toISOString().slice("1970-01-01T".length, "1970-01-01T00:00".length);
+
+/** The day on which people experience an end: midnight belongs to the day that it ends. // => endDay("2018-11-06T00:00") is "2018-11-05" */
+export const endDay = (end: string): string => addDays(end.slice(0, 10), end.endsWith("T00:00") ? -1 : 0);

@@ -11,14 +11,16 @@ export interface HoursWording {
 	openUntilDay: string;
 	/** // => "Open now, day and night" */
 	openAlways: string;
-	/** For a closed line of whose next opening nothing is known. // => "Closed now" */
+	/** // => "Closed now." */
 	closed: string;
-	/** // => "Closed, opens {day} at {time}" */
+	/** Where the hours are overdue. // => "Probably closed now. Call to confirm." */
+	closedProbably: string;
+	/** After one of these. // => "Opens {day} at {time}" */
 	opens: string;
-	/** For an opening on a federal holiday. // => "Closed. May open {day} at {time}, a federal holiday: call to confirm" */
+	/** For an opening on a federal holiday. // => "May open {day} at {time}, a federal holiday: call to confirm" */
 	mayOpen: string;
-	/** What is said when nobody knows, by the reason. */
-	unknown: Readonly<Record<UnknownReason, string>>;
+	/** What is said when nobody knows, by the reason; nothing for one that has no words. */
+	unknown: Readonly<Partial<Record<UnknownReason, string>>>;
 	/** Around a sentence with a time, where the visitor's clock shows another one. // => "{sentence} (Minneapolis time)" */
 	elsewhere: string;
 	today: string;
@@ -46,25 +48,32 @@ export function phrase(
 	wording: HoursWording,
 	isElsewhere: (moment: WallTime) => boolean = () => false,
 ): string {
-	if (status.state === "unknown") return wording.unknown[status.reason];
+	if (status.state === "unknown") return wording.unknown[status.reason] || "";
 	const isOpen = status.state === "open";
+	const closed = isOpen ? "" : status.off || wording[status.sure ? "closed" : "closedProbably"];
 	const moment = isOpen ? status.until : status.next;
-	if (!moment) return isOpen ? wording.openAlways : wording.closed;
+	if (!moment) return closed || wording.openAlways;
 	const ahead = moment.day - status.now.day;
 	// On a Monday, "opens Monday" would be read as today.
-	if (ahead > 6 && !isOpen) return wording.closed;
+	if (ahead > 6 && !isOpen) return closed;
 	// A day's name before "midnight" is read as the day that ends then.
 	const isMidnight = isOpen && moment.minutes === 0;
 	const day = dayName(status.now.day, isMidnight ? ahead - 1 : ahead, wording);
-	const time = isMidnight ? wording.times.midnight : formatMinutes(moment.minutes, wording.times);
+	const here = isMidnight ? wording.times.midnight : formatMinutes(moment.minutes, wording.times);
+	const there = moment.there && fill(moment.there.pattern, "time", formatMinutes(moment.there.minutes, wording.times));
+	const time = there ? `${here} (${there})` : here;
 	const isSoon = ahead === 0 || (ahead === 1 && moment.minutes <= status.now.minutes);
 	const pattern = isOpen ? wording[isSoon ? "open" : "openUntilDay"] : wording[status.next?.sure ? "opens" : "mayOpen"];
-	const sentence = fill(fill(pattern, "time", time), "day", day);
+	const told = fill(fill(pattern, "time", time), "day", day);
+	const sentence = closed ? `${closed} ${told}` : told;
 	return isElsewhere(moment) ? fill(wording.elsewhere, "sentence", sentence) : sentence;
 }
 
+/** The city that a zone is named after. // => zoneName("America/New_York") is "New York" */
+export const zoneName = (timeZone: string): string => timeZone.replace(/.*\//, "").replace(/_/g, " ");
+
 const dayName = (today: DayNumber, ahead: number, wording: HoursWording): string =>
-	(ahead > 1 ? wording.weekdays[weekdayOf(today + ahead)] : ahead ? wording.tomorrow : wording.today) ?? "";
+	(ahead > 1 ? wording.weekdays[weekdayOf(today + ahead)] : ahead ? wording.tomorrow : wording.today) || "";
 
 /** A time of day in words; its first minute is "12 a.m.". // => formatMinutes(990, …) is "4:30 p.m." */
 export function formatMinutes(minutes: number, wording: TimesWording): string {

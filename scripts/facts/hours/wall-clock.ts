@@ -1,5 +1,5 @@
 import type { WallTime } from "./compiled.ts";
-import { type DayNumber, dayNumber, minutesOf } from "./days.ts";
+import { type DayNumber, dayNumber, dayText, minutesOf, timeText } from "./days.ts";
 
 // Runs in the page too: without destructuring, which Safari before 14.1 gets wrong, so that esbuild refuses it.
 
@@ -23,10 +23,11 @@ function shownAt(timeZone: string, instant: number): number {
 		hour: "numeric",
 		minute: "numeric",
 	});
+	// Month/day/year, hour:minute, each with what stands between them.
 	const parts = clocks[timeZone].formatToParts(instant);
-	const part = (type: string): number => Number(parts.find((it) => it.type === type)?.value);
+	const part = (index: number): number => Number(parts[index]?.value);
 	// Chrome 80 writes midnight as 24:00 of the day that begins.
-	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour") % 24, part("minute"));
+	return Date.UTC(part(4), part(0) - 1, part(2), part(6) % 24, part(8));
 }
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
@@ -60,6 +61,16 @@ export function instantOf(timeZone: string, day: DayNumber, minute: number): num
 	return late;
 }
 
+const localInstant = (local: string, timeZone: string): number =>
+	instantOf(timeZone, dayNumber(local.slice(0, 10)), minutesOf(local.slice(11)));
+
 /** A wall-clock time of a zone as an instant, ISO 8601 in UTC. // ("2018-09-21T15:30", "America/Chicago") => "2018-09-21T20:30:00.000Z" */
 export const toInstant = (local: string, timeZone: string): string =>
-	new Date(instantOf(timeZone, dayNumber(local.slice(0, 10)), minutesOf(local.slice(11)))).toISOString();
+	new Date(localInstant(local, timeZone)).toISOString();
+
+/** What the clocks of one zone show at a time of another. // ("2018-09-21T18:00", "Europe/Dublin", "America/Chicago") => "2018-09-21T12:00" */
+export function toZone(local: string, from: string, to: string): string {
+	if (from === to) return local;
+	const wall = wallTime(to, localInstant(local, from));
+	return `${dayText(wall.day)}T${timeText(wall.minutes)}`;
+}

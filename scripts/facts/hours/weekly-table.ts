@@ -2,7 +2,8 @@ import { WEEKDAYS, type Weekday } from "../schema/primitives.ts";
 import type { Superseded } from "../schema/provenance.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
 import { turnsOf } from "./compile.ts";
-import { addDays, minutesOf } from "./days.ts";
+import { addDays, dayNumber, minutesOf } from "./days.ts";
+import { toZone } from "./wall-clock.ts";
 
 /** Opening and closing on the 24-hour clock; a closing not after the opening is on the next day. */
 export type Times = Pick<WeeklySpan, "opens" | "closes">;
@@ -33,8 +34,12 @@ export interface WeeklyTable {
 	superseded: SupersededRow[];
 }
 
-/** A schedule as its printed table, from a day on: seasons over by then are left out. */
-export function weeklyTable(schedule: Schedule, day: string): WeeklyTable {
+/**
+ * A schedule as its printed table, from a day on: seasons over by then are left out. In another zone the hours are those that its clocks
+ * show on that day, or on the first of a season ahead; where only one of the two zones has summer time, that holds until the next change.
+ */
+export function weeklyTable(own: Schedule, day: string, timeZone = own.timeZone): WeeklyTable {
+	const schedule = scheduleInZone(own, day, timeZone);
 	const standing = schedule.weekly.filter((span) => span.superseded === undefined);
 	const changed = schedule.weekly.filter((span) => (span.validThrough ?? day) >= day);
 	return {
@@ -51,6 +56,26 @@ export function weeklyTable(schedule: Schedule, day: string): WeeklyTable {
 			return rowsOf([span], (weekday) => span.days.includes(weekday)).map((row) => ({ ...row, superseded }));
 		}),
 	};
+}
+
+/** The same hours by the clocks of another zone. */
+export const scheduleInZone = (schedule: Schedule, day: string, timeZone: string): Schedule => ({
+	...schedule,
+	timeZone,
+	weekly: schedule.weekly.map((span) => inZone(span, schedule.timeZone, timeZone, day)),
+});
+
+/** Hours as the clocks of another zone show them, which may be on the day before or after. */
+function inZone(span: WeeklySpan, from: string, to: string, today: string): WeeklySpan {
+	if (from === to) return span;
+	const day = span.validFrom !== undefined && span.validFrom > today ? span.validFrom : today;
+	const [opens, closes] = [span.opens, span.closes].map((time) => toZone(`${day}T${time}`, from, to)) as [
+		string,
+		string,
+	];
+	const shift = dayNumber(opens.slice(0, 10)) - dayNumber(day);
+	const days = span.days.map((name) => WEEKDAYS[(WEEKDAYS.indexOf(name) + shift + 7) % 7] ?? name);
+	return { ...span, days, opens: opens.slice(11), closes: closes.slice(11) };
 }
 
 /** The rows of the weekdays that `isTold` lets through; a weekday left out also ends the row before it. */

@@ -83,6 +83,13 @@ export const hotline = z.strictObject({
 		description: "What to do when nobody answers; null if nothing is known.",
 		examples: [null, { en: "If you are in danger, call 911." }],
 	}),
+	form: refersTo("resources", id)
+		.optional()
+		.meta({
+			title: "online form",
+			description: "The id of the page, from resources.json, on which people can do the same without a call.",
+			examples: ["report-an-issue"],
+		}),
 	...provenance,
 });
 export type Hotline = z.infer<typeof hotline>;

@@ -85,6 +85,6 @@ function publishClosure(closure: Closure, schedule: Schedule) {
 function unsettledDays(schedule: Schedule): string[] {
 	const { dates, from } = compileSchedule(schedule);
 	return Object.entries(dates)
-		.filter(([day, kind]) => kind === "holiday" && Number(day) >= from)
+		.filter(([day, kind]) => kind === 1 && Number(day) >= from)
 		.map(([day]) => dayText(Number(day)));
 }

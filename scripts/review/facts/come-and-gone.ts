@@ -1,10 +1,12 @@
 import type { Facts } from "../../facts/facts.ts";
+import { endDay } from "../../facts/hours/days.ts";
 import { partOf } from "../../facts/read-json.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
+import type { Zones } from "../../i18n/formats.ts";
 import { capital, ENGLISH, quoted } from "./english.ts";
 import { KIND_WORDS, nameInWords } from "./names.ts";
-import { momentInWords, valueInWords } from "./values.ts";
+import { valueInWords } from "./values.ts";
 
 /** The facts of both ends, for the names that records go by. */
 export interface BothFacts {
@@ -23,7 +25,7 @@ export function addedSentences(file: FileName, record: object, facts: BothFacts)
 		case "hotlines":
 			return [`New line: ${name}, ${say("numbers", "no number")}. It is for: ${say("purpose")}.`];
 		case "events":
-			return newEventSentences(record as CityEvent, facts.siteDate);
+			return newEventSentences(record as CityEvent, facts);
 		case "hours":
 			return [`New schedule for ${name}.`];
 		case "resolutions":
@@ -35,11 +37,17 @@ export function addedSentences(file: FileName, record: object, facts: BothFacts)
 	}
 }
 
-const newEventSentences = ({ name, start, end, place, status }: CityEvent, siteDate: string): string[] => [
-	`New event: ${quoted(name.en)}, ${momentInWords(start)}, at ${place.name}.`,
-	...(status === "scheduled" ? [] : [`It is ${status}.`]),
-	...(end.slice(0, 10) < siteDate ? ["It is over already, so it stands among the past events."] : []),
+const newEventSentences = (event: CityEvent, { now, siteDate }: BothFacts): string[] => [
+	`New event: ${quoted(event.name.en)}, ${ENGLISH.moment(event.start, zonesOf(event, now))}, at ${event.place.name}.`,
+	...(event.status === "scheduled" ? [] : [`It is ${event.status}.`]),
+	...(endDay(event.end) < siteDate ? ["It is over already, so it stands among the past events."] : []),
 ];
+
+/** The zone of an event and that of the site, whose clocks it is told by. */
+export const zonesOf = ({ timeZone }: { timeZone: string }, facts: Facts | undefined): Zones => ({
+	own: timeZone,
+	site: facts?.site.timeZone ?? timeZone,
+});
 
 /** What visitors no longer find. */
 export function removedSentences(file: FileName, record: object, facts: BothFacts): string[] {
@@ -61,7 +69,7 @@ function alertSentences(alert: object, beginning: string, { now, was, siteDate }
 	const message = String(partOf(alert, "message", "en") ?? preset?.message.en ?? "no text");
 	const [from, until] = [String(partOf(alert, "from")), String(partOf(alert, "until"))];
 	return [
-		`${beginning} (${level}), on top of every page from ${momentInWords(from)}, until ${momentInWords(until)}: ${quoted(message)}.`,
-		...(until.slice(0, 10) < siteDate ? ["It is over already, so no page shows it."] : []),
+		`${beginning} (${level}), on top of every page from ${ENGLISH.moment(from)}, until ${ENGLISH.endMoment(until)}: ${quoted(message)}.`,
+		...(endDay(until) < siteDate ? ["It is over already, so no page shows it."] : []),
 	];
 }

@@ -6,6 +6,7 @@ const TIMES: Readonly<Record<string, string>> = {
 	"time.noon": "noon",
 	"time.midnight": "midnight",
 	"time.span": "{opens} to {closes}",
+	"time.there": "{zone} time: {time}",
 };
 
 /** Dates, times and counts in English, as the site writes them. */

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { scheduleInZone } from "../../facts/hours/weekly-table.ts";
 import { WEEKDAYS, type Weekday } from "../../facts/schema/primitives.ts";
 import type { Closure, Schedule, WeeklySpan } from "../../facts/schema/schedule.ts";
+import { zonesOf } from "./come-and-gone.ts";
 import type { RecordChange } from "./diff-records.ts";
 import { capital, ENGLISH, listInWords, quoted } from "./english.ts";
 import { type About, fieldSentences } from "./field-sentences.ts";
@@ -11,11 +13,18 @@ import { nameInWords } from "./names.ts";
 /** What changed about the hours of a line: by weekdays, what is marked as changed since, the days on which nobody answers, the rest. */
 export function scheduleSentences(change: RecordChange, about: About, today: string): string[] {
 	// The schema of its file has proved both to be schedules.
-	const [was, now] = [change.was as Schedule, change.now as Schedule];
+	const [was, now] = [change.was as Schedule, change.now as Schedule].map((schedule) =>
+		scheduleInZone(schedule, today, zonesOf(schedule, about.facts.now).site),
+	) as [Schedule, Schedule];
 	const { fields } = change;
 	const name = nameInWords("hours", was, about.facts.now);
 	const isWeekly = fields.some(({ field }) => field === "weekly" || field === "alwaysOpen");
-	const week = isWeekly ? [...weeklySentences(name, was, now), ...markedSentences(name, was, now)] : [];
+	const told = isWeekly ? [...weeklySentences(name, was, now), ...markedSentences(name, was, now)] : [];
+	const { own, site } = zonesOf(change.now as Schedule, about.facts.now);
+	const week =
+		told.length === 0 || own === site
+			? told
+			: [...told, `These times are told by the clocks of ${site}; in the file they are those of ${own}.`];
 	const others = fields.filter(({ field }) => !/^(weekly|closures|alwaysOpen)$/.test(field));
 	return [
 		...week,
@@ -70,7 +79,7 @@ function daysSentence(line: string, days: string, was: Times, now: Times): strin
 		if (former.opens === own.opens)
 			return `${line} now closes at ${ENGLISH.time(own.closes)} ${days} (was ${ENGLISH.time(former.closes)}).`;
 		if (former.closes === own.closes)
-			return `${line} now opens at ${ENGLISH.time(own.opens)} ${days} (was ${ENGLISH.time(former.opens)}).`;
+			return `${line} now opens at ${ENGLISH.startTime(own.opens)} ${days} (was ${ENGLISH.startTime(former.opens)}).`;
 	}
 	return `${line} is now open ${after} ${days} (was ${before}).`;
 }

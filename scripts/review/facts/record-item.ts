@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Facts } from "../../facts/facts.ts";
 import { partOf } from "../../facts/read-json.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
 import type { Hotline, PhoneNumber } from "../../facts/schema/hotline.ts";
 import type { Chapter, Item } from "../review-shape.ts";
-import { addedSentences, type BothFacts, removedSentences } from "./come-and-gone.ts";
+import { addedSentences, type BothFacts, removedSentences, zonesOf } from "./come-and-gone.ts";
 import type { RecordChange } from "./diff-records.ts";
 import { capital, ENGLISH } from "./english.ts";
 import { type About, fieldSentences } from "./field-sentences.ts";
 import { scheduleSentences } from "./hours-sentences.ts";
 import { nameInWords } from "./names.ts";
-import { momentInWords, valueInWords } from "./values.ts";
+import { valueInWords } from "./values.ts";
 
 const CHAPTER_OF: Partial<Record<FileName, Chapter>> = {
 	alert: "alerts",
@@ -83,7 +84,7 @@ function eventSentences(was: CityEvent, now: CityEvent, fields: RecordChange["fi
 	const isMoved = was.start !== now.start || was.end !== now.end;
 	const news = [
 		...(was.status === now.status ? [] : [`${name} ${STATES[now.status]} (it was ${was.status}).`]),
-		...(isMoved ? [`${name} is now on ${whenOf(now)} (was ${whenOf(was)}).`] : []),
+		...(isMoved ? [`${name} is now on ${whenOf(now, about.facts.now)} (was ${whenOf(was, about.facts.was)}).`] : []),
 	];
 	// The weekday and the former start go with the news; a slip of them alone still wants a word.
 	const told = news.length > 0 ? /^(status|start|end|previousStart|weekday)$/ : /^$/;
@@ -97,7 +98,5 @@ function eventSentences(was: CityEvent, now: CityEvent, fields: RecordChange["fi
 }
 
 /** // => "Friday, September 21, 2018, 3:30 p.m. to 7 p.m." */
-const whenOf = ({ start, end }: CityEvent): string =>
-	start.slice(0, 10) === end.slice(0, 10)
-		? `${ENGLISH.longDay(start)}, ${ENGLISH.span(start.slice(11), end.slice(11))}`
-		: `${momentInWords(start)}, to ${momentInWords(end)}`;
+const whenOf = (event: CityEvent, facts: Facts | undefined): string =>
+	ENGLISH.period(event.start, event.end, zonesOf(event, facts));

@@ -23,15 +23,12 @@ export function valueInWords(field: string, value: unknown, facts: Facts | undef
 	if (typeof value === "number") return name === "reviewEvery" ? `${value} days` : String(value);
 	if (typeof value === "object") return groupInWords(value);
 	const text = String(value);
-	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return momentInWords(text);
+	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return ENGLISH.moment(text);
 	if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return ENGLISH.date(text);
 	if (REFERENCES.test(name)) return referenceInWords(text, facts);
 	if (/^\+\d{8,15}$/.test(text)) return displayNumber(text);
 	return WORDS.test(name) || /\s/.test(text) ? quoted(text) : shortened(text);
 }
-
-/** A day and a time. // => "Friday, September 21, 2018, 3:30 p.m." */
-export const momentInWords = (at: string): string => `${ENGLISH.longDay(at)}, ${ENGLISH.time(at.slice(11))}`;
 
 /** What names a group of fields best. */
 const NAMES = [["name", "en"], ["name"], ["en"], ["title"], ["note", "en"]];

@@ -28,7 +28,7 @@ describe("a record of the wrong shape", () => {
 		[
 			"a field that is not known",
 			{ foo: 1 },
-			'there is no field "foo" here. The fields are: id, name, purpose, owner, numbers, kind, languages, interpreters, hours, whenClosed, source, asOf, checked, reviewEvery, superseded.',
+			'there is no field "foo" here. The fields are: id, name, purpose, owner, numbers, kind, languages, interpreters, hours, whenClosed, form, source, asOf, checked, reviewEvery, superseded.',
 		],
 		["a misspelt field", { cheked: "2018-11-05" }, 'there is no field "cheked" here. Did you mean "checked"?'],
 		["a value outside a closed set", { kind: "voicex" }, '"voicex" is not a kind of line. Did you mean "voice"?'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { eventCard, eventTime, isPast, placeLine } from "../../../_includes/components/event-card.ts";
+import { eventCard, eventTime, placeLine } from "../../../_includes/components/event-card.ts";
 import { eventList } from "../../../_includes/components/event-list.ts";
+import { isOver } from "../../../scripts/outputs/event-words.ts";
 import { makeEvent, makeFacts, superseded } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";
 import { first, linksOf, texts, wordsOf } from "./read-markup.ts";
@@ -15,12 +16,47 @@ describe("when an event is", () => {
 		["2018-12-31T22:00", "2019-01-01T00:00", "Monday, December 31, 2018, 10 p.m. to midnight"],
 		["2018-11-30T15:00", "2018-12-02T12:00", "Friday, November 30, 2018, 3 p.m. to Sunday, December 2, 2018, noon"],
 		["2018-11-30T15:00", "2018-12-01T15:00", "Friday, November 30, 2018, 3 p.m. to Saturday, December 1, 2018, 3 p.m."],
+		["2018-11-30T17:00", "2018-12-01T16:00", "Friday, November 30, 2018, 5 p.m. to Saturday, December 1, 2018, 4 p.m."],
+		["2018-11-30T08:00", "2018-12-01T00:00", "Friday, November 30, 2018, 8 a.m. to midnight"],
+		["2018-11-30T00:00", "2018-12-01T00:00", "Friday, November 30, 2018, 12 a.m. to midnight"],
+		["2018-11-30T20:00", "2018-12-01T07:00", "Friday, November 30, 2018, 8 p.m. to Saturday, December 1, 2018, 7 a.m."],
+		["2018-11-30T15:00", "2018-12-03T00:00", "Friday, November 30, 2018, 3 p.m. to Sunday, December 2, 2018, midnight"],
 	])("from %s to %s is told so that nobody comes on the wrong day", (start, end, told) => {
 		expect(wordsOf(eventTime(makeEvent("e", { start, end }), view))).toBe(told);
 	});
+	test.each([
+		[
+			"Europe/Dublin",
+			"2018-12-01T18:00",
+			"2018-12-01T20:00",
+			"Saturday, December 1, 2018, noon to 2 p.m. (Dublin time: 6 p.m. to 8 p.m.)",
+		],
+		[
+			"Asia/Tokyo",
+			"2018-12-02T08:00",
+			"2018-12-02T09:00",
+			"Saturday, December 1, 2018, 5 p.m. to 6 p.m. (Tokyo time: Sunday, December 2, 2018, 8 a.m. to 9 a.m.)",
+		],
+		// Dublin goes to winter time a week before Chicago.
+		[
+			"Europe/Dublin",
+			"2018-10-30T18:00",
+			"2018-10-30T20:00",
+			"Tuesday, October 30, 2018, 1 p.m. to 3 p.m. (Dublin time: 6 p.m. to 8 p.m.)",
+		],
+		["America/Winnipeg", "2018-12-01T18:00", "2018-12-01T20:00", "Saturday, December 1, 2018, 6 p.m. to 8 p.m."],
+	])("in %s is told by the clocks of the site, with those of its place beside them", (timeZone, start, end, told) => {
+		const event = makeEvent("e", { timeZone, start, end });
+		expect(wordsOf(eventTime(event, view))).toBe(told);
+		expect(texts(eventCard(event, view), "p.day")[0]).toContain(told.split(",")[0]);
+	});
 	test("is over from the day after its end", () => {
-		expect(isPast(makeEvent("e", past), "2018-09-21")).toBe(false);
-		expect(isPast(makeEvent("e", past), "2018-09-22")).toBe(true);
+		const isPast = (end: string, siteDate: string, timeZone = "America/Chicago") =>
+			isOver(makeEvent("e", { ...past, end, timeZone }), makeFacts({}, { siteDate }));
+		expect(isPast("2018-09-21T19:00", "2018-09-21")).toBe(false);
+		expect(isPast("2018-09-21T19:00", "2018-09-22")).toBe(true);
+		expect(isPast("2018-09-22T00:00", "2018-09-22")).toBe(true);
+		expect(isPast("2018-09-22T04:00", "2018-09-22", "Europe/Dublin")).toBe(true);
 	});
 });
 

@@ -74,7 +74,7 @@ describe("the table of a week", () => {
 
 describe("hours within a sentence", () => {
 	test("name the days that have any", () => {
-		expect(sentence({ weekly: [office] })).toBe("7 a.m. to 7 p.m. Monday to Friday");
+		expect(sentence({ weekly: [office] })).toBe("7 a.m. to 7 p.m., Monday to Friday only");
 		expect(sentence({ weekly: [office, weekend] })).toBe(
 			"7 a.m. to 7 p.m. Monday to Friday; 8 a.m. to 4:30 p.m. Saturday and Sunday",
 		);
@@ -84,6 +84,27 @@ describe("hours within a sentence", () => {
 			"7 a.m. to 7 p.m. Monday to Friday",
 		);
 		expect(sentence({ weekly: [office], superseded: superseded(null) })).toBe("at hours that we do not know");
+	});
+	test("say only where every other day is known to have none", () => {
+		const short = { ...weekend, days: ["saturday" as const] };
+		expect(sentence({ weekly: [office, short] })).toBe(
+			"7 a.m. to 7 p.m. Monday to Friday; 8 a.m. to 4:30 p.m., Saturday only",
+		);
+	});
+	test("in another zone are told by the clocks of the site, with their own beside them", () => {
+		const elsewhere = { weekly: [{ ...office, opens: "09:00", closes: "17:00" }], timeZone: "America/New_York" };
+		expect(sentence(elsewhere)).toBe(
+			"8 a.m. to 4 p.m., Monday to Friday only (New York time: 9 a.m. to 5 p.m., Monday to Friday only)",
+		);
+		const table = hoursTable(makeSchedule("s", elsewhere), view);
+		expect(texts(table, "tr")[0]).toBe("Monday to Friday8 a.m. to 4 p.m.");
+		expect(wordsOf(table)).toContain("(New York time: 9 a.m. to 5 p.m., Monday to Friday only)");
+	});
+	test("in another zone may fall on another day", () => {
+		const tokyo = { weekly: [{ ...office, opens: "09:00", closes: "15:00" }], timeZone: "Asia/Tokyo" };
+		expect(sentence(tokyo)).toBe(
+			"6 p.m. to midnight Monday to Thursday; 6 p.m. to midnight, Sunday only (Tokyo time: 9 a.m. to 3 p.m., Monday to Friday only)",
+		);
 	});
 	test("say that a line never closes, or that nothing is known", () => {
 		expect(sentence({ alwaysOpen: true })).toBe("day and night");
@@ -95,7 +116,7 @@ describe("hours within a sentence", () => {
 			{ ...office, opens: "08:00", validFrom: "2019-01-01" },
 		];
 		const later = makeView(makeFacts({}, { siteDate: "2019-02-01" }));
-		expect(hoursSentence(makeSchedule("s", { weekly }), later)).toBe("8 a.m. to 7 p.m. Monday to Friday");
+		expect(hoursSentence(makeSchedule("s", { weekly }), later)).toBe("8 a.m. to 7 p.m., Monday to Friday only");
 	});
 });
 

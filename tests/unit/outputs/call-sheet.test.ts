@@ -28,7 +28,7 @@ test("each due line is there with all its numbers and the command to note the an
 		expect(sheet).toContain(line.numbers.map(({ dial }) => displayNumber(dial)).join(", "));
 		expect(sheet).toContain(`npm run facts -- checked hotlines/${line.id}`);
 	}
-	expect(sheet).toContain("Expected: Hours: 8 a.m. to 4:30 p.m. Monday to Friday; closed Saturday and Sunday.");
+	expect(sheet).toContain("Expected: Hours: 8 a.m. to 4:30 p.m., Monday to Friday only.");
 });
 
 test("nobody is told to call 911 to check its number", () => {

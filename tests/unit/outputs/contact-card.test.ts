@@ -54,7 +54,9 @@ describe("a contact card", () => {
 	});
 	test("says from which day on to call and confirm, and of one that is overdue to do so now", () => {
 		expect(textOf("city-311")).toContain("After Apr 28\\, 2019\\, call to confirm.");
-		expect(textOf("relay")).toContain("The source of this has no date. Call to confirm.");
+		expect(textOf("relay")).toContain(
+			"Number: The source of this has no date. Hours: The City published this in 2017. Call to confirm.",
+		);
 	});
 	test("gives the number for danger without advice to confirm it", () => {
 		expect(textOf("emergency")).not.toContain("confirm");

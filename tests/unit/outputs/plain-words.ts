@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { reviewBy } from "../../../scripts/facts/freshness.ts";
 import { displayNumber } from "../../../scripts/facts/phone.ts";
 import type { CityEvent } from "../../../scripts/facts/schema/event.ts";
@@ -28,6 +29,10 @@ export function timeInWords(time: string): string {
 	return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`} ${hour < 12 ? "a.m." : "p.m."}`;
 }
 
+/** A day begins at 12 a.m. and ends at midnight. */
+const spanInWords = (opens: string, closes: string): string =>
+	`${opens === "00:00" ? "12 a.m." : timeInWords(opens)} to ${timeInWords(closes)}`;
+
 /** What must stand in a text on how old a fact is. */
 export function ageFacts(fact: Provenance, kind: "hotlines" | "hours" | "events", { facts }: Publication): string[] {
 	const last = reviewBy(fact, kind);
@@ -38,11 +43,36 @@ export function ageFacts(fact: Provenance, kind: "hotlines" | "hours" | "events"
 	];
 }
 
+/** The same of a line and its hours: the advice by the older of the two, and of what the other is. */
+export function lineAgeFacts(line: Hotline, pub: Publication): string[] {
+	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
+	const number = ageFacts(line, "hotlines", pub);
+	if (schedule === undefined) return number;
+	const hours = ageFacts(schedule, "hours", pub);
+	const heldFrom = ({ checked, asOf }: Provenance) => checked ?? asOf ?? "";
+	const [oldest, other] = heldFrom(schedule) < heldFrom(line) ? [hours, number] : [number, hours];
+	return [...oldest, ...other.slice(0, 1), ...(hours[0] === number[0] ? [] : ["Number: ", "Hours: "])];
+}
+
 export const changeFacts = ({ date, note, link }: Superseded): string[] => [
 	...(date === null ? ["This has changed since."] : [dateInWords(date)]),
 	note.en,
 	link,
 ];
+
+/** A local time of a zone as the clocks of the site show it. */
+export const hereOf = (at: string, zone: string, { facts }: Publication): string =>
+	DateTime.fromISO(at, { zone }).setZone(facts.site.timeZone).toFormat("yyyy-MM-dd'T'HH:mm");
+
+/** What must stand in words of a start: by the clocks of the site, and by those of its place where they differ. */
+export function momentFacts(at: string, zone: string, pub: Publication): string[] {
+	const here = hereOf(at, zone, pub);
+	return [
+		`${longDate(here)}, ${timeInWords(here.slice(11))}`,
+		...(here === at ? [] : [`${zone.split("/").at(-1)} time: `, timeInWords(at.slice(11))]),
+		...(here.slice(0, 10) === at.slice(0, 10) ? [] : [longDate(at)]),
+	];
+}
 
 /** What must stand in words beside the day and the place of an event. */
 export function eventFacts(event: CityEvent, pub: Publication): string[] {
@@ -58,7 +88,7 @@ export function eventFacts(event: CityEvent, pub: Publication): string[] {
 		...(event.status === "scheduled"
 			? []
 			: [{ cancelled: "is cancelled", postponed: "is postponed", rescheduled: "was moved" }[event.status]]),
-		...(previousStart === undefined ? [] : [`${longDate(previousStart)}, ${timeInWords(previousStart.slice(11))}`]),
+		...(previousStart === undefined ? [] : momentFacts(previousStart, event.timeZone, pub)),
 		...(superseded ? changeFacts(superseded) : []),
 	];
 }
@@ -67,19 +97,19 @@ export function eventFacts(event: CityEvent, pub: Publication): string[] {
 export function lineFacts(line: Hotline, pub: Publication): string[] {
 	if (line.superseded) return [line.purpose.en, ...changeFacts(line.superseded)];
 	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
-	const isOlder = schedule && (schedule.checked ?? schedule.asOf ?? "") < (line.checked ?? line.asOf ?? "");
 	return [
 		line.purpose.en,
 		...(line.interpreters
 			? ["Interpreters"]
 			: line.languages.filter((tag) => tag !== "en").map((tag) => pub.facts.languages.byId.get(tag)?.name ?? tag)),
 		...(line.whenClosed ? [line.whenClosed.en] : []),
-		...(line.kind === "emergency" ? [] : hoursFacts(schedule, pub.facts.siteDate)),
-		...(line.kind === "emergency" ? [] : isOlder ? ageFacts(schedule, "hours", pub) : ageFacts(line, "hotlines", pub)),
+		...(line.kind === "emergency" ? [] : hoursFacts(schedule, pub)),
+		...(line.kind === "emergency" ? [] : lineAgeFacts(line, pub)),
 	];
 }
 
-function hoursFacts(schedule: Schedule | undefined, day: string): string[] {
+function hoursFacts(schedule: Schedule | undefined, pub: Publication): string[] {
+	const day = pub.facts.siteDate;
 	if (!schedule) return ["We do not know the hours"];
 	const held = schedule.asOf === null ? "Before:" : `As of ${dateInWords(schedule.asOf)}:`;
 	if (schedule.alwaysOpen) return ["day and night"];
@@ -87,7 +117,13 @@ function hoursFacts(schedule: Schedule | undefined, day: string): string[] {
 	const old = spans.flatMap(({ superseded }) => (superseded ? [held, ...changeFacts(superseded)] : []));
 	return [
 		...(schedule.superseded ? [held, ...changeFacts(schedule.superseded)] : old),
-		...spans.map(({ opens, closes }) => `${timeInWords(opens)} to ${timeInWords(closes)}`),
+		...spans.map(({ opens, closes }) => spanInWords(opens, closes)),
+		...spans.map(({ opens, closes, validFrom = "" }) => {
+			const [from = "", to = ""] = [opens, closes].map((time) =>
+				hereOf(`${validFrom > day ? validFrom : day}T${time}`, schedule.timeZone, pub).slice(11),
+			);
+			return spanInWords(from, to);
+		}),
 		...spans.flatMap(({ validFrom, validThrough }) => [
 			...(validFrom ? [`From ${dateInWords(validFrom)}`] : []),
 			...(validThrough ? [`Through ${dateInWords(validThrough)}`] : []),

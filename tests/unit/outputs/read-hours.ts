@@ -1,3 +1,5 @@
+import { DateTime } from "luxon";
+import type { Facts } from "../../../scripts/facts/facts.ts";
 import { reviewBy } from "../../../scripts/facts/freshness.ts";
 import { closuresBetween } from "../../../scripts/facts/hours/closures.ts";
 import { addDays } from "../../../scripts/facts/hours/days.ts";
@@ -5,20 +7,24 @@ import { federalHolidays } from "../../../scripts/facts/hours/federal-holidays.t
 import type { Schedule } from "../../../scripts/facts/schema/schedule.ts";
 import type { Read } from "./read-json-ld.ts";
 
+type Here = Pick<Facts, "siteDate" | "site">;
+
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const weekdayOf = (day: string): string => WEEKDAYS[new Date(`${day}T00:00Z`).getUTCDay()] ?? "";
 
 const list = (value: Read[string] | undefined): (string | Read)[] =>
 	value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+const isOn = ({ dayOfWeek }: Read, day: string): boolean =>
+	list(dayOfWeek).includes(`https://schema.org/${weekdayOf(day)}`);
+
 /** What published opening hours say of a day: closures beat the week, as search engines read them. */
-function publishedOn(hours: readonly Read[], day: string): string {
-	const weekday = `https://schema.org/${WEEKDAYS[new Date(`${day}T00:00Z`).getUTCDay()]}`;
+export function publishedOn(hours: readonly Read[], day: string): string {
 	const holding = hours.filter(
 		({ validFrom = "", validThrough = "" }) => String(validFrom) <= day && day <= String(validThrough),
 	);
 	const special = holding.filter(({ dayOfWeek }) => dayOfWeek === undefined);
-	const usual = holding.filter(({ dayOfWeek }) => list(dayOfWeek).includes(weekday));
-	return (special.length > 0 ? special : usual)
+	return (special.length > 0 ? special : holding.filter((it) => isOn(it, day)))
 		.filter(({ opens, closes }) => opens !== closes)
 		.map(({ opens, closes }) => `${opens}-${closes}`)
 		.sort()
@@ -34,59 +40,70 @@ function closureDays(schedule: Schedule, first: number, last: number): string[] 
 	return days;
 }
 
-/** What the facts say of it: nothing before the day of the build, after the review, and on holidays that nobody has settled. */
-function wantedOn(schedule: Schedule, day: string, today: string): string {
+/**
+ * What begins on a day of the schedule's own zone, each by the clocks of the site: nothing before the day of the build, after the review, on
+ * closures, and on holidays that nobody has settled.
+ */
+function begunOn(schedule: Schedule, day: string, { siteDate, site }: Here): { day: string; hours: string }[] {
 	const last = reviewBy(schedule, "hours");
-	if (schedule.superseded || last === null || day < today || day > last) return "";
-	if (schedule.alwaysOpen) return "00:00-23:59";
+	if (schedule.superseded || last === null || day < siteDate || day > last) return [];
+	if (schedule.alwaysOpen) return [{ day, hours: "00:00-23:59" }];
 	const year = Number(day.slice(0, 4));
-	if (closureDays(schedule, year, year).includes(day)) return "";
-	if (federalHolidays(year, year).includes(day)) return "";
-	const weekday = WEEKDAYS[new Date(`${day}T00:00Z`).getUTCDay()]?.toLowerCase();
+	if (closureDays(schedule, year, year).includes(day) || federalHolidays(year, year).includes(day)) return [];
 	return schedule.weekly
-		.filter((it) => it.superseded === undefined && it.days.some((name) => name === weekday))
+		.filter((it) => it.superseded === undefined && it.days.some((name) => name === weekdayOf(day).toLowerCase()))
 		.filter(({ validFrom, validThrough }) => (validFrom ?? day) <= day && day <= (validThrough ?? day))
-		.map(({ opens, closes }) => (opens === closes ? "00:00-23:59" : `${opens}-${closes}`))
-		.sort()
-		.join();
+		.map(({ opens, closes }) => {
+			const at = (date: string, time: string) =>
+				DateTime.fromISO(`${date}T${time}`, { zone: schedule.timeZone }).setZone(site.timeZone);
+			const start = at(day, opens);
+			const end = closes > opens ? at(day, closes) : at(addDays(day, 1), day === last ? "00:00" : closes);
+			const isWhole = opens === closes && day !== last;
+			return {
+				day: start.toFormat("yyyy-MM-dd"),
+				hours: isWhole ? "00:00-23:59" : `${start.toFormat("HH:mm")}-${end.toFormat("HH:mm")}`,
+			};
+		});
 }
 
 const known = new WeakMap<Schedule, Map<string, string>>();
 
 /** What each day of the year before the build and of a year and a half after it is like. */
-function wantedDays(schedule: Schedule, today: string): ReadonlyMap<string, string> {
-	const days = known.get(schedule) ?? new Map<string, string>();
-	if (days.size === 0)
-		for (let count = -366; count < 600; count++)
-			days.set(addDays(today, count), wantedOn(schedule, addDays(today, count), today));
+function wantedDays(schedule: Schedule, here: Here): ReadonlyMap<string, string> {
+	const before = known.get(schedule);
+	if (before) return before;
+	const days = new Map<string, string>();
+	const range = Array.from({ length: 966 }, (_, index) => addDays(here.siteDate, index - 366));
+	const begun = Map.groupBy(
+		range.flatMap((day) => begunOn(schedule, day, here)),
+		({ day }) => day,
+	);
+	for (const day of range)
+		days.set(
+			day,
+			(begun.get(day) ?? [])
+				.map(({ hours }) => hours)
+				.sort()
+				.join(),
+		);
 	known.set(schedule, days);
 	return days;
 }
 
-/**
- * Bounds that nothing in the facts explains, though no day may show it: hours end before a holiday that nobody has settled, with their
- * season and with the review; a closure is one day.
- */
-function boundDifferences(hours: readonly Read[], schedule: Schedule, today: string): string[] {
-	const last = reviewBy(schedule, "hours") ?? today;
-	const years = [Number(today.slice(0, 4)), Number(last.slice(0, 4))] as const;
-	const closures = closureDays(schedule, ...years);
-	const holidays = federalHolidays(...years).filter((day) => !closures.includes(day));
-	const seasons = schedule.weekly.flatMap(({ validFrom, validThrough }) => [
-		...(validFrom ? [validFrom] : []),
-		...(validThrough ? [addDays(validThrough, 1)] : []),
-	]);
-	const begins = [today, ...holidays.map((day) => addDays(day, 1)), ...seasons];
-	const ends = [last, ...holidays.map((day) => addDays(day, -1)), ...seasons.map((day) => addDays(day, -1))];
-	const isBound = (bounds: readonly string[], day: Read[string] | undefined): boolean =>
-		bounds.includes(String(day)) && !holidays.includes(String(day));
+/** Bounds that no day may show: hours begin and end on days on which they hold, a closure is one day, and each is told. */
+function boundDifferences(hours: readonly Read[], schedule: Schedule, { siteDate, site }: Here): string[] {
+	const last = reviewBy(schedule, "hours") ?? siteDate;
+	const closures = closureDays(schedule, Number(siteDate.slice(0, 4)), Number(last.slice(0, 4)));
 	const special = hours.filter(({ dayOfWeek }) => dayOfWeek === undefined).map(boundsOf);
-	const wanted = hours.length === 0 || schedule.alwaysOpen ? [] : closures.filter((day) => day >= today && day <= last);
+	const isTold = hours.length > 0 && !schedule.alwaysOpen && schedule.timeZone === site.timeZone;
+	const wanted = isTold ? closures.filter((day) => day >= siteDate && day <= last) : [];
 	return [
 		...(special.join() === wanted.map((day) => `${day} ${day}`).join() ? [] : [`closures: ${special.join()}`]),
 		...hours
-			.filter(({ dayOfWeek }) => dayOfWeek !== undefined)
-			.filter((it) => !isBound(begins, it.validFrom) || !isBound(ends, it.validThrough))
+			.filter((it) => it.dayOfWeek !== undefined)
+			.filter((it) =>
+				[it.validFrom, it.validThrough].map(String).some((day) => !isOn(it, day) || (isTold && closures.includes(day))),
+			)
 			.map((it) => `bounds: ${boundsOf(it)}`),
 	];
 }
@@ -94,13 +111,13 @@ function boundDifferences(hours: readonly Read[], schedule: Schedule, today: str
 const boundsOf = ({ validFrom, validThrough }: Read): string => `${validFrom} ${validThrough}`;
 
 /** The days on which published hours differ from the facts, over a year around the day of the build and the review. */
-export function hoursDifferences(published: Read[string] | undefined, schedule: Schedule, today: string): string[] {
+export function hoursDifferences(published: Read[string] | undefined, schedule: Schedule, here: Here): string[] {
 	const hours = list(published).filter((it) => typeof it !== "string");
 	const differences = hours
 		.filter((it) => it["@type"] !== "OpeningHoursSpecification")
 		.map((it) => `not hours: ${JSON.stringify(it)}`);
-	differences.push(...boundDifferences(hours, schedule, today));
-	for (const [day, wanted] of wantedDays(schedule, today)) {
+	differences.push(...boundDifferences(hours, schedule, here));
+	for (const [day, wanted] of wantedDays(schedule, here)) {
 		// One is enough, and the readers read thousands of changed texts.
 		if (differences.length > 0) break;
 		const found = publishedOn(hours, day);

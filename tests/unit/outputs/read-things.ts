@@ -3,7 +3,7 @@ import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
 import type { Resolution } from "../../../scripts/facts/schema/resolution.ts";
 import { urn } from "../../../scripts/outputs/ids.ts";
 import type { Publication } from "../../../scripts/outputs/publication.ts";
-import { ageFacts, changeFacts, longDate, textDifferences, timeInWords } from "./plain-words.ts";
+import { changeFacts, lineAgeFacts, momentFacts, textDifferences } from "./plain-words.ts";
 import { hoursDifferences } from "./read-hours.ts";
 import type { Read } from "./read-json-ld.ts";
 import { instantOf, offsetOf } from "./zone-oracle.ts";
@@ -57,8 +57,7 @@ export function serviceDifferences(found: Read, line: Hotline, page: string, pub
 	const schedule = pub.facts.hours.byId.get(line.hours ?? "");
 	const channels = [found.availableChannel ?? []].flat();
 	const numbers = line.superseded ? [] : line.numbers;
-	const isOlder = schedule && (schedule.checked ?? schedule.asOf ?? "") < (line.checked ?? line.asOf ?? "");
-	const age = isOlder ? ageFacts(schedule, "hours", pub) : ageFacts(line, "hotlines", pub);
+	const age = lineAgeFacts(line, pub);
 	return [
 		...compare(
 			found,
@@ -99,7 +98,7 @@ export function serviceDifferences(found: Read, line: Hotline, page: string, pub
 					["hoursAvailable"],
 				),
 				...(schedule
-					? hoursDifferences(point.hoursAvailable, schedule, pub.facts.siteDate)
+					? hoursDifferences(point.hoursAvailable, schedule, pub.facts)
 					: point.hoursAvailable
 						? ["hours of no schedule"]
 						: []),
@@ -138,7 +137,7 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 	const state = { scheduled: [], cancelled: ["is cancelled"], postponed: ["is postponed"], rescheduled: ["was moved"] }[
 		event.status
 	];
-	const previous = previousStart ? [`${longDate(previousStart)}, ${timeInWords(previousStart.slice(11))}`] : [];
+	const previous = previousStart ? momentFacts(previousStart, timeZone, pub) : [];
 	return [
 		...compare(
 			found,

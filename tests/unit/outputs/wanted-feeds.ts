@@ -6,7 +6,7 @@ import { eventsFeed } from "../../../scripts/outputs/events-feed.ts";
 import { urn } from "../../../scripts/outputs/ids.ts";
 import type { Publication } from "../../../scripts/outputs/publication.ts";
 import { resolutionsFeed } from "../../../scripts/outputs/resolutions-feed.ts";
-import { changeFacts, dateInWords, eventFacts, longDate, timeInWords } from "./plain-words.ts";
+import { changeFacts, dateInWords, eventFacts, hereOf, longDate, momentFacts, timeInWords } from "./plain-words.ts";
 import type { WantedFeed } from "./read-feed.ts";
 import { firstInstantOf, instantOf, latestDay } from "./zone-oracle.ts";
 
@@ -32,7 +32,7 @@ export const FEEDS = {
 				title: event.name.en,
 				updated: changedAt(event, pub),
 				link: `${pub.siteUrl}events/${event.id}/`,
-				facts: [...placeAndTime(event), ...eventFacts(event, pub)],
+				facts: [...placeAndTime(event, pub), ...eventFacts(event, pub)],
 			})),
 		}),
 	},
@@ -105,11 +105,13 @@ export const FEEDS = {
 	},
 } as const;
 
-function placeAndTime({ start, end, place }: CityEvent): string[] {
-	const isShort = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) < 86_400_000;
+function placeAndTime({ start, end, place, timeZone }: CityEvent, pub: Publication): string[] {
+	const [from, until] = [hereOf(start, timeZone, pub), hereOf(end, timeZone, pub)];
+	const isShort = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) <= 43_200_000;
 	return [
-		moment(start),
-		isShort ? `to ${timeInWords(end.slice(11))}` : moment(end),
+		...momentFacts(start, timeZone, pub),
+		isShort ? `to ${timeInWords(until.slice(11))}` : moment(until),
+		...(from === start ? [] : [`to ${timeInWords(end.slice(11))}`]),
 		place.name,
 		...(place.near ? [`near ${place.near.en}`] : []),
 		...(place.address ? [place.address] : []),

@@ -71,7 +71,7 @@ describe("the hate-crime poster", () => {
 
 	it("carries the hours that hold and not those known to have changed", async () => {
 		const { text } = await poster(drawn.output);
-		expect(text).toContain("6:15 a.m. to 6:45 p.m., Monday to Friday");
+		expect(text).toContain("6:15 a.m. to 6:45 p.m. Monday to Friday");
 		expect(text).not.toMatch(/9:20|1:10|Saturday|Sunday/);
 	});
 
@@ -82,7 +82,9 @@ describe("the hate-crime poster", () => {
 	it("speaks for its oldest record, and says so when a person has checked them all", async () => {
 		const lines = sampleLines().map((line, index) => ({ ...line, checked: `2018-11-0${index === 3 ? 1 : 4}` }));
 		const { output } = await draw(sampleFacts(lines), drawn.cache);
-		expect((await poster(output)).text).toContain("Last checked on Nov 1, 2018. Call to confirm.");
+		expect((await poster(output)).text).toContain(
+			"Last checked on Nov 1, 2018. Hours: Published on Oct 30, 2018. Call to confirm.",
+		);
 	});
 
 	it("carries the words of each language, with that language named to screen readers", async () => {

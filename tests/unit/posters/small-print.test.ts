@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readStrings } from "../../../scripts/i18n/strings.ts";
 import { draftLine, sourceLine } from "../../../scripts/posters/small-print.ts";
 import { cityFolders } from "../../city.ts";
-import { makeLanguage } from "../make-facts.ts";
+import { makeLanguage, makeSchedule } from "../make-facts.ts";
 import { sampleFacts, sampleLines } from "./sample-facts.ts";
 
 const t = readStrings(cityFolders.strings, "en");
@@ -13,7 +13,7 @@ describe("the source line of a board", () => {
 	const lines = sampleLines().map((line) => ({ ...line, source }));
 	it("names by its number a line whose source has no date", () => {
 		const undated = lines.map((line) => (line.id === "somali-line" ? { ...line, asOf: null } : line));
-		expect(sourceLine(undated, { facts, t })).toBe(
+		expect(sourceLine(undated, undefined, { facts, t })).toBe(
 			"The City published this on Oct 30, 2018. 202-555-0106: The source of this has no date. Call to confirm.",
 		);
 	});
@@ -21,12 +21,20 @@ describe("the source line of a board", () => {
 		expect(
 			sourceLine(
 				lines.map((line) => ({ ...line, asOf: null })),
+				undefined,
 				{ facts, t },
 			),
 		).toBe("The source of this has no date. Call to confirm.");
 	});
+	it("tells the age of the hours apart where they were read elsewhere", () => {
+		const hours = makeSchedule("hours", { source: { title: "The news", url: "https://news.example/" }, asOf: null });
+		expect(sourceLine(lines, hours, { facts, t })).toBe(
+			"The City published this on Oct 30, 2018. Hours: The source of this has no date. Call to confirm.",
+		);
+		expect(sourceLine(lines, { ...hours, source, asOf: "2018-10-30" }, { facts, t })).not.toContain("Hours:");
+	});
 	it("does not say that the City published what another site did", () => {
-		expect(sourceLine(sampleLines(), { facts, t })).not.toContain("City");
+		expect(sourceLine(sampleLines(), undefined, { facts, t })).not.toContain("City");
 	});
 });
 

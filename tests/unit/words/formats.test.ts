@@ -111,6 +111,12 @@ describe("times", () => {
 	test("say noon and midnight with the language's own words", () => {
 		expect([arabic.time("12:00"), arabic.time("00:00")]).toEqual(["الظهر", "منتصف الليل"]);
 	});
+	test("a day begins at 12 a.m. and ends at midnight", () => {
+		expect(english.startTime("00:00")).toBe("12 a.m.");
+		expect(english.span("00:00", "00:00")).toBe("12 a.m. to midnight");
+		expect(english.moment("2018-11-06T00:00")).toBe("Tuesday, November 6, 2018, 12 a.m.");
+		expect(english.endMoment("2018-11-06T00:00")).toBe("Monday, November 5, 2018, midnight");
+	});
 	test("a span joins both", () => {
 		expect(english.span("22:00", "02:00")).toBe("10 p.m. to 2 a.m.");
 		expect(english.span("09:00", "12:00")).toBe("9 a.m. to noon");

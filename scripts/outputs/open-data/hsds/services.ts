@@ -30,7 +30,7 @@ export function hsdsService(line: Hotline, pub: Publication): HsdsServiceCore {
 		...(line.checked !== undefined && { assured_date: line.checked }),
 		...(alert !== undefined && { alert }),
 		phones: standingNumbers(line).map((number) => hsdsPhone(number, line, id, pub)),
-		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts.siteDate) : [],
+		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts) : [],
 		languages: line.languages.map((language) => ({
 			id: uuid("hsds-languages", `${id}/${language}`),
 			service_id: id,

@@ -95,7 +95,6 @@ export function timelineOf(rules: OracleRules, wall: Float64Array): Timeline {
 /** The minutes of a calendar day, each with what is true in it. */
 function paintDay(rules: OracleRules, date: Date): Uint8Array {
 	const minutes = new Uint8Array(1440).fill(LABELS.indexOf(background(rules, date)));
-	if (rules.isClosure(date)) return minutes;
 	const eve = new Date(date.getTime() - DAY);
 	const paint = (from: number, to: number, label: Label) => {
 		for (let minute = from; minute < to; minute++) {
@@ -105,10 +104,11 @@ function paintDay(rules: OracleRules, date: Date): Uint8Array {
 	};
 	if (!rules.isClosure(eve)) {
 		for (const { opens, closes } of spansOn(rules, eve)) {
-			if (closes <= opens)
-				paint(0, minuteOf(closes), isFederalHoliday(eve) || isFederalHoliday(date) ? "holiday" : "open");
+			// The night belongs to the day on which it begins, whatever the next day is like.
+			if (closes <= opens) paint(0, minuteOf(closes), isFederalHoliday(eve) ? "holiday" : "open");
 		}
 	}
+	if (rules.isClosure(date)) return minutes;
 	for (const { opens, closes } of spansOn(rules, date)) {
 		paint(minuteOf(opens), closes <= opens ? 1440 : minuteOf(closes), isFederalHoliday(date) ? "holiday" : "open");
 	}

@@ -8,6 +8,8 @@ const at = (day: number, minutes: number) => ({ day, minutes, instant: day * 86_
 const open = (until: ReturnType<typeof at> | null): OpeningStatus => ({ state: "open", until, now: at(MONDAY, 600) });
 const closed = (day: number, minutes: number, sure = true): OpeningStatus => ({
 	state: "closed",
+	sure: true,
+	off: "",
 	next: { ...at(day, minutes), sure },
 	now: at(MONDAY, 600),
 });
@@ -33,12 +35,12 @@ describe("the sentence for a status", () => {
 	test("days are called today, tomorrow or by their weekday up to six days ahead", () => {
 		const say = (ahead: number) => phrase(closed(MONDAY + ahead, 420), english);
 		expect([0, 1, 2, 6, 7, 8].map(say)).toEqual([
-			"Closed, opens today at 7 a.m.",
-			"Closed, opens tomorrow at 7 a.m.",
-			"Closed, opens Wednesday at 7 a.m.",
-			"Closed, opens Sunday at 7 a.m.",
-			"Closed now",
-			"Closed now",
+			"Closed now. Opens today at 7 a.m.",
+			"Closed now. Opens tomorrow at 7 a.m.",
+			"Closed now. Opens Wednesday at 7 a.m.",
+			"Closed now. Opens Sunday at 7 a.m.",
+			"Closed now.",
+			"Closed now.",
 		]);
 	});
 	test("a time that a stale translation and its English both name is told in both", () => {
@@ -46,7 +48,7 @@ describe("the sentence for a status", () => {
 		expect(phrase(open(at(MONDAY, 1140)), both)).toBe("Abierto, hasta 7 p.m. (Open now, until 7 p.m.)");
 	});
 	test("an opening of which nobody is sure is told as one", () => {
-		expect(phrase(closed(MONDAY + 1, 420, false), english)).toBe("Closed, may open tomorrow at 7 a.m.");
+		expect(phrase(closed(MONDAY + 1, 420, false), english)).toBe("Closed now. May open tomorrow at 7 a.m.");
 	});
 	test("a closing names its day once it is more than a day ahead", () => {
 		expect(phrase(open(at(MONDAY + 1, 600)), english)).toBe("Open now, until 10 a.m.");
@@ -73,6 +75,6 @@ describe("the sentence for a status", () => {
 	});
 	test("words with a dollar sign or braces of their own stay as they are", () => {
 		const words = { ...english, today: "$& {time}" };
-		expect(phrase(closed(MONDAY, 420), words)).toBe("Closed, opens $& {time} at 7 a.m.");
+		expect(phrase(closed(MONDAY, 420), words)).toBe("Closed now. Opens $& {time} at 7 a.m.");
 	});
 });

@@ -60,10 +60,10 @@ export const numbersOf = ({ numbers }: Hotline) =>
 	});
 
 /** The days of a compiled schedule that are closed, or that nobody has settled. */
-export function daysOf(schedule: Schedule, kind: "closed" | "holiday"): string[] {
+export function daysOf(schedule: Schedule, kind: "closure" | "holiday"): string[] {
 	const { dates, from } = compileSchedule(schedule);
 	return Object.keys(dates)
 		.map(Number)
-		.filter((day) => dates[day] === kind && day >= from)
+		.filter((day) => (dates[day] === 1) === (kind === "holiday") && day >= from)
 		.map(dayText);
 }

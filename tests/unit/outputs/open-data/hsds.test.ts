@@ -94,7 +94,7 @@ describe("HSDS schedules", () => {
 			hotlines: [hotline("city-311", "311", { hours: "hours" })],
 		});
 		const [hours] = facts.hours.all;
-		return hours ? hsdsSchedules(hours, ID, siteDate) : [];
+		return hours ? hsdsSchedules(hours, ID, { ...facts, siteDate }) : [];
 	};
 	const weekdays = { days: ["monday", "tuesday", "wednesday", "thursday", "friday"], opens: "07:00", closes: "19:00" };
 

@@ -67,7 +67,7 @@ function scheduleRows(schedule: Schedule, whole: AnyRecord): AnyRecord[] {
 			...closure,
 			row: "closure",
 			closure: name,
-			dates: daysOf({ ...schedule, closures: [{ name, ...closure }] }, "closed"),
+			dates: daysOf({ ...schedule, closures: [{ name, ...closure }] }, "closure"),
 		})),
 	];
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "../../../../scripts/facts/facts.ts";
 import { compileSchedule } from "../../../../scripts/facts/hours/compile.ts";
 import { dayNumber } from "../../../../scripts/facts/hours/days.ts";
-import { stretchesOf } from "../../../../scripts/facts/hours/status.ts";
+import { spansOn } from "../../../../scripts/facts/hours/status.ts";
 import { instantOf } from "../../../../scripts/facts/hours/wall-clock.ts";
 import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
 import type { Schedule } from "../../../../scripts/facts/schema/schedule.ts";
@@ -22,16 +22,18 @@ export function scheduleDifferences(
 	facts: Facts,
 ): string[] {
 	const schedule = line.superseded ? undefined : facts.hours.byId.get(line.hours ?? "");
-	const expected = schedule ? answeredByFacts(schedule, facts.siteDate) : [];
-	const told = joined(schedules.flatMap(answeredByHsds));
+	const expected = schedule ? answeredByFacts(schedule, facts) : [];
+	const rows = schedules.flatMap(answeredByHsds);
+	const told = joined(rows);
 	return [
+		...(new Set(rows.map(String)).size === rows.length ? [] : [`${line.id} is told twice to be answered`]),
 		...(JSON.stringify(told) === JSON.stringify(expected) ? [] : [`${line.id} is answered at other times`]),
-		...schedules.flatMap((it) => rowDiagnostics(it, serviceId, schedule)),
+		...schedules.flatMap((it) => rowDiagnostics(it, serviceId, facts.site.timeZone, schedule)),
 	];
 }
 
 /** What the row says beside the times, and that each offset is that of the zone. */
-function rowDiagnostics(row: HsdsSchedule, serviceId: string, schedule?: Schedule): string[] {
+function rowDiagnostics(row: HsdsSchedule, serviceId: string, siteZone: string, schedule?: Schedule): string[] {
 	const [opens, closes] = [row.opens_at.slice(0, 5), row.closes_at.slice(0, 5)];
 	const id = uuid("hsds-schedules", `${serviceId}/${row.dtstart}/${opens}`);
 	const [zone] = row.attributes;
@@ -40,7 +42,9 @@ function rowDiagnostics(row: HsdsSchedule, serviceId: string, schedule?: Schedul
 		...(row.timezone * 60 === offsetMinutes(row.opens_at) ? [] : ["the schedule's number zone"]),
 		...(row.description.endsWith(`: ${opens} to ${closes}`) ? [] : ["the schedule's description"]),
 		...(isBounded(row) ? [] : ["the schedule's first or last day"]),
-		...(zone?.value === schedule?.timeZone && row.notes.includes(`${zone?.value}`) ? [] : ["the schedule's zone"]),
+		...(zone?.value === siteZone && row.notes.includes(siteZone) && row.notes.includes(schedule?.timeZone ?? "none")
+			? []
+			: ["the schedule's zone"]),
 		...(zone?.link_id === id && zone.id === uuid("hsds-attributes", `${id}/time_zone`) ? [] : ["the zone's ids"]),
 	];
 }
@@ -79,16 +83,19 @@ const answeredByHsds = (row: HsdsSchedule): Answered[] =>
 const known = new WeakMap<Schedule, Answered[]>();
 
 /** When the function that answers on the pages says so: surely, up to the review. */
-function answeredByFacts(schedule: Schedule, siteDate: string): Answered[] {
+function answeredByFacts(schedule: Schedule, { siteDate, site: { timeZone: siteZone } }: Facts): Answered[] {
 	const before = known.get(schedule);
 	if (before) return before;
 	const compiled = compileSchedule(schedule);
 	if (compiled.reviewBy < dayNumber(siteDate)) return [];
 	const answered: Answered[] = [];
+	const end = instantOf(compiled.timeZone, compiled.reviewBy + 1, 0);
 	for (let day = compiled.from; day <= compiled.reviewBy; day++) {
-		for (const { opens, closes, sure } of stretchesOf(compiled, day)) if (sure) answered.push([opens, closes]);
-		if (compiled.alwaysOpen && !compiled.superseded)
-			answered.push([instantOf(compiled.timeZone, day, 0), instantOf(compiled.timeZone, day, 1439)]);
+		const at = (minute: number) => Math.min(instantOf(compiled.timeZone, day, minute), end);
+		if (compiled.alwaysOpen) answered.push([instantOf(siteZone, day, 0), instantOf(siteZone, day, 1439)]);
+		else if (compiled.dates[day] !== 1)
+			for (const [opens, closes] of spansOn(compiled, day))
+				if (at(opens) < at(closes)) answered.push([at(opens), at(closes)]);
 	}
 	known.set(schedule, joined(answered));
 	return joined(answered);

@@ -53,7 +53,7 @@ function expectedRecord(kind: Kind, record: AnyRecord, pub: Publication): AnyRec
 			mayBeClosed: daysOf(schedule, "holiday"),
 			closures: schedule.closures.map((closure) => ({
 				...closure,
-				dates: daysOf({ ...schedule, closures: [closure] }, "closed"),
+				dates: daysOf({ ...schedule, closures: [closure] }, "closure"),
 			})),
 		}),
 	};
