@@ -1,9 +1,11 @@
+import { all } from "./now.ts";
+
 /**
  * Opens all folds of the page for print, since older browsers print what is folded shut, and shuts again those that were shut.
  * Before the first of several stands a button that opens or closes all.
  */
 export function expandFolds(expandAll: string, collapseAll: string): void {
-	const folds = Array.from(document.querySelectorAll<HTMLDetailsElement>("details.fold"));
+	const folds = all("details.fold") as HTMLDetailsElement[];
 	const shut = () => folds.filter((fold) => !fold.open);
 	const turn = (some: HTMLDetailsElement[], open: boolean) => {
 		for (const fold of some) fold.open = open;

@@ -1,6 +1,6 @@
 import type { SitePage } from "../../scripts/checks/read-page.ts";
 import { readPages } from "../../scripts/checks/read-page.ts";
-import { realFacts, realFolders } from "../real-site.ts";
+import { realFacts, realFolders, realLanguages } from "../real-site.ts";
 
 /** The finished site under test: `_site`, or SITE_OUTPUT. */
 export const builtFolder: string = realFolders.output;
@@ -73,6 +73,15 @@ export const { quickExit } = realFacts.site;
 /** How the City's main line is dialled. // => "311" */
 export const mainDial =
 	realFacts.hotlines.byId.get(realFacts.languages.byId.get("en")?.hotline ?? "")?.numbers[0]?.dial ?? "";
+export const languages = realLanguages;
+/** The numbers to call first on pages of a language: its own line, unless that has changed, then 911 and the main one; in English the main one first. */
+export function firstDials(language: string): string[] {
+	const { hotlines, languages, site } = realFacts;
+	const own = hotlines.byId.get(languages.byId.get(language)?.hotline ?? "");
+	const { main, emergency } = site.lines;
+	const lines = language === "en" ? [main, emergency] : [own && !own.superseded ? own.id : main, emergency, main];
+	return [...new Set(lines)].map((line) => hotlines.byId.get(line)?.numbers[0]?.dial ?? "");
+}
 /** A word that a search of the site finds, from the title of its first page that is neither the search nor a list. */
 export const soughtWord = (allPages.find(({ url }) => url === "/report/")?.elements.get("h1")?.[0]?.text ?? "")
 	.split(/\s+/)

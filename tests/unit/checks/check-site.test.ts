@@ -215,7 +215,7 @@ describe("sizes", () => {
 		const diagnostics = await diagnosticsOf({
 			"index.html": page(""),
 			"report/index.html": page("../"),
-			"site.js": noise(3_000),
+			"site.js": noise(3_072),
 		});
 		expect(diagnostics).toEqual([expect.stringContaining("the common script is")]);
 	});

@@ -21,7 +21,9 @@ describe("the numbers to call first", () => {
 	test("tell what has to be said to 311, which answers in English, where it has interpreters", () => {
 		expect(texts(strip(), "small")).toEqual(["in English"]);
 		const withInterpreters = hotlines.map((line) => ({ ...line, interpreters: line.id === "city-311" }));
-		expect(texts(strip(somali, withInterpreters), "small")).toEqual(["In English. An interpreter helps. Say: so (so)"]);
+		expect(texts(strip(somali, withInterpreters), "small")).toEqual([
+			"In English. An interpreter helps. Say: so (Name of so)",
+		]);
 	});
 	test("are the own line alone where the page has the others in a sign of its own", () => {
 		const alone = (sign: "large" | "brief", language = somali) =>

@@ -89,7 +89,7 @@ describe("a line in a directory", () => {
 	const open = (drawn: ReturnType<typeof row>) => drawn.markup.replace(/<details>.*<\/details>/s, "");
 	test("shows its name, its numbers and its hours in one line; the rest is folded behind what it is for", () => {
 		const drawn = row({ hours: "office", numbers: [{ dial: "311" }], whenClosed: { en: "Call again." } });
-		expect(wordsOf(open(drawn))).toBe("The line311 9 a.m. to noon Monday");
+		expect(wordsOf(open(drawn))).toBe("The line311 9 a.m. to noon, Monday only");
 		expect(texts(drawn, "summary")).toEqual(["Call for help."]);
 		expect(texts(drawn, "details").join()).toMatch(/Call again\..*Save to your phone: The line.*Published on/);
 	});

@@ -60,7 +60,7 @@ describe("the table of a week", () => {
 		const late = makeView(makeFacts({}, { siteDate: "2026-11-29" }));
 		const drawn = hoursTable(makeSchedule("s", { weekly: [office], asOf: "2013-03" }), late);
 		expect(texts(drawn, "tr")).toEqual([]);
-		expect(wordsOf(drawn)).toBe("As of March 2013: 7 a.m. to 7 p.m. Monday to Friday");
+		expect(wordsOf(drawn)).toBe("As of March 2013: 7 a.m. to 7 p.m., Monday to Friday only");
 	});
 	test("has the next days on which nobody answers, and none that are over", () => {
 		const closures = [

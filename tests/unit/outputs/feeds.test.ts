@@ -9,7 +9,7 @@ import { feedDifferences, readFeed } from "./read-feed.ts";
 import { FEEDS } from "./wanted-feeds.ts";
 
 const withAlerts = smallPublication({
-	corrections: [correction("number"), correction("name", { day: "2018-11-04", was: "<b>1 & 2</b>", is: '"2"' })],
+	corrections: [correction("number"), correction("name", { day: "2018-11-04", was: "<q>1 & 2</q>", is: '"2"' })],
 	presets: [{ id: "storm", level: "warning", message: { en: "Offices are closed: 12 inches of snow." } }],
 	alert: [
 		{ id: "snow", preset: "storm", from: "2018-11-05T06:00", until: "2018-11-06T18:30", link: null },
