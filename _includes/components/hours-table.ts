@@ -45,7 +45,9 @@ export function hoursDetails(schedule: Schedule, view: View): Html {
 
 /** Hours that nobody has confirmed for long are told as of their day: a table would look like this week's. */
 const isOverdue = (schedule: Schedule, { facts }: View): boolean =>
-	schedule.alwaysOpen !== true && freshnessAt(schedule, "hours", facts.siteDate) === "overdue";
+	schedule.alwaysOpen !== true &&
+	schedule.asOf !== null &&
+	freshnessAt(schedule, "hours", facts.siteDate) === "overdue";
 
 /** The hours in one line, with their day once they are overdue. // => "As of March 2013: 10 a.m. to 1 p.m. Friday" */
 export function hoursAsOf(schedule: Schedule, view: View): string {

@@ -11,11 +11,11 @@ export function expandFolds(expandAll: string, collapseAll: string): void {
 		for (const fold of some) fold.open = open;
 	};
 	let forPrint = folds;
-	addEventListener("beforeprint", () => {
+	window.onbeforeprint = () => {
 		forPrint = shut();
 		turn(forPrint, true);
-	});
-	addEventListener("afterprint", () => turn(forPrint, false));
+	};
+	window.onafterprint = () => turn(forPrint, false);
 	const [first] = folds;
 	if (!first || !folds[1]) return;
 	const button = document.createElement("button");

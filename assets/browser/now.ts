@@ -29,6 +29,6 @@ export function keepTrue(...tellers: (() => void)[]): void {
 		setTimeout(tick, MINUTE - (siteNow().getTime() % MINUTE));
 	};
 	tick();
-	document.addEventListener("visibilitychange", tell);
-	addEventListener("pageshow", tell);
+	// Nobody else listens: shorter than addEventListener, in a script that every page loads.
+	document.onvisibilitychange = window.onpageshow = tell;
 }
