@@ -1,6 +1,6 @@
 import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
 import { contactCardPath } from "../../scripts/outputs/contact-card.ts";
-import { type Html, html } from "../../scripts/project/html.ts";
+import { type Html, html, raw } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { lineNote, supersededNote } from "./fact-notes.ts";
@@ -48,6 +48,7 @@ const moreOf = (line: Hotline, view: View): Html => html`
 export function hotlineRow(line: Hotline, view: View, level: Level): Html {
 	const schedule = view.facts.hours.byId.get(line.hours ?? "");
 	const closed = whenClosed(line, view);
+	const details = schedule && hoursDetails(schedule, view).markup.trim();
 	return html`
 	<article class="hotline" id="${line.id}">
 		<div>${heading(level, localize(line.name, view))}${ownWords(line, view)}</div>
@@ -58,7 +59,7 @@ export function hotlineRow(line: Hotline, view: View, level: Level): Html {
 		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
 		${schedule && !schedule.superseded && html`${openNow(schedule, view, line)}<p>${hoursAsOf(schedule, view)}</p>`}
 		<details><summary>${localize(line.purpose, view)}</summary>
-			${schedule && html`<div class="hours" data-pagefind-ignore>${hoursDetails(schedule, view)}</div>`}
+			${details && html`<div class="hours" data-pagefind-ignore>${raw(details)}</div>`}
 			${languagesOf(line, view)}
 			${closed && html`<p>${closed}</p>`}
 			${moreOf(line, view)}

@@ -1,16 +1,11 @@
 import type { Locator } from "@playwright/test";
 import { firstDials, languages } from "./built-site.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, NIGHT, NOON, test } from "./fixtures.ts";
 
 const SCREEN = { width: 360, height: 740 };
 /** A line of words. */
 const LINE = 28;
 const EVERY_FONT = { tag: "@every-font" };
-
-test.beforeEach(async ({ page, site }) => {
-	await page.setViewportSize(SCREEN);
-	await page.goto(`${site.address}/`);
-});
 
 async function expectOnFirstScreen(locator: Locator): Promise<void> {
 	const box = await locator.boundingBox();
@@ -19,73 +14,87 @@ async function expectOnFirstScreen(locator: Locator): Promise<void> {
 	expect(box?.y, `the upper edge of ${locator}`).toBeGreaterThanOrEqual(0);
 }
 
-test(
-	"a phone's first screen says what to do: the number, its hours, 911, the languages",
-	EVERY_FONT,
-	async ({ page }) => {
-		const board = page.locator(".board.report");
-		await expectOnFirstScreen(board.locator("h1"));
-		for (const number of await board.locator("a.call").all()) await expectOnFirstScreen(number);
-		await expectOnFirstScreen(board.locator("p:visible").first());
-		await expectOnFirstScreen(page.locator(".danger a[href='tel:911']"));
-		await expectOnFirstScreen(page.locator(".danger"));
-		const languages = page.locator("nav.languages li");
-		expect(await languages.count()).toBeGreaterThan(0);
-		for (const language of await languages.all()) await expectOnFirstScreen(language);
-	},
-);
+for (const [when, time] of [
+	["on Monday at noon", NOON],
+	["on Sunday at three in the night", NIGHT],
+] as const)
+	test.describe(when, () => {
+		test.beforeEach(async ({ page, site }) => {
+			await page.clock.setFixedTime(time);
+			await page.setViewportSize(SCREEN);
+			await page.goto(`${site.address}/`);
+		});
 
-test("the first number is at least 3 rem high", EVERY_FONT, async ({ page }) => {
-	const size = await page
-		.locator(".board.report a.call")
-		.first()
-		.evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
-	expect(size).toBeGreaterThanOrEqual(48);
-});
+		test(
+			"a phone's first screen says what to do: the number, its hours, 911, the languages",
+			EVERY_FONT,
+			async ({ page }) => {
+				const board = page.locator(".board.report");
+				await expectOnFirstScreen(board.locator("h1"));
+				for (const number of await board.locator("a.call").all()) await expectOnFirstScreen(number);
+				await expectOnFirstScreen(board.locator("p:visible").first());
+				await expectOnFirstScreen(page.locator(".danger a[href='tel:911']"));
+				await expectOnFirstScreen(page.locator(".danger"));
+				const languages = page.locator("nav.languages li");
+				expect(await languages.count()).toBeGreaterThan(0);
+				for (const language of await languages.all()) await expectOnFirstScreen(language);
+			},
+		);
 
-test("the top of the next board peeks into the first screen", EVERY_FONT, async ({ page }) => {
-	const box = await page.locator(".danger ~ .board").first().boundingBox();
-	expect(box?.y).toBeLessThan(SCREEN.height);
-});
+		test("the first number is at least 3 rem high", EVERY_FONT, async ({ page }) => {
+			const size = await page
+				.locator(".board.report a.call")
+				.first()
+				.evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+			expect(size).toBeGreaterThanOrEqual(48);
+		});
 
-for (const { id } of languages) {
-	const home = id === "en" ? "/" : `/${id}/`;
+		test("the top of the next board peeks into the first screen", EVERY_FONT, async ({ page }) => {
+			const box = await page.locator(".danger ~ .board").first().boundingBox();
+			expect(box?.y).toBeLessThan(SCREEN.height);
+		});
 
-	test(
-		`the first screen of ${home} has its own line, 911 and the main one, none twice`,
-		EVERY_FONT,
-		async ({ page, site }) => {
-			await page.goto(site.address + home);
-			const wanted = firstDials(id).map((dial) => `tel:${dial}`);
-			const sign = page.locator(".strip, .board.report, .danger");
-			const links = sign.locator("a[href^='tel:']");
-			const numbers = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-			expect(new Set(numbers).size, numbers.join()).toBe(numbers.length);
-			for (const number of wanted) await expectOnFirstScreen(sign.locator(`a[href='${number}']`));
-			if (id !== "en") expect(numbers.slice(0, wanted.length)).toEqual(wanted);
-		},
-	);
+		for (const { id } of languages) {
+			const home = id === "en" ? "/" : `/${id}/`;
 
-	test(`on ${home} the line in its language is as large as the main one`, EVERY_FONT, async ({ page, site }) => {
-		for (const address of [home, `${home}report/`]) {
-			await page.goto(site.address + address);
-			const own = page.locator(".strip .call");
-			if ((await own.count()) === 0) continue;
-			const sizeOf = (locator: Locator) =>
-				locator.first().evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
-			expect(await sizeOf(own), address).toBeGreaterThanOrEqual(await sizeOf(page.locator(".board.report .call")));
+			test(
+				`the first screen of ${home} has its own line, 911 and the main one, none twice`,
+				EVERY_FONT,
+				async ({ page, site }) => {
+					await page.goto(site.address + home);
+					const wanted = firstDials(id).map((dial) => `tel:${dial}`);
+					const sign = page.locator(".strip, .board.report, .danger");
+					const links = sign.locator("a[href^='tel:']");
+					const numbers = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+					expect(new Set(numbers).size, numbers.join()).toBe(numbers.length);
+					for (const number of wanted) await expectOnFirstScreen(sign.locator(`a[href='${number}']`));
+					if (id !== "en") expect(numbers.slice(0, wanted.length)).toEqual(wanted);
+				},
+			);
+
+			test(`on ${home} the line in its language is as large as the main one`, EVERY_FONT, async ({ page, site }) => {
+				for (const address of [home, `${home}report/`]) {
+					await page.goto(site.address + address);
+					const own = page.locator(".strip .call");
+					if ((await own.count()) === 0) continue;
+					const sizeOf = (locator: Locator) =>
+						locator.first().evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+					expect(await sizeOf(own), address).toBeGreaterThanOrEqual(await sizeOf(page.locator(".board.report .call")));
+				}
+			});
+
+			test(`the first step is on the first screen of ${home}report/`, EVERY_FONT, async ({ page, site }) => {
+				// Beside the English, another language has a line of its own, how to speak with the main one, and that it is a draft: on a large phone.
+				const height = id === "en" ? SCREEN.height : 915;
+				await page.setViewportSize(id === "en" ? SCREEN : { width: 412, height });
+				await page.goto(`${site.address}${home}report/`);
+				// By night the sign also says that nobody answers, and what to do then.
+				const isLong = id !== "en" && time === NIGHT;
+				const begin = page.locator(isLong ? "article > h2" : "article > :not(.english, h2)").first();
+				const [step = begin] = await begin.locator("li").all();
+				const box = await step.boundingBox();
+				const seen = id === "en" ? (box?.height ?? 0) : LINE;
+				expect((box?.y ?? height) + seen).toBeLessThanOrEqual(height);
+			});
 		}
 	});
-
-	test(`the first step is on the first screen of ${home}report/`, EVERY_FONT, async ({ page, site }) => {
-		// Beside the English, another language has a line of its own, how to speak with the main one, and that it is a draft: on a large phone.
-		const height = id === "en" ? SCREEN.height : 915;
-		await page.setViewportSize(id === "en" ? SCREEN : { width: 412, height });
-		await page.goto(`${site.address}${home}report/`);
-		const begin = page.locator("article > :not(.english, h2)").first();
-		const [step = begin] = await begin.locator("li").all();
-		const box = await step.boundingBox();
-		const seen = id === "en" ? (box?.height ?? 0) : LINE;
-		expect((box?.y ?? height) + seen).toBeLessThanOrEqual(height);
-	});
-}

@@ -2,6 +2,14 @@ import { test as base, type Page } from "@playwright/test";
 import { builtSite } from "./built-site.ts";
 import { type ServedSite, type ServeOptions, serveSite } from "./server/serve-site.ts";
 
+const WEEK = 604_800_000;
+/** A Sunday: 1970 began on a Thursday. */
+const SUNDAY = 259_200_000;
+/** The last Sunday, at three in the night in the middle of the United States: most lines are closed then, and a page says most. */
+export const NIGHT = new Date(Math.floor((Date.now() - SUNDAY) / WEEK) * WEEK + SUNDAY + 9 * 3_600_000);
+/** The Monday after it, at noon there. */
+export const NOON = new Date(NIGHT.getTime() + 33 * 3_600_000);
+
 interface WorkerFixtures {
 	/** The finished site to look at: the real one, unless a spec takes that of the frozen city. */
 	built: ServeOptions;
@@ -35,6 +43,7 @@ export const test = base.extend<object, WorkerFixtures>({
 	reader: [
 		async ({ browser }, use) => {
 			const context = await browser.newContext({ reducedMotion: "reduce" });
+			await context.clock.setFixedTime(NIGHT);
 			await use(await context.newPage());
 			await context.close();
 		},
