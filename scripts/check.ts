@@ -2,7 +2,7 @@ import { rehearse } from "./build/run-build.ts";
 import { readSiteSources } from "./build/sources.ts";
 import { annotated, typeDiagnostics } from "./github/annotated.ts";
 import { command } from "./project/command.ts";
-import { formatDiagnostic } from "./project/diagnostics.ts";
+import { type Diagnostic, formatDiagnostic } from "./project/diagnostics.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
 
@@ -11,14 +11,17 @@ await command(() =>
 	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
 		const folders = siteFolders();
 		const { facts, words, warnings } = await readSiteSources(folders, process.env);
-		for (const warning of warnings) console.log(`Warning: ${formatDiagnostic(warning)}`);
-		tell(warnings, "warning");
+		const warn = (some: readonly Diagnostic[]) => {
+			for (const warning of some) console.log(`Warning: ${formatDiagnostic(warning)}`);
+			tell(some, "warning");
+		};
+		warn(warnings);
 		// The tools look at code alone. Who has a mistake in facts or words is told at once, and need not wait for them.
 		const tools = Promise.all([
 			runTool("tsc", ["-p", ".", "--pretty", "false"]),
 			runTool("biome", ["check", ...(isWanted ? ["--reporter=github"] : []), "."]),
 		]);
-		await rehearse(folders, process.env);
+		warn(await rehearse(folders, process.env));
 		const [types, lint] = await tools;
 		tell(typeDiagnostics(types.output), "error");
 		for (const { code, output } of [types, lint]) {

@@ -67,5 +67,5 @@ export function atSource(diagnostic: Diagnostic, { urlOf }: Edition): Diagnostic
 	const source = [...urlOf].find(([, address]) => address === url)?.[0];
 	return source === undefined
 		? diagnostic
-		: { file: source, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };
+		: { ...diagnostic, file: source, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };
 }

@@ -4,7 +4,7 @@ import { writeChecksums } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { preparePictures } from "../pictures/pictures.ts";
 import { drawToolkit } from "../posters/draw-toolkit.ts";
-import { DiagnosticsError } from "../project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { placeholderUrl, siteUrl } from "../urls/site-url.ts";
@@ -43,8 +43,8 @@ export interface FullBuild extends SiteBuild {
 	index(made: Made): Promise<Awaited<ReturnType<typeof indexSite>>>;
 	/** Every host's headers and redirects. */
 	host(made: Made): Promise<unknown>;
-	/** What must hold in a finished site; throws what does not. Then the checksums, by which the next build knows the site as one. */
-	check(made: Made): Promise<void>;
+	/** What must hold in a finished site; throws what does not, gives warnings. Then the checksums, by which the next build knows the site as one. */
+	check(made: Made): Promise<Diagnostic[]>;
 	/** All three, and what the whole build has to tell. */
 	finish(made: Made): Promise<BuildReport>;
 }
@@ -98,18 +98,20 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 		host: ({ edition: { facts, styles } }) =>
 			timed("hosting", () => writeHosting({ output, facts, styleHashes: styles.map(({ hash }) => hash) })),
 		check: async ({ edition }) => {
-			const diagnostics = await timed("checks", () => checkSite({ output, facts: edition.facts }));
-			if (diagnostics.length > 0)
-				throw new DiagnosticsError(diagnostics.map((diagnostic) => atSource(diagnostic, edition)));
+			const found = await timed("checks", () => checkSite({ output, facts: edition.facts }));
+			const diagnostics = found.map((diagnostic) => atSource(diagnostic, edition));
+			const errors = diagnostics.filter(({ isWarning }) => !isWarning);
+			if (errors.length > 0) throw new DiagnosticsError(errors);
 			// By its list the next build knows the site, and what in its folder is somebody else's.
 			await writeChecksums(output);
+			return diagnostics;
 		},
 		finish: async (made) => {
 			const found = await build.index(made);
 			const { edition, notes, readability } = made;
 			const pages = await countPages(output, edition.facts.languages.all);
 			await build.host(made);
-			await build.check(made);
+			const heavy = await build.check(made);
 			return {
 				pages,
 				pictures: edition.pictures.size,
@@ -117,7 +119,7 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 				searchPages: found.pages,
 				readability,
 				seconds,
-				warnings: [...made.warnings, ...found.warnings],
+				warnings: [...made.warnings, ...found.warnings, ...heavy],
 				notes,
 			};
 		},

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Diagnostic } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { clearDrafts, draftOf, replaceFolder, takeAway } from "./drafts.ts";
 import { siteBuild } from "./pipeline.ts";
@@ -31,8 +32,8 @@ export async function runBuild({ folders, env, onStep }: Options): Promise<Build
 	}
 }
 
-/** Builds the whole site but for its search, and takes it away again: what passes here, builds. Throws whatever a build would. */
-export async function rehearse(folders: Folders, env: NodeJS.ProcessEnv): Promise<void> {
+/** Builds the whole site but for its search, and takes it away again: what passes here, builds. Throws whatever a build would, and gives warnings. */
+export async function rehearse(folders: Folders, env: NodeJS.ProcessEnv): Promise<Diagnostic[]> {
 	// The checks name the finished site by its folder.
 	const output = path.join(draftOf(path.join(folders.cache, "check")), "_site");
 	const draft = { ...folders, output };
@@ -40,7 +41,7 @@ export async function rehearse(folders: Folders, env: NodeJS.ProcessEnv): Promis
 		const build = siteBuild({ folders: draft, env });
 		const made = await writePages(build);
 		await build.host(made);
-		await build.check(made);
+		return await build.check(made);
 	} finally {
 		await takeAway(path.dirname(output));
 	}

@@ -11,19 +11,30 @@ const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length;
 /** An alert stands on top of every page for some hours, and a trial says what it is: neither may keep a page from being published. */
 const withoutAlerts = (html: string): string => html.replace(/<(aside|p) class="alert[^"]*"[^>]*>.*?<\/\1>/gs, "");
 
-/** Pages, their styles and the scripts keep within their budgets. */
+/** What editors add to a page, and what they add to a script: its texts. */
+const withoutWords = (html: string): string => html.replace(/<article[ >].*<\/article>/s, "");
+const withoutTexts = (script: string): string => script.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+
+/**
+ * Pages, their styles and the scripts keep within their budgets. Words never stop a publication for their weight: of a whole page and of a script
+ * with its texts it is told, and what fails is the weight of what holds the words.
+ */
 export const checkSizes: Check = (site) => {
 	const styles = styleSizes(site);
 	const scripts = scriptSizes(site);
 	return {
 		page: (page) => [
-			...overBudget(site, page, 0, gzipped(withoutAlerts(page.html)), BUDGETS.page),
+			...warned(overBudget(site, page, 0, gzipped(withoutAlerts(page.html)), BUDGETS.page)),
+			...overBudget(site, page, 0, gzipped(withoutWords(withoutAlerts(page.html))), BUDGETS.frame),
 			...styles(page),
 			...scripts.page(page),
 		],
 		end: scripts.end,
 	};
 };
+
+const warned = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+	diagnostics.map((diagnostic) => ({ ...diagnostic, isWarning: true }));
 
 function overBudget(
 	site: Site,
@@ -76,8 +87,13 @@ function scriptSizes(site: Site): Required<Look> {
 				const set = own.join(" ");
 				if (seen.has(set)) return [];
 				seen.add(set);
-				const bytes = own.reduce((sum, script) => sum + gzipped(site.sources.get(script) ?? ""), 0);
-				return overBudget(site, { file }, 0, bytes, isSearch ? BUDGETS.searchScripts : BUDGETS.commonScripts);
+				const texts = own.map((script) => site.sources.get(script) ?? "");
+				const sum = (all: readonly string[]) => all.reduce((bytes, text) => bytes + gzipped(text), 0);
+				if (isSearch) return overBudget(site, { file }, 0, sum(texts), BUDGETS.searchScripts);
+				return [
+					...warned(overBudget(site, { file }, 0, sum(texts), BUDGETS.commonScripts)),
+					...overBudget(site, { file }, 0, sum(texts.map(withoutTexts)), BUDGETS.commonCode),
+				];
 			});
 		},
 	};
@@ -87,14 +103,18 @@ function scriptSizes(site: Site): Required<Look> {
 const scriptsOf = (page: SitePage): string[] =>
 	elementsOf(page, "script").flatMap(({ attributes: { src } }) => (src === undefined ? [] : [fileAt(src, page.file)]));
 
-/** What a visitor may have to download, in bytes after gzip -6. A build that needs more fails. */
+/** What a visitor may have to download, in bytes after gzip -6. */
 export const BUDGETS = {
 	/** A page with its inlined style: the first ten TCP segments, so that it paints from the first round trip. */
 	page: { bytes: 13_000, name: "the page" },
+	/** The same without its words. */
+	frame: { bytes: 10_000, name: "the page without its words" },
 	/** The inlined style alone. */
 	style: { bytes: 6_000, name: "the inlined style" },
 	/** All scripts that an ordinary page loads. */
 	commonScripts: { bytes: 3_072, name: "the common script" },
+	/** The same without their texts. */
+	commonCode: { bytes: 2_500, name: "the common script without its texts" },
 	/** The scripts that the search page loads beyond those; Pagefind's own files come at the first search and do not count. */
 	searchScripts: { bytes: 8_000, name: "the search script" },
 } as const;

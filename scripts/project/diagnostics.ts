@@ -7,6 +7,8 @@ export interface Diagnostic {
 	/** Counted from 1, in UTF-16 units as editors count. */
 	column: number;
 	message: string;
+	/** Whether the site can be published all the same. */
+	isWarning?: true;
 }
 
 /** In the order a person works through them: by file, then line, then column. */
