@@ -19,38 +19,38 @@ for (const [when, time] of [
 	["on Sunday at three in the night", NIGHT],
 ] as const)
 	test.describe(when, () => {
-		test.beforeEach(async ({ page, site }) => {
-			await page.clock.setFixedTime(time);
-			await page.setViewportSize(SCREEN);
-			await page.goto(`${site.address}/`);
+		test.beforeEach(async ({ reader, site }) => {
+			await reader.clock.setFixedTime(time);
+			await reader.setViewportSize(SCREEN);
+			await reader.goto(`${site.address}/`);
 		});
 
 		test(
 			"a phone's first screen says what to do: the number, its hours, 911, the languages",
 			EVERY_FONT,
-			async ({ page }) => {
-				const board = page.locator(".board.report");
+			async ({ reader }) => {
+				const board = reader.locator(".board.report");
 				await expectOnFirstScreen(board.locator("h1"));
 				for (const number of await board.locator("a.call").all()) await expectOnFirstScreen(number);
 				await expectOnFirstScreen(board.locator("p:visible").first());
-				await expectOnFirstScreen(page.locator(".danger a[href='tel:911']"));
-				await expectOnFirstScreen(page.locator(".danger"));
-				const languages = page.locator("nav.languages li");
+				await expectOnFirstScreen(reader.locator(".danger a[href='tel:911']"));
+				await expectOnFirstScreen(reader.locator(".danger"));
+				const languages = reader.locator("nav.languages li");
 				expect(await languages.count()).toBeGreaterThan(0);
 				for (const language of await languages.all()) await expectOnFirstScreen(language);
 			},
 		);
 
-		test("the first number is at least 3 rem high", EVERY_FONT, async ({ page }) => {
-			const size = await page
+		test("the first number is at least 3 rem high", EVERY_FONT, async ({ reader }) => {
+			const size = await reader
 				.locator(".board.report a.call")
 				.first()
 				.evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
 			expect(size).toBeGreaterThanOrEqual(48);
 		});
 
-		test("the top of the next board peeks into the first screen", EVERY_FONT, async ({ page }) => {
-			const box = await page.locator(".danger ~ .board").first().boundingBox();
+		test("the top of the next board peeks into the first screen", EVERY_FONT, async ({ reader }) => {
+			const box = await reader.locator(".danger ~ .board").first().boundingBox();
 			expect(box?.y).toBeLessThan(SCREEN.height);
 		});
 
@@ -60,10 +60,10 @@ for (const [when, time] of [
 			test(
 				`the first screen of ${home} has its own line, 911 and the main one, none twice`,
 				EVERY_FONT,
-				async ({ page, site }) => {
-					await page.goto(site.address + home);
+				async ({ reader, site }) => {
+					await reader.goto(site.address + home);
 					const wanted = firstDials(id).map((dial) => `tel:${dial}`);
-					const sign = page.locator(".strip, .board.report, .danger");
+					const sign = reader.locator(".strip, .board.report, .danger");
 					const links = sign.locator("a[href^='tel:']");
 					const numbers = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
 					expect(new Set(numbers).size, numbers.join()).toBe(numbers.length);
@@ -72,25 +72,27 @@ for (const [when, time] of [
 				},
 			);
 
-			test(`on ${home} the line in its language is as large as the main one`, EVERY_FONT, async ({ page, site }) => {
+			test(`on ${home} the line in its language is as large as the main one`, EVERY_FONT, async ({ reader, site }) => {
 				for (const address of [home, `${home}report/`]) {
-					await page.goto(site.address + address);
-					const own = page.locator(".strip .call");
+					await reader.goto(site.address + address);
+					const own = reader.locator(".strip .call");
 					if ((await own.count()) === 0) continue;
 					const sizeOf = (locator: Locator) =>
 						locator.first().evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
-					expect(await sizeOf(own), address).toBeGreaterThanOrEqual(await sizeOf(page.locator(".board.report .call")));
+					expect(await sizeOf(own), address).toBeGreaterThanOrEqual(
+						await sizeOf(reader.locator(".board.report .call")),
+					);
 				}
 			});
 
-			test(`the first step is on the first screen of ${home}report/`, EVERY_FONT, async ({ page, site }) => {
+			test(`the first step is on the first screen of ${home}report/`, EVERY_FONT, async ({ reader, site }) => {
 				// Beside the English, another language has a line of its own, how to speak with the main one, and that it is a draft: on a large phone.
 				const height = id === "en" ? SCREEN.height : 915;
-				await page.setViewportSize(id === "en" ? SCREEN : { width: 412, height });
-				await page.goto(`${site.address}${home}report/`);
+				await reader.setViewportSize(id === "en" ? SCREEN : { width: 412, height });
+				await reader.goto(`${site.address}${home}report/`);
 				// By night the sign also says that nobody answers, and what to do then.
 				const isLong = id !== "en" && time === NIGHT;
-				const begin = page.locator(isLong ? "article > h2" : "article > :not(.english, h2)").first();
+				const begin = reader.locator(isLong ? "article > h2" : "article > :not(.english, h2)").first();
 				const [step = begin] = await begin.locator("li").all();
 				const box = await step.boundingBox();
 				const seen = id === "en" ? (box?.height ?? 0) : LINE;

@@ -23,7 +23,7 @@ const others = homes.filter((url) => url !== "/");
 /** Leaves the frame of a page: what its words and facts say changes with them, and has tests of its own. */
 const emptyWords = (page: Page): Promise<void> =>
 	page.evaluate(() => {
-		for (const element of document.querySelectorAll("dd, .colophon p, .lead, .checked")) element.textContent = "…";
+		for (const element of document.querySelectorAll("dd, .colophon, .lead, .checked")) element.textContent = "…";
 		for (const article of document.querySelectorAll("main article"))
 			if (!article.querySelector("dl.record")) article.textContent = "…";
 	});

@@ -117,7 +117,9 @@ test("where WebAssembly is blocked, a small index answers, also among a kind, an
 	await expect(results(page).locator(".search-kind").first()).toHaveText(
 		(await page.locator("main select option:checked").getAttribute("data-one")) ?? "",
 	);
-	await results(page).locator("h2 a").first().click();
+	const county = results(page).locator("h2 a").first();
+	await expect(county).toHaveAttribute("href", /contact\/#county-line$/);
+	await county.click();
 	await expect(page).toHaveURL(/\/we\/contact\/#county-line$/);
 	await blocked.close();
 });
