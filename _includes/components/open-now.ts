@@ -15,7 +15,7 @@ import type { View } from "../view.ts";
  */
 export const openNow = (schedule: Schedule, view: View, line?: Hotline, whenClosed?: Html | false): Html | false =>
 	line?.superseded === undefined &&
-	html`<div data-hours='${bare(compileFor(schedule, view, line))}'><p class="status" data-status hidden></p>${whenClosed && html`<p data-closed hidden>${whenClosed}</p>`}</div>`;
+	html`<div data-hours='${bare(compileFor(schedule, view, line))}'><p class="status" data-status hidden></p> ${whenClosed && html`<p data-closed hidden>${whenClosed}</p>`}</div>`;
 
 /** For an attribute between single quotes: a schedule is full of double ones, and each would cost six bytes. */
 const bare = (compiled: CompiledSchedule): Html =>

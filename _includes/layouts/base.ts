@@ -63,4 +63,4 @@ const trialBanner = ({ edition }: PageData, { t }: View): Html | false =>
 /** A way out at once, for those who are watched, and what it cannot hide: the script also takes this page out of the way back. */
 const quickExit = ({ t, facts }: View): Html | false =>
 	facts.site.quickExit !== null &&
-	html`<nav class="leave"><a class="exit" href="${facts.site.quickExit}" rel="noreferrer">${t("exit.link")}</a> <small>${t("exit.limits")}</small></nav>`;
+	html`<nav class="leave" aria-label="${t("exit.link")}"><a class="exit" href="${facts.site.quickExit}" rel="noreferrer">${t("exit.link")}</a> <small>${t("exit.limits")}</small></nav>`;
