@@ -88,7 +88,7 @@ describe("the live page of copies", () => {
 	});
 
 	test("and all pages still hold to every rule of the finished site", async () => {
-		expect(await checkSite({ output: copies.output })).toEqual([]);
+		expect((await checkSite({ output: copies.output })).filter(({ isWarning }) => !isWarning)).toEqual([]);
 	});
 });
 
