@@ -19,16 +19,13 @@ export function markNames(text: string, view: Place): Html {
 const patterns = new WeakMap<object, RegExp>();
 
 function namesIn(facts: Facts): RegExp {
-	const known =
-		patterns.get(facts) ??
-		new RegExp(
-			`(?<!\\p{L})(${englishNames(facts)
-				.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-				.join("|")})(?!\\p{L})`,
-			"u",
-		);
-	patterns.set(facts, known);
-	return known;
+	const known = patterns.get(facts);
+	if (known) return known;
+	const names = englishNames(facts).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+	// Without any name nothing may match, not the empty text between two letters.
+	const pattern = new RegExp(`(?<!\\p{L})(${names.join("|") || "(?!)"})(?!\\p{L})`, "u");
+	patterns.set(facts, pattern);
+	return pattern;
 }
 
 /** The names of the facts in English, longest first. One of a single word may be a word of another language too, and a place has one name in all. */

@@ -5,8 +5,11 @@ import { type ServedSite, type ServeOptions, serveSite } from "./server/serve-si
 const WEEK = 604_800_000;
 /** A Sunday: 1970 began on a Thursday. */
 const SUNDAY = 259_200_000;
-/** The last Sunday, at three in the night in the middle of the United States: most lines are closed then, and a page says most. */
-export const NIGHT = new Date(Math.floor((Date.now() - SUNDAY) / WEEK) * WEEK + SUNDAY + 9 * 3_600_000);
+/**
+ * The next Sunday, at three in the night in the middle of the United States: most lines are closed then, and a page says most. Of a day before
+ * somebody confirmed the hours it would say nothing.
+ */
+export const NIGHT = new Date(Math.ceil((Date.now() - SUNDAY) / WEEK) * WEEK + SUNDAY + 9 * 3_600_000);
 /** The Monday after it, at noon there. */
 export const NOON = new Date(NIGHT.getTime() + 33 * 3_600_000);
 
