@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
+import { isWholeDay } from "../facts/hours/days.ts";
 import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Site } from "../facts/schema/site.ts";
-import { isWholeDay } from "../i18n/formats.ts";
 
 /**
  * The first instant that a day, month or year may mean, in UTC. Some formats demand an exact instant where only a date is known;
