@@ -1,6 +1,7 @@
+import { occurrencesOf } from "../facts/events/occurrences.ts";
 import { plainText } from "../i18n/locale.ts";
 import { atomFeed } from "./atom.ts";
-import { eventNotes, eventWhen, eventWhere } from "./event-words.ts";
+import { dateWords, eventNotes, eventWhere, titled } from "./event-words.ts";
 import { urn } from "./ids.ts";
 import { lastChange } from "./instants.ts";
 import type { Publication } from "./publication.ts";
@@ -16,12 +17,12 @@ export const eventsFeed = (pub: Publication): string =>
 			page: "/events/",
 			entries: pub.facts.events.all.map((event) => ({
 				id: urn("events", event.id),
-				title: plainText(event.name, pub),
+				title: titled(plainText(event.name, pub), event, pub),
 				link: `/events/${event.id}/`,
-				updated: lastChange(event, pub.facts.site),
+				updated: lastChange(event, event.start, pub.facts),
 				date: event.start,
 				paragraphs: [
-					`${pub.t("event.when")}: ${eventWhen(event, pub)}`,
+					...occurrencesOf(event).map((date) => `${pub.t("event.when")}: ${dateWords(event, date, pub)}`),
 					`${pub.t("event.where")}: ${eventWhere(event, pub)}`,
 					...eventNotes(event, pub),
 				],

@@ -41,7 +41,7 @@ const events = pagesOf({
 			language,
 			record: it,
 			title: `${plainText(it.name, told)}, ${date(it.start)}`,
-			description: `${longDay(it.start)}, ${it.place.name}. ${plainText(it.summary, told)}`,
+			description: `${[longDay(it.start), it.place?.name ?? []].flat().join(", ")}. ${plainText(it.summary, told)}`,
 		};
 	},
 	layout: eventPage,

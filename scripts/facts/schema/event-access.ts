@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { phoneNumber } from "./hotline.ts";
-import { day, email, id, languageTag, localized, refersTo, url } from "./primitives.ts";
+import { day, email, id, languageId, localized, refersTo, url } from "./primitives.ts";
 
 const { dial, confirmedDigits, label } = phoneNumber.shape;
 
@@ -37,7 +37,11 @@ export const online = z
 				"The day from which the link is shown, if the host asks so; until then all forms say that it will be there. These files are public: if nobody may know the link before, add it on that day.",
 			examples: ["2026-12-10"],
 		}),
-		phone: dialIn.optional(),
+		phone: dialIn.optional().meta({
+			title: "number to take part by phone",
+			description: "A phone number by which people take part, which is no line of the city.",
+			examples: [{ dial: "+16125550123", accessCode: "123 456 789#" }],
+		}),
 	})
 	.refine(
 		({ link, linkFrom, phone }) => link !== undefined || linkFrom !== undefined || phone !== undefined,
@@ -72,7 +76,7 @@ export const registration = z
 
 export const interpretation = z.strictObject({
 	languages: z
-		.array(languageTag)
+		.array(refersTo("languages", languageId))
 		.optional()
 		.meta({
 			title: "languages of interpreters",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { contact, interpretation, online, picture, registration } from "./event-access.ts";
 import { repeats, seriesDate, status } from "./event-dates.ts";
-import { dayOrMoment, id, languageTag, localized, refersTo, timeZone, url, weekday } from "./primitives.ts";
+import { dayOrMoment, id, languageId, localized, refersTo, timeZone, url, weekday } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 export const place = z.strictObject({
@@ -26,6 +26,13 @@ export const place = z.strictObject({
 		.string()
 		.optional()
 		.meta({ title: "city", description: "The city.", examples: ["Minneapolis"] }),
+});
+
+const eventDate = seriesDate.extend({
+	place: place.optional().meta({
+		description: "Where it takes place on that date, if not where the others do.",
+		examples: [{ name: "The Commons", locality: "Minneapolis" }],
+	}),
 });
 
 export const event = z.strictObject({
@@ -56,9 +63,13 @@ export const event = z.strictObject({
 		.optional()
 		.meta({ description: "The weekday of the start as the source names it, to catch a wrong date." }),
 	timeZone,
-	repeats: repeats.optional(),
+	repeats: repeats.optional().meta({
+		title: "rule of the series",
+		description: "For a series: on which weekdays it comes again, and how often or until when.",
+		examples: [{ every: "2nd tuesday", times: 6 }],
+	}),
 	dates: z
-		.array(seriesDate.extend({ place: place.optional() }))
+		.array(eventDate)
 		.min(1, "no date stands here. Write one, or take dates out.")
 		.optional()
 		.meta({
@@ -70,7 +81,11 @@ export const event = z.strictObject({
 		description: "Where it takes place; leave it out if that is not known yet, or if it is online alone.",
 		examples: [{ name: "The Commons", locality: "Minneapolis" }],
 	}),
-	online: online.optional(),
+	online: online.optional().meta({
+		title: "way to take part from elsewhere",
+		description: "How to take part over the internet or by phone.",
+		examples: [{ link: "https://meet.example.org/welcome" }],
+	}),
 	organizers: z
 		.array(refersTo("organizations", id))
 		.min(1, "no organizer is named. Write the id of at least one organization.")
@@ -111,38 +126,51 @@ export const event = z.strictObject({
 		examples: ["2018-09-20T15:30"],
 	}),
 	free: z
-		.boolean()
+		.literal(true)
 		.optional()
 		.meta({
-			title: "note on whether it is free",
-			description: "true if it costs nothing, false if it costs something; leave it out if the source does not say.",
+			title: "note that it is free",
+			description: "true if it costs nothing.",
 			examples: [true],
 		}),
 	cost: localized.optional().meta({
 		description: "What it costs, in words, or what is asked for.",
 		examples: [{ en: "$5 at the door" }],
 	}),
-	registration: registration.optional(),
+	registration: registration.optional().meta({
+		title: "way to sign up",
+		description: "How to sign up, and until when.",
+		examples: [{ link: "https://www.example.org/sign-up", through: "2026-12-01" }],
+	}),
 	capacity: z
 		.int("the number of places is not a whole number. Write one such as 40.")
 		.min(1, "the number of places is not above zero. Write one such as 40.")
 		.optional()
 		.meta({ title: "number of people", description: "How many people there is room for.", examples: [40] }),
 	languages: z
-		.array(languageTag)
+		.array(refersTo("languages", languageId))
 		.optional()
 		.meta({
 			title: "languages spoken",
-			description: "The languages in which it is held, by their tags: en, es, ase (American Sign Language).",
+			description: "The languages in which it is held, by their ids or tags: en, es, ase (American Sign Language).",
 			examples: [["en", "es"]],
 		}),
-	interpretation: interpretation.optional(),
+	interpretation: interpretation.optional().meta({
+		description: "That interpreters come; {} if people may ask for any language, whenever they want.",
+		examples: [{ languages: ["es", "ase"], askThrough: "2026-12-04" }],
+	}),
 	accessibility: localized.optional().meta({
 		description: "What makes it open to people with disabilities, beside the place itself.",
 		examples: [{ en: "Live captions on a screen. A quiet room." }],
 	}),
-	contact: contact.optional(),
-	picture: picture.optional(),
+	contact: contact.optional().meta({
+		description: "Whom to ask about the event.",
+		examples: [{ line: "city-311", email: "events@example.org" }],
+	}),
+	picture: picture.optional().meta({
+		description: "One picture, with what it shows.",
+		examples: [{ file: "lake.jpg", alt: { en: "Neighbors eat at long tables under trees." } }],
+	}),
 	link: url.nullable().meta({
 		description: "The event's own page; null if none is known.",
 		examples: [null, "https://carryonhomes.com/projects/carryonhomesathecommons"],

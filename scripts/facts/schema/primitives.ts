@@ -185,9 +185,3 @@ export const email = z
 		"this is not an e-mail address. Write one such as events@example.org.",
 	)
 	.meta({ description: "An e-mail address.", examples: ["events@example.org"] });
-
-/** A BCP 47 tag. */
-export const languageTag = z
-	.string()
-	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "this is not the tag of a language. Write one such as en, es or ase.")
-	.meta({ description: "The tag of a language (BCP 47).", examples: ["es"] });

@@ -1,3 +1,4 @@
+import { ending } from "../../facts/events/occurrences.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { endDay } from "../../facts/hours/days.ts";
 import { partOf } from "../../facts/read-json.ts";
@@ -38,9 +39,9 @@ export function addedSentences(file: FileName, record: object, facts: BothFacts)
 }
 
 const newEventSentences = (event: CityEvent, { now, siteDate }: BothFacts): string[] => [
-	`New event: ${quoted(event.name.en)}, ${ENGLISH.moment(event.start, zonesOf(event, now))}, at ${event.place.name}.`,
+	`New event: ${quoted(event.name.en)}, ${ENGLISH.period(event.start, undefined, zonesOf(event, now))}${event.place ? `, at ${event.place.name}` : ""}.`,
 	...(event.status === "scheduled" ? [] : [`It is ${event.status}.`]),
-	...(endDay(event.end) < siteDate ? ["It is over already, so it stands among the past events."] : []),
+	...(endDay(ending(event)) < siteDate ? ["It is over already, so it stands among the past events."] : []),
 ];
 
 /** The zone of an event and that of the site, whose clocks it is told by. */

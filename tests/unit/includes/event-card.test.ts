@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eventCard, eventTime, placeLine } from "../../../_includes/components/event-card.ts";
 import { eventList } from "../../../_includes/components/event-list.ts";
-import { isOver } from "../../../scripts/outputs/event-words.ts";
+import { isOver } from "../../../scripts/facts/events/occurrences.ts";
 import { makeEvent, makeFacts, superseded } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";
 import { first, linksOf, texts, wordsOf } from "./read-markup.ts";
@@ -96,10 +96,8 @@ describe("an event's card", () => {
 });
 
 test("a place has what is known of it", () => {
-	expect(placeLine(makeEvent("e"))).toBe("The Park");
-	expect(placeLine(makeEvent("e", { place: { name: "Hall", address: "1 Main", locality: "Here" } }))).toBe(
-		"Hall, 1 Main, Here",
-	);
+	expect(placeLine({ name: "The Park" })).toBe("The Park");
+	expect(placeLine({ name: "Hall", address: "1 Main", locality: "Here" })).toBe("Hall, 1 Main, Here");
 });
 
 describe("lists of events", () => {
