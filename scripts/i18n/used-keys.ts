@@ -35,6 +35,7 @@ const MADE: readonly { start: string; ends: readonly string[]; why: string }[] =
 			"events",
 			"resolutions",
 			"organizations",
+			"places",
 			"quotations",
 			"resources",
 			"announcements",

@@ -7,6 +7,7 @@ import { numberLabel, standingNumbers } from "../../line-words.ts";
 import { type Publication, tagOf } from "../../publication.ts";
 import { pageOf } from "../pages.ts";
 import { provenanceAttributes } from "./attributes.ts";
+import { hsdsServiceAtLocations } from "./locations.ts";
 import { hsdsSchedules } from "./schedules.ts";
 import type { HsdsPhone, HsdsServiceCore } from "./shapes.ts";
 
@@ -30,13 +31,14 @@ export function hsdsService(line: Hotline, pub: Publication): HsdsServiceCore {
 		...(line.checked !== undefined && { assured_date: line.checked }),
 		...(alert !== undefined && { alert }),
 		phones: standingNumbers(line).map((number) => hsdsPhone(number, line, id, pub)),
-		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts) : [],
+		schedules: hours && !line.superseded ? hsdsSchedules(hours, { service_id: id }, facts) : [],
 		languages: line.languages.map((language) => ({
 			id: uuid("hsds-languages", `${id}/${language}`),
 			service_id: id,
 			name: facts.languages.byId.get(language)?.englishName ?? language,
 			code: tagOf(language, facts).replace(/-.*/, ""),
 		})),
+		service_at_locations: hsdsServiceAtLocations(line, id, pub),
 		attributes: provenanceAttributes("service", id, line, "hotlines"),
 	};
 }
