@@ -61,7 +61,7 @@ export const awkwardPublication = (): Publication =>
 				entrance: { en: "Door 4" },
 				accessibility: [{ en: "No step" }, { en: "A lift; wide" }],
 				transit: { en: "Bus 3" },
-				hours: "nights",
+				hours: "always",
 				geo: { latitude: 44.97, longitude: -93.26 },
 				organization: "partner",
 				hotline: "spanish",

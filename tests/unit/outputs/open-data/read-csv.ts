@@ -35,7 +35,7 @@ function cellOf(value: unknown, path: readonly string[]): string {
 	if (value === undefined || value === null) return "";
 	if (Array.isArray(value)) {
 		const cells = value.map((each) => cellOf(each, path));
-		return cells.every((cell) => cell === "") ? "" : cells.join("; ");
+		return cells.filter((cell) => cell !== "").join("; ");
 	}
 	const [name, ...rest] = path;
 	return name === undefined ? String(value) : cellOf((value as AnyRecord)[name], rest);
