@@ -11,15 +11,16 @@ import {
 import type { Facts } from "../../scripts/facts/facts.ts";
 import { endDay, isWholeDay } from "../../scripts/facts/hours/days.ts";
 import { toInstant, toZone } from "../../scripts/facts/hours/wall-clock.ts";
+import { placeOf } from "../../scripts/facts/places.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { dateWords, eventBefore, eventOn, eventWhen } from "../../scripts/outputs/event-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
-import { inEnglish } from "./in-english.ts";
 import { recordLink } from "./links.ts";
 import { localize } from "./localize.ts";
+import { placeLine } from "./place-line.ts";
 
 /** An event in a list: its day as a block, its name, when and where; past ones are told as past. A series is told by its next dates. */
 export function eventCard(event: CityEvent, view: View, level: Level = 3): Html {
@@ -98,14 +99,12 @@ export const startHere = ({ start, timeZone }: CityEvent, { site }: Pick<Facts, 
 	isWholeDay(start) ? start : toZone(start, timeZone, site.timeZone);
 
 /** Where it is: a place, online, or both. */
-export function eventPlace({ place, online }: CityEvent, view: View): Html {
+export function eventPlace(event: CityEvent, view: View): Html {
 	const { t } = view;
-	if (!place) return html`${t(online ? "event.online" : "event.place-unknown")}`;
-	return html`${inEnglish(placeLine(place), view)}${online && html`<br>${t("event.online")}`}`;
+	const place = placeOf(event, view.facts);
+	if (!place) return html`${t(event.online ? "event.online" : "place.unknown")}`;
+	return html`${placeLine(place, view)}${event.online && html`<br>${t("event.online")}`}`;
 }
-
-export const placeLine = (place: NonNullable<CityEvent["place"]>): string =>
-	[place.name, place.address, place.locality].filter((part) => part !== undefined).join(", ");
 
 const dateBlock = (start: string, { t }: View): Html => html`
 	<p class="day" aria-hidden="true">

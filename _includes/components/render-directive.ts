@@ -17,6 +17,7 @@ import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
 import { namedLinks } from "./links.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
+import { placeList } from "./place-list.ts";
 import { quote } from "./quote.ts";
 import { resolutionList } from "./resolution-list.ts";
 import { guide, resourceLink, resourceList } from "./resource-list.ts";
@@ -49,6 +50,7 @@ const BLOCK: Record<string, Render> = {
 	organizations: (role, view) => organizationList(role as Parameters<typeof organizationList>[0], view),
 	events: (time, view, level) => eventList(time as "upcoming" | "past", view, level),
 	hotlines: (group, view, level) => hotlineList(group as HotlineGroup, view, level),
+	places: (_, view, level) => placeList(view, level),
 	resolutions: (_, view) => resolutionList(view),
 	toolkit: (_, view, level) => toolkitList(view, level),
 	announcements: (_, view, level) => announcementList(view, level),

@@ -33,7 +33,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 		${event.picture && eventPicture(event.picture, view)}
 		<dl class="record">
 			${isSeries(event) ? html`<dt>${t("event.dates")}</dt> <dd>${seriesDates(event, view)}</dd> ` : html`<dt>${t("event.when")}</dt> <dd>${eventTime(event, view)}</dd> `}
-			<dt>${t("event.where")}</dt> <dd>${eventPlace(event, view)}${event.place?.near && html`, ${t.html("place.near", { place: localize(event.place.near, view) })}`}</dd> 
+			<dt>${t("event.where")}</dt> <dd>${eventPlace(event, view)}</dd> 
 			${eventDetails(event, view).map(({ label, parts }) => html`<dt>${label}</dt> <dd>${parts.map((part, index) => html`${index > 0 && html`<br>`}${detailPart(part, view)}`)}</dd> `)}
 			<dt>${t("event.organizers")}</dt> <dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd> 
 			${event.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(event.link, event.link)}</dd> `}

@@ -19,12 +19,12 @@ const MADE: readonly { start: string; ends: readonly string[]; why: string }[] =
 	},
 	{
 		start: "kind.",
-		ends: ["page", "hotline", "event", "resolution", "list"],
+		ends: ["page", "hotline", "place", "event", "resolution", "list"],
 		why: "each page says of what kind it is",
 	},
 	{
 		start: "search.kind.",
-		ends: ["page", "event", "resolution", "hotline"],
+		ends: ["page", "event", "resolution", "hotline", "place"],
 		why: "the search offers each kind of page",
 	},
 	{
@@ -35,6 +35,7 @@ const MADE: readonly { start: string; ends: readonly string[]; why: string }[] =
 			"events",
 			"resolutions",
 			"organizations",
+			"places",
 			"quotations",
 			"resources",
 			"announcements",

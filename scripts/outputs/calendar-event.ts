@@ -43,7 +43,7 @@ const isOdd = ({ id, start, end, status, place }: Occurrence, event: CityEvent):
 function partLines(event: CityEvent, which: readonly string[], pub: Publication): string[] {
 	const { facts, siteUrl } = pub;
 	const stamp = basic(lastChange(event, event.start, facts));
-	const where = event.place || event.online ? [textLine("LOCATION", eventWhere(event, pub))] : [];
+	const where = eventWhere(event, pub);
 	return [
 		"BEGIN:VEVENT",
 		`UID:${urn("events", event.id)}`,
@@ -57,7 +57,7 @@ function partLines(event: CityEvent, which: readonly string[], pub: Publication)
 		...endLines(event),
 		...which,
 		textLine("SUMMARY", titled(plainText(event.name, pub), event, pub)),
-		...where,
+		...(where === undefined ? [] : [textLine("LOCATION", where)]),
 		...conferenceLines(event, pub),
 		...(event.superEvent ? [`RELATED-TO:${urn("events", event.superEvent)}`] : []),
 		textLine("DESCRIPTION", eventNotes(event, pub).join("\n")),

@@ -1,12 +1,14 @@
 import { isOver, type Occurrence } from "../facts/events/occurrences.ts";
 import { isWholeDay } from "../facts/hours/days.ts";
+import { placeOf } from "../facts/places.ts";
 import type { CityEvent } from "../facts/schema/event.ts";
 import { plainText } from "../i18n/locale.ts";
 import { ageText, changedText, publishedText } from "./ages.ts";
 import { detailLines } from "./event-details.ts";
+import { placeWords } from "./place-words.ts";
 import type { Publication } from "./publication.ts";
 
-type Words = Pick<Publication, "facts" | "t">;
+type Words = Pick<Publication, "facts" | "t" | "say">;
 
 /** One date of an event as an event of its own. */
 export function eventOn({ repeats: _repeats, dates: _dates, ...event }: CityEvent, date: Occurrence): CityEvent {
@@ -34,8 +36,10 @@ export function eventWhen(event: CityEvent, { facts, t }: Words): string {
 export function dateWords(event: CityEvent, date: Occurrence, words: Words): string {
 	const own = eventOn(event, date);
 	const when = titled(eventWhen(own, words), own, words);
-	const place = date.place && date.place !== event.place ? [date.place.name] : [];
-	return [[when, ...place].join(", "), eventBefore(own, words) ?? []].flat().join(". ");
+	const place = date.place === event.place ? undefined : placeOf(own, words.facts);
+	return [[when, place ? plainText(place.name, words) : []].flat().join(", "), eventBefore(own, words) ?? []]
+		.flat()
+		.join(". ");
 }
 
 /** The name of an event, or another text about it, that says first that it is off. // => "Cancelled: Harvest supper" */
@@ -49,14 +53,12 @@ export const eventBefore = ({ previousStart, timeZone }: CityEvent, { facts, t }
 		time: t.formats.period(previousStart, undefined, { own: timeZone, site: facts.site.timeZone }),
 	});
 
-/** Where it is. // => "The Commons, Minneapolis (near U.S. Bank Stadium); Online" */
-export const eventWhere = ({ place, online }: CityEvent, pub: Publication): string =>
-	[place ? placeText(place, pub) : [], online ? pub.t("event.online") : []].flat().join("; ") ||
-	pub.t("event.place-unknown");
-
-function placeText(place: NonNullable<CityEvent["place"]>, pub: Publication): string {
-	const address = [place.name, place.address, place.locality].filter((part) => part !== undefined).join(", ");
-	return place.near ? `${address} (${pub.t("place.near", { place: plainText(place.near, pub) })})` : address;
+/** Where it is; undefined while nobody knows. // => "The Commons, Minneapolis (near U.S. Bank Stadium); Online" */
+export function eventWhere(event: CityEvent, pub: Publication): string | undefined {
+	const place = placeOf(event, pub.facts);
+	return (
+		[place ? placeWords(place, pub) : [], event.online ? pub.t("event.online") : []].flat().join("; ") || undefined
+	);
 }
 
 /** That it is off or moved; nothing for one that takes place as announced. */

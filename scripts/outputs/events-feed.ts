@@ -23,7 +23,7 @@ export const eventsFeed = (pub: Publication): string =>
 				date: event.start,
 				paragraphs: [
 					...occurrencesOf(event).map((date) => `${pub.t("event.when")}: ${dateWords(event, date, pub)}`),
-					`${pub.t("event.where")}: ${eventWhere(event, pub)}`,
+					`${pub.t("event.where")}: ${eventWhere(event, pub) ?? pub.t("place.unknown")}`,
 					...eventNotes(event, pub),
 				],
 			})),

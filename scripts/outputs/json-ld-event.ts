@@ -1,5 +1,6 @@
 import { isSeries, occurrencesOf } from "../facts/events/occurrences.ts";
 import { isWholeDay } from "../facts/hours/days.ts";
+import { placeOf } from "../facts/places.ts";
 import type { CityEvent } from "../facts/schema/event.ts";
 import type { EventStatus } from "../facts/schema/event-dates.ts";
 import { spokenLanguage } from "../facts/spoken-languages.ts";
@@ -14,6 +15,7 @@ import { urn } from "./ids.ts";
 import { withOffset } from "./instants.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { organizationThing } from "./json-ld-organization.ts";
+import { placeThing } from "./json-ld-place.ts";
 import type { Publication } from "./publication.ts";
 
 const STATUSES: Record<EventStatus, string> = {
@@ -80,7 +82,8 @@ const ATTENDANCE = "https://schema.org/";
 
 /** Where people come together; before its link may be told, the place online is the event's own page. */
 function placesThing(event: CityEvent, pub: Publication) {
-	const { place, online } = event;
+	const { online } = event;
+	const place = placeOf(event, pub.facts);
 	const page = absoluteUrl(localUrl(pub.language.id, recordAddress("events", event.id)), pub.siteUrl);
 	const virtual = online && { "@type": "VirtualLocation", url: shownOnline(online, pub.facts).link ?? page };
 	const places = [...(place ? [placeThing(place, pub)] : []), ...(virtual ? [virtual] : [])];
@@ -98,18 +101,5 @@ function offerThing({ registration, cost }: CityEvent, pub: Publication): Thing 
 		url: registration.link,
 		description: cost && plainText(cost, pub),
 		validThrough: registration.through,
-	});
-}
-
-function placeThing(place: NonNullable<CityEvent["place"]>, pub: Publication): Thing {
-	const { name, address, locality, near } = place;
-	return compact({
-		"@type": "Place",
-		name,
-		description: near && pub.t("place.near", { place: plainText(near, pub) }),
-		address:
-			address === undefined && locality === undefined
-				? undefined
-				: compact({ "@type": "PostalAddress", streetAddress: address, addressLocality: locality }),
 	});
 }

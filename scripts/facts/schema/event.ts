@@ -4,35 +4,13 @@ import { repeats, seriesDate, status } from "./event-dates.ts";
 import { dayOrMoment, id, languageId, localized, refersTo, timeZone, url, weekday } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
-export const place = z.strictObject({
-	name: z
-		.string()
-		.min(1, "the place has no name. Write it.")
-		.meta({ description: "The name of the place, as people know it.", examples: ["The Commons"] }),
-	near: localized.optional().meta({
-		title: "landmark near the place",
-		description: "What it is near to, if that helps to find it.",
-		examples: [{ en: "U.S. Bank Stadium" }],
-	}),
-	address: z
-		.string()
+const eventDate = seriesDate.extend({
+	place: refersTo("places", id)
 		.optional()
 		.meta({
-			title: "street address",
-			description: "Street and number; leave it out if not known.",
-			examples: ["100 Example St"],
+			description: "The id of the place where it is held on that date, if not where the others are.",
+			examples: ["the-commons"],
 		}),
-	locality: z
-		.string()
-		.optional()
-		.meta({ title: "city", description: "The city.", examples: ["Minneapolis"] }),
-});
-
-const eventDate = seriesDate.extend({
-	place: place.optional().meta({
-		description: "Where it takes place on that date, if not where the others do.",
-		examples: [{ name: "The Commons", locality: "Minneapolis" }],
-	}),
 });
 
 export const event = z.strictObject({
@@ -77,10 +55,13 @@ export const event = z.strictObject({
 			description: "Further dates of a series, and what has become of single ones: cancelled, moved, at another place.",
 			examples: [[{ start: "2027-03-09T17:00", status: "cancelled" }]],
 		}),
-	place: place.optional().meta({
-		description: "Where it takes place; leave it out if that is not known yet, or if it is online alone.",
-		examples: [{ name: "The Commons", locality: "Minneapolis" }],
-	}),
+	place: refersTo("places", id)
+		.optional()
+		.meta({
+			description:
+				"The id of the place where it is held, from places.json; leave it out if not known, or if it is online alone.",
+			examples: ["the-commons"],
+		}),
 	online: online.optional().meta({
 		title: "way to take part from elsewhere",
 		description: "How to take part over the internet or by phone.",

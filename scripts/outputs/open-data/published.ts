@@ -3,6 +3,7 @@ import { event } from "../../facts/schema/event.ts";
 import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
 import { language } from "../../facts/schema/language.ts";
 import { organization } from "../../facts/schema/organization.ts";
+import { place } from "../../facts/schema/place.ts";
 import { day } from "../../facts/schema/primitives.ts";
 import { superseded } from "../../facts/schema/provenance.ts";
 import { announcement, correction, quotation, resource, toolkitItem } from "../../facts/schema/reference.ts";
@@ -59,9 +60,9 @@ export const publishedClosure = z.strictObject({
 	}),
 });
 
-const { start, end, status, previousStart, place } = event.shape;
+const { start, end, status, previousStart, place: placeRef } = event.shape;
 /** A date of an event as it is published: the rule of a series and what became of single dates, worked out. */
-export const publishedDate = z.strictObject({ start, end, status, previousStart, place });
+export const publishedDate = z.strictObject({ start, end, status, previousStart, place: placeRef });
 
 /** What the files hold, a schema for each kind. The published JSON Schemas, the columns of the CSV and the types are made from it. */
 export const PUBLISHED = {
@@ -77,6 +78,7 @@ export const PUBLISHED = {
 	events: published({ ...event.shape, occurrences: z.array(publishedDate) }),
 	resolutions: published(resolution.shape),
 	organizations: published(organization.shape),
+	places: published(place.shape),
 	quotations: published(quotation.shape),
 	resources: published(resource.shape),
 	announcements: published(announcement.shape),

@@ -15,9 +15,10 @@ import { hasSameSource, isCalledOff, isSameWeek } from "./confirm-steps.ts";
 const MISLEADING: Partial<Record<FileName, readonly string[]>> = {
 	hotlines: ["numbers"],
 	hours: ["weekly"],
-	events: ["start", "end", "place.name", "place.address"],
+	events: ["start", "end", "place"],
 	resolutions: ["adopted", "number", "file"],
-	organizations: ["url", "address"],
+	organizations: ["url"],
+	places: ["address.street", "address.locality"],
 	resources: ["url"],
 	quotations: ["text"],
 };

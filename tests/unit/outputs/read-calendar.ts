@@ -88,8 +88,8 @@ function eventDifferences(event: CityEvent, part: ICAL.Component, zone: ICAL.Tim
 		time.zone = part.getFirstProperty(name)?.getFirstParameter("tzid") === event.timeZone ? zone : time.zone;
 		return time.toJSDate().toISOString();
 	};
-	const { name, address, locality, near } = event.place ?? {};
-	const where = [name, address, locality].filter((it) => it !== undefined).join(", ");
+	const { name, address: { street, locality } = {}, near } = pub.facts.places.byId.get(event.place ?? "") ?? {};
+	const where = [name?.en, street, locality].filter((it) => it !== undefined).join(", ");
 	const at = [
 		...(event.place ? [near ? `${where} (near ${near.en})` : where] : []),
 		...(event.online ? ["Online"] : []),

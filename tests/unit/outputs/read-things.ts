@@ -122,7 +122,8 @@ const schemaStatus = (status: string): string =>
 
 /** How an event of schema.org differs from the event that it must tell. */
 export function eventDifferences(found: Read, event: CityEvent, pub: Publication): string[] {
-	const { place, timeZone, previousStart, superseded } = event;
+	const { timeZone, previousStart, superseded } = event;
+	const { name, near, address: { street, locality } = {} } = pub.facts.places.byId.get(event.place ?? "") ?? {};
 	const own = {
 		"@id": urn("events", event.id),
 		"@type": "Event",
@@ -134,23 +135,23 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 			...compare(found, own, ["description"]),
 			...textDifferences(String(found.description), changeFacts(superseded)),
 		];
-	const address = {
-		...(place?.address ? { streetAddress: place.address } : {}),
-		...(place?.locality ? { addressLocality: place.locality } : {}),
-	};
+	// Without its city an address is told in words.
+	const address = locality
+		? { "@type": "PostalAddress", ...(street && { streetAddress: street }), addressLocality: locality }
+		: street;
 	const at = (time: string | undefined) =>
 		time === undefined || time.length === 10 ? time : withOffset(time, timeZone);
 	const { online } = event;
 	const isShown = online?.link !== undefined && (online.linkFrom ?? "") <= pub.facts.siteDate;
 	const virtual = online && { "@type": "VirtualLocation", url: isShown ? online.link : own.url };
 	const places = [
-		...(place
+		...(name
 			? [
 					{
 						"@type": "Place",
-						name: place.name,
-						...(place.near ? { description: `near ${place.near.en}` } : {}),
-						...(Object.keys(address).length > 0 ? { address: { "@type": "PostalAddress", ...address } } : {}),
+						name: name?.en,
+						...(near ? { description: `near ${near.en}` } : {}),
+						...(address !== undefined && { address }),
 					},
 				]
 			: []),
@@ -170,7 +171,7 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 		.filter(({ it }) => it.superEvent === event.id)
 		.sort((a, b) => a.it.start.localeCompare(b.it.start))
 		.map(({ thing }) => thing);
-	const mode = `https://schema.org/${place ? "Mixed" : "Online"}EventAttendanceMode`;
+	const mode = `https://schema.org/${name ? "Mixed" : "Online"}EventAttendanceMode`;
 	const isSeries = event.repeats !== undefined || event.dates !== undefined;
 	const dates = (isSeries ? datesOf(event) : []).map((date) => ({
 		"@type": "Event",

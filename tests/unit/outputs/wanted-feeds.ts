@@ -128,7 +128,7 @@ function placeAndTime(
 		return [
 			...(start.length === 10 ? [longDate(start)] : momentFacts(start, timeZone, pub)),
 			...(end === undefined || end === start ? [] : [longDate(end)]),
-			...placeFacts(place),
+			...placeFacts(place, pub),
 		];
 	const [from, until] = [hereOf(start, timeZone, pub), hereOf(end, timeZone, pub)];
 	const isShort = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) <= 43_200_000;
@@ -136,13 +136,11 @@ function placeAndTime(
 		...momentFacts(start, timeZone, pub),
 		isShort ? `to ${timeInWords(until.slice(11))}` : moment(until),
 		...(from === start ? [] : [`to ${timeInWords(end.slice(11))}`]),
-		...placeFacts(place),
+		...placeFacts(place, pub),
 	];
 }
 
-const placeFacts = (place: CityEvent["place"]): string[] => [
-	...(place ? [place.name] : []),
-	...(place?.near ? [`near ${place.near.en}`] : []),
-	...(place?.address ? [place.address] : []),
-	...(place?.locality ? [place.locality] : []),
-];
+const placeFacts = (id: CityEvent["place"], { facts }: Publication): string[] => {
+	const { name, near, address } = facts.places.byId.get(id ?? "") ?? {};
+	return [name?.en, near && `near ${near.en}`, address?.street, address?.locality].filter((it) => it !== undefined);
+};

@@ -70,7 +70,7 @@ describe("an entry for the log of corrections", () => {
 	const lines = (found: ReturnType<typeof steps>) => found.flatMap(({ lines: it }) => it ?? []);
 
 	it("is not offered for what was added, since nothing wrong stood there", () => {
-		expect(lines(event({ place: { name: "The Park", address: "1 Main St" } }))).toEqual([]);
+		expect(lines(event({ previousStart: "2018-12-01T15:00" }))).toEqual([]);
 		expect(lines(hours({ weekly: [THURSDAY] }, { weekly: [] }))).toEqual([]);
 		const [one, two] = [{ dial: "+12025550100" }, { dial: "+12025550111" }];
 		const line = change("hotlines", makeHotline("a", { numbers: [one] }), makeHotline("a", { numbers: [one, two] }));
