@@ -1,8 +1,10 @@
 import { isOver, type Occurrence } from "../facts/events/occurrences.ts";
+import type { Facts } from "../facts/facts.ts";
 import { isWholeDay } from "../facts/hours/days.ts";
 import { placeOf } from "../facts/places.ts";
 import type { CityEvent } from "../facts/schema/event.ts";
-import { plainText } from "../i18n/locale.ts";
+import { type Locale, plainText } from "../i18n/locale.ts";
+import { sentence } from "../i18n/words.ts";
 import { ageText, changedText, publishedText } from "./ages.ts";
 import { detailLines } from "./event-details.ts";
 import { placeWords } from "./place-words.ts";
@@ -32,14 +34,30 @@ export function eventWhen(event: CityEvent, { facts, t }: Words): string {
 	return isWholeDay(start) && (end ?? start) === start ? t("event.all-day", { when }) : when;
 }
 
+/** How often each name begins on each day, by the language of the name: each page asks. */
+const namesOfDays = new WeakMap<Facts["events"], Map<string, number>>();
+
+/** The day on which an event begins; with its hour where another one of its name begins on that day too. // => "Sep 21, 2018, 3:30 p.m." */
+export function dayApart(event: CityEvent, { events }: Pick<Facts, "events">, told: Locale): string {
+	const { date, startTime } = told.t.formats;
+	const { id } = told.language;
+	const keyOf = ({ name, start }: CityEvent): string => `${id} ${start.slice(0, 10)} ${plainText(name, told)}`;
+	const counts = namesOfDays.get(events) ?? new Map<string, number>();
+	if (!counts.has(id)) for (const key of [id, ...events.all.map(keyOf)]) counts.set(key, (counts.get(key) ?? 0) + 1);
+	namesOfDays.set(events, counts);
+	return counts.get(keyOf(event)) === 1 || isWholeDay(event.start)
+		? date(event.start)
+		: `${date(event.start)}, ${startTime(event.start.slice(11))}`;
+}
+
 /** A date of a series, with what has become of it. // => "Cancelled: Tuesday, March 9, 2027, 5 p.m. to 7 p.m." */
 export function dateWords(event: CityEvent, date: Occurrence, words: Words): string {
 	const own = eventOn(event, date);
 	const when = titled(eventWhen(own, words), own, words);
 	const place = date.place === event.place ? undefined : placeOf(own, words.facts);
-	return [[when, place ? plainText(place.name, words) : []].flat().join(", "), eventBefore(own, words) ?? []]
-		.flat()
-		.join(". ");
+	const told = [when, place ? plainText(place.name, words) : []].flat().join(", ");
+	const before = eventBefore(own, words);
+	return before === undefined ? told : `${sentence(told)} ${before}`;
 }
 
 /** The name of an event, or another text about it, that says first that it is off. // => "Cancelled: Harvest supper" */
