@@ -23,7 +23,7 @@ export interface ReviewOptions {
 /** Compares the working tree with the commit where it parted from the base. Throws a sentence where there is nothing to compare with, or where the sources lead out of the project. */
 export async function makeReview({ folders, env, base: asked, now = new Date() }: ReviewOptions): Promise<Review> {
 	const base = await findBase(folders.root, asked);
-	const { siteDate: day, today } = siteDays(folders.data, now, env);
+	const { siteDate: day } = siteDays(folders.data, now, env);
 	const files = await changedFiles(folders.root, base.commit);
 	const { unsafe } = checkSources(folders.root);
 	// What they lead to is not to be opened, not even to compare it.
@@ -41,7 +41,7 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 		}
 		const { sources, diagnostics } = await trySources(folders, env, now);
 		const is = readEnd(folders, day, sources);
-		return await compareEnds({ blank, was, is, diagnostics, files, today });
+		return await compareEnds({ blank, was, is, diagnostics, files });
 	} finally {
 		await former.remove();
 	}

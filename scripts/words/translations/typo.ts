@@ -104,7 +104,7 @@ export function isRespelling({ was, now }: Respelled): boolean {
 const marks = (text: string): string => (plain(text).match(/[.,;:!?()]/g) ?? []).join("").replace(/\.$/, "");
 
 /** The words of a text; one that is doubled counts once. */
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
 	(
 		plain(text)
 			.toLowerCase()

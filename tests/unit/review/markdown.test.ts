@@ -118,7 +118,6 @@ describe("a comment", () => {
 						name: "Spanish",
 						pages: [{ page: "rights", stale: 2, untranslated: 1 }],
 						facts: 3,
-						factSigns: 0,
 						strings: 0,
 						posters: true,
 						corrected: 0,
