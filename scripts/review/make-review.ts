@@ -28,9 +28,13 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 	const { unsafe } = checkSources(folders.root);
 	// What they lead to is not to be opened, not even to compare it.
 	if (unsafe.length > 0) throw new DiagnosticsError(unsafe);
-	const pictures = await pictureChanges(folders.root, base.commit, files);
 	const edition = await editionId(folders);
-	const blank: Review = { ...emptyReview(base, day), edition, pictures, code: codeChanges(files) };
+	const blank: Review = {
+		...emptyReview(base, day),
+		edition,
+		pictures: pictureChanges(files),
+		code: codeChanges(files),
+	};
 	if (!files.some(({ file, from }) => isEdited(file) || isEdited(from ?? ""))) return blank;
 	const former = await unpack(folders.root, base.commit);
 	try {

@@ -85,9 +85,6 @@ export interface LanguageStaleness {
 export interface PictureChange {
 	file: string;
 	happening: "added" | "changed" | "removed";
-	/** Bytes; null where it is not there. */
-	was: number | null;
-	now: number | null;
 }
 
 /** One thing to do next: a sentence, and what to type or to write for it. */
