@@ -4,6 +4,7 @@ import type { JsonPath } from "../facts/read-json.ts";
 import { type ReferredList, referredList } from "../facts/schema/primitives.ts";
 import { bare, isLocalized } from "../facts/shape/schema-at.ts";
 import { shapeDiagnostics } from "../facts/shape/shape-diagnostics.ts";
+import { isWellKnown } from "../facts/well-known.ts";
 
 /** What a person has answered, by the question's flag; nothing for what is not known. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -91,7 +92,7 @@ function sentence(field: z.ZodType, answer: unknown): string | undefined {
 export function referenceError({ list, read }: Question, answer: string, ids: (list: string) => readonly string[]) {
 	if (list === undefined) return undefined;
 	const known = ids(list);
-	const wrong = [read(answer)].flat().find((id) => !known.includes(String(id)));
+	const wrong = [read(answer)].flat().find((id) => !known.includes(String(id)) && !isWellKnown(list, String(id)));
 	return wrong === undefined ? undefined : `"${wrong}" is not in ${list}.json. ${instead(String(wrong), known)}`;
 }
 

@@ -3,6 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import { reviewBy } from "../facts/freshness.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
+import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
 import { lineAge } from "../outputs/ages.ts";
 
@@ -90,8 +91,8 @@ function recordOf(line: Hotline, page: ShownLines, facts: Facts, locale: Locale)
 function languagesOf(line: Hotline, facts: Facts): string {
 	const names = line.languages
 		.filter((id) => id !== "en")
-		.map((id) => facts.languages.byId.get(id))
-		.flatMap((language) => (language ? [language.name, language.englishName] : []));
+		.map((id) => spokenLanguage(id, facts))
+		.flatMap(({ name, englishName }) => [...new Set([name, englishName])]);
 	return names.length > 0 ? `${names.join(", ")}. ` : "";
 }
 

@@ -8,6 +8,7 @@ import type { Hotline } from "../schema/hotline.ts";
 import type { Organization } from "../schema/organization.ts";
 import { type ReferredList, referredList } from "../schema/primitives.ts";
 import { bare } from "../shape/schema-at.ts";
+import { isWellKnown } from "../well-known.ts";
 import { allRecordsByFile, type Evidence, type Rule } from "./rule.ts";
 
 /** What one record names must be there. A list that could not be read proves nothing. */
@@ -20,7 +21,7 @@ export const references: Rule = (evidence, at) =>
 			if (known === undefined || isUnsure) return [];
 			return records.flatMap((record) =>
 				idsAt(record, place).flatMap(({ path, id }): Diagnostic[] => {
-					if (known.has(id)) return [];
+					if (known.has(id) || isWellKnown(to, id)) return [];
 					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
 					return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
 				}),

@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { nameOf } from "../../facts/load-file.ts";
 import { partOf } from "../../facts/read-json.ts";
 import type { FileName } from "../../facts/schema/files.ts";
+import { SPOKEN } from "../../facts/spoken-languages.ts";
 import { listInWords, quoted } from "./english.ts";
 
 /** What one record of a file is called among people. // => "line", "event" */
@@ -52,5 +53,5 @@ export function referenceInWords(id: string, facts: Facts | undefined): string {
 		const record = facts?.[file].byId.get(id);
 		if (record !== undefined) return ownName(record);
 	}
-	return id;
+	return SPOKEN.get(id)?.englishName ?? id;
 }

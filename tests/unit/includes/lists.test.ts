@@ -116,10 +116,7 @@ describe("resources", () => {
 		}),
 	);
 	test("have who made them and their languages, and a link where there is an address", () => {
-		expect(texts(resourceList("rights", view), "li")).toEqual([
-			"A guideThe city · Name of en",
-			"A filmTo watch. · kar",
-		]);
+		expect(texts(resourceList("rights", view), "li")).toEqual(["A guideThe city · Name of en", "A filmTo watch. · ကညီ"]);
 		expect(linksOf(resourceList("rights", view))).toEqual(["https://film.example/"]);
 	});
 	test("of an empty topic say so", () => {

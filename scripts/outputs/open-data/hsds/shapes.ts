@@ -40,7 +40,7 @@ const phone = z.strictObject({
 });
 export type HsdsPhone = z.infer<typeof phone>;
 
-const language = z.strictObject({ id: z.uuid(), service_id: z.uuid(), name: z.string(), code: z.string() });
+const language = z.strictObject({ id: z.uuid(), service_id: z.uuid(), name: z.string(), code: z.string().optional() });
 
 const address = z.strictObject({
 	id: z.uuid(),

@@ -57,15 +57,15 @@ describe("references", () => {
 		expect(diagnosticsOf({ languages: [language("en", { hotline: "city-31" })] })).toEqual([
 			'languages.json: "city-31" is not in hotlines.json. Did you mean "city-311"?',
 		]);
-		expect(diagnosticsOf({ hotlines: [hotline("city-311", "311", { languages: ["en", "vi"] })] })).toEqual([
-			'hotlines.json: "vi" is not in languages.json. Write one of: en.',
+		expect(diagnosticsOf({ hotlines: [hotline("city-311", "311", { languages: ["en", "xx"] })] })).toEqual([
+			'hotlines.json: "xx" is not in languages.json. Write one of: en.',
 		]);
-		const quotations = [{ id: "a", text: "Words", language: "es", cite: { en: "Somebody" }, ...provenance }];
+		const quotations = [{ id: "a", text: "Words", language: "xx", cite: { en: "Somebody" }, ...provenance }];
 		expect(diagnosticsOf({ quotations })).toEqual([
-			'quotations.json: "es" is not in languages.json. Write one of: en.',
+			'quotations.json: "xx" is not in languages.json. Write one of: en.',
 		]);
-		expect(diagnosticsOf({ resources: [resource("a", { languages: ["so"] })] })).toEqual([
-			'resources.json: "so" is not in languages.json. Write one of: en.',
+		expect(diagnosticsOf({ resources: [resource("a", { languages: ["xx"] })] })).toEqual([
+			'resources.json: "xx" is not in languages.json. Write one of: en.',
 		]);
 	});
 
