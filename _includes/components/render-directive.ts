@@ -18,6 +18,7 @@ import { licenseNote } from "./license-note.ts";
 import { namedLinks } from "./links.ts";
 import { localize } from "./localize.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
+import { placeList } from "./place-list.ts";
 import { quote } from "./quote.ts";
 import { resolutionList } from "./resolution-list.ts";
 import { guide, resourceLink, resourceList } from "./resource-list.ts";
@@ -50,6 +51,7 @@ const BLOCK: Record<string, Render> = {
 	organizations: (role, view) => organizationList(role as Parameters<typeof organizationList>[0], view),
 	events: (time, view, level) => eventList(time as "upcoming" | "past", view, level),
 	hotlines: (group, view, level) => hotlineList(group as HotlineGroup, view, level),
+	places: (_, view, level) => placeList(view, level),
 	resolutions: (_, view) => resolutionList(view),
 	toolkit: (_, view, level) => toolkitList(view, level),
 	announcements: (_, view, level) => announcementList(view, level),
