@@ -62,7 +62,11 @@ export function dateWords(event: CityEvent, date: Occurrence, words: Words): str
 
 /** The name of an event, or another text about it, that says first that it is off. // => "Cancelled: Harvest supper" */
 export const titled = (name: string, { status }: Pick<CityEvent, "status">, { t }: Words): string =>
-	status === "cancelled" || status === "postponed" ? t(`event.summary.${status}`, { name }) : name;
+	status === "cancelled"
+		? t("event.summary.cancelled", { name })
+		: status === "postponed"
+			? t("event.summary.postponed", { name })
+			: name;
 
 /** When it was to begin before it was moved; undefined if it was not. // => "Before: Friday, September 21, 2018, 3:30 p.m." */
 export const eventBefore = ({ previousStart, timeZone }: CityEvent, { facts, t }: Words): string | undefined =>
