@@ -83,7 +83,8 @@ function onNow(event: CityEvent, { t, facts }: View): Html | false {
 	if (!date || others.length > 0 || isOver(event, facts) || endDay(ending(date)) === date.start.slice(0, 10))
 		return false;
 	const isOn = date.start.slice(0, 10) < facts.siteDate || date.start === facts.siteDate;
-	return html`<p class="state" data-on="${toInstant(beginning(date), event.timeZone)}"${!isOn && html` hidden`}>${t("event.now")}</p>`;
+	// By the script it "ends" when the event begins: then its words are shown, until the event itself is past.
+	return html`<p class="state" data-ends="${toInstant(beginning(date), event.timeZone)}" data-until-past><span data-past${!isOn && html` hidden`}>${t("event.now")}</span></p>`;
 }
 
 /** When it is, by the clocks of the site, with those of its place beside them. */

@@ -55,7 +55,7 @@ function seriesDates(event: CityEvent, view: View): Html {
 	);
 	const items = (dates: readonly Occurrence[] = []) =>
 		dates.map((date) => html`<li data-ends="${dateEnd(event, date)}">${dateTime(event, date, view)}</li>`);
-	return html`<ul class="plain" data-events="upcoming">${items(ahead)}</ul><details class="fold"${past?.length === 0 && html` hidden`}><summary>${view.t("event.dates.past")}</summary><ul class="plain" data-events="past">${items(past)}</ul></details>`;
+	return html`<ul class="plain" data-events="upcoming">${items(ahead)}</ul>${past?.length !== 0 && html`<details class="fold"><summary>${view.t("event.dates.past")}</summary><ul class="plain" data-events="past">${items(past)}</ul></details>`}`;
 }
 
 function detailPart({ words, lang, href }: DetailPart, view: View): Html {

@@ -84,9 +84,5 @@ export function formatMinutes(minutes: number, wording: TimesWording): string {
 	return fill(hour < 12 ? wording.am : wording.pm, "time", time);
 }
 
-// A stale translation is followed by its English, so a place may stand twice. "7 a.m." ends a sentence with its own period.
-const fill = (pattern: string, place: string, text: string): string =>
-	pattern
-		.split(`{${place}}`)
-		.join(text)
-		.replace(/([^.])\.\.(?!\.)/g, "$1.");
+// A stale translation is followed by its English, so a place may stand twice.
+const fill = (pattern: string, place: string, text: string): string => pattern.split(`{${place}}`).join(text);
