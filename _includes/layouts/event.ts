@@ -1,9 +1,9 @@
 import { isOver, isPast, isSeries, type Occurrence, occurrencesOf } from "../../scripts/facts/events/occurrences.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import { PICTURES } from "../../scripts/facts/schema/event-access.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
 import { eventCalendarPath } from "../../scripts/outputs/calendar.ts";
 import { type DetailPart, eventDetails } from "../../scripts/outputs/event-details.ts";
-import { PICTURES } from "../../scripts/pictures/pictures.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { dateEnd, dateTime, endOf, eventPlace, eventState, eventTime } from "../components/event-card.ts";
 import { checkedNote, supersededNote } from "../components/fact-notes.ts";

@@ -1,7 +1,8 @@
 import { checkSite } from "../checks/check-site.ts";
+import { PICTURES } from "../facts/schema/event-access.ts";
 import { writeChecksums } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
-import { PICTURES, preparePictures } from "../pictures/pictures.ts";
+import { preparePictures } from "../pictures/pictures.ts";
 import { drawToolkit } from "../posters/draw-toolkit.ts";
 import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";

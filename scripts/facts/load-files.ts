@@ -55,7 +55,10 @@ const noFolder = (file: string): Diagnostic => {
 };
 
 /** Puts the records of all files together for the rules, and remembers where each record stands. */
-export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): { evidence: Evidence; at: At } {
+export function assemble(
+	files: ReadonlyMap<FileName, Loaded>,
+	today: string,
+): { evidence: Omit<Evidence, "hasFile">; at: At } {
 	const places = new Map<object, { loaded: Loaded; path: JsonPath }>();
 	for (const [name, loaded] of files) {
 		for (const { value, index } of loaded.records) {
@@ -70,7 +73,7 @@ export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): {
 	};
 	const read = [...files].filter(([, loaded]) => loaded.json.value !== undefined);
 	// The schema of its file has proved each record.
-	const evidence: Evidence = {
+	const evidence: Omit<Evidence, "hasFile"> = {
 		today,
 		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
 		whole: new Set(read.filter(([, loaded]) => loaded.diagnostics.length === 0).map(([name]) => name)),

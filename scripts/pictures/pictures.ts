@@ -8,9 +8,6 @@ import { ENCODERS, encodePicture, RECIPE } from "./encode-picture.ts";
 import type { Picture } from "./picture.ts";
 import { keyOf, remember } from "./remember.ts";
 
-/** Where the pictures of words and facts are kept, from the project's root. */
-export const PICTURES = "assets/images/";
-
 /** By the path that was given, from the project's root or whole. */
 export type Pictures = ReadonlyMap<string, Picture>;
 

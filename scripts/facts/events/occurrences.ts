@@ -57,6 +57,8 @@ export const regularStarts = (event: Pick<CityEvent, "start" | "repeats">): stri
 /** When a date ends that lasts as long as the first one by the clock; undefined where no end is known. */
 export function usualEnd(start: string, event: Pick<CityEvent, "start" | "end">): string | undefined {
 	if (event.end === undefined || start === event.start) return event.end;
+	// A day among times is told by the rule for times.
+	if (start.length !== event.start.length || start.length !== event.end.length) return undefined;
 	if (isWholeDay(start)) return addDays(start, dayNumber(event.end) - dayNumber(event.start));
 	const length = Date.parse(`${event.end}Z`) - Date.parse(`${event.start}Z`);
 	return new Date(Date.parse(`${start}Z`) + length).toISOString().slice(0, start.length);

@@ -3,10 +3,12 @@ import { ending, occurrencesOf } from "../events/occurrences.ts";
 import { endDay } from "../hours/days.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { CityEvent } from "../schema/event.ts";
+import { PICTURES } from "../schema/event-access.ts";
+import { canExist } from "./phone-numbers.ts";
 import type { Rule } from "./rule.ts";
 
 /** What an event says of itself must fit its dates, and the event that it is part of. */
-export const eventParts: Rule = ({ events }, at) =>
+export const eventParts: Rule = ({ events, hasFile }, at) =>
 	events.all.flatMap((event): Diagnostic[] => [
 		...deadlines(event).map(({ path, message }) => at(event, path, message)),
 		...(event.interpretation?.askThrough !== undefined && event.contact === undefined
@@ -18,11 +20,26 @@ export const eventParts: Rule = ({ events }, at) =>
 					),
 				]
 			: []),
+		...(event.picture && !hasFile(PICTURES + event.picture.file)
+			? [
+					at(
+						event,
+						["picture", "file"],
+						`there is no picture ${PICTURES}${event.picture.file}. Check its name, or add the file.`,
+					),
+				]
+			: []),
+		...(event.online?.phone && !canExist(event.online.phone)
+			? [at(event, ["online", "phone", "dial"], unknownNumber(event.online.phone.dial))]
+			: []),
 		...(event.free === true && event.cost !== undefined
 			? [at(event, ["cost"], "the event is free, and has a cost. Take one of the two out.")]
 			: []),
 		...parent(event, events.byId).map((message) => at(event, ["superEvent"], message)),
 	]);
+
+const unknownNumber = (dial: string): string =>
+	`${dial} is no number that is known here. Check the digits; if its area code is a new one, add "confirmedDigits": "${dial}".`;
 
 function* deadlines(event: CityEvent): Generator<{ path: JsonPath; message: string }> {
 	const last = lastDay(event);

@@ -89,7 +89,9 @@ function dateDiagnostics(event: CityEvent, tell: Tell): Diagnostic[] {
 			return [
 				tell([...path, "start"], `${told(start)} is a date of the series anyway. Write the time that it was moved to.`),
 			];
-		if (repeats === undefined || status === "scheduled" || regular.includes(previousStart)) return [];
+		// One that was moved from nobody knows when is told with the times.
+		const isUnsaid = status === "rescheduled" && previousStart === start;
+		if (repeats === undefined || status === "scheduled" || isUnsaid || regular.includes(previousStart)) return [];
 		return [
 			tell(
 				[...path, field],

@@ -119,6 +119,9 @@ export const contact = z
 		"nothing says how to reach the contact. Write the id of a line, or an e-mail address.",
 	);
 
+/** Where the pictures of words and facts are kept, from the project's root. */
+export const PICTURES = "assets/images/";
+
 export const picture = z.strictObject({
 	file: z
 		.string()
