@@ -58,7 +58,9 @@ export interface PageData {
 	title: string;
 	description: string;
 	edition: SiteData;
-	/** Where the page leads on at once, if it stands at an address whose record is gone. */
+	/** Whether it stands at an address whose record is gone: no list has it. */
+	isGone?: boolean;
+	/** Where such a page leads on at once. */
 	movedTo?: string;
 	/** On pages made of a record. */
 	record?: CityEvent | Resolution;

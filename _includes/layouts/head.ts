@@ -66,13 +66,13 @@ export function head(data: PageData, view: View, styles: readonly InlineStyle[])
 }
 
 /** Pages that no list names. Of a trial every page keeps others' search engines away, and stays in its own search. */
-function robots({ edition, movedTo, page }: PageData): Html | false {
-	if (movedTo !== undefined || page.url.endsWith("404.html")) return html`<meta name="robots" content="noindex">`;
+function robots({ edition, isGone, page }: PageData): Html | false {
+	if (isGone || page.url.endsWith("404.html")) return html`<meta name="robots" content="noindex">`;
 	return edition.isTrial && html`<meta name="robots" content="noindex, nofollow">`;
 }
 
 const alternates = (data: PageData): Html[] | false =>
-	data.movedTo === undefined &&
+	!data.isGone &&
 	alternatesOf(data).map(
 		({ hreflang, url }) =>
 			html`<link rel="alternate" hreflang="${hreflang}" href="${absoluteUrl(url, data.edition.siteUrl)}">`,

@@ -1,5 +1,5 @@
 import { closest, instead } from "./did-you-mean.ts";
-import type { FileName } from "./schema/files.ts";
+import { type FileName, placeOfKind } from "./schema/files.ts";
 
 /** What a record of another list may be called by. */
 export interface Named {
@@ -48,7 +48,7 @@ export function insteadOf(written: string, list: FileName, records: readonly Nam
 	const near = nearestRecord(written, records);
 	if (near !== undefined) return `Did you mean "${near}"?`;
 	return records.length > MOST_NAMED
-		? `Look for the id in ${list}.json, or add the record there first.`
+		? `Look for the id in ${placeOfKind(list)}, or add the record there first.`
 		: instead(
 				written,
 				records.map(({ id }) => id),

@@ -11,12 +11,12 @@ export interface Cited {
 /** The address of a record, from the site's root. // ("resolutions", "daca-2017") => "/resolutions/daca-2017/" */
 export const recordAddress = (kind: CitedKind, id: string): string => `/${kind}/${id}/`;
 
-/** Ids whose addresses belong to lists: a year, `kind` and `page`. // => true for "2017" */
-export const isListId = (id: string): boolean => /^(\d{4}|kind|page)$/.test(id);
+/** Names whose addresses belong to lists: a year or another number, `kind` and `page`. // => true for "2017" */
+export const isListId = (id: string): boolean => /^(\d+|kind|page)$/.test(id);
 
 /** The record that an address names; undefined if it is that of a list or of another page. // "/resolutions/2017/" => undefined */
 export function citedAt(address: string): Cited | undefined {
-	const [, kind, id] = /^\/(events|resolutions)\/([^/]+)\/$/.exec(address) ?? [];
+	const [, kind, id] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
 	const known = CITED_KINDS.find((it) => it === kind);
 	return known === undefined || id === undefined || isListId(id) ? undefined : { kind: known, id };
 }

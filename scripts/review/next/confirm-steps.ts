@@ -45,8 +45,9 @@ function sinceInWords(record: unknown): string {
 function placeOf({ file, id }: RecordChange, { files }: End): string {
 	const loaded = files.get(file);
 	const index = loaded?.records.find(({ value }) => nameOf(value) === id)?.index;
-	const path = index === undefined ? [file] : [file, index];
-	return loaded === undefined ? `_data/${file}.json` : `${loaded.json.file}:${loaded.json.locate(path).line}`;
+	if (loaded === undefined) return `_data/${file}.json`;
+	const place = loaded.json.locate(index === undefined ? [file] : [file, index]);
+	return `${place.file ?? loaded.json.file}:${place.line}`;
 }
 
 /** Where a fact was read and how old it is, what only helps to catch a slip, and what has a source of its own: marks and closures. */

@@ -1,5 +1,4 @@
-import { addressLine } from "../../facts/permalinks/add-addresses.ts";
-import { CITED_KINDS, citedAt, recordAddress } from "../../urls/permalink.ts";
+import { citedAt } from "../../urls/permalink.ts";
 import type { End } from "../end.ts";
 import type { RecordChange } from "../facts/diff-records.ts";
 import { counted, listInWords, quoted } from "../facts/english.ts";
@@ -29,7 +28,6 @@ export const nextSteps = (found: Found): Step[] => [
 				},
 			]
 		: []),
-	...newAddressStep(found),
 	...lostAddressSteps(found),
 	...confirmSteps(found.changes, found.end),
 	...correctionSteps(found.changes, found.end, found.today),
@@ -37,33 +35,23 @@ export const nextSteps = (found: Found): Step[] => [
 	...found.staleness.flatMap(translationStep),
 ];
 
-/** Events and resolutions that are not in the list of addresses yet. */
-function newAddressStep({ end }: Found): Step[] {
-	const known = new Set(end.facts?.addresses.all.map(({ address }) => address));
-	const lacking = CITED_KINDS.flatMap((kind) =>
-		[...(end.files.get(kind)?.ids ?? [])].map((id) => recordAddress(kind, id)).filter((address) => !known.has(address)),
-	);
-	return lacking.length === 0
-		? []
-		: [{ sentence: `Give ${listInWords(lacking)} a permanent address.`, command: "npm run facts -- addresses" }];
-}
-
 /** Addresses of pages that lead nowhere: a line that leads on, to choose the place of. */
 function lostAddressSteps({ items, moves }: Found): Step[] {
 	const lost = items.filter(({ chapter, happening }) => chapter === "addresses" && happening === "removed");
 	const pages = lost.map(({ what }) => what).filter((url) => /(\/|\.html)$/.test(url));
 	const cited = pages.filter((url) => citedAt(url) !== undefined);
-	const others = pages.filter((url) => citedAt(url) === undefined && !/\/(events|resolutions)\/[^/]+\/$/.test(url));
+	// The same in other languages.
+	const others = pages.filter((url) => citedAt(url.replace(/^.*(?=(\/[^/]+){2}\/$)/, "")) === undefined);
 	const choose = others.every((url) => moves.has(url)) ? "" : "; write the best page in place of /";
 	const [citedLines, otherLines] = [
-		cited.map((address) => addressLine({ address, movedTo: `/${address.split("/")[1] ?? ""}/` })),
+		cited.map((address) => `_data${address.slice(0, -1)}.json: "movedTo": "/${address.split("/")[1]}/"`),
 		others.map((from) => `{ "from": ${JSON.stringify(from)}, "to": ${JSON.stringify(moves.get(from) ?? "/")} }`),
 	].map((lines) => lines.join(",\n"));
 	return [
 		{
-			sentence: "Say where these addresses lead now; somebody may have cited them.",
-			place: "_data/addresses.json",
-			lines: citedLines ?? "",
+			sentence:
+				'Bring these files back, since somebody may have cited their addresses, and say in each where its address leads now; or write "withdrawn": true.',
+			lines: (citedLines ?? "").replaceAll(",\n", "\n"),
 		},
 		{
 			sentence: `Lead the old addresses on${choose}.`,

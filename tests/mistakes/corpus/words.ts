@@ -22,7 +22,7 @@ export const REFERENCES = [
 	}),
 	mistake("the wrong kind of reference", words("Call :event-date[city-311]."), {
 		line: ":event-date[city-311]",
-		says: 'events.json has no "city-311". It is in hotlines.json: write :hotline[city-311].',
+		says: '_data/events/ has no "city-311". It is in hotlines.json: write :hotline[city-311].',
 	}),
 	mistake("a card in the middle of a sentence", words("Call ::hotline-card[city-311] now."), {
 		line: "::hotline-card[city-311] now",

@@ -38,7 +38,7 @@ describe("a number in words", () => {
 		["Call ٤١١", "411"],
 	])("is told if no line has it: %s", (text, number) => {
 		expect(withSummary(text)).toEqual([
-			`events.json: ${number} is not a number of hotlines.json. Correct it, or add its line there first.`,
+			`events/a.json: ${number} is not a number of hotlines.json. Correct it, or add its line there first.`,
 		]);
 	});
 
@@ -77,21 +77,21 @@ describe("a text that nobody can see", () => {
 		diagnosticsOf({ events: [event("a", { place: { name: "Park", address } })] });
 
 	it.each([" ", "\u00A0", ""])("is told: %j", (address) => {
-		expect(withAddress(address)).toEqual(["events.json: the text is blank. Write it, or take the field out."]);
+		expect(withAddress(address)).toEqual(["events/a.json: the text is blank. Write it, or take the field out."]);
 	});
 
 	it.each([
 		["\u200B\u200D", "a zero-width space (U+200B), which nobody sees,"],
 		["\u3164", "a blank letter (U+3164), which nobody sees,"],
 	])("is told by what it has: %j", (address, what) => {
-		expect(withAddress(address)).toEqual([`events.json: ${what} stands in this text. Take it out.`]);
+		expect(withAddress(address)).toEqual([`events/a.json: ${what} stands in this text. Take it out.`]);
 	});
 
 	it.each(["\u0007", "\u0085", "\uE000", "\u200B", "\u{E0041}", "\uFEFF", "\uFFFE", "\u00AD"])(
 		"is told within another: %j",
 		(char) => {
 			expect(withSummary(`A${char}B`)).toEqual([
-				expect.stringMatching(/^events\.json: .* stands in this text\. Take it out\.$/),
+				expect.stringMatching(/^events\/a\.json: .* stands in this text\. Take it out\.$/),
 			]);
 		},
 	);
