@@ -93,6 +93,9 @@ function diagnosticOf(
 	const record = collection.get(wanted);
 	if (wanted === "") return `the brackets of ${name} are empty. ${instead("", [...collection.keys()])}`;
 	if (!record && !areFactsWhole) return undefined;
+	const gone = facts.gone.find(({ kind: list, id }) => list === expected && id === wanted);
+	if (gone !== undefined)
+		return `"${wanted}" is ${gone.withdrawn ? "withdrawn" : `at ${gone.movedTo} now`}, so nothing refers to it. Take the reference out, or name another record.`;
 	if (!record)
 		return `${placeOfKind(expected as FileName)} has no "${wanted}". ${otherKind(wanted, kind, facts) ?? instead(wanted, [...collection.keys()])}`;
 	if (name === "hotline" && record.superseded)

@@ -177,7 +177,7 @@ describe("a review", () => {
 			"The page /events/past-picnic/ now says only that it was withdrawn, in every language.",
 		);
 		expect(sentences).toContain("The address /resolutions/year-only/ now leads to /resolutions/, in every language.");
-		expect(sentences).toContainEqual(expect.stringMatching(/^The address \/resolutions\/replaced\/ .* leads nowhere/));
+		expect(sentences).toContainEqual(expect.stringMatching(/^The address \/resolutions\/replaced\/.* leads nowhere/));
 		expect(review.steps.find(({ sentence }) => sentence.startsWith("Bring these files back"))?.lines).toBe(
 			'_data/resolutions/replaced.json: "movedTo": "/resolutions/"',
 		);
