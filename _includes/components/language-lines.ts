@@ -1,4 +1,5 @@
 import type { Language } from "../../scripts/facts/schema/language.ts";
+import { spokenLanguage } from "../../scripts/facts/spoken-languages.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { ownFirst } from "../../scripts/project/own-first.ts";
 import type { View } from "../view.ts";
@@ -19,9 +20,9 @@ export const languageLines = (
 		},
 	)}</ul>`;
 
-/** Languages by their own names, each marked as such for screen readers (WCAG 3.1.2). `ids` are those of languages.json. */
+/** Languages by their own names, each marked as such for screen readers (WCAG 3.1.2). `ids` are those of languages.json, or of a language that the site has no pages in. */
 export const languageNames = (ids: readonly string[], { facts }: View): Html[] =>
 	ids.map((id) => {
-		const language = facts.languages.byId.get(id);
-		return html`<span lang="${language?.tag ?? id}">${language?.name ?? id}</span>`;
+		const { tag, name } = spokenLanguage(id, facts);
+		return html`<span lang="${tag}">${name}</span>`;
 	});

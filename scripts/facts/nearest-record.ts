@@ -1,5 +1,6 @@
 import { closest, instead } from "./did-you-mean.ts";
 import { type FileName, placeOfKind } from "./schema/files.ts";
+import { WELL_KNOWN } from "./well-known.ts";
 
 /** What a record of another list may be called by. */
 export interface Named {
@@ -45,7 +46,7 @@ const MOST_NAMED = 12;
 
 /** What to write instead of an id that its list does not have. // => 'Did you mean "minneapolis-city-council"?' */
 export function insteadOf(written: string, list: FileName, records: readonly Named[]): string {
-	const near = nearestRecord(written, records);
+	const near = nearestRecord(written, [...(WELL_KNOWN[list] ?? []), ...records]);
 	if (near !== undefined) return `Did you mean "${near}"?`;
 	return records.length > MOST_NAMED
 		? `Look for the id in ${placeOfKind(list)}, or add the record there first.`

@@ -4,6 +4,7 @@ import type { JsonPath } from "../facts/read-json.ts";
 import { type ReferredList, referredList } from "../facts/schema/primitives.ts";
 import { bare, isLocalized } from "../facts/shape/schema-at.ts";
 import { shapeDiagnostics } from "../facts/shape/shape-diagnostics.ts";
+import { isWellKnown } from "../facts/well-known.ts";
 
 /** What a person has answered, by the question's flag; nothing for what is not known. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -44,7 +45,7 @@ function fieldQuestions(field: z.ZodType, path: JsonPath, isNeeded: boolean): Qu
 	const schema = bare(field);
 	if (schema instanceof z.ZodObject && !isLocalized(schema)) return fieldsOf(schema, path, isNeeded);
 	const element = schema instanceof z.ZodArray ? bare(schema.element) : undefined;
-	if (element instanceof z.ZodObject) return fieldsOf(element, [...path, 0], isNeeded);
+	if (element instanceof z.ZodObject && !isLocalized(element)) return fieldsOf(element, [...path, 0], isNeeded);
 	const { description = "", examples = [] } = { ...bare(field).meta(), ...field.meta() };
 	const read = reader(schema);
 	const example = (examples as unknown[]).find((it) => it !== null);
@@ -68,14 +69,22 @@ function fieldQuestions(field: z.ZodType, path: JsonPath, isNeeded: boolean): Qu
 /** How an answer of this kind is typed: a text in English, a list with commas, true or false, or the text itself. */
 function reader(schema: z.ZodType): Question["read"] {
 	if (schema instanceof z.ZodObject) return (answer) => ({ en: answer });
-	if (schema instanceof z.ZodArray) return (answer) => answer.split(",").map((part) => part.trim());
+	if (schema instanceof z.ZodArray) {
+		const isOfTexts = isLocalized(bare(schema.element));
+		return (answer) => answer.split(",").map((part) => (isOfTexts ? { en: part.trim() } : part.trim()));
+	}
+	if (schema instanceof z.ZodNumber)
+		return (answer) => (answer.trim() === "" || Number.isNaN(Number(answer)) ? answer : Number(answer));
 	if (schema instanceof z.ZodBoolean)
 		return (answer) => (answer === "true" || answer === "false" ? answer === "true" : answer);
 	return (answer) => answer;
 }
 
 const shown = (example: unknown): string =>
-	typeof example === "object" && example !== null && "en" in example ? String(example.en) : [example].flat().join(", ");
+	[example]
+		.flat()
+		.map((it) => (typeof it === "object" && it !== null && "en" in it ? it.en : it))
+		.join(", ");
 
 /** Judges an answer by its field, in the words of `npm run check`. */
 function sentence(field: z.ZodType, answer: unknown): string | undefined {
@@ -91,7 +100,7 @@ function sentence(field: z.ZodType, answer: unknown): string | undefined {
 export function referenceError({ list, read }: Question, answer: string, ids: (list: string) => readonly string[]) {
 	if (list === undefined) return undefined;
 	const known = ids(list);
-	const wrong = [read(answer)].flat().find((id) => !known.includes(String(id)));
+	const wrong = [read(answer)].flat().find((id) => !known.includes(String(id)) && !isWellKnown(list, String(id)));
 	return wrong === undefined ? undefined : `"${wrong}" is not in ${list}.json. ${instead(String(wrong), known)}`;
 }
 
@@ -122,7 +131,7 @@ export const recordOf = (
 		if (answered.has(key)) return answered.get(key);
 		if ([...answered.keys()].some((it) => it.startsWith(`${key}/`))) {
 			if (schema instanceof z.ZodObject) return fill(schema, path);
-			if (element instanceof z.ZodObject) return [fill(element, [...path, 0])];
+			if (element instanceof z.ZodObject && !isLocalized(element)) return [fill(element, [...path, 0])];
 		}
 		return field.safeParse(null).success ? null : undefined;
 	};

@@ -1,4 +1,5 @@
 import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
+import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { plainText } from "../i18n/locale.ts";
 import { changedText, lineAgeText } from "./ages.ts";
 import { hoursWords } from "./hours-words.ts";
@@ -41,5 +42,5 @@ export function lineNotes(line: Hotline, pub: Publication): string[] {
 function languageWords({ languages, interpreters }: Hotline, { facts, t }: Publication): string[] {
 	if (interpreters) return [t("hotline.interpreters")];
 	if (languages.every((id) => id === "en")) return [];
-	return [`${t("hotline.languages")} ${languages.map((id) => facts.languages.byId.get(id)?.name ?? id).join(", ")}.`];
+	return [`${t("hotline.languages")} ${languages.map((id) => spokenLanguage(id, facts).name).join(", ")}.`];
 }

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
+import { spokenLanguage } from "../facts/spoken-languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 
 /** What every form is made from: the facts, where they will stand, and the words of one language around them. */
@@ -23,4 +24,4 @@ export const publicationOf = ({ facts, siteUrl, locale }: Source, language = "en
 
 /** The BCP 47 tag of a language by its id. // "hmn" => "mww" */
 export const tagOf = (language: string, { languages }: Pick<Facts, "languages">): string =>
-	languages.byId.get(language)?.tag ?? language;
+	spokenLanguage(language, { languages }).tag;

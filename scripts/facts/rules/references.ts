@@ -8,6 +8,7 @@ import type { Hotline } from "../schema/hotline.ts";
 import type { Organization } from "../schema/organization.ts";
 import { type ReferredList, referredList } from "../schema/primitives.ts";
 import { bare } from "../shape/schema-at.ts";
+import { isWellKnown } from "../well-known.ts";
 import { allRecordsByFile, type Evidence, type Rule } from "./rule.ts";
 
 /** What one record names must be there. A list that could not be read proves nothing. */
@@ -20,7 +21,7 @@ export const references: Rule = (evidence, at) =>
 			if (known === undefined || isUnsure) return [];
 			return records.flatMap((record) =>
 				idsAt(record, place).flatMap(({ path, id }): Diagnostic[] => {
-					if (known.has(id)) return [];
+					if (known.has(id) || isWellKnown(to, id)) return [];
 					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
 					return [at(record, path, `"${id}" is not in ${placeOfKind(to)}. ${insteadOf(id, to, named)}`)];
 				}),
@@ -115,10 +116,10 @@ export const knownReaches: Rule = ({ site, hotlines }, at) => {
 	);
 };
 
-/** Hours that no line refers to would never be shown: the reference was forgotten, or they are left over. */
-export const usedHours: Rule = ({ hotlines, hours, whole, ids }, at) => {
-	if (!whole.has("hotlines")) return [];
-	const used = new Set(hotlines.all.map((line) => line.hours));
+/** Hours that no line and no place refers to would never be shown: the reference was forgotten, or they are left over. */
+export const usedHours: Rule = ({ hotlines, places, hours, whole, ids }, at) => {
+	if (!whole.has("hotlines") || !whole.has("places")) return [];
+	const used = new Set([...hotlines.all, ...places.all].map((it) => it.hours ?? null));
 	// A misspelt reference is told where it stands, and may mean any of those that seem unused.
 	if ([...used].some((id) => id !== null && !ids.get("hours")?.has(id))) return [];
 	return hours.all
@@ -127,7 +128,7 @@ export const usedHours: Rule = ({ hotlines, hours, whole, ids }, at) => {
 			at(
 				schedule,
 				["id"],
-				`no line in hotlines.json has the hours "${schedule.id}". Name them there, or take them out.`,
+				`no line in hotlines.json and no place in places.json has the hours "${schedule.id}". Name them there, or take them out.`,
 			),
 		);
 };

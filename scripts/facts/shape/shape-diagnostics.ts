@@ -59,9 +59,9 @@ const wrongReference = (issue: Issue, schema: z.ZodType, value: unknown, named: 
 	const field = schemaAt(schema, pathOf(issue));
 	const list = referredList(field);
 	const records = list === undefined ? undefined : named.get(list);
-	const isId = issue.code === "invalid_format" && field !== undefined && TEXT_KINDS.get(field)?.kind === "id";
-	if (!isId || list === undefined || records === undefined || typeof value !== "string") return undefined;
-	return issue.message.replace(/Write .*$/, insteadOf(value, list, records));
+	if (issue.code !== "invalid_format" || list === undefined || records === undefined || typeof value !== "string")
+		return undefined;
+	return withMeant(issue, undefined, value).replace(/Write .*$/, insteadOf(value, list, records));
 };
 
 const sentence = (issue: Issue, schema: z.ZodType, value: unknown): string => {

@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { nameOf } from "../../facts/load-file.ts";
 import { partOf } from "../../facts/read-json.ts";
 import type { FileName } from "../../facts/schema/files.ts";
+import { SPOKEN } from "../../facts/spoken-languages.ts";
 import { listInWords, quoted } from "./english.ts";
 
 /** What one record of a file is called among people. // => "line", "event" */
@@ -14,6 +15,7 @@ export const KIND_WORDS: Readonly<Record<FileName, string>> = {
 	hours: "schedule",
 	languages: "language",
 	organizations: "organization",
+	places: "place",
 	presets: "ready text for alerts",
 	quotations: "quotation",
 	resolutions: "resolution",
@@ -47,9 +49,9 @@ function hoursOf(id: string, facts: Facts | undefined): string {
 /** A record that another names by its id, as one speaks of it; the id itself where it is not known. */
 export function referenceInWords(id: string, facts: Facts | undefined): string {
 	if (facts?.hours.byId.has(id)) return `that of ${hoursOf(id, facts)}`;
-	for (const file of ["organizations", "hotlines", "languages", "presets"] as const) {
+	for (const file of ["organizations", "hotlines", "languages", "places", "presets"] as const) {
 		const record = facts?.[file].byId.get(id);
 		if (record !== undefined) return ownName(record);
 	}
-	return id;
+	return SPOKEN.get(id)?.englishName ?? id;
 }

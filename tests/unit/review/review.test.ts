@@ -126,8 +126,8 @@ describe("a review", () => {
 		const steps = review.steps
 			.map(({ sentence, command = "", place = "" }) => `${sentence} ${place} ${command}`)
 			.join("\n");
-		expect(steps).toMatch(/_data\/hotlines\.json:\d+ npm run facts -- checked hotlines\/arabic-line/);
-		expect(steps).toContain("add this to the log of corrections");
+		expect(steps).toContain("npm run facts -- checked hotlines/arabic-line");
+		expect(steps).toContain("add it to the log of corrections");
 		expect(steps).toContain("npm run translate -- start rights ar");
 
 		const comment = reviewMarkdown(review, "https://preview.example/");
@@ -167,7 +167,7 @@ describe("a review", () => {
 		expect(review.steps[0]?.command).toBe("npm run check");
 	});
 
-	it("tells of a record that is gone where its address leads, and of one whose file is gone what to write", async () => {
+	it("tells of a record that is gone where its address leads, and of one whose file is gone that it leads nowhere", async () => {
 		await spoil(site, "_data/events/past-picnic.json", (text) => text.replace("{", '{ "withdrawn": true,'));
 		await spoil(site, "_data/resolutions/year-only.json", (text) => text.replace("{", '{ "movedTo": "/resolutions/",'));
 		await rm(path.join(site, "_data/resolutions/replaced.json"));
@@ -178,9 +178,6 @@ describe("a review", () => {
 		);
 		expect(sentences).toContain("The address /resolutions/year-only/ now leads to /resolutions/, in every language.");
 		expect(sentences).toContainEqual(expect.stringMatching(/^The address \/resolutions\/replaced\/.* leads nowhere/));
-		expect(review.steps.find(({ sentence }) => sentence.startsWith("Bring these files back"))?.lines).toBe(
-			'_data/resolutions/replaced.json: "movedTo": "/resolutions/"',
-		);
 	});
 
 	it("names an address that vanishes, and the line that leads it on", async () => {

@@ -1,12 +1,14 @@
 import { freshnessAt } from "../../../facts/freshness.ts";
 import type { Hotline, PhoneNumber } from "../../../facts/schema/hotline.ts";
+import { isoCode, spokenLanguage } from "../../../facts/spoken-languages.ts";
 import { absoluteUrl } from "../../../urls/site-url.ts";
 import { ageText, changedText } from "../../ages.ts";
 import { uuid } from "../../ids.ts";
 import { numberLabel, standingNumbers } from "../../line-words.ts";
-import { type Publication, tagOf } from "../../publication.ts";
+import type { Publication } from "../../publication.ts";
 import { pageOf } from "../pages.ts";
 import { provenanceAttributes } from "./attributes.ts";
+import { hsdsServiceAtLocations } from "./locations.ts";
 import { hsdsSchedules } from "./schedules.ts";
 import type { HsdsPhone, HsdsServiceCore } from "./shapes.ts";
 
@@ -30,13 +32,13 @@ export function hsdsService(line: Hotline, pub: Publication): HsdsServiceCore {
 		...(line.checked !== undefined && { assured_date: line.checked }),
 		...(alert !== undefined && { alert }),
 		phones: standingNumbers(line).map((number) => hsdsPhone(number, line, id, pub)),
-		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts) : [],
-		languages: line.languages.map((language) => ({
-			id: uuid("hsds-languages", `${id}/${language}`),
-			service_id: id,
-			name: facts.languages.byId.get(language)?.englishName ?? language,
-			code: tagOf(language, facts).replace(/-.*/, ""),
-		})),
+		schedules: hours && !line.superseded ? hsdsSchedules(hours, { service_id: id }, facts) : [],
+		languages: line.languages.map((language) => {
+			const { englishName: name, tag } = spokenLanguage(language, facts);
+			const code = isoCode(tag);
+			return { id: uuid("hsds-languages", `${id}/${language}`), service_id: id, name, ...(code && { code }) };
+		}),
+		service_at_locations: hsdsServiceAtLocations(line, id, pub),
 		attributes: provenanceAttributes("service", id, line, "hotlines"),
 	};
 }

@@ -6,6 +6,7 @@ import {
 	hotline,
 	language,
 	organization,
+	place,
 	placesOf,
 	provenance,
 	readSmallSite,
@@ -57,15 +58,15 @@ describe("references", () => {
 		expect(diagnosticsOf({ languages: [language("en", { hotline: "city-31" })] })).toEqual([
 			'languages.json: "city-31" is not in hotlines.json. Did you mean "city-311"?',
 		]);
-		expect(diagnosticsOf({ hotlines: [hotline("city-311", "311", { languages: ["en", "vi"] })] })).toEqual([
-			'hotlines.json: "vi" is not in languages.json. Write one of: en.',
+		expect(diagnosticsOf({ hotlines: [hotline("city-311", "311", { languages: ["en", "xx"] })] })).toEqual([
+			'hotlines.json: "xx" is not in languages.json. Write one of: en.',
 		]);
-		const quotations = [{ id: "a", text: "Words", language: "es", cite: { en: "Somebody" }, ...provenance }];
+		const quotations = [{ id: "a", text: "Words", language: "xx", cite: { en: "Somebody" }, ...provenance }];
 		expect(diagnosticsOf({ quotations })).toEqual([
-			'quotations.json: "es" is not in languages.json. Write one of: en.',
+			'quotations.json: "xx" is not in languages.json. Write one of: en.',
 		]);
-		expect(diagnosticsOf({ resources: [resource("a", { languages: ["so"] })] })).toEqual([
-			'resources.json: "so" is not in languages.json. Write one of: en.',
+		expect(diagnosticsOf({ resources: [resource("a", { languages: ["xx"] })] })).toEqual([
+			'resources.json: "xx" is not in languages.json. Write one of: en.',
 		]);
 	});
 
@@ -119,9 +120,9 @@ describe("texts by language", () => {
 	});
 
 	it("are looked at within places and spans too", () => {
-		const events = [event("a", { place: { name: "Park", near: { en: "Lake", so: "Haro" } } })];
-		expect(diagnosticsOf({ events })).toEqual([
-			'events/a.json: the language "so" is not in languages.json. Write one of: en.',
+		const places = [place("a", { accessibility: [{ en: "No step", so: "Haro" }] })];
+		expect(diagnosticsOf({ places })).toEqual([
+			'places.json: the language "so" is not in languages.json. Write one of: en.',
 		]);
 	});
 });
@@ -366,7 +367,7 @@ describe("web addresses", () => {
 describe("hours", () => {
 	it("that no line has are told", () => {
 		expect(diagnosticsOf({ hours: [schedule("a")] })).toEqual([
-			'hours.json: no line in hotlines.json has the hours "a". Name them there, or take them out.',
+			'hours.json: no line in hotlines.json and no place in places.json has the hours "a". Name them there, or take them out.',
 		]);
 	});
 
