@@ -141,7 +141,7 @@ export const RECORDS = [
 	}),
 	mistake("a language by its name", resource('["en"]', '["English"]'), {
 		line: '"English"',
-		says: '"English" is not a language\'s id. Write one such as en, es, so or hmn.',
+		says: '"English" is not a language\'s id. Did you mean "en"?',
 	}),
 	mistake("a status that is not one", event('"scheduled"', '"canceled"'), {
 		line: '"canceled"',

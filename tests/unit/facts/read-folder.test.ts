@@ -20,8 +20,8 @@ describe("a folder with a file for each record", () => {
 
 	it("has what is wrong with a record told in its own file, at its line", () => {
 		const events = [event("a"), event("b", { status: "canceled" }), event("c", { organizers: ["nobody"] })];
-		expect(placesOf({ events })).toEqual(["_data/events/b.json:18:12", "_data/events/c.json:16:3"]);
-		expect(placesOf({ events: [event("a", { colour: 1 })] })).toEqual(["_data/events/a.json:25:2"]);
+		expect(placesOf({ events })).toEqual(["_data/events/b.json:16:12", "_data/events/c.json:14:3"]);
+		expect(placesOf({ events: [event("a", { colour: 1 })] })).toEqual(["_data/events/a.json:23:2"]);
 	});
 
 	it("tells of a file that is no JSON in one sentence, and reads the others", () => {

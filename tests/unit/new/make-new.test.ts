@@ -124,7 +124,7 @@ describe("what is new", () => {
 		expect(sources.facts.resolutions.byId.has("welcoming-all-2017")).toBe(true);
 		expect(sources.words.pages.map(({ file }) => file)).toContain("content/en/about/snow.md");
 		expect(changedSince(before)).toEqual([
-			...["events/winter-welcome-2099", "hotlines", "languages", "resolutions/welcoming-all-2017"].map(
+			...["events/winter-welcome-2099", "hotlines", "languages", "places", "resolutions/welcoming-all-2017"].map(
 				(name) => `_data/${name}.json`,
 			),
 			"_includes/strings/om.json",
