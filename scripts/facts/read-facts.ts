@@ -32,9 +32,10 @@ interface CheckedFacts {
 
 /** All facts, or everything that is wrong with them, in the order of the files. */
 export function checkFacts({ data, root, siteDate, today }: ReadOptions): CheckedFacts {
-	const { files, diagnostics } = loadFiles(data, root);
-	const { evidence: loaded, at } = assemble(files, today);
-	const read: Evidence = { ...loaded, hasFile: (file) => existsSync(path.join(root, file)) };
+	const loaded = loadFiles(data, root);
+	const { diagnostics } = loaded;
+	const { evidence: found, at } = assemble(loaded, today);
+	const read: Evidence = { ...found, hasFile: (file) => existsSync(path.join(root, file)) };
 	const past = pastDatesIn(read);
 	const behind = clockBehind(
 		past.map(({ date }) => date),

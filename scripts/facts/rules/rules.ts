@@ -4,9 +4,9 @@ import { likelyDates, pastDates } from "./dates.ts";
 import { eventParts } from "./event-parts.ts";
 import { eventSeries } from "./event-series.ts";
 import { eventTimes, weekdays } from "./event-times.ts";
+import { goneRecords } from "./gone-records.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
 import { numbersInTexts } from "./numbers-in-texts.ts";
-import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { readablePalette } from "./readable-palette.ts";
 import { ableLines, knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
@@ -19,7 +19,7 @@ import { redirects, webAddresses } from "./web-addresses.ts";
 /** Everything that facts of different files must hold true together. */
 export const RULES: readonly Rule[] = [
 	uniqueIds,
-	permanentAddresses,
+	goneRecords,
 	redirects,
 	readablePalette,
 	references,

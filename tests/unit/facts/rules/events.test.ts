@@ -3,7 +3,7 @@ import { diagnosticsOf, event } from "../small-site.ts";
 
 const told = (...events: object[]) =>
 	diagnosticsOf({ events: events.map((fields, index) => event(`e${index}`, fields)) }).map((it) =>
-		it.replace("events.json: ", ""),
+		it.replace("events/", "").replace(/^e\d+\.json: /, ""),
 	);
 const clinic = { start: "2018-09-11T17:00", end: "2018-09-11T19:00", repeats: { every: "2nd tuesday", times: 6 } };
 const [day, hour] = ["2018-09-11", "2018-09-11T17:00"];
