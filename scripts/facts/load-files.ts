@@ -78,10 +78,7 @@ const noFolder = (file: string): Diagnostic => {
 };
 
 /** Puts the records of all files together for the rules, and remembers where each record stands. */
-export function assemble(
-	{ files, gone }: LoadedFiles,
-	today: string,
-): { evidence: Omit<Evidence, "hasFile">; at: At } {
+export function assemble({ files, gone }: LoadedFiles, today: string): { evidence: Omit<Evidence, "hasFile">; at: At } {
 	const places = new Map<object, { json: JsonFile; path: JsonPath }>(
 		gone.map(({ value, json }) => [value, { json, path: [] }]),
 	);
