@@ -5,6 +5,7 @@ import { plainText } from "../../scripts/i18n/locale.ts";
 import { eventCalendarPath } from "../../scripts/outputs/calendar.ts";
 import { type DetailPart, eventDetails } from "../../scripts/outputs/event-details.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
+import { breakable } from "../components/call-link.ts";
 import { dateEnd, dateTime, endOf, eventPlace, eventState, eventTime } from "../components/event-card.ts";
 import { checkedNote, supersededNote } from "../components/fact-notes.ts";
 import { helpAside } from "../components/help-aside.ts";
@@ -66,6 +67,7 @@ function detailPart({ words, lang, href }: DetailPart, view: View): Html {
 				? html`${words}`
 				: html`<span lang="${lang}">${words}</span>`;
 	if (href === undefined) return text;
+	if (href.startsWith("tel:")) return html`<a class="call" dir="ltr" href="${href}">${breakable(String(words))}</a>`;
 	if (href.startsWith("/")) return html`<a href="${view.pageHref(href)}">${text}</a>`;
 	return /^https?:/.test(href) ? outsideLink(href, text) : html`<a href="${href}">${text}</a>`;
 }

@@ -29,7 +29,9 @@ const statusOf = ({ status, superseded }: CityEvent): string =>
  */
 export function eventLines(event: CityEvent, pub: Publication): string[] {
 	if (!isSeries(event)) return partLines(event, [], pub);
-	const odd = occurrencesOf(event).filter((date) => isOdd(date, event));
+	const regular = regularStarts(event);
+	// A further date is told twice: some programs know no RDATE, but take a part of its own.
+	const odd = occurrencesOf(event).filter((date) => isOdd(date, event) || !regular.includes(date.id));
 	return [
 		...partLines(event, seriesLines(event), pub),
 		...odd.flatMap((date) => partLines(eventOn(event, date), [timeLine("RECURRENCE-ID", [date.id], event)], pub)),
@@ -87,9 +89,9 @@ function seriesLines(event: CityEvent): string[] {
 	const more = occurrencesOf(event)
 		.map(({ id }) => id)
 		.filter((id) => !regular.includes(id));
-	// Some programs leave the start out where no rule begins with it; who counts it twice is wrong.
-	if (repeats === undefined) return [timeLine("RDATE", [start, ...more], event)];
 	const moreLines = more.length > 0 ? [timeLine("RDATE", more, event)] : [];
+	// A rule of one date: where there is none, some programs take the start for no date, and others see no series.
+	if (repeats === undefined) return ["RRULE:FREQ=DAILY;COUNT=1", ...moreLines];
 	const { weekdays, nth, everyOther } = readRule(repeats.every);
 	const days = weekdays.map((weekday) => WEEKDAYS[weekday]);
 	const last = regular.at(-1) ?? start;

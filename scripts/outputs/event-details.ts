@@ -105,19 +105,12 @@ function partText({ words, href = "" }: DetailPart, pub: Publication): string {
 
 function onlineParts(online: Online, { facts, t }: Place): DetailPart[] {
 	const { link, linkFrom, phone } = shownOnline(online, facts);
-	const number = phone && displayNumber(phone.dial);
 	return [
 		...(link ? [outside("event.online.link", link, t)] : []),
 		...(linkFrom ? [{ words: t("event.online.from", { date: t.formats.date(linkFrom) }) }] : []),
 		...(phone?.label ? [{ words: phone.label }] : []),
-		...(phone && number
-			? [
-					{
-						words: phone.accessCode ? t("event.online.code", { number, code: phone.accessCode }) : number,
-						href: dialIn(phone),
-					},
-				]
-			: []),
+		...(phone ? [{ words: displayNumber(phone.dial), href: dialIn(phone) }] : []),
+		...(phone?.accessCode ? [{ words: t("event.online.code", { code: phone.accessCode }) }] : []),
 	];
 }
 

@@ -112,7 +112,7 @@ function detailFacts(event: CityEvent, pub: Publication): string[] {
 		...(online?.link && !isHidden ? [new URL(online.link).hostname, online.link] : []),
 		...(online?.linkFrom && isHidden ? [`from ${dateInWords(online.linkFrom)}`] : []),
 		...(online?.phone ? [displayNumber(online.phone.dial)] : []),
-		...(online?.phone?.accessCode ? [`type ${online.phone.accessCode}`] : []),
+		...(online?.phone?.accessCode ? [`Then type ${online.phone.accessCode}`] : []),
 		...(event.free ? ["Cost: Free"] : []),
 		...(event.cost ? [event.cost.en] : []),
 		...(registration?.link ? [registration.link] : []),

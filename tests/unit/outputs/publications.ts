@@ -59,7 +59,12 @@ const WIDE_EVENTS = [
 		timeZone: "Europe/Dublin",
 		repeats: { every: "monday and thursday", through: "2018-11-15", except: ["2018-10-29"] },
 	}),
-	event("biweekly", { start: "2018-10-19", end: undefined, repeats: { every: "other friday", times: 5 } }),
+	event("biweekly", {
+		start: "2018-10-19",
+		end: undefined,
+		repeats: { every: "other friday", times: 5 },
+		dates: [{ start: "2018-12-25" }],
+	}),
 	event("last-and-first", {
 		start: "2018-10-27T23:30",
 		end: "2018-10-28T02:30",
