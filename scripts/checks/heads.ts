@@ -45,13 +45,13 @@ const refreshTarget = (page: SitePage): string =>
 		.find(({ attributes }) => attributes["http-equiv"] === "refresh")
 		?.attributes.content?.replace(/^0;\s*url=/, "") ?? "";
 
-/** Pages of one language that say the same of themselves cannot be told apart in a list of results. */
+/** Pages of one language that search engines list and that say the same of themselves cannot be told apart in a list of results. */
 function repeated(what: string, of: (page: SitePage) => string | undefined): (page: SitePage) => Found[] {
 	/** The file that says it first. */
 	const first = new Map<string, string>();
 	return (page) => {
 		const text = of(page);
-		if (!text) return [];
+		if (!text || isNoindex(page)) return [];
 		const key = detached(`${page.language} ${text}`);
 		const earlier = first.get(key);
 		if (earlier === undefined) first.set(key, page.file);

@@ -3,7 +3,7 @@ import { detached, isNotFoundPage, readPageOf, type SitePage } from "./read-page
 import { type Reference, referencesOf } from "./references.ts";
 import { type Check, diagnosticAt, type Found, type Site } from "./site.ts";
 
-const OPENERS = /^(mailto|sms|tel|webcal):/i;
+const OPENERS = /^(geo|mailto|sms|tel|webcal):/i;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Every link to the site's own pages and files is relative and leads to something, its fragment too. */

@@ -126,8 +126,8 @@ describe("numbers that changed", () => {
 describe("the words for a field", () => {
 	it.each([
 		["events", "previousStart", "previous start"],
-		["events", "place.name", "name of the place"],
-		["events", "place.address", "street address"],
+		["places", "near", "landmark"],
+		["places", "address.street", "street and number"],
 		["hotlines", "hours", "schedule"],
 		["site", "lines.main", "main line"],
 		["languages", "translation.state", "state of the translation"],

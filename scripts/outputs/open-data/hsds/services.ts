@@ -8,6 +8,7 @@ import { numberLabel, standingNumbers } from "../../line-words.ts";
 import type { Publication } from "../../publication.ts";
 import { pageOf } from "../pages.ts";
 import { provenanceAttributes } from "./attributes.ts";
+import { hsdsServiceAtLocations } from "./locations.ts";
 import { hsdsSchedules } from "./schedules.ts";
 import type { HsdsPhone, HsdsServiceCore } from "./shapes.ts";
 
@@ -31,12 +32,13 @@ export function hsdsService(line: Hotline, pub: Publication): HsdsServiceCore {
 		...(line.checked !== undefined && { assured_date: line.checked }),
 		...(alert !== undefined && { alert }),
 		phones: standingNumbers(line).map((number) => hsdsPhone(number, line, id, pub)),
-		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts) : [],
+		schedules: hours && !line.superseded ? hsdsSchedules(hours, { service_id: id }, facts) : [],
 		languages: line.languages.map((language) => {
 			const { englishName: name, tag } = spokenLanguage(language, facts);
 			const code = isoCode(tag);
 			return { id: uuid("hsds-languages", `${id}/${language}`), service_id: id, name, ...(code && { code }) };
 		}),
+		service_at_locations: hsdsServiceAtLocations(line, id, pub),
 		attributes: provenanceAttributes("service", id, line, "hotlines"),
 	};
 }
