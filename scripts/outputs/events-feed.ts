@@ -1,4 +1,6 @@
-import { occurrencesOf } from "../facts/events/occurrences.ts";
+import { ending, occurrencesOf } from "../facts/events/occurrences.ts";
+import { addDays, endDay } from "../facts/hours/days.ts";
+import type { CityEvent } from "../facts/schema/event.ts";
 import { plainText } from "../i18n/locale.ts";
 import { atomFeed } from "./atom.ts";
 import { dateWords, eventNotes, eventWhere, titled } from "./event-words.ts";
@@ -21,6 +23,7 @@ export const eventsFeed = (pub: Publication): string =>
 				link: `/events/${event.id}/`,
 				updated: lastChange(event, event.start, pub.facts),
 				date: event.start,
+				isKept: isNewsStill(event, pub),
 				paragraphs: [
 					...occurrencesOf(event).map((date) => `${pub.t("event.when")}: ${dateWords(event, date, pub)}`),
 					`${pub.t("event.where")}: ${eventWhere(event, pub) ?? pub.t("place.unknown")}`,
@@ -29,4 +32,10 @@ export const eventsFeed = (pub: Publication): string =>
 			})),
 		},
 		pub,
+	);
+
+/** Whoever has put an event into a calendar learns for a year after its day that it was off. */
+const isNewsStill = (event: CityEvent, { facts }: Publication): boolean =>
+	occurrencesOf(event).some(
+		(date) => date.status === "cancelled" && addDays(endDay(ending(date)), 366) >= facts.siteDate,
 	);

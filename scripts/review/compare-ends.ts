@@ -108,7 +108,7 @@ function orderNote(compared: Compared, reads: readonly string[]): string[] {
 }
 
 /** A sentence that ends in a quotation of a sentence. // "… “Call 911.”." => "… “Call 911.”" */
-const withOneStop = (sentence: string): string => sentence.replace(/([.!?…]”|[ap]\.m\.)\.$/, "$1");
+const withOneStop = (sentence: string): string => sentence.replace(/([.!?…]”)\.$/, "$1");
 
 /** The new address of each page whose file was renamed, by its former one. */
 function movesOf(was: End, is: End, renames: ReadonlyMap<string, string>): Map<string, string> {

@@ -1,6 +1,7 @@
 import { isSeries, type Occurrence, occurrencesOf } from "../../facts/events/occurrences.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
+import { sentence } from "../../i18n/words.ts";
 import { zonesOf } from "./come-and-gone.ts";
 import type { RecordChange } from "./diff-records.ts";
 import { capital, ENGLISH } from "./english.ts";
@@ -26,7 +27,7 @@ export function eventSentences(was: CityEvent, now: CityEvent, fields: RecordCha
 	const seen = new Set<string>();
 	const news = occurrencesOf(now).flatMap((date): string[] => {
 		const former = isOne ? [...before.values()][0] : before.get(date.id);
-		if (former === undefined) return [`${capital(name)} has a new date: ${whenOf(date, facts.now)}.`];
+		if (former === undefined) return [sentence(`${capital(name)} has a new date: ${whenOf(date, facts.now)}`)];
 		seen.add(former.id);
 		const which = isOne ? capital(name) : `The date ${whenOf(former, facts.was)} of ${name}`;
 		const day = isOne ? `; its day was ${whenOf(former, facts.was)}` : "";
@@ -34,12 +35,16 @@ export function eventSentences(was: CityEvent, now: CityEvent, fields: RecordCha
 			...(former.status === date.status ? [] : [`${which} ${STATES[date.status]} (it was ${former.status}${day}).`]),
 			...(former.start === date.start && former.end === date.end
 				? []
-				: [`${which} is now on ${whenOf(date, facts.now)}${isOne ? ` (was ${whenOf(former, facts.was)})` : ""}.`]),
+				: [
+						sentence(
+							`${which} is now on ${whenOf(date, facts.now)}${isOne ? ` (was ${whenOf(former, facts.was)})` : ""}`,
+						),
+					]),
 		];
 	});
 	const gone = [...before.values()]
 		.filter(({ id }) => !seen.has(id))
-		.map((date) => `${capital(name)} has no date any more on ${whenOf(date, facts.was)}.`);
+		.map((date) => sentence(`${capital(name)} has no date any more on ${whenOf(date, facts.was)}`));
 	// What dates are made of goes with the news; a slip of the weekday alone still wants a word.
 	const told =
 		news.length + gone.length > 0 ? /^(status|start|end|previousStart|weekday|repeats|dates|sequence)(\.|$)/ : /^$/;
