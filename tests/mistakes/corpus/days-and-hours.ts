@@ -187,7 +187,7 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("an alert until midnight, written 24:00", alert("2019-06-08T18:00", "2019-06-08T24:00"), {
 		line: "T24:00",
-		says: '"2019-06-08T24:00" is not a day, nor a day and a time. Write it such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018, or 2018-09-21 for the whole day. Did you mean "2019-06-09T00:00"?',
+		says: '"2019-06-08T24:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018. Did you mean "2019-06-09T00:00"?',
 	}),
 	mistake("an alert at an hour that the clocks skip", alert("2019-06-08T09:00", "2019-03-10T02:30"), {
 		line: "2019-03-10T02:30",
