@@ -59,6 +59,14 @@ export const TRANSLATIONS = [
 		says: "2099-12-01 is in the future, and nobody can have reviewed the page yet. Write the real day.",
 	}),
 	mistake(
+		"a day in the words of a translation, as its language writes days",
+		{ file: "content/es/share.md", find: "Tome una foto.", write: "Tome una foto el 3 de diciembre." },
+		{
+			line: "3 de diciembre",
+			says: "the date 3 de diciembre is written in the words. Write :event-date[its-id] or :adopted[its-id], or only the year.",
+		},
+	),
+	mistake(
 		"a translation of a page that is not there in English",
 		{
 			file: "content/es/comida.md",
