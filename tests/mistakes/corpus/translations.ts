@@ -60,10 +60,10 @@ export const TRANSLATIONS = [
 	}),
 	mistake(
 		"a day in the words of a translation, as its language writes days",
-		{ file: "content/es/share.md", find: "Tome una foto.", write: "Tome una foto el 3 de diciembre." },
+		{ file: "content/hmn/share.md", find: "Thaij ib daim duab.", write: "Thaij ib daim duab. Hnub 3 lub 12 hlis." },
 		{
-			line: "3 de diciembre",
-			says: "the date 3 de diciembre is written in the words. Write :event-date[its-id] or :adopted[its-id], or only the year.",
+			line: "3 lub 12 hlis",
+			says: "the date 3 lub 12 hlis is written in the words. Write :event-date[its-id] or :adopted[its-id], or only the year.",
 		},
 	),
 	mistake(
