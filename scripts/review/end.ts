@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { SiteSources } from "../build/sources.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -105,7 +105,6 @@ export const hasReadableWords = ({ facts, files }: End): boolean =>
 export function formerFolders(folder: string, folders: Folders): Folders {
 	const strings = path.join(folder, "_includes/strings");
 	const hasStrings = existsSync(strings) && folders.strings.startsWith(folders.root);
-	if (hasStrings) completeStrings(strings, folders.strings);
 	return {
 		...folders,
 		root: folder,
@@ -113,15 +112,6 @@ export function formerFolders(folder: string, folders: Folders): Folders {
 		content: path.join(folder, "content"),
 		strings: hasStrings ? strings : folders.strings,
 	};
-}
-
-/** A string that only new code asks for is no change of words: it is put beside the former ones, which stay as they were. */
-function completeStrings(former: string, today: string): void {
-	for (const name of readdirSync(today).filter((it) => it.endsWith(".json"))) {
-		const place = path.join(former, name);
-		const [was, now] = [readEntries(place), readEntries(path.join(today, name))];
-		if (was !== undefined && now !== undefined) writeFileSync(place, JSON.stringify({ ...now, ...was }));
-	}
 }
 
 /** What a file of strings holds by key; undefined where it cannot be read. */
