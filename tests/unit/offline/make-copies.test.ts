@@ -62,9 +62,3 @@ test("former copies go, and all else of the site stays", async () => {
 	await make({});
 	expect(await siteFiles(site)).toEqual(["SHA256SUMS", "index.html", "own/page.txt", "pagefind/pagefind.js"]);
 });
-
-test("a file where the folder of copies should be is told in a sentence, and nothing is left beside the site", async () => {
-	await fill({ offline: "a plain file" });
-	await expect(make({})).rejects.toThrow(/offline is a file where the folder of copies should be\. Move it away/);
-	expect(await readdir(root)).toEqual(["_site"]);
-});
