@@ -10,7 +10,6 @@ import { currentWords } from "../posters/poster-locales.ts";
 import type { ArtWords } from "../posters/poster-words.ts";
 import { canPrintWith, printFonts } from "../posters/print-fonts.ts";
 import { readArtWords } from "../posters/read-poster-words.ts";
-import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
@@ -33,8 +32,6 @@ export interface End extends LooseFacts {
 	artWords: ReadonlyMap<string, ArtWords>;
 	/** The words of posters as they are written. */
 	artTexts: ReadonlyMap<string, ArtWords>;
-	/** What is wrong with the words of posters, which only a build names. */
-	artDiagnostics: readonly Diagnostic[];
 	staleFacts: readonly StaleFact[];
 	staleStrings: readonly StaleString[];
 	/** Languages whose posters are in English, since the words of posters have changed since. */
@@ -50,10 +47,7 @@ const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(
 export function readEnd(folders: Folders, siteDate: string, sources?: SiteSources): End {
 	const loose = readLooseFacts(folders, siteDate);
 	const { facts } = loose;
-	const { words: artTexts, diagnostics: artDiagnostics } = readArtWords(
-		artFolder(folders.root),
-		canPrintWith(printFonts()),
-	);
+	const { words: artTexts } = readArtWords(artFolder(folders.root), canPrintWith(printFonts()));
 	const posters = currentWords(artTexts, folders.content);
 	const published = facts?.languages.all.filter((language) => language.published) ?? [];
 	return {
@@ -62,7 +56,6 @@ export function readEnd(folders: Folders, siteDate: string, sources?: SiteSource
 		words: sources?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, { today: siteDate })),
 		artWords: posters.words,
 		artTexts,
-		artDiagnostics,
 		staleFacts: facts === undefined ? [] : readStaleFacts(folders, facts).texts,
 		// Strings are read by code that expects them to be judged.
 		staleStrings: attempt(() => staleStrings(folders, published)) ?? [],
