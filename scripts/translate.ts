@@ -1,6 +1,6 @@
 import english from "../_includes/strings/en.json" with { type: "json" };
 import { instead } from "./facts/did-you-mean.ts";
-import { staleStrings, untranslatedStrings } from "./i18n/stale-strings.ts";
+import { unfinishedStrings } from "./i18n/unfinished-strings.ts";
 import { command } from "./project/command.ts";
 import { siteFolders } from "./project/folders.ts";
 import { translateStart } from "./words/translations/commands/start.ts";
@@ -28,8 +28,7 @@ const status = ({ folders, facts, words }: Workbench): string =>
 		words,
 		facts,
 		staleFacts: readStaleFacts(folders, facts).texts,
-		staleStrings: staleStrings(folders, facts.languages.all),
-		untranslatedStrings: untranslatedStrings(folders, facts.languages.all),
+		strings: unfinishedStrings(folders, facts.languages.all),
 		stringCount: Object.keys(english).length,
 	});
 

@@ -5,7 +5,7 @@ import type { Facts } from "../facts/facts.ts";
 import { type Loaded, nameOf } from "../facts/load-file.ts";
 import { assemble, loadFiles } from "../facts/load-files.ts";
 import type { FileName } from "../facts/schema/files.ts";
-import { type StaleString, staleStrings } from "../i18n/stale-strings.ts";
+import { type UnfinishedString, unfinishedStrings } from "../i18n/unfinished-strings.ts";
 import { currentWords } from "../posters/poster-locales.ts";
 import type { ArtWords } from "../posters/poster-words.ts";
 import { canPrintWith, printFonts } from "../posters/print-fonts.ts";
@@ -33,7 +33,7 @@ export interface End extends LooseFacts {
 	/** The words of posters as they are written. */
 	artTexts: ReadonlyMap<string, ArtWords>;
 	staleFacts: readonly StaleFact[];
-	staleStrings: readonly StaleString[];
+	staleStrings: readonly UnfinishedString[];
 	/** Languages whose posters are in English, since the words of posters have changed since. */
 	stalePosters: readonly string[];
 }
@@ -58,7 +58,7 @@ export function readEnd(folders: Folders, siteDate: string, sources?: SiteSource
 		artTexts,
 		staleFacts: facts === undefined ? [] : readStaleFacts(folders, facts).texts,
 		// Strings are read by code that expects them to be judged.
-		staleStrings: attempt(() => staleStrings(folders, published)) ?? [],
+		staleStrings: attempt(() => unfinishedStrings(folders, published).filter(({ was }) => was !== undefined)) ?? [],
 		stalePosters: posters.stale,
 	};
 }
