@@ -28,22 +28,16 @@ export interface SiteBuild {
 	read(): Promise<SiteSources>;
 	/** What the layouts print: artwork, pictures and scripts are in the output folder. */
 	make(sources: SiteSources): Promise<Made>;
-	/** All that follows once the pages are written. */
-	finish(made: Made): Promise<unknown>;
+	/**
+	 * Once the pages are written: the search index, every host's headers and redirects, and what must hold in a finished site: throws what
+	 * does not. Then the checksums, by which the next build knows the site as one. A rehearsal needs no index.
+	 */
+	finish(made: Made, hasSearch?: boolean): Promise<BuildReport>;
 }
 
 /** What a build has made before its pages. */
 export interface Made extends Pick<BuildReport, "warnings" | "notes" | "readability"> {
 	edition: Edition;
-}
-
-/** A build that also finishes a site whose pages are written. */
-export interface FullBuild extends SiteBuild {
-	/**
-	 * The search index, every host's headers and redirects, and what must hold in a finished site: throws what does not. Then the checksums, by
-	 * which the next build knows the site as one. A rehearsal needs no index.
-	 */
-	finish(made: Made, hasSearch?: boolean): Promise<BuildReport>;
 }
 
 interface Options {
@@ -54,7 +48,7 @@ interface Options {
 }
 
 /** A build of one site. It asks the clock only for today's date, and leaves nothing of it in the pages. */
-export function siteBuild({ folders, env, onStep }: Options): FullBuild {
+export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 	const { output, strings, root } = folders;
 	const seconds = new Map<string, number>();
 	const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
