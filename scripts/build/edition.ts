@@ -5,6 +5,7 @@ import { type Locales, localeOf } from "../i18n/locale.ts";
 import type { Pictures } from "../pictures/pictures.ts";
 import type { Downloads } from "../posters/downloads.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
+import { citedAt } from "../urls/permalink.ts";
 import { pageUrl } from "../urls/site-files.ts";
 import type { Words } from "../words/read-words.ts";
 import type { Scripts } from "./browser-scripts.ts";
@@ -65,7 +66,9 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 /** An error of a finished page, told at the file that a person can open: the page of words that it was made of. */
 export function atSource(diagnostic: Diagnostic, { urlOf }: Edition): Diagnostic {
 	const url = pageUrl(diagnostic.file.replace(/^_site\//, ""));
-	const source = [...urlOf].find(([, address]) => address === url)?.[0];
+	const cited = citedAt(url.replace(/^.*(?=(\/[^/]+){2}\/$)/, ""));
+	const source =
+		[...urlOf].find(([, address]) => address === url)?.[0] ?? (cited && `_data/${cited.kind}/${cited.id}.json`);
 	return source === undefined
 		? diagnostic
 		: { ...diagnostic, file: source, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };

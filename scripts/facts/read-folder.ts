@@ -4,8 +4,9 @@ import type { Diagnostic } from "../project/diagnostics.ts";
 import { isLitter } from "../project/source-kinds.ts";
 import { type CitedKind, isListId } from "../urls/permalink.ts";
 import { idOf } from "./nearest-record.ts";
-import { type JsonFile, type JsonPath, partOf, readFile } from "./read-json.ts";
-import { FOLDERS } from "./schema/files.ts";
+import { type JsonFile, type JsonPath, type Place, partOf, readFile } from "./read-json.ts";
+import { readText, type WholeText } from "./read-text.ts";
+import { FOLDERS, hasTextFile, recordFileSchema } from "./schema/files.ts";
 import { type Gone, gone } from "./schema/gone.ts";
 import { shapeDiagnostics } from "./shape/shape-diagnostics.ts";
 
@@ -34,7 +35,8 @@ export function readFolder(kind: CitedKind, folder: string, entries: readonly Di
 	const files: RecordFile[] = [];
 	const left: LoadedGone[] = [];
 	const diagnostics: Diagnostic[] = [];
-	for (const entry of entries.filter(({ name }) => !isLitter(name))) {
+	const isText = ({ name }: Dirent): boolean => hasTextFile(kind) && name.endsWith(".txt");
+	for (const entry of entries.filter((it) => !isLitter(it.name) && !isText(it))) {
 		const file = `${folder}/${entry.name}`;
 		const id = idOf(entry.name.replace(/\.[^.]*$/, ""));
 		const trouble = nameTrouble(kind, entry);
@@ -54,11 +56,23 @@ export function readFolder(kind: CitedKind, folder: string, entries: readonly Di
 			if (read.success) left.push({ value: { kind, id, ...read.data }, json });
 			else diagnostics.push(...shapeDiagnostics(json, gone, read.error.issues));
 		} else if (isRecord) {
-			const { $schema: _, ...fields } = value as Record<string, unknown>;
-			files.push({ json, record: { ...fields, id }, isTold: false });
+			const { $schema: _, text, ...fields } = value as Record<string, unknown>;
+			// One that belongs into a file of its own is told as that.
+			const own = text === undefined || hasTextFile(kind) ? fields : { ...fields, text };
+			files.push({ json, record: { ...own, id }, isTold: false });
 		} else files.push({ json, record: { id }, isTold: troubles.length > 0 });
 	}
-	const order = ({ record }: RecordFile): string => `${partOf(record, FOLDERS[kind]) ?? ""} ${partOf(record, "id")}`;
+	const byName = new Map([...files, ...left].map((it) => [it.json.file, it]));
+	for (const { name, parentPath } of entries.filter(isText)) {
+		const text = readText(`${folder}/${name}`, path.join(parentPath, name));
+		const record = byName.get(text.file.replace(/txt$/, "json"));
+		const stray = `the text belongs to no record: ${name.replace(/txt$/, "json")} is not there. Name it as its record is named, or take it out.`;
+		if (record === undefined) diagnostics.push({ file: text.file, ...start(), message: stray });
+		else diagnostics.push(...text.diagnostics);
+		if (record !== undefined && "record" in record) Object.assign(record, withText(record, text));
+	}
+	const order = ({ record }: RecordFile): string =>
+		`${FOLDERS[kind].map((field) => partOf(record, field)).find(Boolean) ?? ""} ${partOf(record, "id")}`;
 	files.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 	left.sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
 	return { list: listOf(kind, folder, files, diagnostics), gone: left };
@@ -70,7 +84,7 @@ function listOf(kind: CitedKind, folder: string, files: readonly RecordFile[], d
 		(locate: "locate" | "locateKey") =>
 		([, index, ...rest]: JsonPath) => {
 			const json = files[Number(index)]?.json ?? NOWHERE;
-			return { ...json[locate](rest), file: json.file || folder };
+			return { file: json.file || folder, ...json[locate](rest) };
 		};
 	return {
 		file: folder,
@@ -81,6 +95,15 @@ function listOf(kind: CitedKind, folder: string, files: readonly RecordFile[], d
 		locateKey: within("locateKey"),
 	};
 }
+
+/** A record with its whole text, in which each clause is found in the file of the text. */
+const withText = ({ json, record }: RecordFile, { file, clauses, lines }: WholeText): Partial<RecordFile> => ({
+	record: { ...record, text: clauses },
+	json: {
+		...json,
+		locate: (at) => (at[0] === "text" ? { file, line: lines[Number(at[1] ?? 0)] ?? 1, column: 1 } : json.locate(at)),
+	},
+});
 
 const start = () => ({ line: 1, column: 1 });
 const NOWHERE: JsonFile = { file: "", value: undefined, diagnostics: [], locate: start, locateKey: start };
@@ -123,24 +146,13 @@ function contentTroubles(kind: CitedKind, json: JsonFile): Diagnostic[] {
 				message: `a list stands here, and each file of _data/${kind}/ holds one record. Write its fields directly between the first { and the last }.`,
 			},
 		];
+	const told = (place: Place, message: string): Diagnostic => ({ file, ...place, message });
+	const id = "the file's name is the record's id, so none stands in it. Take this field out.";
+	const text = `the whole text stands in a file of its own, ${file.replace(/json$/, "txt")}. Move it there, and take this field out.`;
+	const schema = `the field "$schema" is missing. Add it as the first one: "$schema": "../../${recordFileSchema(kind)}".`;
 	return [
-		...("id" in value
-			? [
-					{
-						file,
-						...json.locateKey(["id"]),
-						message: "the file's name is the record's id, so none stands in it. Take this field out.",
-					},
-				]
-			: []),
-		...(typeof partOf(value, "$schema") === "string"
-			? []
-			: [
-					{
-						file,
-						...json.locate(["$schema"]),
-						message: `the field "$schema" is missing. Add it as the first one: "$schema": "../../scripts/editor.${kind}.schema.json".`,
-					},
-				]),
+		...("id" in value ? [told(json.locateKey(["id"]), id)] : []),
+		...("text" in value && hasTextFile(kind) ? [told(json.locateKey(["text"]), text)] : []),
+		...(typeof partOf(value, "$schema") === "string" ? [] : [told(json.locate(["$schema"]), schema)]),
 	];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
+import { dateOf } from "../resolution-status.ts";
 import type { CityEvent } from "../schema/event.ts";
 import { WEEKDAYS, type Weekday } from "../schema/primitives.ts";
 import { type ClockTrouble, clockTroubles } from "./clock-shifts.ts";
@@ -51,7 +52,7 @@ export const weekdays: Rule = ({ events, resolutions }, at) => [
 		return message === undefined ? [] : [at(event, ["weekday"], message)];
 	}),
 	...resolutions.all.flatMap((resolution): Diagnostic[] => {
-		const message = disagreement(resolution.adopted, resolution.weekday);
+		const message = disagreement(dateOf(resolution), resolution.weekday);
 		return message === undefined ? [] : [at(resolution, ["weekday"], message)];
 	}),
 ];

@@ -50,7 +50,7 @@ export const FEEDS = {
 				link: `${pub.siteUrl}resolutions/${it.id}/`,
 				facts: [
 					it.summary.en,
-					`Adopted: ${dateInWords(it.adopted)}\n`,
+					...(it.adopted === undefined ? [] : [`Adopted: ${dateInWords(it.adopted)}\n`]),
 					it.kind === "resolution" ? "Kind: Resolution" : "Kind: Council action",
 					pub.facts.organizations.byId.get(it.body)?.name.en ?? "",
 					it.source.title,
