@@ -29,7 +29,7 @@ export function render(data: PageData & { record: Resolution }): string {
 				({ label, said, date, other }) =>
 					html`<dt>${label}</dt> <dd>${date ? html`<time datetime="${date}">${said}</time>` : other ? recordLink("resolutions", other, view) : said}</dd> `,
 			)}
-			${body && html`<dt>${t("resolution.body")}</dt> <dd>${organizationLink(body, view)}</dd> `}
+			${body && html`<dt>${t(resolution.adopted === undefined ? "resolution.before" : "resolution.body")}</dt> <dd>${organizationLink(body, view)}</dd> `}
 			<dt>${t("resolution.number")}</dt> <dd>${resolution.number === null ? t("record.unknown") : html`<code>${resolution.number}</code>`}</dd> 
 			${resolution.file !== null && html`<dt>${t("resolution.file")}</dt> <dd><code>${resolution.file}</code></dd> `}
 			${resolution.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(resolution.link, t("resolution.link"))}</dd> `}

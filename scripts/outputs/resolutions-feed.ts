@@ -38,7 +38,11 @@ function paragraphs(resolution: Resolution, pub: Publication): string[] {
 		plainText(resolution.summary, pub),
 		`${t("resolution.kind")}: ${t(`resolution.${resolution.kind}`)}`,
 		...resolutionFacts(resolution, pub).map(({ label, said }) => `${label}: ${said}`),
-		...(body ? [`${t("resolution.body")}: ${plainText(body.name, pub)}`] : []),
+		...(body
+			? [
+					`${t(resolution.adopted === undefined ? "resolution.before" : "resolution.body")}: ${plainText(body.name, pub)}`,
+				]
+			: []),
 		...(resolution.number === null ? [] : [`${t("resolution.number")}: ${resolution.number}`]),
 		...(resolution.file === null ? [] : [`${t("resolution.file")}: ${resolution.file}`]),
 		...(resolution.link === null ? [] : [`${t("resolution.link")}: ${resolution.link}`]),

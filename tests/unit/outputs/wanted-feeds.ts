@@ -18,6 +18,20 @@ const weekday = (at: string): string =>
 const changedAt = ({ checked, asOf, superseded }: Provenance, { facts }: Publication): string =>
 	firstInstantOf(latestDay([checked ?? asOf, superseded?.date]) ?? facts.site.sourceUpdated, facts.site.timeZone);
 
+const STEPS = [
+	["introduced", "Introduced"],
+	["adopted", "Adopted"],
+	["vetoed", "Vetoed"],
+	["overridden", "Veto overridden"],
+] as const;
+/** What became of the city's resolutions that were not simply adopted. */
+const BECAME: Readonly<Record<string, readonly string[]>> = {
+	"curfew-2018": ["Status: Repealed\n", "Repealed by: The open lake\n"],
+	"open-lake-2018": ["Status: Veto overridden\n", "Repeals: On a curfew by the lake\n"],
+	"quiet-nights-2018": ["Status: Vetoed\n"],
+	"tram-2018": ["Status: Introduced\n"],
+};
+
 /** Each feed: where it is built, how it is made, and what it must tell. */
 export const FEEDS = {
 	events: {
@@ -50,7 +64,12 @@ export const FEEDS = {
 				link: `${pub.siteUrl}resolutions/${it.id}/`,
 				facts: [
 					it.summary.en,
-					...(it.adopted === undefined ? [] : [`Adopted: ${dateInWords(it.adopted)}\n`]),
+					...STEPS.flatMap(([step, label]) => {
+						const date = it[step];
+						return date === undefined ? [] : [`${label}: ${dateInWords(date)}\n`];
+					}),
+					it.adopted === undefined ? "Before:" : "Adopted by:",
+					...(BECAME[it.id] ?? []),
 					it.kind === "resolution" ? "Kind: Resolution" : "Kind: Council action",
 					pub.facts.organizations.byId.get(it.body)?.name.en ?? "",
 					it.source.title,
