@@ -15,8 +15,6 @@ import { type Style, stylesFor } from "./styles.ts";
 /** Everything that one build of the site is made from, ready for the layouts. */
 export interface Edition extends SiteData {
 	styles: readonly Style[];
-	/** Of each page of words, by its file from the project's root. */
-	urlOf: ReadonlyMap<string, string>;
 	/** Every page of words in every published language, with English where there is no translation to show. */
 	shownPages: readonly ShownPage[];
 	/** The words of one page, drawn. */
@@ -50,7 +48,6 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 		...parts,
 		english,
 		rootPath: new URL(siteUrl).pathname,
-		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),
 		locale: (language) => localeOf(locales, language),
 		trustOf,
 		shownPages,
@@ -64,12 +61,12 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 }
 
 /** An error of a finished page, told at the file that a person can open: the page of words that it was made of. */
-export function atSource(diagnostic: Diagnostic, { urlOf }: Edition): Diagnostic {
+export function atSource(diagnostic: Diagnostic, { shownPages }: Edition): Diagnostic {
 	const url = pageUrl(diagnostic.file.replace(/^_site\//, ""));
 	const cited = citedAt(url.replace(/^.*(?=(\/[^/]+){2}\/$)/, ""));
-	const source =
-		[...urlOf].find(([, address]) => address === url)?.[0] ?? (cited && `_data/${cited.kind}/${cited.id}.json`);
-	return source === undefined
+	const file =
+		shownPages.find((shown) => shown.url === url)?.page.file ?? (cited && `_data/${cited.kind}/${cited.id}.json`);
+	return file === undefined
 		? diagnostic
-		: { ...diagnostic, file: source, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };
+		: { ...diagnostic, file, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };
 }

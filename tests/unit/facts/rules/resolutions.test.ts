@@ -66,7 +66,7 @@ describe("what has become of a resolution", () => {
 			{ adopted: "2017", repeals: ["b"] },
 			'"b" is later than this one, so it is that one that repeals this. Write it there, or correct a date.',
 		],
-		[{ adopted: "2017", repeals: ["bb"] }, '"bb" is not in _data/resolutions/. Did you mean "b"?'],
+		[{ adopted: "2017", repeals: ["nobody"] }, '"nobody" is not in _data/resolutions/. Write one of: a, b.'],
 	])("has a sentence for what cannot be: %j", (fields, message) => {
 		const resolutions = [...one(fields), resolution("b", { adopted: "2018" })];
 		expect(diagnosticsOf({ resolutions })).toEqual([`resolutions/a.json: ${message}`]);
@@ -122,7 +122,7 @@ describe("the whole text", () => {
 
 	it("has its own file, and none beside an event", () => {
 		expect(placesOf({ resolutions: one({ adopted: "2017", text: "Whereas" }) })).toEqual([
-			"_data/resolutions/a.json:22:2",
+			"_data/resolutions/a.json:20:2",
 		]);
 		expect(diagnosticsOf({ resolutions: one({ adopted: "2017", text: "Whereas" }) })).toEqual([
 			"resolutions/a.json: the whole text stands in a file of its own, _data/resolutions/a.txt. Move it there, and take this field out.",
