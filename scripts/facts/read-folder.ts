@@ -4,7 +4,7 @@ import type { Diagnostic } from "../project/diagnostics.ts";
 import { isLitter } from "../project/source-kinds.ts";
 import { type CitedKind, isListId } from "../urls/permalink.ts";
 import { idOf } from "./nearest-record.ts";
-import { type JsonFile, type JsonPath, type Place, partOf, readFile } from "./read-json.ts";
+import { type JsonFile, type JsonPath, partOf, readFile } from "./read-json.ts";
 import { readText, type WholeText } from "./read-text.ts";
 import { FOLDERS, hasTextFile, recordFileSchema } from "./schema/files.ts";
 import { type Gone, gone } from "./schema/gone.ts";
@@ -35,7 +35,7 @@ export function readFolder(kind: CitedKind, folder: string, entries: readonly Di
 	const files: RecordFile[] = [];
 	const left: LoadedGone[] = [];
 	const diagnostics: Diagnostic[] = [];
-	const isText = ({ name }: Dirent): boolean => hasTextFile(kind) && name.endsWith(".txt");
+	const isText = (it: Dirent): boolean => hasTextFile(kind) && it.isFile() && it.name.endsWith(".txt");
 	for (const entry of entries.filter((it) => !isLitter(it.name) && !isText(it))) {
 		const file = `${folder}/${entry.name}`;
 		const id = idOf(entry.name.replace(/\.[^.]*$/, ""));
@@ -50,7 +50,7 @@ export function readFolder(kind: CitedKind, folder: string, entries: readonly Di
 		const { value } = json;
 		const troubles = [...json.diagnostics, ...contentTroubles(kind, json)];
 		diagnostics.push(...troubles);
-		const isRecord = value instanceof Object && !Array.isArray(value) && !Array.isArray(partOf(value, kind));
+		const isRecord = isGroup(value) && !Array.isArray(partOf(value, kind));
 		if (isRecord && ("movedTo" in value || "withdrawn" in value)) {
 			const read = gone.safeParse(value);
 			if (read.success) left.push({ value: { kind, id, ...read.data }, json });
@@ -116,7 +116,7 @@ function nameTrouble(kind: CitedKind, entry: Dirent): string | undefined {
 	const bare = name.replace(/\.[^.]*$/, "");
 	const id = idOf(bare);
 	if (!/\.json$/i.test(name))
-		return `this file is never read, since each of the ${kind} is a file such as ${id}.json. Take it out.`;
+		return `this file is never read, since each of the ${kind} is a file such as ${id}.json${hasTextFile(kind) ? `, with its whole text in ${id}.txt` : ""}. Take it out.`;
 	const [, original = ""] = /^(.*?)[ _-]+(\(\d+\)|copy( \d+)?|\(copy\))$/i.exec(bare) ?? [];
 	if (original !== "")
 		return `this looks like a copy of ${original}.json. Take it out; or if it is a record of its own, rename the file to what it is called, with small letters, digits and hyphens.`;
@@ -126,33 +126,38 @@ function nameTrouble(kind: CitedKind, entry: Dirent): string | undefined {
 	return `the file's name is the record's id, which has small letters, digits and single hyphens only. Rename the file to ${id}.json.`;
 }
 
-/** What is wrong with a file as a whole, apart from the fields of its record. */
+/** What is wrong with a file as a whole, apart from the fields of its record: one thing that says all, or several. */
 function contentTroubles(kind: CitedKind, json: JsonFile): Diagnostic[] {
 	const { file, value } = json;
 	if (value === undefined) return [];
-	if (!(value instanceof Object) || Array.isArray(value))
-		return [
-			{
-				file,
-				...start(),
-				message: "the file does not begin with {. Put the fields of one record between one { and one }.",
-			},
-		];
-	if (Array.isArray(partOf(value, kind)))
-		return [
-			{
-				file,
-				...json.locateKey([kind]),
-				message: `a list stands here, and each file of _data/${kind}/ holds one record. Write its fields directly between the first { and the last }.`,
-			},
-		];
-	const told = (place: Place, message: string): Diagnostic => ({ file, ...place, message });
-	const id = "the file's name is the record's id, so none stands in it. Take this field out.";
-	const text = `the whole text stands in a file of its own, ${file.replace(/json$/, "txt")}. Move it there, and take this field out.`;
-	const schema = `the field "$schema" is missing. Add it as the first one: "$schema": "../../${recordFileSchema(kind)}".`;
-	return [
-		...("id" in value ? [told(json.locateKey(["id"]), id)] : []),
-		...("text" in value && hasTextFile(kind) ? [told(json.locateKey(["text"]), text)] : []),
-		...(typeof partOf(value, "$schema") === "string" ? [] : [told(json.locate(["$schema"]), schema)]),
+	const has = (field: string): boolean => partOf(value, field) !== undefined;
+	const whole: Trouble[] = [
+		[!isGroup(value), [], "the file does not begin with {. Put the fields of one record between one { and one }."],
+		[
+			Array.isArray(partOf(value, kind)),
+			[kind],
+			`a list stands here, and each file of _data/${kind}/ holds one record. Write its fields directly between the first { and the last }.`,
+		],
 	];
+	const fields: Trouble[] = [
+		[has("id"), ["id"], "the file's name is the record's id, so none stands in it. Take this field out."],
+		[
+			has("text") && hasTextFile(kind),
+			["text"],
+			`the whole text stands in a file of its own, ${file.replace(/json$/, "txt")}. Move it there, and take this field out.`,
+		],
+		[
+			typeof partOf(value, "$schema") !== "string",
+			["$schema"],
+			`the field "$schema" is missing. Add it as the first one: "$schema": "../../${recordFileSchema(kind)}".`,
+		],
+	];
+	const found = whole.find(([isSo]) => isSo);
+	return (found ? [found] : fields).flatMap(([isSo, at, message]) =>
+		isSo ? [{ file, ...json.locateKey(at), message }] : [],
+	);
 }
+
+type Trouble = [isSo: boolean, at: JsonPath, message: string];
+
+const isGroup = (value: unknown): value is object => value instanceof Object && !Array.isArray(value);

@@ -29,7 +29,16 @@ export interface Question {
 }
 
 /** Fields that tell what became of a record since it was written, so that a new one has none of them. */
-const LATER: ReadonlySet<string> = new Set(["checked", "reviewEvery", "superseded", "previousStart", "text"]);
+const LATER: ReadonlySet<string> = new Set([
+	"checked",
+	"reviewEvery",
+	"superseded",
+	"previousStart",
+	"vetoed",
+	"overridden",
+	"repealed",
+	"text",
+]);
 
 /** The questions that a new record asks: one for each field of its schema that is not given. */
 export const questionsOf = (record: z.ZodObject, given: Readonly<Record<string, unknown>>): Question[] =>
