@@ -21,7 +21,7 @@ export const resolutionsFeed = (pub: Publication): string =>
 				id: urn("resolutions", resolution.id),
 				title: plainText(resolution.title, pub),
 				link: `/resolutions/${resolution.id}/`,
-				updated: lastChange(resolution, pub.facts.site),
+				updated: lastChange(resolution, dateOf(resolution), pub.facts),
 				date: dateOf(resolution),
 				paragraphs: paragraphs(resolution, pub),
 			})),
