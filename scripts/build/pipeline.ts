@@ -1,5 +1,5 @@
-import path from "node:path";
 import { checkSite } from "../checks/check-site.ts";
+import { PICTURES } from "../facts/schema/event-access.ts";
 import { writeChecksums } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { preparePictures } from "../pictures/pictures.ts";
@@ -64,8 +64,10 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 		make: async ({ facts, words, locales }) => {
 			const art = await timed("artwork", () => drawToolkit(facts, locales, folders));
 			const drawn = [...art.toolkit.values()].flat().map(({ png }) => png.file);
-			const own = ownPictures(words).map((file) => path.join(root, file));
-			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
+			const ofEvents = facts.events.all.flatMap(({ picture }) => (picture ? [PICTURES + picture.file] : []));
+			const pictures = await timed("pictures", () =>
+				preparePictures([...ownPictures(words), ...ofEvents, ...drawn], folders),
+			);
 			const said = new Map([...locales].map(([language, { t }]) => [language, pageWords(t)]));
 			const scripts = await timed("scripts", () => bundleScripts(output, said, facts.site.timeZone));
 			const edition = makeEdition({
