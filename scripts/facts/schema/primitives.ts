@@ -40,7 +40,8 @@ export type ReferredList =
 	| "languages"
 	| "places"
 	| "presets"
-	| "resources";
+	| "resources"
+	| "resolutions";
 
 /** A field that holds the id of a record of a list. */
 export function refersTo<Field extends z.ZodType>(list: ReferredList, field: Field): Field {
