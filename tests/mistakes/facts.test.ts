@@ -2,6 +2,7 @@ import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
 import { BOTH, FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS } from "./corpus/facts.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
+import { PLACES } from "./corpus/places.ts";
 import { expectMistakes } from "./expect-mistakes.ts";
 
 expectMistakes(
@@ -13,6 +14,7 @@ expectMistakes(
 		"and words": BOTH,
 		numbers: NUMBERS,
 		records: RECORDS,
+		places: PLACES,
 		"permanent addresses": PERMANENT_ADDRESSES,
 	},
 	{ together: false },

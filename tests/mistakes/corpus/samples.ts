@@ -62,3 +62,14 @@ export const ADDRESSES = {
 	file: "_data/addresses.json",
 	record: '{ "address": "/events/potluck-2019/" },\n\t\t{ "address": "/resolutions/potluck-month-2019/" }',
 } as const;
+
+export const PLACE = `{
+			"id": "potluck-hall",
+			"name": { "en": "Potluck Hall" },
+			"address": { "street": "5 Lake Street", "locality": "Lake City", "region": "MN", "country": "US" },
+			"accessibility": [{ "en": "No step at the door" }],
+			"geo": { "latitude": 39.75, "longitude": -105.2 },
+			"organization": "lake-city",
+			"hotline": "city-311",
+			${SOURCE}
+		}`;
