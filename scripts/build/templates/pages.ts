@@ -21,9 +21,10 @@ const words = pagesOf({
 	items: ({ shownPages }) => shownPages,
 	url: ({ url }: ShownPage) => url,
 	source: ({ page }) => page.file,
-	data: ({ language, page: { name, meta } }) => ({
+	data: ({ language, page: { name, meta }, besideOf }) => ({
 		language,
 		name,
+		besideOf,
 		title: meta.title,
 		description: meta.description,
 	}),
