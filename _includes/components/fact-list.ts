@@ -18,6 +18,7 @@ const KINDS = [
 	"quotations",
 	"organizations",
 	"places",
+	"files",
 	"resources",
 	"announcements",
 	"toolkit",

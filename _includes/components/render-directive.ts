@@ -10,6 +10,7 @@ import { dataFiles } from "./data-files.ts";
 import { eventCard, startHere } from "./event-card.ts";
 import { eventList } from "./event-list.ts";
 import { factList } from "./fact-list.ts";
+import { allFiles, fileLink } from "./file-list.ts";
 import type { Level } from "./heading.ts";
 import { hotlineCard } from "./hotline-card.ts";
 import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
@@ -37,6 +38,7 @@ const INLINE: Record<string, Render> = {
 	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted, view),
 	"event-date": (id, view) => day(startHere(known(view.facts.events, id), view.facts), view),
 	organization: (id, view) => organizationLink(known(view.facts.organizations, id), view),
+	file: (id, view) => fileLink(known(view.facts.files, id), view),
 	resource: (id, view) => resourceLink(known(view.facts.resources, id), view),
 };
 
@@ -51,6 +53,7 @@ const BLOCK: Record<string, Render> = {
 	organizations: (role, view) => organizationList(role as Parameters<typeof organizationList>[0], view),
 	events: (time, view, level) => eventList(time as "upcoming" | "past", view, level),
 	hotlines: (group, view, level) => hotlineList(group as HotlineGroup, view, level),
+	files: (_, view) => allFiles(view),
 	places: (_, view, level) => placeList(view, level),
 	resolutions: (_, view) => resolutionList(view),
 	toolkit: (_, view, level) => toolkitList(view, level),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { checkSite } from "../checks/check-site.ts";
+import { copyFiles } from "../documents/copy-files.ts";
 import { writeChecksums } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { preparePictures } from "../pictures/pictures.ts";
@@ -73,6 +74,7 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 		make: async ({ facts, words, locales }) => {
 			const art = await timed("artwork", () => drawToolkit(facts, locales, folders));
 			const drawn = [...art.toolkit.values()].flat().map(({ png }) => png.file);
+			await copyFiles(facts, folders);
 			const own = ownPictures(words).map((file) => path.join(root, file));
 			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
 			const said = new Map([...locales].map(([language, { t }]) => [language, pageWords(t)]));

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { checkDocuments } from "../documents/check-documents.ts";
 import type { Facts } from "../facts/facts.ts";
 import { ledgerDiagnostics } from "../facts/permalinks/lost-addresses.ts";
 import { checkFacts } from "../facts/read-facts.ts";
@@ -59,9 +60,12 @@ export async function readSiteSources(
 		...posterDiagnostics(folders),
 	];
 	const stale = readStaleFacts(folders, readable);
+	const warned = [...warnings, ...words.warnings];
 	if (facts) {
 		const planned = planSite({ facts, shownPages: languagePages(words, languages.all).shownPages });
 		const ofAddresses = addressDiagnostics(planned, folders.root);
+		const documents = await checkDocuments(facts, folders.root);
+		for (const it of documents) (it.isWarning ? warned : told).push(it);
 		told.push(...stale.diagnostics, ...(await ledgerDiagnostics(folders, facts)), ...ofAddresses);
 	}
 	// Who reads a folder can often say more of a file that is not wanted there.
@@ -73,7 +77,7 @@ export async function readSiteSources(
 		facts,
 		words,
 		staleFacts: stale.texts,
-		warnings: [...warnings, ...words.warnings],
+		warnings: warned,
 		locales: readLocales(facts, folders.strings, stale.texts),
 	};
 }

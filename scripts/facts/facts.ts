@@ -25,4 +25,6 @@ export interface Facts extends Lists {
 	/** The day the site is built for, in the site's time zone. // => "2018-11-05" */
 	readonly siteDate: string;
 	readonly site: Site;
+	/** The bytes of every file to download that is there, by its name. */
+	readonly fileSizes: ReadonlyMap<string, number>;
 }

@@ -4,6 +4,7 @@ import { checkSources } from "../project/check-sources.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 import type { Collection, Lists } from "./facts.ts";
+import { readFileSizes } from "./file-sizes.ts";
 import { type Loaded, type LoadedRecord, loadFile, nameOf } from "./load-file.ts";
 import { type Named, namedIn } from "./nearest-record.ts";
 import { type JsonFile, type JsonPath, readFile } from "./read-json.ts";
@@ -55,7 +56,11 @@ const noFolder = (file: string): Diagnostic => {
 };
 
 /** Puts the records of all files together for the rules, and remembers where each record stands. */
-export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): { evidence: Evidence; at: At } {
+export function assemble(
+	files: ReadonlyMap<FileName, Loaded>,
+	today: string,
+	root: string,
+): { evidence: Evidence; at: At } {
 	const places = new Map<object, { loaded: Loaded; path: JsonPath }>();
 	for (const [name, loaded] of files) {
 		for (const { value, index } of loaded.records) {
@@ -74,6 +79,7 @@ export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): {
 		today,
 		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
 		whole: new Set(read.filter(([, loaded]) => loaded.diagnostics.length === 0).map(([name]) => name)),
+		fileSizes: readFileSizes(root),
 		site: files.get("site")?.records.map(({ value }) => value as Site)[0],
 		...(Object.fromEntries(LISTS.map((name) => [name, collect(files.get(name)?.records ?? [])])) as unknown as Lists),
 	};

@@ -1,4 +1,5 @@
 import { event } from "../facts/schema/event.ts";
+import { file } from "../facts/schema/file.ts";
 import { hotline } from "../facts/schema/hotline.ts";
 import { place } from "../facts/schema/place.ts";
 import { resolution } from "../facts/schema/resolution.ts";
@@ -52,12 +53,21 @@ const placeKind = recordKind({
 	],
 });
 
+const fileKind = recordKind({
+	list: "files",
+	schema: file,
+	given: () => ({}),
+	nameOf: ({ file = "" }) => file.replace(/\.\w+$/, ""),
+	next: ({ id }) => [`Words lead to it by :file[${id}].`],
+});
+
 /** All that `npm run new` can add, by its name on the command line. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map([
 	["event", eventKind],
 	["resolution", resolutionKind],
 	["hotline", hotlineKind],
 	["place", placeKind],
+	["file", fileKind],
 	["page", pageKind],
 	["language", languageKind],
 ]);

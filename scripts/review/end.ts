@@ -72,7 +72,7 @@ export function readEnd(folders: Folders, siteDate: string, sources?: SiteSource
 
 function readLooseFacts({ data, root }: Folders, siteDate: string): LooseFacts {
 	const { files } = loadFiles(data, root);
-	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = assemble(files, siteDate).evidence;
+	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = assemble(files, siteDate, root).evidence;
 	const records = new Map(
 		[...files].map(([name, { records: own }]) => [
 			name,

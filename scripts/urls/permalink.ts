@@ -14,6 +14,9 @@ export const recordAddress = (kind: CitedKind, id: string): string => `/${kind}/
 /** Where a place stands on the page of all numbers, whose lines have ids of their own. // "city-hall" => "place-city-hall" */
 export const placeAnchor = (id: string): string => `place-${id}`;
 
+/** Where a file stands in a list of files. // "minutes" => "file-minutes" */
+export const fileAnchor = (id: string): string => `file-${id}`;
+
 /** Ids whose addresses belong to lists: a year, `kind` and `page`. // => true for "2017" */
 export const isListId = (id: string): boolean => /^(\d{4}|kind|page)$/.test(id);
 

@@ -10,6 +10,7 @@ export const DIRECTIVES = {
 		"event-date": "events",
 		organization: "organizations",
 		resource: "resources",
+		file: "files",
 		/** Around a sentence to be spoken, `:say[I want to remain silent.]`: a translation shows it in English too. */
 		say: "sentence",
 	},
@@ -28,6 +29,7 @@ export const DIRECTIVES = {
 		events: ["upcoming", "past"],
 		hotlines: ["all", "city", "languages", "other"],
 		places: [],
+		files: [],
 		resolutions: [],
 		toolkit: [],
 		announcements: [],

@@ -1,5 +1,6 @@
 import type { Collection, Facts } from "../../scripts/facts/facts.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import type { DownloadFile } from "../../scripts/facts/schema/file.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Language } from "../../scripts/facts/schema/language.ts";
 import type { Organization } from "../../scripts/facts/schema/organization.ts";
@@ -88,6 +89,16 @@ export const makePlace = (id: string, fields: Partial<Place> = {}): Place => ({
 	...fields,
 });
 
+export const makeFile = (id: string, fields: Partial<DownloadFile> = {}): DownloadFile => ({
+	id,
+	file: `${id}.pdf`,
+	title: { en: `The ${id}` },
+	language: "en",
+	date: "2018-10-30",
+	...provenance,
+	...fields,
+});
+
 export const makeOrganization = (id: string, fields: Partial<Organization> = {}): Organization => ({
 	id,
 	name: { en: `The ${id}` },
@@ -152,6 +163,8 @@ export function makeFacts(lists: Lists = {}, rest: { site?: Partial<Site>; siteD
 		quotations: byId(lists.quotations ?? []),
 		resources: byId(lists.resources ?? []),
 		alert: byId(lists.alert ?? []),
+		fileSizes: new Map((lists.files ?? []).map(({ file }) => [file, 120_000])),
+		files: byId(lists.files ?? []),
 		places: byId(lists.places ?? [makePlace("the-park", { name: { en: "The Park" } })]),
 		presets: byId(lists.presets ?? []),
 		announcements: byId(lists.announcements ?? []),

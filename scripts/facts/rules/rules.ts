@@ -2,6 +2,7 @@ import { alertTimes } from "./alert-times.ts";
 import { closureRules } from "./closure-rules.ts";
 import { likelyDates, pastDates } from "./dates.ts";
 import { eventTimes, weekdays } from "./event-times.ts";
+import { filesAndRecords } from "./files.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
 import { numbersInTexts } from "./numbers-in-texts.ts";
 import { permanentAddresses } from "./permanent-addresses.ts";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
 	webAddresses,
 	noFactTwice,
 	usedHours,
+	filesAndRecords,
 	closureRules,
 	scheduleSpans,
 	pastDates,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { permanentAddress } from "./address.ts";
 import { alert, preset } from "./alert.ts";
 import { event } from "./event.ts";
+import { file } from "./file.ts";
 import { hotline } from "./hotline.ts";
 import { language } from "./language.ts";
 import { organization } from "./organization.ts";
@@ -31,6 +32,7 @@ export const FILES = {
 	announcements: listOf("announcements", announcement),
 	corrections: listOf("corrections", correction),
 	events: listOf("events", event),
+	files: listOf("files", file),
 	hotlines: listOf("hotlines", hotline),
 	hours: listOf("hours", schedule),
 	languages: listOf("languages", language),

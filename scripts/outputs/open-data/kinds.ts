@@ -14,6 +14,7 @@ export const KINDS = [
 	"resolutions",
 	"organizations",
 	"places",
+	"files",
 	"quotations",
 	"resources",
 	"announcements",
@@ -53,6 +54,11 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
 		title: "Places",
 		description: "Where events are held, and the offices that people can walk into: address, way in, accessibility.",
 		keywords: ["addresses", "offices", "accessibility"],
+	},
+	files: {
+		title: "Files to download",
+		description: "Minutes, flyers and other files, each with its language, date, size and media type.",
+		keywords: ["documents", "minutes", "downloads"],
 	},
 	quotations: {
 		title: "Quotations",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { event } from "../../facts/schema/event.ts";
+import { file } from "../../facts/schema/file.ts";
 import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
 import { language } from "../../facts/schema/language.ts";
 import { organization } from "../../facts/schema/organization.ts";
@@ -75,6 +76,12 @@ export const PUBLISHED = {
 	resolutions: published(resolution.shape),
 	organizations: published(organization.shape),
 	places: published(place.shape),
+	files: published({
+		...file.shape,
+		url: z.url().meta({ description: "Where the file can be had." }),
+		mediaType: z.string().meta({ description: "What sort of file it is (RFC 6838).", examples: ["application/pdf"] }),
+		bytes: z.int().meta({ description: "How large it is." }),
+	}),
 	quotations: published(quotation.shape),
 	resources: published(resource.shape),
 	announcements: published(announcement.shape),

@@ -12,6 +12,7 @@ export const KIND_WORDS: Readonly<Record<FileName, string>> = {
 	announcements: "announcement",
 	corrections: "correction",
 	events: "event",
+	files: "file",
 	hotlines: "line",
 	hours: "schedule",
 	languages: "language",

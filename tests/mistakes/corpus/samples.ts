@@ -73,3 +73,12 @@ export const PLACE = `{
 			"hotline": "city-311",
 			${SOURCE}
 		}`;
+
+export const FILE = `{
+			"id": "potluck-flyer",
+			"file": "potluck-flyer.pdf",
+			"title": { "en": "Flyer of the potluck" },
+			"language": "en",
+			"date": "2018-10-30",
+			${SOURCE}
+		}`;

@@ -154,6 +154,7 @@ export function smallFiles(): Record<FileName, unknown> {
 		hours: [],
 		languages: [language("en")],
 		organizations: [organization("city-of-minneapolis")],
+		files: [],
 		places: [place("the-commons", { name: { en: "The Commons" } })],
 		presets: [],
 		quotations: [],

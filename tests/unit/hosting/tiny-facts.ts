@@ -59,6 +59,8 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 		quotations: none(),
 		resources: none(),
 		alert: none(),
+		fileSizes: new Map(),
+		files: none(),
 		places: none(),
 		presets: none(),
 		announcements: none(),

@@ -23,6 +23,7 @@ const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
 		const [place] = places.all.filter(({ hours }) => hours === id);
 		return line ? `contact/#${line.id}` : place ? `contact/#place-${place.id}` : "contact/";
 	},
+	files: (id, { files }) => `files/${files.byId.get(id)?.file}`,
 	places: (id, { places }) => (places.byId.get(id)?.organization ? `contact/#place-${id}` : "about/facts/"),
 	events: (id) => `events/${id}/`,
 	resolutions: (id) => `resolutions/${id}/`,
