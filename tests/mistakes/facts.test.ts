@@ -1,6 +1,7 @@
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
 import { BOTH, FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS } from "./corpus/facts.ts";
+import { DOWNLOADS } from "./corpus/files.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
 import { PLACES } from "./corpus/places.ts";
 import { expectMistakes } from "./expect-mistakes.ts";
@@ -15,6 +16,7 @@ expectMistakes(
 		numbers: NUMBERS,
 		records: RECORDS,
 		places: PLACES,
+		"files to download": DOWNLOADS,
 		"permanent addresses": PERMANENT_ADDRESSES,
 	},
 	{ together: false },

@@ -1,5 +1,4 @@
 import { WORD_ENCODINGS } from "./corpus/encodings.ts";
-import { DOWNLOADS } from "./corpus/files.ts";
 import { PICTURES } from "./corpus/pictures.ts";
 import { STRINGS_OF_BUTTONS, TRANSLATIONS } from "./corpus/translations.ts";
 import { HEADS, LINKS, MARKDOWN, NUMBERS_IN_WORDS, PAGE_FILES, REFERENCES } from "./corpus/words.ts";
@@ -17,7 +16,6 @@ expectMistakes(
 		translations: TRANSLATIONS,
 		"buttons, posters and the search": STRINGS_OF_BUTTONS,
 		pictures: PICTURES,
-		"files to download": DOWNLOADS,
 	},
 	{ together: true },
 );

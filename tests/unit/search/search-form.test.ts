@@ -42,6 +42,7 @@ describe("the search form", () => {
 			"resolution",
 			"hotline",
 			"place",
+			"file",
 		]);
 	});
 	test("labels each field", () => {

@@ -40,9 +40,14 @@ const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
 export function stateOf(kind: Kind, record: AnyRecord, { facts, siteUrl }: Publication): AnyRecord {
 	const names = { urn: urn(kind, idOf(record)), page: `${siteUrl}${PAGES[kind](idOf(record), facts)}` };
 	if (kind === "corrections") return names;
+	const file = kind === "files" ? facts.files.byId.get(idOf(record)) : undefined;
+	const type = file?.file.endsWith(".pdf")
+		? "application/pdf"
+		: "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 	const { checked = null, asOf = null, superseded, reviewEvery } = record;
 	return {
 		...names,
+		...(file && { url: names.page, mediaType: type, bytes: facts.fileSizes.get(file.file) }),
 		checked,
 		superseded: superseded ?? null,
 		reviewBy: reviewDay(kind, checked ?? asOf, reviewEvery),
