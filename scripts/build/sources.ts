@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { checkDocuments } from "../documents/check-documents.ts";
 import type { Facts } from "../facts/facts.ts";
-import { ledgerDiagnostics } from "../facts/permalinks/lost-addresses.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
@@ -66,7 +65,7 @@ export async function readSiteSources(
 		const ofAddresses = addressDiagnostics(planned, folders.root);
 		const documents = await checkDocuments(facts, folders.root);
 		for (const it of documents) (it.isWarning ? warned : told).push(it);
-		told.push(...stale.diagnostics, ...(await ledgerDiagnostics(folders, facts)), ...ofAddresses);
+		told.push(...stale.diagnostics, ...ofAddresses);
 	}
 	// Who reads a folder can often say more of a file that is not wanted there.
 	const strays = checkSources(folders.root).strays.filter(

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Folders } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
 import { clockBehind } from "./clock-behind.ts";
 import { instead } from "./did-you-mean.ts";
-import { FILES, type FileName } from "./schema/files.ts";
+import { FILES, type FileName, isFolder } from "./schema/files.ts";
 import { day as dayOfCalendar } from "./schema/primitives.ts";
 import { siteDays } from "./site-days.ts";
 import { findRecord, stampChecked } from "./stamp-checked.ts";
@@ -27,28 +27,37 @@ export function noteChecked(
 	const [only, id = ""] = wanted.includes("/") ? wanted.split("/", 2) : [undefined, wanted];
 	const texts = (Object.keys(FILES) as FileName[])
 		.filter((name) => name !== "site" && (only === undefined || name === only))
-		.map((name) => ({ name, text: readFileSync(path.join(data, `${name}.json`), "utf8") }));
+		.flatMap((name) => filesOf(name, data))
+		.map((it) => ({ ...it, text: readFileSync(path.join(data, it.file), "utf8") }));
 	const noted = texts.flatMap(({ text }) =>
 		[...text.matchAll(/"(?:asOf|checked)": "([\d-]+)"/g)].map(([, date = ""]) => date),
 	);
 	const behind = clockBehind(noted, { root, today, timeZone });
 	if (behind && asked === undefined) throw new Error(behind.message);
-	const found = texts.flatMap(({ name, text }) => {
-		const place = findRecord(text, name, id);
-		return place ? [{ name, text, place }] : [];
+	const found = texts.flatMap((it) => {
+		const place = it.id === undefined ? findRecord(it.text, it.name, id) : it.id === id ? [] : undefined;
+		return place ? [{ ...it, place }] : [];
 	});
 	const [first, ...others] = found;
 	if (!first) {
-		const known = texts.flatMap(({ text }) => [...text.matchAll(/"id": "([^"]+)"/g)].map(([, it = ""]) => it));
+		const known = texts.flatMap(
+			({ id: own, text }) => own ?? [...text.matchAll(/"id": "([^"]+)"/g)].map(([, it = ""]) => it),
+		);
 		throw new Error(`No record has the id "${wanted}". ${instead(id, known)}`);
 	}
 	if (others.length > 0)
 		throw new Error(
 			`"${id}" is the id of several records. Write which: ${found.map(({ name }) => `${name}/${id}`).join(" or ")}.`,
 		);
-	putFiles(new Map([[path.join(data, `${first.name}.json`), stampChecked(first.text, first.place, day)]]));
-	return `${first.name}/${id} was confirmed on ${day}. Run npm run check, then commit _data/${first.name}.json.`;
+	putFiles(new Map([[path.join(data, first.file), stampChecked(first.text, first.place, day)]]));
+	return `${first.name}/${id} was confirmed on ${day}. Run npm run check, then commit _data/${first.file}.`;
 }
+
+/** The files of a kind, within the folder of the facts; with the record's id where each has its own. */
+const filesOf = (name: FileName, data: string): { name: FileName; file: string; id?: string }[] =>
+	isFolder(name)
+		? globSync(`${name}/*.json`, { cwd: data }).map((file) => ({ name, file, id: path.basename(file, ".json") }))
+		: [{ name, file: `${name}.json` }];
 
 function readDay(text: string, today: string): string {
 	const read = dayOfCalendar.safeParse(text);

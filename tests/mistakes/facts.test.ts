@@ -1,6 +1,6 @@
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
-import { BOTH, FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS } from "./corpus/facts.ts";
+import { BOTH, FACT_FILES, NUMBERS, RECORD_FILES, RECORDS } from "./corpus/facts.ts";
 import { DOWNLOADS } from "./corpus/files.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
 import { PLACES } from "./corpus/places.ts";
@@ -17,7 +17,7 @@ expectMistakes(
 		records: RECORDS,
 		places: PLACES,
 		"files to download": DOWNLOADS,
-		"permanent addresses": PERMANENT_ADDRESSES,
+		"files of records": RECORD_FILES,
 	},
 	{ together: false },
 );

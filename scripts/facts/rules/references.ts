@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../project/diagnostics.ts";
 import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
-import { recordSchema } from "../schema/files.ts";
+import { placeOfKind, recordSchema } from "../schema/files.ts";
 import type { Hotline } from "../schema/hotline.ts";
 import type { Organization } from "../schema/organization.ts";
 import { type ReferredList, referredList } from "../schema/primitives.ts";
@@ -23,7 +23,7 @@ export const references: Rule = (evidence, at) =>
 				idsAt(record, place).flatMap(({ path, id }): Diagnostic[] => {
 					if (known.has(id) || isWellKnown(to, id)) return [];
 					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
-					return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
+					return [at(record, path, `"${id}" is not in ${placeOfKind(to)}. ${insteadOf(id, to, named)}`)];
 				}),
 			);
 		}),

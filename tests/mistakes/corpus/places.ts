@@ -9,7 +9,7 @@ const place = (find: string | RegExp, write: string): Change => ({
 export const PLACES = [
 	mistake(
 		"an event at a place that is not there",
-		{ file: "_data/events.json", find: '"the-park"', write: '"the-prak"' },
+		{ file: "_data/events/harvest-supper.json", find: '"the-park"', write: '"the-prak"' },
 		{
 			line: '"the-prak"',
 			says: '"the-prak" is not in places.json. Did you mean "the-park"?',
@@ -17,7 +17,7 @@ export const PLACES = [
 	),
 	mistake(
 		"a place within its event, as it was written once",
-		{ file: "_data/events.json", find: '"place": "the-park"', write: '"place": { "name": "The Park" }' },
+		{ file: "_data/events/harvest-supper.json", find: '"place": "the-park"', write: '"place": { "name": "The Park" }' },
 		{
 			line: '"place": {',
 			says: "a group of fields stands where an id belongs. Write the id of a record in places.json, in quotes.",

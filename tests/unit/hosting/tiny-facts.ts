@@ -66,6 +66,6 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 		announcements: none(),
 		corrections: none(),
 		toolkit: none(),
-		addresses: none(),
+		gone: [],
 	};
 }
