@@ -15,6 +15,7 @@ const KINDS = [
 	"hours",
 	"events",
 	"resolutions",
+	"news",
 	"quotations",
 	"organizations",
 	"places",

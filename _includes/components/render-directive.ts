@@ -18,6 +18,7 @@ import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
 import { namedLinks } from "./links.ts";
 import { localize } from "./localize.ts";
+import { newsList } from "./news-list.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
 import { placeList } from "./place-list.ts";
 import { quote } from "./quote.ts";
@@ -54,6 +55,7 @@ const BLOCK: Record<string, Render> = {
 	events: (time, view, level) => eventList(time as "upcoming" | "past", view, level),
 	hotlines: (group, view, level) => hotlineList(group as HotlineGroup, view, level),
 	files: (_, view) => allFiles(view),
+	news: (time, view, level) => newsList(time as "current" | "past", view, level),
 	places: (_, view, level) => placeList(view, level),
 	resolutions: (_, view) => resolutionList(view),
 	toolkit: (_, view, level) => toolkitList(view, level),

@@ -1,6 +1,7 @@
 import { event } from "../facts/schema/event.ts";
 import { file } from "../facts/schema/file.ts";
 import { hotline } from "../facts/schema/hotline.ts";
+import { news } from "../facts/schema/news.ts";
 import { place } from "../facts/schema/place.ts";
 import { resolution } from "../facts/schema/resolution.ts";
 import type { Kind } from "./kind.ts";
@@ -25,6 +26,16 @@ const resolutionKind = recordKind({
 	nameOf: ({ title = "", adopted = "" }) => `${title} ${adopted.slice(0, 4)}`,
 	next: ({ id }) => [
 		`Its page will be at /resolutions/${id}/. The other languages show its English until it is translated in _data/resolutions/${id}.json.`,
+	],
+});
+
+const newsKind = recordKind({
+	list: "news",
+	schema: news,
+	given: () => ({}),
+	nameOf: ({ title = "", from = "" }) => `${title} ${from.slice(0, 4)}`,
+	next: ({ id }) => [
+		`Its page will be at /news/${id}/. The other languages show its English until it is translated in _data/news/${id}.json.`,
 	],
 });
 
@@ -65,6 +76,7 @@ const fileKind = recordKind({
 export const KINDS: ReadonlyMap<string, Kind> = new Map([
 	["event", eventKind],
 	["resolution", resolutionKind],
+	["news", newsKind],
 	["hotline", hotlineKind],
 	["place", placeKind],
 	["file", fileKind],

@@ -1,5 +1,5 @@
 /** The kinds of records that have an address for ever, by their file. */
-export const CITED_KINDS = ["events", "resolutions"] as const;
+export const CITED_KINDS = ["events", "news", "resolutions"] as const;
 export type CitedKind = (typeof CITED_KINDS)[number];
 
 /** A record that people cite. */

@@ -29,6 +29,7 @@ export const DIRECTIVES = {
 		events: ["upcoming", "past"],
 		hotlines: ["all", "city", "languages", "other"],
 		places: [],
+		news: ["current", "past"],
 		files: [],
 		resolutions: [],
 		toolkit: [],

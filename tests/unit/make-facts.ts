@@ -168,6 +168,7 @@ export function makeFacts(
 		alert: byId(lists.alert ?? []),
 		fileSizes: new Map((lists.files ?? []).map(({ file }) => [file, 120_000])),
 		files: byId(lists.files ?? []),
+		news: byId(lists.news ?? []),
 		places: byId(lists.places ?? [makePlace("the-park", { name: { en: "The Park" } })]),
 		presets: byId(lists.presets ?? []),
 		announcements: byId(lists.announcements ?? []),

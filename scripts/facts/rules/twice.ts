@@ -21,6 +21,7 @@ export const noFactTwice: Rule = (evidence, at) => [
 		at,
 	),
 	...twice(evidence.quotations.all, ["text"], (it) => it.text, "quotation of these words", at),
+	...twice(evidence.news.all, ["title"], (it) => `${it.title.en} | ${it.from}`, "news of this title and start", at),
 	...twice(evidence.announcements.all, ["title"], (it) => it.title.en, "announcement of this title", at),
 	...twice(evidence.corrections.all, ["was"], (it) => `${it.was} | ${it.is}`, "correction of the same words", at),
 	...twice(evidence.toolkit.all, ["name"], (it) => it.name.en, "item of this name", at),

@@ -6,6 +6,7 @@ import { file } from "./file.ts";
 import { goneFields } from "./gone.ts";
 import { hotline } from "./hotline.ts";
 import { language } from "./language.ts";
+import { news } from "./news.ts";
 import { organization } from "./organization.ts";
 import { place } from "./place.ts";
 import { announcement, correction, quotation, resource, toolkitItem } from "./reference.ts";
@@ -36,6 +37,7 @@ export const FILES = {
 	hotlines: listOf("hotlines", hotline),
 	hours: listOf("hours", schedule),
 	languages: listOf("languages", language),
+	news: listOf("news", news),
 	organizations: listOf("organizations", organization),
 	places: listOf("places", place),
 	presets: listOf("presets", preset),
@@ -54,7 +56,7 @@ export type FileName = keyof typeof FILES;
  * The kinds with a file for each record, `_data/events/<id>.json`, so that two people who add one each never meet; and the field whose day
  * orders them.
  */
-export const FOLDERS: Readonly<Record<CitedKind, string>> = { events: "start", resolutions: "adopted" };
+export const FOLDERS: Readonly<Record<CitedKind, string>> = { events: "start", news: "from", resolutions: "adopted" };
 
 /** Whether each record of a kind has a file of its own. */
 export const isFolder = (name: FileName): name is CitedKind => Object.hasOwn(FOLDERS, name);

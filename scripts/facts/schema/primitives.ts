@@ -27,6 +27,7 @@ export const id = z
 const REFERENCES = z.registry<{ list: ReferredList }>();
 export type ReferredList =
 	| "organizations"
+	| "events"
 	| "files"
 	| "hotlines"
 	| "hours"

@@ -12,6 +12,7 @@ export const KINDS = [
 	"hours",
 	"events",
 	"resolutions",
+	"news",
 	"organizations",
 	"places",
 	"files",
@@ -59,6 +60,11 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
 		title: "Files to download",
 		description: "Minutes, flyers and other files, each with its language, date, size and media type.",
 		keywords: ["documents", "minutes", "downloads"],
+	},
+	news: {
+		title: "News",
+		description: "What people should know for a time, with the moments at which it begins and ends.",
+		keywords: ["news", "hearings", "city hall"],
 	},
 	quotations: {
 		title: "Quotations",

@@ -3,6 +3,7 @@ import { event } from "../../facts/schema/event.ts";
 import { file } from "../../facts/schema/file.ts";
 import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
 import { language } from "../../facts/schema/language.ts";
+import { news } from "../../facts/schema/news.ts";
 import { organization } from "../../facts/schema/organization.ts";
 import { place } from "../../facts/schema/place.ts";
 import { day } from "../../facts/schema/primitives.ts";
@@ -74,6 +75,7 @@ export const PUBLISHED = {
 	}),
 	events: published(event.shape),
 	resolutions: published(resolution.shape),
+	news: published(news.shape),
 	organizations: published(organization.shape),
 	places: published(place.shape),
 	files: published({

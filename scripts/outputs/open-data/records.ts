@@ -41,6 +41,7 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 		),
 	events: (place) => place.facts.events.all.map((it) => told("events", it.id, it, place)),
 	resolutions: (place) => place.facts.resolutions.all.map((it) => told("resolutions", it.id, it, place)),
+	news: (place) => place.facts.news.all.map((it) => told("news", it.id, it, place)),
 	organizations: (place) => place.facts.organizations.all.map((it) => told("organizations", it.id, it, place)),
 	places: (place) => place.facts.places.all.map((it) => told("places", it.id, it, place)),
 	files: (place) =>

@@ -15,6 +15,7 @@ export const KIND_WORDS: Readonly<Record<FileName, string>> = {
 	hotlines: "line",
 	hours: "schedule",
 	languages: "language",
+	news: "piece of news",
 	organizations: "organization",
 	places: "place",
 	presets: "ready text for alerts",

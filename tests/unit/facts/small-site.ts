@@ -153,6 +153,7 @@ export function smallFiles(): Record<FileName, unknown> {
 		languages: [language("en")],
 		organizations: [organization("city-of-minneapolis")],
 		files: [],
+		news: [],
 		places: [place("the-commons", { name: { en: "The Commons" } })],
 		presets: [],
 		quotations: [],

@@ -61,6 +61,7 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 		alert: none(),
 		fileSizes: new Map(),
 		files: none(),
+		news: none(),
 		places: none(),
 		presets: none(),
 		announcements: none(),

@@ -21,6 +21,14 @@ const FLAGS = {
 		...["--title", "Welcoming all", "--kind", "resolution", "--adopted", "2017-09", "--body", "lake-council"],
 		...["--summary", "The Council welcomed all.", ...SOURCE],
 	],
+	news: [
+		...["--title", "Public hearing", "--summary", "The Council hears everybody."],
+		...["--from", "2099-12-01T09:00", "--until", "2099-12-05T19:00", "--event", "harvest-supper", ...SOURCE],
+	],
+	file: [
+		...["--file", "council-minutes-2018-10-01.pdf", "--title", "Minutes", "--language", "en", "--date", "2018-10-01"],
+		...SOURCE,
+	],
 	place: [
 		...["--name", "Help desk", "--address-street", "2 Main Street", "--address-locality", "Lake City"],
 		...["--accessibility", "No step at the door, Hearing loop", "--geo-latitude", "44.9", "--geo-longitude=-93.2"],

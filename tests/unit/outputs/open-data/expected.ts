@@ -26,6 +26,7 @@ const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
 	files: (id, { files }) => `files/${files.byId.get(id)?.file}`,
 	places: (id, { places }) => (places.byId.get(id)?.organization ? `contact/#place-${id}` : "about/facts/"),
 	events: (id) => `events/${id}/`,
+	news: (id) => `news/${id}/`,
 	resolutions: (id) => `resolutions/${id}/`,
 	organizations: () => "about/facts/",
 	quotations: () => "about/facts/",
