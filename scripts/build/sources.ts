@@ -3,6 +3,7 @@ import path from "node:path";
 import { checkDocuments } from "../documents/check-documents.ts";
 import type { Facts } from "../facts/facts.ts";
 import { checkFacts } from "../facts/read-facts.ts";
+import { filesAndRecords } from "../facts/rules/files.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
 import { type Locales, readLocales } from "../i18n/locale.ts";
@@ -43,7 +44,7 @@ export async function readSiteSources(
 	now: Date = new Date(),
 ): Promise<SiteSources> {
 	const days = siteDays(folders.data, now, env);
-	const { facts, readable, diagnostics, warnings } = checkFacts({ ...folders, ...days });
+	const { facts, readable, diagnostics, warnings, at } = checkFacts({ ...folders, ...days });
 	if (!readable) throw new DiagnosticsError(diagnostics);
 	const { languages } = readable;
 	const words = readWords(folders, readable, { today: days.today, areFactsWhole: facts !== undefined });
@@ -63,7 +64,7 @@ export async function readSiteSources(
 	if (facts) {
 		const planned = planSite({ facts, shownPages: languagePages(words, languages.all).shownPages });
 		const ofAddresses = addressDiagnostics(planned, folders.root);
-		const documents = await checkDocuments(facts, folders.root);
+		const documents = [...filesAndRecords(facts, at), ...(await checkDocuments(facts, folders.root))];
 		for (const it of documents) (it.isWarning ? warned : told).push(it);
 		told.push(...stale.diagnostics, ...ofAddresses);
 	}

@@ -5,6 +5,7 @@ import { assemble, loadFiles } from "./load-files.ts";
 import { alertWarnings } from "./rules/alert-times.ts";
 import { pastDatesIn } from "./rules/dates.ts";
 import { recordNumberWarnings } from "./rules/record-numbers.ts";
+import type { At } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SiteDays } from "./site-days.ts";
 
@@ -25,6 +26,8 @@ interface CheckedFacts {
 	diagnostics: Diagnostic[];
 	/** What may be a slip and is not against any rule. */
 	warnings: Diagnostic[];
+	/** Makes an error at a field of a record, for what is judged of whole facts. */
+	at: At;
 }
 
 /** All facts, or everything that is wrong with them, in the order of the files. */
@@ -44,9 +47,9 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 	const all = sortDiagnostics([...diagnostics, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
 	const warnings = [...alertWarnings(evidence, at), ...recordNumberWarnings(evidence, at)];
 	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
-	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings };
+	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings, at };
 	const readable = { siteDate, site, ...collections };
-	return { diagnostics: all, warnings, readable, ...(all.length === 0 && { facts: readable }) };
+	return { diagnostics: all, warnings, at, readable, ...(all.length === 0 && { facts: readable }) };
 }
 
 /** All facts of the site. Throws a DiagnosticsError that names every error of every file at once. */

@@ -72,6 +72,7 @@ describe.each(pages)("docs/%s", async (name) => {
 			throw new Error(
 				`docs/${name} shows a line that is not in ${example.file}: ${example.before[0]}. Write one that is.`,
 			);
+		await mkdir(path.dirname(file), { recursive: true });
 		await writeFile(file, text);
 		await uploadPictures(root, example.becomes);
 		await uploadFiles(root, example.becomes);

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
 import { pictureName } from "../../urls/picture-name.ts";
 import { closest } from "../did-you-mean.ts";
+import type { Facts } from "../facts.ts";
 import { FILES_FOLDER } from "../file-sizes.ts";
-import type { Rule } from "./rule.ts";
+import type { At } from "./rule.ts";
 
-/** Every file to download has a record, without which nobody would find it, and every record has its file. */
-export const filesAndRecords: Rule = ({ files, fileSizes, whole }, at) => {
+/** Every file to download has a record, without which nobody would find it, and every record has its file. Judged of whole facts, since one of the two comes first. */
+export function filesAndRecords({ files, fileSizes }: Pick<Facts, "files" | "fileSizes">, at: At): Diagnostic[] {
 	const recorded = new Set(files.all.map(({ file }) => file));
 	// Files of other kinds are told with all that lies where nothing reads it.
 	const orphans = [...fileSizes.keys()].filter((name) => /\.(pdf|docx)$/i.test(name) && !recorded.has(name));
@@ -24,7 +25,7 @@ export const filesAndRecords: Rule = ({ files, fileSizes, whole }, at) => {
 			}
 			return [at(record, ["file"], `${record.file} has a record already. Take one of the two out.`)];
 		}),
-		...(whole.has("files") ? orphans : [])
+		...orphans
 			.filter((name) => !missing.some(({ file }) => closest(file, [name]) !== undefined))
 			.map((name): Diagnostic => {
 				const better = pictureName(name);
@@ -33,4 +34,4 @@ export const filesAndRecords: Rule = ({ files, fileSizes, whole }, at) => {
 				return { file: `${FILES_FOLDER}/${name}`, line: 1, column: 1, message };
 			}),
 	];
-};
+}

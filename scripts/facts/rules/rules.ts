@@ -2,7 +2,6 @@ import { alertTimes } from "./alert-times.ts";
 import { closureRules } from "./closure-rules.ts";
 import { likelyDates, pastDates } from "./dates.ts";
 import { eventTimes, weekdays } from "./event-times.ts";
-import { filesAndRecords } from "./files.ts";
 import { goneRecords } from "./gone-records.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
 import { numbersInTexts } from "./numbers-in-texts.ts";
@@ -40,7 +39,6 @@ export const RULES: readonly Rule[] = [
 	webAddresses,
 	noFactTwice,
 	usedHours,
-	filesAndRecords,
 	closureRules,
 	scheduleSpans,
 	pastDates,

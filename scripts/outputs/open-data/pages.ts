@@ -1,5 +1,4 @@
 import type { Facts } from "../../facts/facts.ts";
-import { fileAddress } from "../../facts/file-sizes.ts";
 import { placeAnchor, recordAddress } from "../../urls/permalink.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -13,10 +12,6 @@ export function pageOf(kind: Kind, id: string, facts: Facts): string {
 			const line = facts.hotlines.all.find(({ hours }) => hours === id);
 			const place = facts.places.all.find(({ hours }) => hours === id);
 			return line ? `/contact/#${line.id}` : place ? pageOf("places", place.id, facts) : "/contact/";
-		}
-		case "files": {
-			const file = facts.files.byId.get(id);
-			return file ? fileAddress(file) : "/about/facts/";
 		}
 		case "places":
 			return facts.places.byId.get(id)?.organization === undefined ? "/about/facts/" : `/contact/#${placeAnchor(id)}`;

@@ -43,6 +43,7 @@ describe("the search form", () => {
 			"hotline",
 			"place",
 			"file",
+			"news",
 		]);
 	});
 	test("labels each field", () => {

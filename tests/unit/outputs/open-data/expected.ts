@@ -23,7 +23,7 @@ const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
 		const [place] = places.all.filter(({ hours }) => hours === id);
 		return line ? `contact/#${line.id}` : place ? `contact/#place-${place.id}` : "contact/";
 	},
-	files: (id, { files }) => `files/${files.byId.get(id)?.file}`,
+	files: () => "about/facts/",
 	places: (id, { places }) => (places.byId.get(id)?.organization ? `contact/#place-${id}` : "about/facts/"),
 	events: (id) => `events/${id}/`,
 	news: (id) => `news/${id}/`,
@@ -48,7 +48,7 @@ export function stateOf(kind: Kind, record: AnyRecord, { facts, siteUrl }: Publi
 	const { checked = null, asOf = null, superseded, reviewEvery } = record;
 	return {
 		...names,
-		...(file && { url: names.page, mediaType: type, bytes: facts.fileSizes.get(file.file) }),
+		...(file && { url: `${siteUrl}files/${file.file}`, mediaType: type, bytes: facts.fileSizes.get(file.file) }),
 		checked,
 		superseded: superseded ?? null,
 		reviewBy: reviewDay(kind, checked ?? asOf, reviewEvery),
