@@ -16,7 +16,7 @@ import type { Folders } from "../project/folders.ts";
 import { synonymDiagnostics } from "../search/synonyms.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
-import { addressDiagnostics } from "./address-diagnostics.ts";
+import { addressDiagnostics, deadPages } from "./address-diagnostics.ts";
 import { languagePages } from "./language-pages.ts";
 import { planSite } from "./templates/templates.ts";
 
@@ -63,7 +63,10 @@ export async function readSiteSources(
 	const warned = [...warnings, ...words.warnings];
 	if (facts) {
 		const planned = planSite({ facts, shownPages: languagePages(words, languages.all).shownPages });
-		const ofAddresses = addressDiagnostics(planned, folders.root);
+		const ofAddresses = [
+			...addressDiagnostics(planned, folders.root),
+			...(words.diagnostics.length === 0 ? deadPages(facts.site, planned, folders.root) : []),
+		];
 		const documents = [...filesAndRecords(facts, at), ...(await checkDocuments(facts, folders.root))];
 		for (const it of documents) (it.isWarning ? warned : told).push(it);
 		told.push(...stale.diagnostics, ...ofAddresses);
