@@ -3,6 +3,7 @@ import { FACT_ENCODINGS } from "./corpus/encodings.ts";
 import { BOTH, FACT_FILES, NUMBERS, RECORD_FILES, RECORDS } from "./corpus/facts.ts";
 import { DOWNLOADS } from "./corpus/files.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
+import { PIECES_OF_NEWS } from "./corpus/news.ts";
 import { PLACES } from "./corpus/places.ts";
 import { expectMistakes } from "./expect-mistakes.ts";
 
@@ -15,6 +16,7 @@ expectMistakes(
 		"and words": BOTH,
 		numbers: NUMBERS,
 		records: RECORDS,
+		news: PIECES_OF_NEWS,
 		places: PLACES,
 		"files to download": DOWNLOADS,
 		"files of records": RECORD_FILES,

@@ -3,6 +3,7 @@ import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import type { DownloadFile } from "../../scripts/facts/schema/file.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Language } from "../../scripts/facts/schema/language.ts";
+import type { News } from "../../scripts/facts/schema/news.ts";
 import type { Organization } from "../../scripts/facts/schema/organization.ts";
 import type { Place } from "../../scripts/facts/schema/place.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
@@ -95,6 +96,17 @@ export const makeFile = (id: string, fields: Partial<DownloadFile> = {}): Downlo
 	title: { en: `The ${id}` },
 	language: "en",
 	date: "2018-10-30",
+	...provenance,
+	...fields,
+});
+
+export const makeNews = (id: string, fields: Partial<News> = {}): News => ({
+	id,
+	title: { en: `The ${id}` },
+	summary: { en: "Come and speak." },
+	from: "2018-10-01T09:00",
+	until: "2018-12-01T09:00",
+	link: null,
 	...provenance,
 	...fields,
 });

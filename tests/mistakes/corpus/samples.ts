@@ -76,3 +76,16 @@ export const FILE = `{
 			"date": "2018-10-30",
 			${SOURCE}
 		}`;
+
+export const NEWS = `{
+	"$schema": "../../../../scripts/editor.news.schema.json",
+	"title": { "en": "Hearing on potlucks" },
+	"summary": { "en": "The Council hears everybody." },
+	"from": "2018-11-01T09:00",
+	"until": "2018-12-01T20:00",
+	"event": "harvest-supper",
+	"attachments": ["minutes-2018-10"],
+	"link": null,
+	${SOURCE}
+}
+`;
