@@ -19,8 +19,8 @@ export function fileLink(file: DownloadFile, view: View): Html {
 }
 
 /** Files in the order given, each with its place on the page. */
-export const fileList = (files: readonly DownloadFile[], view: View): Html =>
-	html`<ul class="links">${files.map((file) => html`<li id="${fileAnchor(file.id)}">${fileLink(file, view)}${supersededNote(file.superseded, view)}</li>`)}</ul>`;
+export const fileList = (files: readonly DownloadFile[], view: View, look = "links"): Html =>
+	html`<ul class="${look}">${files.map((file) => html`<li id="${fileAnchor(file.id)}">${fileLink(file, view)}${supersededNote(file.superseded, view)}</li>`)}</ul>`;
 
 /** All files, the newest first; an empty list says what will stand there. */
 export function allFiles(view: View): Html {
@@ -35,5 +35,5 @@ export function allFiles(view: View): Html {
 /** The files that belong to a record, as a row of its facts. */
 export function attachments(ids: readonly string[] = [], view: View): Html | false {
 	const files = ids.map((id) => view.facts.files.byId.get(id)).filter((it) => it !== undefined);
-	return files.length > 0 && html`<dt>${view.t("files.attachments")}</dt> <dd>${fileList(files, view)}</dd> `;
+	return files.length > 0 && html`<dt>${view.t("files.attachments")}</dt> <dd>${fileList(files, view, "plain")}</dd> `;
 }

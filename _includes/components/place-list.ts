@@ -45,7 +45,7 @@ function standing(place: Place, view: View, isNamed: boolean): Html {
 	${accessibility.length > 0 && html`<p>${t("place.accessibility")} ${accessibility.map((it, index) => html`${index > 0 && "; "}${localize(it, view)}`)}</p>`}
 	${transit && html`<p>${t("place.transit")} ${localize(transit, view)}</p>`}
 	${mapLinks(place, view)}
-	${details && html`<div class="hours" data-pagefind-ignore>${details}</div>`}
+	${details && html`<details><summary>${t("hours.caption")}</summary><div class="hours" data-pagefind-ignore>${details}</div></details>`}
 	${checkedNote({ ...place, kind: "places" }, view)}`;
 }
 
