@@ -1,5 +1,6 @@
 import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
+import { dayApart } from "../../scripts/outputs/event-words.ts";
 import { isAhead } from "../../scripts/outputs/news-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/urls/page-url.ts";
@@ -58,7 +59,7 @@ const records = (view: View): Entry[] => [
 	...view.facts.events.all.map((event) => ({
 		name: plainText(event.name, view),
 		link: recordLink(`/events/${event.id}/`, event.name, view),
-		kind: view.t("kind.event"),
+		kind: `${view.t("kind.event")}, ${dayApart(event, view.facts, view)}`,
 	})),
 	...view.facts.news.all
 		.filter((it) => !isAhead(it, view.facts))

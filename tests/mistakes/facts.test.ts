@@ -1,5 +1,6 @@
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
+import { EVENTS } from "./corpus/events.ts";
 import { BOTH, FACT_FILES, NUMBERS, RECORD_FILES, RECORDS } from "./corpus/facts.ts";
 import { DOWNLOADS } from "./corpus/files.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
@@ -13,6 +14,7 @@ expectMistakes(
 		"how facts are saved": FACT_ENCODINGS,
 		"files of facts": FACT_FILES,
 		"days and hours": DAYS_AND_HOURS,
+		events: EVENTS,
 		"and words": BOTH,
 		numbers: NUMBERS,
 		records: RECORDS,

@@ -70,7 +70,9 @@ const sharedNumbers = ({ hotlines }: Evidence, at: At): Diagnostic[] => {
 /** A list names each language, organizer and role once: the page would show it twice. */
 export const namedOnce: Rule = ({ hotlines, resources, events, organizations }, at) => [
 	...[...hotlines.all, ...resources.all].flatMap((it) => repeated(it, "languages", it.languages, at)),
-	...events.all.flatMap((it) => repeated(it, "organizers", it.organizers, at)),
+	...events.all.flatMap((it) =>
+		(["organizers", "partners", "languages"] as const).flatMap((field) => repeated(it, field, it[field] ?? [], at)),
+	),
 	...organizations.all.flatMap((it) => repeated(it, "roles", it.roles, at)),
 ];
 

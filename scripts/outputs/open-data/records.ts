@@ -1,3 +1,4 @@
+import { occurrencesOf } from "../../facts/events/occurrences.ts";
 import { fileAddress, fileType } from "../../facts/file-sizes.ts";
 import { heldFrom, reviewBy } from "../../facts/freshness.ts";
 import { closuresBetween } from "../../facts/hours/closures.ts";
@@ -8,6 +9,7 @@ import type { PhoneNumber } from "../../facts/schema/hotline.ts";
 import type { Provenance } from "../../facts/schema/provenance.ts";
 import type { Closure, Schedule } from "../../facts/schema/schedule.ts";
 import { absoluteUrl } from "../../urls/site-url.ts";
+import { shownOnline } from "../event-details.ts";
 import { urn } from "../ids.ts";
 import type { Publication } from "../publication.ts";
 import type { Kind } from "./kinds.ts";
@@ -39,7 +41,12 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 				place,
 			),
 		),
-	events: (place) => place.facts.events.all.map((it) => told("events", it.id, it, place)),
+	events: (place) =>
+		place.facts.events.all.map((it) => {
+			const online = it.online && shownOnline(it.online, place.facts);
+			const occurrences = occurrencesOf(it).map(({ id: _id, ...date }) => withoutUndefined(date));
+			return told("events", it.id, { ...it, ...(online && { online }), occurrences }, place);
+		}),
 	resolutions: (place) => place.facts.resolutions.all.map((it) => told("resolutions", it.id, it, place)),
 	news: (place) => place.facts.news.all.map((it) => told("news", it.id, it, place)),
 	organizations: (place) => place.facts.organizations.all.map((it) => told("organizations", it.id, it, place)),
@@ -75,6 +82,12 @@ function told<T extends Provenance>(kind: Exclude<Kind, "corrections">, id: stri
 		reviewBy: reviewBy(record, kind),
 	};
 }
+
+/** What is not known has no field. */
+const withoutUndefined = <T extends object>(it: T) =>
+	Object.fromEntries(
+		Object.entries(it).filter(([, value]) => value !== undefined),
+	) as Published["events"]["occurrences"][number];
 
 const publishNumber = ({ confirmedDigits: _confirmedDigits, ...number }: PhoneNumber) => ({
 	...number,
