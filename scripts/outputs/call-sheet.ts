@@ -16,6 +16,7 @@ const KINDS = [
 	"resources",
 	"organizations",
 	"places",
+	"files",
 	"quotations",
 	"announcements",
 	"resolutions",

@@ -1,13 +1,15 @@
 import type { SitePage } from "../checks/read-page.ts";
 import type { Facts } from "../facts/facts.ts";
+import { fileAddress, fileType } from "../facts/file-sizes.ts";
 import { reviewBy } from "../facts/freshness.ts";
+import { inEachLanguage } from "../facts/languages.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
 import { changedText, lineAge } from "../outputs/ages.ts";
 import { placeWords } from "../outputs/place-words.ts";
-import { placeAnchor } from "../urls/permalink.ts";
+import { fileAnchor, placeAnchor } from "../urls/permalink.ts";
 
 /** A search result that is not a page: a line to call or an office, found by its name, what it is for, its number and address. */
 export interface SearchRecord {
@@ -95,6 +97,29 @@ export const placeRecords = (
 		}),
 	);
 };
+
+/** A record for each file in each language: it leads to where the file is shown, else to the file. */
+export const fileRecords = (
+	facts: Facts,
+	pages: readonly ShownLines[],
+	locale: (id: string) => Locale,
+): SearchRecord[] =>
+	inEachLanguage(facts.files.all, facts).map(({ language, it }): SearchRecord => {
+		const told = locale(language);
+		const { tag } = told.language;
+		const page = pagesWith(fileAnchor(it.id), pages).find((shown) => shown.language === tag);
+		const title = plainText(it.title, told);
+		const purpose = [fileType(it).name, told.t.formats.date(it.date), spokenLanguage(it.language, facts).name].join(
+			", ",
+		);
+		return {
+			url: page ? `${page.url}#${fileAnchor(it.id)}` : fileAddress(it),
+			content: `${title}. ${purpose}. ${told.t("kind.file")}`,
+			language: tag,
+			meta: { title, purpose },
+			filters: { kind: ["file"] },
+		};
+	});
 
 const isContact = ({ url }: ShownLines): boolean => url.endsWith("/contact/");
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
 import { nameOf } from "../load-file.ts";
 import { displayNumber } from "../phone.ts";
+import { addressLine } from "../places.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { Hotline } from "../schema/hotline.ts";
 import { type At, type Evidence, type Rule, recordsByFile } from "./rule.ts";
@@ -12,7 +13,15 @@ export const noFactTwice: Rule = (evidence, at) => [
 	...twice(evidence.resolutions.all, ["number"], (it) => it.number, "resolution with this number", at),
 	...twice(evidence.resources.all, ["url"], (it) => it.url, "resource with this address", at),
 	...twice(evidence.organizations.all, ["name"], (it) => it.name.en, "organization of this name", at),
+	...twice(
+		evidence.places.all,
+		["name"],
+		(it) => `${it.name.en} | ${addressLine(it)}`,
+		"place of this name and address",
+		at,
+	),
 	...twice(evidence.quotations.all, ["text"], (it) => it.text, "quotation of these words", at),
+	...twice(evidence.news.all, ["title"], (it) => `${it.title.en} | ${it.from}`, "news of this title and start", at),
 	...twice(evidence.announcements.all, ["title"], (it) => it.title.en, "announcement of this title", at),
 	...twice(evidence.corrections.all, ["was"], (it) => `${it.was} | ${it.is}`, "correction of the same words", at),
 	...twice(evidence.toolkit.all, ["name"], (it) => it.name.en, "item of this name", at),

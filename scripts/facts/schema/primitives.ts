@@ -35,6 +35,7 @@ const REFERENCES = z.registry<{ list: ReferredList }>();
 export type ReferredList =
 	| "events"
 	| "organizations"
+	| "files"
 	| "hotlines"
 	| "hours"
 	| "languages"

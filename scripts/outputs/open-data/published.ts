@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { event } from "../../facts/schema/event.ts";
+import { file } from "../../facts/schema/file.ts";
 import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
 import { language } from "../../facts/schema/language.ts";
+import { news } from "../../facts/schema/news.ts";
 import { organization } from "../../facts/schema/organization.ts";
 import { place } from "../../facts/schema/place.ts";
 import { day } from "../../facts/schema/primitives.ts";
@@ -77,8 +79,15 @@ export const PUBLISHED = {
 	}),
 	events: published({ ...event.shape, occurrences: z.array(publishedDate) }),
 	resolutions: published(resolution.shape),
+	news: published(news.shape),
 	organizations: published(organization.shape),
 	places: published(place.shape),
+	files: published({
+		...file.shape,
+		url: z.url().meta({ description: "Where the file can be had." }),
+		mediaType: z.string().meta({ description: "What sort of file it is (RFC 6838).", examples: ["application/pdf"] }),
+		bytes: z.int().meta({ description: "How large it is." }),
+	}),
 	quotations: published(quotation.shape),
 	resources: published(resource.shape),
 	announcements: published(announcement.shape),

@@ -1,4 +1,5 @@
 import { occurrencesOf } from "../../facts/events/occurrences.ts";
+import { fileAddress, fileType } from "../../facts/file-sizes.ts";
 import { heldFrom, reviewBy } from "../../facts/freshness.ts";
 import { closuresBetween } from "../../facts/hours/closures.ts";
 import { compileSchedule } from "../../facts/hours/compile.ts";
@@ -47,8 +48,15 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 			return told("events", it.id, { ...it, ...(online && { online }), occurrences }, place);
 		}),
 	resolutions: (place) => place.facts.resolutions.all.map((it) => told("resolutions", it.id, it, place)),
+	news: (place) => place.facts.news.all.map((it) => told("news", it.id, it, place)),
 	organizations: (place) => place.facts.organizations.all.map((it) => told("organizations", it.id, it, place)),
 	places: (place) => place.facts.places.all.map((it) => told("places", it.id, it, place)),
+	files: (place) =>
+		place.facts.files.all.map((it) => {
+			const bytes = place.facts.fileSizes.get(it.file) ?? 0;
+			const url = absoluteUrl(fileAddress(it), place.siteUrl);
+			return told("files", it.id, { ...it, url, mediaType: fileType(it).mediaType, bytes }, place);
+		}),
 	quotations: (place) => place.facts.quotations.all.map((it) => told("quotations", it.id, it, place)),
 	resources: (place) => place.facts.resources.all.map((it) => told("resources", it.id, it, place)),
 	announcements: (place) => place.facts.announcements.all.map((it) => told("announcements", it.id, it, place)),
