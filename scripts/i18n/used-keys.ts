@@ -11,6 +11,11 @@ const MADE: readonly { start: string; ends: readonly string[]; why: string }[] =
 		ends: ["cancelled", "postponed", "rescheduled"],
 		why: "the status of an event is a field of the facts",
 	},
+	{
+		start: "channel.",
+		ends: ["text", "whatsapp", "signal", "email", "form", "chat"],
+		why: "the kind of a channel is a field of the facts",
+	},
 	{ start: "events.none.", ends: ["upcoming", "past"], why: "the words of a page ask for one of two lists" },
 	{
 		start: "resolution.",

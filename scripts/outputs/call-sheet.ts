@@ -1,11 +1,11 @@
 import { freshnessAt, reviewBy } from "../facts/freshness.ts";
-import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
 import { plainText } from "../i18n/locale.ts";
 import { publishedText } from "./ages.ts";
 import { hoursWords } from "./hours-words.ts";
+import { waysInWords } from "./line-words.ts";
 import type { Publication } from "./publication.ts";
 
 /** The kinds that somebody can confirm, in the order in which an old one would hurt. */
@@ -67,20 +67,20 @@ function entry(fact: DueFact, place: number, pub: Publication): string {
 function questions({ kind, id, record }: DueFact, pub: Publication): string[] {
 	if (kind === "hotlines") {
 		const line = record as Hotline;
-		const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
+		const numbers = waysInWords(line, pub).join(", ");
 		if (line.kind === "emergency")
 			return [
 				`   Number: ${numbers}`,
 				"   Do not call it to check: read the source instead, and ask its owner by another line.",
 			];
 		return [
-			`   Call: ${numbers}`,
+			`   ${line.kind === "text" ? "Write to" : "Call"}: ${numbers}`,
 			`   Ask: Is this the right number? ${plainText(line.purpose, pub)} Is that still so?`,
 		];
 	}
 	if (kind === "hours") {
 		const line = pub.facts.hotlines.all.find(({ hours }) => hours === id);
-		const numbers = line?.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
+		const numbers = line && waysInWords(line, pub).join(", ");
 		return [
 			...(numbers === undefined ? [] : [`   Call: ${numbers}`]),
 			"   Ask: When is the line answered? On which days is it closed?",

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** What a text is: the name of a record, a number to dial, a day or a time, or both. By this, what was likely meant is told. */
 export const TEXT_KINDS = z.registry<{ kind: "id" | "phone" | "day or time" | "moment" }>();
 
+/** Fields that few records need, so that `npm run new` does not ask for them. */
+export const RARE = z.registry<object>();
+
 /** A language's short name in folders, addresses and facts; its BCP 47 tag stands in its row of languages.json. */
 export const languageId = z
 	.string()

@@ -1,9 +1,10 @@
+import { channelLink } from "../../facts/channels.ts";
 import { heldFrom, reviewBy } from "../../facts/freshness.ts";
 import { closuresBetween } from "../../facts/hours/closures.ts";
 import { compileSchedule } from "../../facts/hours/compile.ts";
 import { dayText } from "../../facts/hours/days.ts";
 import { displayNumber } from "../../facts/phone.ts";
-import type { PhoneNumber } from "../../facts/schema/hotline.ts";
+import type { Hotline } from "../../facts/schema/hotline.ts";
 import type { Provenance } from "../../facts/schema/provenance.ts";
 import type { Closure, Schedule } from "../../facts/schema/schedule.ts";
 import { absoluteUrl } from "../../urls/site-url.ts";
@@ -22,9 +23,7 @@ export const publishedRecords = <K extends Kind>(kind: K, place: Place): readonl
 
 const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 	hotlines: (place) =>
-		place.facts.hotlines.all.map((line) =>
-			told("hotlines", line.id, { ...line, numbers: line.numbers.map(publishNumber) }, place),
-		),
+		place.facts.hotlines.all.map((line) => told("hotlines", line.id, { ...line, ...publishWays(line, place) }, place)),
 	hours: (place) =>
 		place.facts.hours.all.map((schedule) =>
 			told(
@@ -67,9 +66,12 @@ function told<T extends Provenance>(kind: Exclude<Kind, "corrections">, id: stri
 	};
 }
 
-const publishNumber = ({ confirmedDigits: _confirmedDigits, ...number }: PhoneNumber) => ({
-	...number,
-	display: displayNumber(number.dial),
+const publishWays = ({ numbers, channels = [] }: Hotline, { facts }: Place) => ({
+	numbers: numbers.map(({ confirmedDigits: _digits, ...number }) => ({ ...number, display: displayNumber(number) })),
+	channels: channels.map(({ confirmedDigits: _digits, ...channel }) => ({
+		...channel,
+		link: channelLink(channel, facts),
+	})),
 });
 
 /** Readers need not know the grammar of rules: the days are worked out as far as the hours may be told. */

@@ -48,7 +48,7 @@ export const NUMBERS = [
 	}),
 	mistake("an area code that does not exist", line('"dial": "+17205550100"', '"dial": "+11205550100"'), {
 		line: "+11205550100",
-		says: "+11205550100 is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.",
+		says: "+11205550100 is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911, 988.",
 	}),
 	mistake(
 		"the digits that confirm an odd number are another number",
@@ -144,7 +144,7 @@ export const RECORDS = [
 	}),
 	mistake("a language by its name", resource('["en"]', '["English"]'), {
 		line: '"English"',
-		says: '"English" is not a language\'s id. Write one such as en, es, so or hmn.',
+		says: '"English" is not a language\'s id. Did you mean "en"?',
 	}),
 	mistake("a status that is not one", event('"scheduled"', '"canceled"'), {
 		line: '"canceled"',

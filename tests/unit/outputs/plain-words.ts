@@ -144,7 +144,7 @@ export const numberFacts = (
 	line.superseded
 		? []
 		: line.numbers.flatMap(({ dial, label, reachableFrom }) => [
-				displayNumber(dial),
+				displayNumber({ dial }),
 				...(label ? [label.en] : []),
 				...reaches.filter(({ id }) => id === reachableFrom).map(({ name }) => name.en),
 			]);

@@ -21,7 +21,7 @@ describe("phone numbers", () => {
 
 	it.each(["+16121673000", "+19996733000"])("are refused when they cannot: %s", (dial) => {
 		expect(diagnosticsOf(lines(dial))).toEqual([
-			`hotlines.json: ${dial} is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.`,
+			`hotlines.json: ${dial} is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911, 988.`,
 		]);
 	});
 

@@ -48,7 +48,7 @@ function expectedRecord(kind: Kind, record: AnyRecord, pub: Publication): AnyRec
 	return {
 		...fields,
 		...stateOf(kind, record, pub),
-		...(line && { numbers: numbersOf(line) }),
+		...(line && { numbers: numbersOf(line), channels: [] }),
 		...(schedule && {
 			mayBeClosed: daysOf(schedule, "holiday"),
 			closures: schedule.closures.map((closure) => ({
