@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
-import { minutesOf } from "../hours/days.ts";
+import { addDays, minutesOf } from "../hours/days.ts";
+import { datedSpans } from "../hours/seasons.ts";
 import { WEEKDAYS } from "../schema/primitives.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
-import type { Rule } from "./rule.ts";
+import type { At, Rule } from "./rule.ts";
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
@@ -25,14 +26,25 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 			return [at(schedule, ["weekly"], message)];
 		}
 		return [
-			...schedule.weekly.flatMap((span, index): Diagnostic[] =>
-				// From midnight to midnight is a whole day; nothing else of 24 hours is meant.
-				span.opens === span.closes && span.opens !== "00:00"
+			...wholeDays(schedule, at),
+			...schedule.weekly.flatMap(({ opens, closes }, index): Diagnostic[] =>
+				opens === closes && opens !== "00:00"
 					? [
 							at(
 								schedule,
 								["weekly", index, "closes"],
-								`the line closes at ${span.closes}, when it opens. Correct one of the two, or write "alwaysOpen": true.`,
+								`the line closes at ${closes}, when it opens. Correct one of the two, or write "alwaysOpen": true.`,
+							),
+						]
+					: [],
+			),
+			...schedule.weekly.flatMap(({ season, validFrom, validThrough }, index): Diagnostic[] =>
+				season !== undefined && (validFrom ?? validThrough) !== undefined
+					? [
+							at(
+								schedule,
+								["weekly", index, "season"],
+								"a season comes each year, and these hours have a date too. Take validFrom and validThrough out, or the season.",
 							),
 						]
 					: [],
@@ -63,6 +75,26 @@ export const scheduleSpans: Rule = ({ hours }, at) =>
 		];
 	});
 
+/** From midnight to midnight may be meant as the whole day or as none of it, so that is asked. */
+function wholeDays(schedule: Schedule, at: At): Diagnostic[] {
+	const whole = schedule.weekly.flatMap((span, index) =>
+		span.opens === "00:00" && span.closes === "00:00" ? [{ span, index }] : [],
+	);
+	const days = new Set(whole.flatMap(({ span }) => span.days));
+	if (days.size === WEEKDAYS.length && whole.length === schedule.weekly.length) {
+		const message =
+			'the line would answer from midnight to midnight on every day. Do you mean always open? Write "alwaysOpen": true, and empty the list of weekly hours.';
+		return [at(schedule, ["weekly"], message)];
+	}
+	return whole.map(({ index }) =>
+		at(
+			schedule,
+			["weekly", index, "closes"],
+			'00:00 to 00:00 may be the whole day, or none of it. For the whole day write "closes": "24:00"; if nobody answers on these days, take the row out.',
+		),
+	);
+}
+
 /** The minutes of a span that runs past midnight; 0 for any other. */
 const minutesInto = ({ opens, closes }: WeeklySpan): number =>
 	closes < opens && closes !== "00:00" ? minutesOf(closes) + DAY - minutesOf(opens) : 0;
@@ -87,7 +119,7 @@ const overlaps = (schedule: Schedule): { index: number; message: string }[] => {
 		if (earlier === undefined || found.has(later.index)) continue;
 		const days = `${WEEKDAYS[later.day]} ${later.span.opens} to ${later.span.closes}`;
 		const other = `${WEEKDAYS[earlier.day]} ${earlier.span.opens} to ${earlier.span.closes}`;
-		const message = `${days} overlaps with ${other}. Correct one of them, or give each its days by validFrom and validThrough.`;
+		const message = `${days} overlaps with ${other}. Correct one of them, or give each its days by a season, or by validFrom and validThrough.`;
 		found.set(later.index, message);
 	}
 	return [...found].map(([index, message]) => ({ index, message }));
@@ -107,5 +139,21 @@ const stretchesOf = (span: WeeklySpan, index: number): Stretch[] => {
 const touch = (a: Stretch, b: Stretch): boolean =>
 	[-WEEK, 0, WEEK].some((shift) => a.from < b.to + shift && b.from + shift < a.to);
 
-const holdTogether = (a: WeeklySpan, b: WeeklySpan): boolean =>
-	(a.validFrom ?? "") <= (b.validThrough ?? "9999") && (b.validFrom ?? "") <= (a.validThrough ?? "9999");
+const holdTogether = (one: WeeklySpan, other: WeeklySpan): boolean => {
+	// Every season comes within two years of any day.
+	const from =
+		[one.validFrom, other.validFrom]
+			.filter((day) => day !== undefined)
+			.sort()
+			.at(-1) ?? "2027-01-01";
+	const [own, others] = [one, other].map((span) => datedSpans([span], from, addDays(from, TWO_YEARS))) as [
+		WeeklySpan[],
+		WeeklySpan[],
+	];
+	return own.some((a) =>
+		others.some(
+			(b) => (a.validFrom ?? "") <= (b.validThrough ?? "9999") && (b.validFrom ?? "") <= (a.validThrough ?? "9999"),
+		),
+	);
+};
+const TWO_YEARS = 731;

@@ -122,7 +122,7 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("hours with p.m.", closes('"7pm"'), {
 		line: "7pm",
-		says: '"7pm" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 19:00 for 7 p.m. Did you mean "19:00"?',
+		says: '"7pm" is not a time of day. Write hours and minutes from 00:00 to 24:00, such as 19:00 for 7 p.m. Did you mean "19:00"?',
 	}),
 	mistake("hours without a leading zero", opens('"7:00"'), {
 		line: '"7:00"',
@@ -130,11 +130,11 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("hours with a dot", closes('"19.00"'), {
 		line: "19.00",
-		says: '"19.00" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 19:00 for 7 p.m. Did you mean "19:00"?',
+		says: '"19.00" is not a time of day. Write hours and minutes from 00:00 to 24:00, such as 19:00 for 7 p.m. Did you mean "19:00"?',
 	}),
-	mistake("closing at 24:00", closes('"24:00"'), {
-		line: "24:00",
-		says: '"24:00" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 19:00 for 7 p.m. Did you mean "00:00"?',
+	mistake("closing at 24:30", closes('"24:30"'), {
+		line: "24:30",
+		says: '"24:30" is not a time of day. Write hours and minutes from 00:00 to 24:00, such as 19:00 for 7 p.m. Did you mean "24:30"?',
 	}),
 	mistake(
 		"closing at the hour of opening",
@@ -168,7 +168,7 @@ export const DAYS_AND_HOURS = [
 		),
 		{
 			line: "06:15",
-			says: "monday 06:15 to 06:45 overlaps with monday 06:00 to 06:30. Correct one of them, or give each its days by validFrom and validThrough.",
+			says: "monday 06:15 to 06:45 overlaps with monday 06:00 to 06:30. Correct one of them, or give each its days by a season, or by validFrom and validThrough.",
 		},
 	),
 	mistake(

@@ -25,7 +25,7 @@ export const longDate = (date: string): string =>
 export function timeInWords(time: string): string {
 	const [hour = 0, minute = 0] = time.split(":").map(Number);
 	if (minute === 0 && hour === 12) return "noon";
-	if (minute === 0 && hour === 0) return "midnight";
+	if (minute === 0 && hour % 24 === 0) return "midnight";
 	return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`} ${hour < 12 ? "a.m." : "p.m."}`;
 }
 
