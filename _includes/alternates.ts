@@ -12,7 +12,7 @@ export interface Alternate {
 /**
  * The page in every language that has it in words of its own, itself included, as search engines want to be told of all of them by each
  * (https://developers.google.com/search/docs/specialty/international/localized-versions). None for a page where English
- * stands in, or that only English has.
+ * stands in, that only English has, or that has English beside a draft.
  */
 export function alternatesOf(data: PageData): Alternate[] {
 	const { edition, page } = data;
@@ -20,7 +20,7 @@ export function alternatesOf(data: PageData): Alternate[] {
 	const name = pageName(data);
 	const hasWords = (language: string) => edition.trustOf(language, name)?.state !== "english";
 	const languages = edition.facts.languages.all.filter(({ id, published }) => published && hasWords(id));
-	if (languages.length < 2 || !hasWords(own)) return [];
+	if (data.besideOf !== undefined || languages.length < 2 || !hasWords(own)) return [];
 	const english = englishUrl(own, page.url);
 	return [
 		...languages.map(({ id, tag }) => ({ hreflang: tag, url: localUrl(id, english) })),

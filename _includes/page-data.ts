@@ -42,6 +42,8 @@ export interface SiteData {
 	trustOf(language: string, name: string): Trust | undefined;
 	/** The styles that some markup needs. */
 	stylesFor(markup: string): readonly InlineStyle[];
+	/** The address of what pages look like on paper. */
+	printStyle: string;
 	/** The addresses of the scripts that a page loads, by the id of the language of its main part. */
 	scriptsOf(pageUrl: string, language: string): string[];
 }
@@ -58,6 +60,8 @@ export interface PageData {
 	title: string;
 	description: string;
 	edition: SiteData;
+	/** On the page that has the English beside each part of a draft: the address of that draft. */
+	besideOf?: string | undefined;
 	/** Where the page leads on at once, if it stands at an address whose record is gone. */
 	movedTo?: string;
 	/** On pages made of a record. */
@@ -73,7 +77,7 @@ export const isCritical = (data: PageData): boolean =>
 
 /** The sign that says where to report on the pages that begin with it. */
 export const reportSignOf = (data: PageData): Sign | undefined =>
-	(({ index: "large", report: "brief" }) as const)[pageName(data) as "index"];
+	data.besideOf !== undefined ? undefined : ({ index: "large", report: "brief" } as const)[pageName(data) as "index"];
 
 /** The id of the language among whose pages a page stands, whatever its words are drawn in. // "/es/report/" => "es" */
 export function languageOfUrl({ page, edition }: PageData): string {
@@ -84,6 +88,12 @@ export function languageOfUrl({ page, edition }: PageData): string {
 /** What the components of a page need to know. */
 export const viewOf = (data: PageData): View =>
 	viewIn(data.edition.facts.languages.byId.get(data.language) ?? data.edition.english, data);
+
+function besideIn({ id }: Language, data: PageData): View["beside"] {
+	if (data.besideOf !== undefined) return { url: data.besideOf, isShown: true };
+	const url = data.edition.pagesIn(id).get(pageName(data))?.beside;
+	return url === undefined ? undefined : { url, isShown: false };
+}
 
 /** The page with its words in a language; its links lead to pages in its own one. */
 function viewIn(language: Language, data: PageData): View {
@@ -102,6 +112,7 @@ function viewIn(language: Language, data: PageData): View {
 			return viewIn(edition.english, data);
 		},
 		trust: edition.trustOf(language.id, pageName(data)),
+		beside: besideIn(language, data),
 		url: page.url,
 		pages: edition.pagesIn(language.id),
 		pagesIn: edition.pagesIn,
@@ -110,6 +121,6 @@ function viewIn(language: Language, data: PageData): View {
 		siteUrl: edition.siteUrl === placeholderUrl(edition.facts.site) ? null : edition.siteUrl,
 		href,
 		pageHref: (english) => href(localUrl(own, english)),
-		urlIn: (id) => localUrl(id, englishUrl(own, page.url)),
+		urlIn: (id) => localUrl(id, englishUrl(own, data.besideOf ?? page.url)),
 	};
 }

@@ -2,10 +2,12 @@ import { plainText } from "../scripts/i18n/locale.ts";
 import { type Graph, graph, jsonLdText, type Thing } from "../scripts/outputs/json-ld.ts";
 import { eventThing } from "../scripts/outputs/json-ld-event.ts";
 import { legislationThing } from "../scripts/outputs/json-ld-legislation.ts";
+import { officeThing } from "../scripts/outputs/json-ld-place.ts";
 import { serviceThing } from "../scripts/outputs/json-ld-service.ts";
 import { breadcrumbThing, type Crumb, siteThing } from "../scripts/outputs/json-ld-site.ts";
 import { type Publication, publicationOf } from "../scripts/outputs/publication.ts";
 import { type Html, html, raw } from "../scripts/project/html.ts";
+import { placeAnchor } from "../scripts/urls/permalink.ts";
 import { type PageData, pageName } from "./page-data.ts";
 import type { View } from "./view.ts";
 import { isFallback } from "./view.ts";
@@ -35,9 +37,13 @@ export function structuredDataBlock(data: PageData, view: View): Html | false {
 function thingsOf({ record, content = "" }: PageData, view: View, pub: Publication): Thing[] {
 	if (record) return ["adopted" in record ? legislationThing(record, pub) : eventThing(record, pub)];
 	if (view.language.id !== "en") return [];
-	return pub.facts.hotlines.all
-		.filter(({ id }) => content.includes(`class="hotline" id="${id}"`))
-		.map((line) => serviceThing(line, view.url, pub));
+	const isShown = (id: string): boolean => content.includes(`class="hotline" id="${id}"`);
+	return [
+		...pub.facts.hotlines.all.filter(({ id }) => isShown(id)).map((line) => serviceThing(line, view.url, pub)),
+		...pub.facts.places.all
+			.filter(({ id }) => isShown(placeAnchor(id)))
+			.map((place) => officeThing(place, view.url, pub)),
+	];
 }
 
 /** Home, the list that a record is in, the page itself. */

@@ -16,6 +16,8 @@ export interface PageSummary {
 	isUnreadByLawyer?: boolean;
 	/** Whether its title is in English though its address is of another language: English stands in for it. */
 	isEnglish?: boolean;
+	/** The address of its second page, where the English stands beside each part of a draft. */
+	beside?: string | undefined;
 	/** Whether the site index names it. */
 	listed: boolean;
 }
@@ -27,6 +29,8 @@ export interface View extends Locale {
 	readonly english: View;
 	/** How far the page's words may be trusted; undefined in English. */
 	trust: Trust | undefined;
+	/** Where a draft stands with its English beside it, or, on that page, without. */
+	beside?: { url: string; isShown: boolean } | undefined;
 	/** The page's own address from the site's root. // => "/report/" */
 	url: string;
 	/** The pages in this language by file name. */

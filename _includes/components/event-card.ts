@@ -1,14 +1,15 @@
 import type { Facts } from "../../scripts/facts/facts.ts";
 import { toInstant, toZone } from "../../scripts/facts/hours/wall-clock.ts";
+import { placeOf } from "../../scripts/facts/places.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { eventBefore, eventWhen, isOver } from "../../scripts/outputs/event-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
-import { inEnglish } from "./in-english.ts";
 import { recordLink } from "./links.ts";
 import { localize } from "./localize.ts";
+import { placeLine } from "./place-line.ts";
 
 /** An event in a list: its day as a block, its name, when and where; past ones are told as past. */
 export function eventCard(event: CityEvent, view: View, level: Level = 3): Html {
@@ -19,7 +20,7 @@ export function eventCard(event: CityEvent, view: View, level: Level = 3): Html 
 		<div>
 			${heading(level, recordLink(`/events/${event.id}/`, event.name, view))}
 			${eventState(event, view)}
-			<p>${eventTime(event, view)}<br>${inEnglish(placeLine(event), view)}</p>
+			<p>${eventTime(event, view)}<br>${eventPlace(event, view)}</p>
 			<p>${localize(event.summary, view)}</p>
 			${supersededNote(event.superseded, view)}
 		</div>
@@ -45,8 +46,11 @@ export const eventTime = (event: CityEvent, view: View): Html =>
 export const startHere = ({ start, timeZone }: CityEvent, { site }: Pick<Facts, "site">): string =>
 	toZone(start, timeZone, site.timeZone);
 
-export const placeLine = ({ place }: CityEvent): string =>
-	[place.name, place.address, place.locality].filter((part) => part !== undefined).join(", ");
+/** Where it is, or that nobody knows yet. */
+export function eventPlace(event: CityEvent, view: View): Html {
+	const place = placeOf(event, view.facts);
+	return place ? placeLine(place, view) : html`${view.t("place.unknown")}`;
+}
 
 const dateBlock = (start: string, { t }: View): Html => html`
 	<p class="day" aria-hidden="true">

@@ -17,6 +17,7 @@ const KINDS = [
 	"resolutions",
 	"quotations",
 	"organizations",
+	"places",
 	"resources",
 	"announcements",
 	"toolkit",

@@ -1,11 +1,12 @@
+import { officesOf } from "../../scripts/facts/places.ts";
 import type { Organization } from "../../scripts/facts/schema/organization.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { supersededNote } from "./fact-notes.ts";
-import { inEnglish } from "./in-english.ts";
 import { outsideLink } from "./links.ts";
 import { localize } from "./localize.ts";
+import { placeLine } from "./place-line.ts";
 
 /** The organizations of one role, with what each does and its number where the facts have one. */
 export function organizationList(role: Organization["roles"][number], view: View): Html {
@@ -17,9 +18,10 @@ export function organizationList(role: Organization["roles"][number], view: View
 function organizationItem(organization: Organization, view: View): Html {
 	const line = view.facts.hotlines.all.find((it) => it.owner === organization.id && it.kind === "voice");
 	const [number] = line?.numbers ?? [];
+	const offices = organization.superseded ? [] : officesOf(organization.id, view.facts);
 	return html`
 	<li>${organizationLink(organization, view)}${organization.description && html`<br>${localize(organization.description, view)}`}
-		${organization.address !== undefined && html`<br>${inEnglish(organization.address, view)}`}${number && html`<br>${callLink(number)}`}${supersededNote(organization.superseded, view)}</li>`;
+		${offices.map((place) => html`<br>${placeLine(place, view)}`)}${number && html`<br>${callLink(number)}`}${supersededNote(organization.superseded, view)}</li>`;
 }
 
 /** The name of an organization, linked where its site is known. */

@@ -16,7 +16,9 @@ import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
 import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
 import { namedLinks } from "./links.ts";
+import { localize } from "./localize.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
+import { placeList } from "./place-list.ts";
 import { quote } from "./quote.ts";
 import { resolutionList } from "./resolution-list.ts";
 import { guide, resourceLink, resourceList } from "./resource-list.ts";
@@ -49,6 +51,7 @@ const BLOCK: Record<string, Render> = {
 	organizations: (role, view) => organizationList(role as Parameters<typeof organizationList>[0], view),
 	events: (time, view, level) => eventList(time as "upcoming" | "past", view, level),
 	hotlines: (group, view, level) => hotlineList(group as HotlineGroup, view, level),
+	places: (_, view, level) => placeList(view, level),
 	resolutions: (_, view) => resolutionList(view),
 	toolkit: (_, view, level) => toolkitList(view, level),
 	announcements: (_, view, level) => announcementList(view, level),
@@ -64,9 +67,22 @@ const BLOCK: Record<string, Render> = {
 	"search-form": (_, view) => searchForm(view),
 };
 
+/** What stands for facts beside the English of a draft, which is there to hold its words against it: the page itself shows them whole. */
+const BRIEF: Record<string, Render> = {
+	"hotline-card": (id, view) => {
+		const { name, numbers } = known(view.facts.hotlines, id);
+		return html`<p>${localize(name, view)} ${numbers.map((number) => html` ${callLink(number)}`)}</p>`;
+	},
+	organizations: (_, view) => withoutEnglish(view),
+	"toolkit-item": (_, view) => withoutEnglish(view),
+};
+
+const withoutEnglish = ({ beside, t, href }: View): Html =>
+	html`<p>${beside && html`<a href="${href(beside.url)}">${t("draft.alone")}</a>`}</p>`;
+
 /** What a reference in the words becomes on the page. `level` is that of a heading that would stand there. */
 export function renderDirective({ name, argument }: Directive, view: View, level: Level): Html {
-	const render = INLINE[name] ?? BLOCK[name];
+	const render = (view.beside?.isShown ? BRIEF[name] : undefined) ?? INLINE[name] ?? BLOCK[name];
 	// The rules of the words have judged every reference before a page is made.
 	if (!render) throw new Error(`The reference ${name} has no component.`);
 	return html`${render(argument, view, level)}`;

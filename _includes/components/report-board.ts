@@ -21,7 +21,7 @@ const SHORT = 4;
 export function reportSign(title: string, view: View, link?: string): Html {
 	const isBrief = link === undefined;
 	const parts = [reportBoard(title, view, link), dangerStrip(mainView(view), isBrief)];
-	return html`${view.language.id === "en" ? parts : parts.reverse()}${trustNote(view, isBrief)}`;
+	return html`${view.language.id === "en" ? parts : parts.reverse()}${trustNote(view)}`;
 }
 
 /** The numbers to report to, when they answer and, on the large sign, how old that is. */

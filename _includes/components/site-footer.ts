@@ -19,7 +19,7 @@ export function siteFooter(view: View, editionId: string): Html {
 			<ul class="plain">${[...MAIN_PAGES, ...FOOT_PAGES].filter((it) => view.pages.has(it)).map((name) => html`<li>${pageLink(name, view)}</li>`)}</ul>
 		</nav>
 		<section aria-label="${t("foot.languages")}">
-			${languageLines(view, ({ hotline }) => hotline !== site.lines.main)}
+			${languageLines(view, ({ id, hotline }) => id !== view.language.id && hotline !== site.lines.main)}
 			<details><summary>${t("foot.accessibility")}</summary>${accommodations(view, [site.lines.main])}<p>${pageLink("accessibility", view)}</p></details>
 		</section>
 		<p class="colophon">${t("foot.updated", { date: t.formats.date(site.sourceUpdated) })} ${t.html("foot.built", { date: html`<time datetime="${facts.siteDate}" data-edition>${t.formats.date(facts.siteDate)}</time>` })} ${t("foot.edition", { id: editionId })}</p>

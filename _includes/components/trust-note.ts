@@ -5,19 +5,17 @@ const NOTES = { draft: "draft.note", english: "standin.note" } as const;
 
 /**
  * How far the words of a page may be trusted, on its top: that nobody has checked them yet, or that they are in English. It is said in the
- * page's language and in English, for whoever helps somebody to read it. A draft whose English stands beside it, hidden, has the switch that shows
- * it: a box to check, so that it needs no script and a link within the page does not switch it off.
+ * page's language and in English, for whoever helps somebody to read it. A draft that also stands with its English leads there: a link needs no
+ * script, and keeps the draft itself light. `control` is what a page has in its stead.
  */
-export function trustNote({ trust, language, t, english }: View, hasEnglish = false): Html | false {
+export function trustNote({ trust, language, t, english, beside, href }: View, control?: Html | false): Html | false {
 	if (trust === undefined || trust.state === "reviewed") return false;
 	const key = NOTES[trust.state];
-	const isSwitch = hasEnglish && trust.state === "draft";
 	return html`
-	${isSwitch && html`<input type="checkbox" id="english" class="switch" data-pagefind-ignore>`}
 	<div class="trust" data-pagefind-ignore>
 		<p lang="${language.tag}" dir="${language.dir}">${t(key)}</p>
 		<p lang="en" dir="ltr">${english.t(key)}</p>
-		${isSwitch && html`<label for="english">${t("draft.english")}</label>`}
+		${control}${beside && html`<p><a href="${href(beside.url)}">${t(beside.isShown ? "draft.alone" : "draft.english")}</a></p>`}
 	</div>`;
 }
 

@@ -4,7 +4,7 @@ import { helpStrip } from "../components/help-strip.ts";
 import { siteFooter } from "../components/site-footer.ts";
 import { siteHeader } from "../components/site-header.ts";
 import { trustNote } from "../components/trust-note.ts";
-import { isCritical, type PageData, pageName, reportSignOf } from "../page-data.ts";
+import { type PageData, pageName, reportSignOf } from "../page-data.ts";
 import type { View } from "../view.ts";
 import { isFallback } from "../view.ts";
 import { head } from "./head.ts";
@@ -25,13 +25,13 @@ export function base(data: PageData, view: View, main: Html, kind: PageKind | Li
 	<body>
 		<a class="skip" href="#main">${view.t("nav.skip")}</a>
 		${quickExit(view)}${trialBanner(data, view)}${top(data, view)}
-		<main id="main" tabindex="-1"${isFallback(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${!reportSignOf(data) && trustNote(view, isCritical(data))}${main}</main>
+		<main id="main" tabindex="-1"${isFallback(view) && html` lang="en" dir="ltr"`}${isSearched(data, view, kind) && html` data-pagefind-body data-pagefind-filter="kind:${kind}"`}>${!reportSignOf(data) && trustNote(view)}${main}</main>
 		${siteFooter(view, data.edition.id)}
 	</body>`;
 	return `<!DOCTYPE html>
 ${html`<html lang="${view.language.tag}" dir="${view.language.dir}">
 	<head>${head(data, view, stylesFor(body.markup))}</head>
-	${withoutWaste(body)}
+	${withoutWaste(body, view)}
 </html>`}
 `;
 }
@@ -40,8 +40,9 @@ ${html`<html lang="${view.language.tag}" dir="${view.language.dir}">
  * A body without line breaks between blocks, such as Markdown leaves, and, where nothing runs from right to left, without the marks of what does
  * not: nobody sees them, and every page must fit the first round trip.
  */
-function withoutWaste({ markup }: Html): Html {
-	const inOneDirection = markup.includes('dir="rtl"') ? markup : markup.replaceAll(' dir="ltr"', "");
+function withoutWaste({ markup }: Html, { language }: View): Html {
+	const inOneDirection =
+		language.dir === "rtl" || markup.includes('dir="rtl"') ? markup : markup.replaceAll(' dir="ltr"', "");
 	return raw(inOneDirection.replace(BETWEEN_BLOCKS, "$1"));
 }
 const BLOCK = "</?(?:article|aside|blockquote|details|div|dl|h[1-6]|li|ol|p|section|summary|table|ul)\\b";
@@ -55,7 +56,7 @@ const top = (data: PageData, view: View): Html =>
 
 /** Lists are found by their records, and English that stands in among the pages in English. */
 const isSearched = (data: PageData, view: View, kind: PageKind | ListKind): boolean =>
-	kind !== "list" && !UNSEARCHED.has(pageName(data)) && !isFallback(view);
+	kind !== "list" && data.besideOf === undefined && !UNSEARCHED.has(pageName(data)) && !isFallback(view);
 
 const trialBanner = ({ edition }: PageData, { t }: View): Html | false =>
 	edition.isTrial && html`<p class="alert notice">${t("trial.banner")}</p>`;

@@ -3,10 +3,9 @@ import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { eventCalendarPath } from "../../scripts/outputs/calendar.ts";
 import { isOver } from "../../scripts/outputs/event-words.ts";
 import { html } from "../../scripts/project/html.ts";
-import { eventState, eventTime, placeLine } from "../components/event-card.ts";
+import { eventPlace, eventState, eventTime } from "../components/event-card.ts";
 import { checkedNote, supersededNote } from "../components/fact-notes.ts";
 import { helpAside } from "../components/help-aside.ts";
-import { inEnglish } from "../components/in-english.ts";
 import { englishLink, outsideLink, sourceLink } from "../components/links.ts";
 import { localize } from "../components/localize.ts";
 import { organizationLink } from "../components/organization-list.ts";
@@ -28,7 +27,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 		${eventState(event, view)}
 		<dl class="record">
 			<dt>${t("event.when")}</dt> <dd>${eventTime(event, view)}</dd> 
-			<dt>${t("event.where")}</dt> <dd>${inEnglish(placeLine(event), view)}${event.place.near && html`, ${t.html("place.near", { place: localize(event.place.near, view) })}`}</dd> 
+			<dt>${t("event.where")}</dt> <dd>${eventPlace(event, view)}</dd> 
 			<dt>${t("event.organizers")}</dt> <dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd> 
 			${event.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(event.link, event.link)}</dd> `}
 			<dt>${t("record.source")}</dt> <dd>${sourceLink(event.source)}</dd> 

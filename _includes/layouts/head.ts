@@ -28,10 +28,10 @@ const LOCALES: Readonly<Record<string, string>> = { en: "en_US", es: "es_US" };
 
 /** What stands in a page's head: who it is, what it may load, its styles and its scripts. */
 export function head(data: PageData, view: View, styles: readonly InlineStyle[]): Html {
-	const { title, description, page, edition, movedTo } = data;
+	const { description, page, edition, movedTo } = data;
+	const title = titleOf(data);
 	const { site } = view.facts;
 	const language = mainView(view).language.id;
-	const locale = lookUp(LOCALES, language);
 	const hashes = styles.map(({ hash }) => hash);
 	const isHome = pageName(data) === "index";
 	const canonical = absoluteUrl(movedTo ?? (isFallback(view) ? view.urlIn("en") : page.url), edition.siteUrl);
@@ -43,31 +43,44 @@ export function head(data: PageData, view: View, styles: readonly InlineStyle[])
 	<meta name="description" content="${description}">
 	${movedTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${view.href(movedTo)}">`}
 	${robots(data)}
-	${!page.url.endsWith("404.html") && html`<link rel="canonical" href="${canonical}">${alternates(data)}`}
+	${!page.url.endsWith("404.html") && data.besideOf === undefined && html`<link rel="canonical" href="${canonical}">${alternates(data)}`}
 	<meta name="referrer" content="no-referrer">
 	<meta name="color-scheme" content="light dark">
 	<meta name="theme-color" content="${site.palette.brand}">
-	<meta property="og:type" content="website">
-	${locale !== undefined && html`<meta property="og:locale" content="${locale}">`}
-	<meta property="og:site_name" content="${site.title}">
-	<meta property="og:title" content="${title}">
-	<meta property="og:description" content="${description}">
-	<meta property="og:url" content="${canonical}">
-	<meta property="og:image" content="${absoluteUrl(edition.cards.get(view.language.id) ?? "/og.png", edition.siteUrl)}">
-	<meta property="og:image:alt" content="${plainText(site.tagline, view)}">
+	${data.besideOf === undefined && cardTags(data, view, canonical)}
 	<link rel="icon" href="${view.href("/favicon.svg")}" type="image/svg+xml">
 	<link rel="icon" href="${view.href("/favicon.ico")}" sizes="32x32">
 	<link rel="apple-touch-icon" href="${view.href("/apple-touch-icon.png")}">
 	<link rel="manifest" href="${view.href(manifestPath(view.language.id))}">
 	${feedLink(data, view)}
 	${styles.map(({ text }) => html`<style>${raw(text)}</style>`)}
+	<link rel="stylesheet" media="print" href="${view.href(edition.printStyle)}">
 	${edition.scriptsOf(page.url, language).map((script) => html`<script src="${view.href(script)}" defer></script>`)}
 	${structuredDataBlock(data, view)}`;
 }
 
-/** Pages that no list names. Of a trial every page keeps others' search engines away, and stays in its own search. */
-function robots({ edition, movedTo, page }: PageData): Html | false {
-	if (movedTo !== undefined || page.url.endsWith("404.html")) return html`<meta name="robots" content="noindex">`;
+/** With its English beside it a page is known by both its titles. */
+const titleOf = (data: PageData): string =>
+	data.besideOf === undefined ? data.title : `${data.title} / ${data.edition.pagesIn("en").get(pageName(data))?.title}`;
+
+/** What others show of a page that somebody shares (https://ogp.me). */
+function cardTags({ title, description, edition }: PageData, view: View, canonical: string): Html {
+	const locale = lookUp(LOCALES, mainView(view).language.id);
+	return html`
+	<meta property="og:type" content="website">
+	${locale !== undefined && html`<meta property="og:locale" content="${locale}">`}
+	<meta property="og:site_name" content="${view.facts.site.title}">
+	<meta property="og:title" content="${title}">
+	<meta property="og:description" content="${description}">
+	<meta property="og:url" content="${canonical}">
+	<meta property="og:image" content="${absoluteUrl(edition.cards.get(view.language.id) ?? "/og.png", edition.siteUrl)}">
+	<meta property="og:image:alt" content="${plainText(view.facts.site.tagline, view)}">`;
+}
+
+/** Pages that no list names, and second pages of the same words. Of a trial every page keeps others' search engines away, and stays in its own search. */
+function robots({ edition, movedTo, besideOf, page }: PageData): Html | false {
+	if (movedTo !== undefined || besideOf !== undefined || page.url.endsWith("404.html"))
+		return html`<meta name="robots" content="noindex">`;
 	return edition.isTrial && html`<meta name="robots" content="noindex, nofollow">`;
 }
 

@@ -20,15 +20,18 @@ export function render(data: PageData): string {
 	return base(
 		data,
 		view,
-		html`${topOf(data, main)}<div class="columns"><article>${legalNote(pageName(data), main)}${raw(content)}${reviewNote(view)}</article><div class="side">${pageName(data) !== "contact" && helpAside(main)}${pageName(data) !== "index" && contentsList(content, main)}</div></div>`,
+		html`${topOf(data, main)}<div class="columns"><article>${legalNote(pageName(data), main)}${raw(content)}${reviewNote(view)}</article>${data.besideOf === undefined && sideOf(data, main)}</div>`,
 	);
 }
+
+const sideOf = (data: PageData, view: View): Html =>
+	html`<div class="side">${pageName(data) !== "contact" && helpAside(view)}${pageName(data) !== "index" && contentsList(data.content ?? "", view)}</div>`;
 
 /** The sign that a page begins with: on the first page and the page on reporting it holds the number itself. */
 function topOf(data: PageData, view: View): Html {
 	const { title, description } = data;
 	if (pageName(data) === "index") return homeBoards(view);
-	if (pageName(data) === "report") return reportSign(title, view);
+	if (pageName(data) === "report" && data.besideOf === undefined) return reportSign(title, view);
 	const head = pageHead(markNames(title, view), markNames(description, view), isCritical(data) ? "lake" : "ice");
 	return pageName(data) === "404" ? html`${head}${dangerStrip(view)}` : head;
 }

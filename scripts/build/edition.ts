@@ -30,6 +30,7 @@ export interface EditionParts {
 	locales: Locales;
 	siteUrl: string;
 	styles: readonly Style[];
+	printStyle: string;
 	scripts: Scripts;
 	pictures: Pictures;
 	downloads: Downloads;

@@ -1,6 +1,6 @@
 import type { PageSummary } from "../../_includes/view.ts";
 import type { Language } from "../facts/schema/language.ts";
-import { pageUrl } from "../urls/page-url.ts";
+import { besideUrl, pageUrl } from "../urls/page-url.ts";
 import type { Page } from "../words/page.ts";
 import type { Words } from "../words/read-words.ts";
 import { type Trust, trustOf, trustOfNames } from "../words/translations/trust.ts";
@@ -11,6 +11,8 @@ export interface ShownPage {
 	url: string;
 	/** In English where the language has no translation of it to show. */
 	page: Page;
+	/** On the second page of a draft, which has the English beside each part: the address of the first. */
+	besideOf?: string;
 }
 
 /** What each language has of each page of words, with English where it has none. */
@@ -43,7 +45,9 @@ export function languagePages(words: Words, languages: readonly Language[]): Lan
 				if (translation === undefined || trust.state === "english")
 					return [page.name, { ...summaryOf(page, shown.url), isEnglish: true }];
 				shown.page = translation.page;
-				return [page.name, summaryOf(translation.page, shown.url, page.meta)];
+				const beside = hasBeside(page, trust) ? besideUrl(shown.url) : undefined;
+				if (beside !== undefined) shownPages.push({ ...shown, url: beside, besideOf: shown.url });
+				return [page.name, { ...summaryOf(translation.page, shown.url, page.meta), beside }];
 			});
 			return [language.id, new Map(own)];
 		}),
@@ -55,6 +59,10 @@ export function languagePages(words: Words, languages: readonly Language[]): Lan
 		trustOf: (id, name) => (id === "en" ? undefined : (trusts.get(`${id}/${name}`) ?? names.get(id))),
 	};
 }
+
+/** Whether a draft has a second page with its English beside it: one that somebody may read in need, so that a helper can hold it against that. */
+const hasBeside = ({ meta, name }: Page, trust: Trust): boolean =>
+	trust.state === "draft" && meta.critical === true && name !== "index";
 
 /** `english` is the head of the English page, which says for all languages what the page is. */
 const summaryOf = ({ meta, name }: Page, url: string, english = meta): PageSummary => ({

@@ -18,7 +18,7 @@ import { editionId } from "./edition-id.ts";
 import { pageWords } from "./page-words.ts";
 import { wordsRenderer } from "./render-words.ts";
 import { readSiteSources, type SiteSources } from "./sources.ts";
-import { readStyles } from "./styles.ts";
+import { readStyles, writePrintStyle } from "./styles.ts";
 import { type BuildReport, countPages } from "./summary.ts";
 
 /** The steps of a build, in their order: each takes what the one before it gave. */
@@ -84,6 +84,7 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 				locales,
 				siteUrl: siteUrl(facts.site, env),
 				styles: await readStyles(facts.site.palette),
+				printStyle: await writePrintStyle(output, facts.site.palette),
 				scripts,
 				pictures,
 				downloads: art.toolkit,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { MarkdownIt, Token } from "markdown-it";
-import { isCritical, type PageData, pageName, viewOf } from "../../_includes/page-data.ts";
+import { type PageData, pageName, viewOf } from "../../_includes/page-data.ts";
 import type { Folders } from "../project/folders.ts";
 import { headingIds } from "../words/markdown.ts";
 import type { Page } from "../words/page.ts";
@@ -24,9 +24,8 @@ export function wordsRenderer(folders: Folders, words: Words): RenderWords {
 		const draw = (tokens: Token[], env: PageData) => markdown.renderer.render(tokens, markdown.options, { ...env });
 		const file = path.posix.join("content", view.language.id, `${name}.md`);
 		const translation = view.trust?.state === "english" ? undefined : words.translations.get(file);
-		const isUnreviewed = view.trust?.state === "draft" && isCritical(data) && name !== "index";
 		const isEnglish = view.language.id === "en" || translation === undefined;
-		const tokens = wovenTokens(markdown, source, isEnglish ? undefined : translation, isUnreviewed);
+		const tokens = wovenTokens(markdown, source, isEnglish ? undefined : translation, data.besideOf !== undefined);
 		return draw(tokens, isEnglish ? { ...data, language: "en" } : data);
 	};
 }
@@ -35,20 +34,20 @@ const headingsOf = (pages: readonly Page[], { tokensOf }: Words): Headings =>
 	new Map(pages.map(({ name, file }) => [name, headingIds(tokensOf.get(file) ?? [])]));
 
 /**
- * The words of an English page, in a translation if one is given. With `isUnreviewed` the English stands under each block of it.
+ * The words of an English page, in a translation if one is given. With `isBeside` the English stands under each block of it.
  * Parsed anew each time, since drawing changes the tokens.
  */
 export function wovenTokens(
 	markdown: MarkdownIt,
 	english: Page,
 	translation: Translation | undefined,
-	isUnreviewed: boolean,
+	isBeside = false,
 ): Token[] {
 	const tokens = markdown.parse(english.body, {});
 	if (translation === undefined) return tokens;
 	const { page, blocks } = translation;
 	const own = markdown.parse(page.body, {});
-	return weave({ english: tokens, own, blocks, isUnreviewed, ...tokenMaker(markdown) });
+	return weave({ english: tokens, own, blocks, isBeside, ...tokenMaker(markdown) });
 }
 
 /** markdown-it gives its class of tokens away only through a state. */

@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../project/diagnostics.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
 import { type Check, diagnosticAt } from "./site.ts";
@@ -24,9 +23,8 @@ export const checkAlternates: Check = (site) => {
 				whole.push({ file: page.file, named });
 				return [];
 			}
-			return [
-				diagnosticAt(site, page, 0, `the page names its translations, but not itself as ${page.language}. Add it.`),
-			];
+			const message = `the page names its translations, but not itself as ${page.language}. Add it.`;
+			return [{ offset: 0, message }];
 		},
 		end: () =>
 			whole.flatMap(({ file, named }) =>
@@ -34,15 +32,10 @@ export const checkAlternates: Check = (site) => {
 					.split("\n")
 					.map((it) => it.slice(it.indexOf(" ") + 1))
 					.filter((other) => namedBy.get(other) !== named)
-					.map(
-						(other): Diagnostic =>
-							diagnosticAt(
-								site,
-								{ file },
-								0,
-								`the page says that ${other} is its translation, which names others. Name the same.`,
-							),
-					),
+					.map((other) => {
+						const message = `the page says that ${other} is its translation, which names others. Name the same.`;
+						return diagnosticAt(site, { file }, 0, message);
+					}),
 			),
 	};
 };

@@ -9,7 +9,7 @@ import { checkListings } from "./listings.ts";
 import { checkLoading } from "./loading.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { eachPage } from "./read-page.ts";
-import { type Check, readSite } from "./site.ts";
+import { type Check, diagnosticAt, readSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
 import { checkStyles } from "./styles.ts";
 
@@ -40,7 +40,9 @@ export async function checkSite({ output, facts }: CheckInput): Promise<Diagnost
 	const looks = CHECKS.map((check) => check(site));
 	const diagnostics: Diagnostic[] = [];
 	for await (const page of eachPage(output, site.files))
-		for (const look of looks) diagnostics.push(...(look.page?.(page) ?? []));
+		for (const look of looks)
+			for (const { offset, message, ...rest } of look.page?.(page) ?? [])
+				diagnostics.push({ ...diagnosticAt(site, page, offset, message), ...rest });
 	for (const look of looks) diagnostics.push(...((await look.end?.()) ?? []));
 	return sortDiagnostics(diagnostics);
 }

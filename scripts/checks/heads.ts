@@ -1,13 +1,13 @@
 import { absoluteUrl } from "../urls/site-url.ts";
 import { detached, elementsOf, isFallback, isNoindex, metaContent, type SitePage } from "./read-page.ts";
-import { type Check, canonicalOf, diagnosticAt, type Look, type Site } from "./site.ts";
+import { type Check, canonicalOf, type Found, type Site } from "./site.ts";
 
 /** A page says its language, its one heading, a title and a description of its own, and its address. */
 export const checkHeads: Check = (site) => {
 	const looks = [
-		(page: SitePage) => pageDiagnostics(site, page).map((message) => diagnosticAt(site, page, 0, message)),
-		repeated(site, "title", titleOf),
-		repeated(site, "description", (page) => metaContent(page, "description")),
+		(page: SitePage) => pageDiagnostics(site, page).map((message) => ({ offset: 0, message })),
+		repeated("title", titleOf),
+		repeated("description", (page) => metaContent(page, "description")),
 	];
 	return { page: (page) => looks.flatMap((look) => look(page)) };
 };
@@ -45,23 +45,17 @@ const refreshTarget = (page: SitePage): string =>
 		.find(({ attributes }) => attributes["http-equiv"] === "refresh")
 		?.attributes.content?.replace(/^0;\s*url=/, "") ?? "";
 
-/** Pages of one language that say the same of themselves cannot be told apart in a list of results. */
-function repeated(
-	site: Site,
-	what: string,
-	of: (page: SitePage) => string | undefined,
-): Required<Pick<Look, "page">>["page"] {
+/** Pages of one language that search engines list and that say the same of themselves cannot be told apart in a list of results. */
+function repeated(what: string, of: (page: SitePage) => string | undefined): (page: SitePage) => Found[] {
 	/** The file that says it first. */
 	const first = new Map<string, string>();
 	return (page) => {
 		const text = of(page);
-		if (!text) return [];
+		if (!text || isNoindex(page)) return [];
 		const key = detached(`${page.language} ${text}`);
 		const earlier = first.get(key);
-		if (earlier === undefined) {
-			first.set(key, page.file);
-			return [];
-		}
-		return [diagnosticAt(site, page, 0, `the page has the same ${what} as ${earlier}. Write one of its own.`)];
+		if (earlier === undefined) first.set(key, page.file);
+		const message = `the page has the same ${what} as ${earlier}. Write one of its own.`;
+		return earlier === undefined ? [] : [{ offset: 0, message }];
 	};
 }

@@ -2,30 +2,26 @@ import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Target, targetAt } from "./file-at.ts";
 import { isNotFoundPage, readPageOf, type SitePage } from "./read-page.ts";
 import { type Reference, referencesOf } from "./references.ts";
-import { type Check, diagnosticAt, type Site } from "./site.ts";
+import { type Check, diagnosticAt, type Found, type Site } from "./site.ts";
 
-const OPENERS = /^(mailto|sms|tel|webcal):/i;
+const OPENERS = /^(geo|mailto|sms|tel|webcal):/i;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Every link to the site's own pages and files is relative and leads to something, its fragment too. */
 export const checkLinks: Check = (site) => {
 	// Parts of other pages, which are looked up at the end, in each such page once.
 	const parts = new Map<string, Target & { from: Set<string> }>();
-	const partDiagnostic = (page: SitePage, { element, address }: Reference, { file, fragment }: Target): Diagnostic =>
-		diagnosticAt(
-			site,
-			page,
-			element.offset,
-			`the link "${address}" leads to the part "${fragment}" of ${file}, which has no such part. Write the id of a heading or card there.`,
-		);
+	const lost = ({ element: { offset }, address }: Reference, { file, fragment }: Target): Found => ({
+		offset,
+		message: `the link "${address}" leads to the part "${fragment}" of ${file}, which has no such part. Write the id of a heading or card there.`,
+	});
 	return {
 		page: (page) =>
 			referencesOf(page).flatMap((reference) => {
 				const target = targetOf(site, page, reference);
-				if (typeof target === "string") return [diagnosticAt(site, page, reference.element.offset, target)];
+				if (typeof target === "string") return [{ offset: reference.element.offset, message: target }];
 				if (target === undefined || !namesPart(target)) return [];
-				if (target.file === page.file)
-					return page.ids.has(target.fragment) ? [] : [partDiagnostic(page, reference, target)];
+				if (target.file === page.file) return page.ids.has(target.fragment) ? [] : [lost(reference, target)];
 				const part = parts.get(keyOf(target)) ?? { ...target, from: new Set() };
 				part.from.add(page.file);
 				parts.set(keyOf(target), part);
@@ -38,8 +34,9 @@ export const checkLinks: Check = (site) => {
 				const page = await readPageOf(site.output, file);
 				for (const reference of referencesOf(page)) {
 					const target = targetOf(site, page, reference);
-					if (typeof target === "object" && missing.some((part) => keyOf(part) === keyOf(target)))
-						diagnostics.push(partDiagnostic(page, reference, target));
+					if (typeof target !== "object" || !missing.some((part) => keyOf(part) === keyOf(target))) continue;
+					const { offset, message } = lost(reference, target);
+					diagnostics.push(diagnosticAt(site, page, offset, message));
 				}
 			}
 			return diagnostics;

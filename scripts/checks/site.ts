@@ -20,12 +20,19 @@ export interface Site {
 	facts: Facts | undefined;
 }
 
+/** What is wrong at a place of a page. */
+export interface Found {
+	offset: number;
+	message: string;
+	isWarning?: true;
+}
+
 /**
  * One look through a finished site. It is shown each page once, in the order of the files' names, and keeps only what it needs of it: all
  * pages of a large site at once took 2.6 GB.
  */
 export interface Look {
-	page?(page: SitePage): Diagnostic[];
+	page?(page: SitePage): Found[];
 	/** What can be said only after the last page. */
 	end?(): Diagnostic[] | Promise<Diagnostic[]>;
 }

@@ -1,9 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { isSearchPage } from "../hosting/content-security-policy.ts";
-import type { Diagnostic } from "../project/diagnostics.ts";
 import { fileAt } from "./file-at.ts";
 import { elementsOf, type SitePage } from "./read-page.ts";
-import { type Check, diagnosticAt, type Look, type Site } from "./site.ts";
+import { type Check, diagnosticAt, type Found, type Look, type Site } from "./site.ts";
 
 /** Bytes over the wire, as most hosts send it. */
 const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length;
@@ -20,12 +19,12 @@ const withoutTexts = (script: string): string => script.replace(/"(?:[^"\\\n]|\\
  * with its texts it is told, and what fails is the weight of what holds the words.
  */
 export const checkSizes: Check = (site) => {
-	const styles = styleSizes(site);
+	const styles = styleSizes();
 	const scripts = scriptSizes(site);
 	return {
 		page: (page) => [
-			...warned(overBudget(site, page, 0, gzipped(withoutAlerts(page.html)), BUDGETS.page)),
-			...overBudget(site, page, 0, gzipped(withoutWords(withoutAlerts(page.html))), BUDGETS.frame),
+			...warned(overBudget(0, gzipped(withoutAlerts(page.html)), BUDGETS.page)),
+			...overBudget(0, gzipped(withoutWords(withoutAlerts(page.html))), BUDGETS.frame),
 			...styles(page),
 			...scripts.page(page),
 		],
@@ -33,37 +32,24 @@ export const checkSizes: Check = (site) => {
 	};
 };
 
-const warned = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-	diagnostics.map((diagnostic) => ({ ...diagnostic, isWarning: true }));
+const warned = <T extends object>(found: readonly T[]): (T & { isWarning: true })[] =>
+	found.map((it) => ({ ...it, isWarning: true }));
 
-function overBudget(
-	site: Site,
-	page: { file: string; html?: string },
-	offset: number,
-	bytes: number,
-	budget: Budget,
-): Diagnostic[] {
-	if (bytes <= budget.bytes) return [];
+function overBudget(offset: number, bytes: number, budget: Budget): Found[] {
 	const [is, may] = [bytes, budget.bytes].map((count) => count.toLocaleString("en-US"));
-	return [
-		diagnosticAt(
-			site,
-			page,
-			offset,
-			`${budget.name} is ${is} bytes after gzip, but may be ${may}. Shorten it, or split it in two.`,
-		),
-	];
+	const message = `${budget.name} is ${is} bytes after gzip, but may be ${may}. Shorten it, or split it in two.`;
+	return bytes <= budget.bytes ? [] : [{ offset, message }];
 }
 
 /** The sum of a page's styles, each set once, at the first page that has it. */
-function styleSizes(site: Site): (page: SitePage) => Diagnostic[] {
+function styleSizes(): (page: SitePage) => Found[] {
 	const seen = new Set<string>();
 	return (page) => {
 		const styles = elementsOf(page, "style");
 		const text = styles.map((style) => style.text).join("");
 		if (seen.has(text)) return [];
 		seen.add(text);
-		return overBudget(site, page, styles[0]?.offset ?? 0, gzipped(text), BUDGETS.style);
+		return overBudget(styles[0]?.offset ?? 0, gzipped(text), BUDGETS.style);
 	};
 }
 
@@ -89,11 +75,13 @@ function scriptSizes(site: Site): Required<Look> {
 				seen.add(set);
 				const texts = own.map((script) => site.sources.get(script) ?? "");
 				const sum = (all: readonly string[]) => all.reduce((bytes, text) => bytes + gzipped(text), 0);
-				if (isSearch) return overBudget(site, { file }, 0, sum(texts), BUDGETS.searchScripts);
-				return [
-					...warned(overBudget(site, { file }, 0, sum(texts), BUDGETS.commonScripts)),
-					...overBudget(site, { file }, 0, sum(texts.map(withoutTexts)), BUDGETS.commonCode),
-				];
+				const found: Found[] = isSearch
+					? overBudget(0, sum(texts), BUDGETS.searchScripts)
+					: [
+							...warned(overBudget(0, sum(texts), BUDGETS.commonScripts)),
+							...overBudget(0, sum(texts.map(withoutTexts)), BUDGETS.commonCode),
+						];
+				return found.map(({ message, ...rest }) => ({ ...diagnosticAt(site, { file }, 0, message), ...rest }));
 			});
 		},
 	};
@@ -108,9 +96,9 @@ export const BUDGETS = {
 	/** A page with its inlined style: the first ten TCP segments, so that it paints from the first round trip. */
 	page: { bytes: 13_000, name: "the page" },
 	/** The same without its words. */
-	frame: { bytes: 10_000, name: "the page without its words" },
+	frame: { bytes: 8_500, name: "the page without its words" },
 	/** The inlined style alone. */
-	style: { bytes: 6_000, name: "the inlined style" },
+	style: { bytes: 4_800, name: "the inlined style" },
 	/** All scripts that an ordinary page loads. */
 	commonScripts: { bytes: 3_072, name: "the common script" },
 	/** The same without their texts. */

@@ -30,7 +30,8 @@ export function contentSecurityPolicy(
 		"img-src 'self'",
 		"manifest-src 'self'",
 		search ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-		`style-src ${hashes.map((hash) => `'${hash}'`).join(" ")}`,
+		// Its own files for what a page looks like on paper.
+		`style-src 'self' ${hashes.map((hash) => `'${hash}'`).join(" ")}`,
 	];
 	return directives.filter((directive) => directive !== false).join("; ");
 }

@@ -19,7 +19,7 @@ type Tongue = Pick<Language, "id" | "tag" | "englishName" | "published">;
 export function checkStrings(
 	{ root, strings }: Pick<Folders, "root" | "strings">,
 	languages: readonly Tongue[],
-	used: ReadonlySet<string> = usedKeys(readSources(projectRoot)),
+	used: (key: string) => boolean = usedKeys(readSources(projectRoot)),
 ): Diagnostic[] {
 	const strays = strayFiles({ root, strings }, languages);
 	const diagnostics = strays.map(({ diagnostic }) => diagnostic);
@@ -73,9 +73,9 @@ const judge = (json: JsonFile, shape: z.ZodType): Diagnostic[] => {
 	return [...json.diagnostics, ...found.filter(({ line }) => !told.has(line))];
 };
 
-const unused = (json: JsonFile, keys: readonly string[], used: ReadonlySet<string>): Diagnostic[] =>
+const unused = (json: JsonFile, keys: readonly string[], used: (key: string) => boolean): Diagnostic[] =>
 	keys
-		.filter((key) => !used.has(key))
+		.filter((key) => !used(key))
 		.map((key) => ({
 			file: json.file,
 			...json.locateKey([key]),

@@ -1,5 +1,6 @@
 import { event } from "../facts/schema/event.ts";
 import { hotline } from "../facts/schema/hotline.ts";
+import { place } from "../facts/schema/place.ts";
 import { resolution } from "../facts/schema/resolution.ts";
 import type { Kind } from "./kind.ts";
 import { languageKind } from "./language.ts";
@@ -40,11 +41,23 @@ const hotlineKind = recordKind({
 	],
 });
 
+const placeKind = recordKind({
+	list: "places",
+	schema: place,
+	given: () => ({}),
+	nameOf: ({ name = "" }) => name,
+	next: ({ id, organization }) => [
+		...(organization === undefined ? [] : ["It stands on the contact page, and can be found by the search."]),
+		`An event is held there if its "place" is "${id}".`,
+	],
+});
+
 /** All that `npm run new` can add, by its name on the command line. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map([
 	["event", eventKind],
 	["resolution", resolutionKind],
 	["hotline", hotlineKind],
+	["place", placeKind],
 	["page", pageKind],
 	["language", languageKind],
 ]);

@@ -47,7 +47,7 @@ function fieldQuestions(field: z.ZodType, path: JsonPath, isNeeded: boolean): Qu
 	const schema = bare(field);
 	if (schema instanceof z.ZodObject && !isLocalized(schema)) return fieldsOf(schema, path, isNeeded);
 	const element = schema instanceof z.ZodArray ? bare(schema.element) : undefined;
-	if (element instanceof z.ZodObject) return fieldsOf(element, [...path, 0], isNeeded);
+	if (element instanceof z.ZodObject && !isLocalized(element)) return fieldsOf(element, [...path, 0], isNeeded);
 	const { description = "", examples = [] } = { ...bare(field).meta(), ...field.meta() };
 	const read = reader(schema);
 	const example = (examples as unknown[]).find((it) => it !== null);
@@ -71,14 +71,22 @@ function fieldQuestions(field: z.ZodType, path: JsonPath, isNeeded: boolean): Qu
 /** How an answer of this kind is typed: a text in English, a list with commas, true or false, or the text itself. */
 function reader(schema: z.ZodType): Question["read"] {
 	if (schema instanceof z.ZodObject) return (answer) => ({ en: answer });
-	if (schema instanceof z.ZodArray) return (answer) => answer.split(",").map((part) => part.trim());
+	if (schema instanceof z.ZodArray) {
+		const isOfTexts = isLocalized(bare(schema.element));
+		return (answer) => answer.split(",").map((part) => (isOfTexts ? { en: part.trim() } : part.trim()));
+	}
+	if (schema instanceof z.ZodNumber)
+		return (answer) => (answer.trim() === "" || Number.isNaN(Number(answer)) ? answer : Number(answer));
 	if (schema instanceof z.ZodBoolean)
 		return (answer) => (answer === "true" || answer === "false" ? answer === "true" : answer);
 	return (answer) => answer;
 }
 
 const shown = (example: unknown): string =>
-	typeof example === "object" && example !== null && "en" in example ? String(example.en) : [example].flat().join(", ");
+	[example]
+		.flat()
+		.map((it) => (typeof it === "object" && it !== null && "en" in it ? it.en : it))
+		.join(", ");
 
 /** Judges an answer by its field, in the words of `npm run check`. */
 function sentence(field: z.ZodType, answer: unknown): string | undefined {
@@ -125,7 +133,7 @@ export const recordOf = (
 		if (answered.has(key)) return answered.get(key);
 		if ([...answered.keys()].some((it) => it.startsWith(`${key}/`))) {
 			if (schema instanceof z.ZodObject) return fill(schema, path);
-			if (element instanceof z.ZodObject) return [fill(element, [...path, 0])];
+			if (element instanceof z.ZodObject && !isLocalized(element)) return [fill(element, [...path, 0])];
 		}
 		return field.safeParse(null).success ? null : undefined;
 	};

@@ -10,7 +10,7 @@ import type { Answers } from "./question.ts";
 
 interface RecordKind extends Pick<Kind, "schema" | "given" | "next"> {
 	/** The file of facts, which is also its list. */
-	list: "events" | "resolutions" | "hotlines" | "languages";
+	list: "events" | "resolutions" | "hotlines" | "languages" | "places";
 	/** What the id is proposed from. */
 	nameOf?(answers: Answers): string;
 	proposals?: Kind["proposals"];

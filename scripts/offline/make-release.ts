@@ -9,7 +9,7 @@ import { COPIES_FOLDER } from "../urls/own-folders.ts";
 import { siteFiles } from "../urls/site-files.ts";
 import { readFinishedSite } from "./finished-site.ts";
 import { PUBLIC_KEY_FILE, publicKey } from "./minisign.ts";
-import { readLock, SBOM_FILE, sbom } from "./sbom.ts";
+import { SBOM_FILE, sbom } from "./sbom.ts";
 
 /** The folder of a release, beside the finished site. */
 const RELEASE_FOLDER = "_release";
@@ -37,8 +37,8 @@ export async function makeRelease({ root, output }: Folders, env: NodeJS.Process
 	try {
 		await mkdir(draft);
 		for (const name of names) await copyFile(path.join(copies, name), path.join(draft, name));
-		const lock = readLock(await readFile(path.join(projectRoot, "package-lock.json"), "utf8"));
-		await writeFile(path.join(draft, SBOM_FILE), sbom(lock));
+		const lock = await readFile(path.join(projectRoot, "package-lock.json"), "utf8");
+		await writeFile(path.join(draft, SBOM_FILE), sbom(JSON.parse(lock)));
 		if (known !== undefined) await writeFile(path.join(draft, PUBLIC_KEY_FILE), known.text);
 		await writeChecksums(draft);
 		notes.push(...(await replaceFolder(draft, folder)));

@@ -1,47 +1,32 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { byCodePoint } from "../hosting/checksums.ts";
 import { urn } from "../outputs/ids.ts";
 
 /** The name of the list of parts in a release, as the CycloneDX guide recommends it. */
 export const SBOM_FILE = "sbom.cdx.json";
 
-const versions = z.record(z.string(), z.string()).optional();
-
-const lockedPackage = z.object({
+/** An entry of package-lock.json, as npm 7 and newer write it. */
+interface LockedPackage {
 	/** Only where it is installed under another name than its own, and of the project itself. */
-	name: z.string().optional(),
-	version: z.string().optional(),
-	license: z.string().optional(),
-	integrity: z.string().optional(),
-	link: z.boolean().optional(),
-	dev: z.boolean().optional(),
-	optional: z.boolean().optional(),
-	dependencies: versions,
-	devDependencies: versions,
-	optionalDependencies: versions,
-	peerDependencies: versions,
-});
+	name?: string;
+	version?: string;
+	license?: string;
+	integrity?: string;
+	link?: boolean;
+	dev?: boolean;
+	optional?: boolean;
+	dependencies?: Versions;
+	devDependencies?: Versions;
+	optionalDependencies?: Versions;
+	peerDependencies?: Versions;
+}
+type Versions = Record<string, string>;
 
-/** What is read of a package-lock.json of npm 7 or newer. */
-const lock = z.object({
-	name: z.string(),
-	version: z.string(),
-	lockfileVersion: z.union([z.literal(2), z.literal(3)]),
+export interface Lock {
+	name: string;
+	version: string;
 	/** By the place in the tree, the project itself by "". // => "node_modules/a/node_modules/b" */
-	packages: z.record(z.string(), lockedPackage),
-});
-
-type LockedPackage = z.infer<typeof lockedPackage>;
-export type Lock = z.infer<typeof lock>;
-
-/** Reads the text of package-lock.json; throws a sentence. */
-export function readLock(text: string): Lock {
-	try {
-		return lock.parse(JSON.parse(text));
-	} catch {
-		throw new Error("package-lock.json is not one of npm 7 or newer. Run npm install once and commit the file.");
-	}
+	packages: Record<string, LockedPackage>;
 }
 
 /**

@@ -41,7 +41,7 @@ const isOfOwner = ({ source }: Aged, { ownHosts }: Site): boolean =>
 	ownHosts.some((host) => `.${new URL(source.url).hostname}`.endsWith(`.${host}`));
 
 /** That a fact has changed since its source was written, and where to read what holds now. */
-export function changedText({ date, note, link }: Superseded, pub: Publication): string {
+export function changedText({ date, note, link }: Superseded, pub: Pick<Publication, "t" | "say">): string {
 	return `${sinceText(date, pub)} ${plainText(note, pub)} ${pub.t("superseded.link")}: ${link}`;
 }
 

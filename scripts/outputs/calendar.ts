@@ -81,6 +81,11 @@ const SEQUENCE: Record<Status, number> = { scheduled: 0, postponed: 1, reschedul
 const statusOf = ({ status, superseded }: CityEvent): string =>
 	superseded && status !== "cancelled" ? "TENTATIVE" : ICAL_STATUS[status];
 
+function locationLine(event: CityEvent, pub: Publication): string[] {
+	const where = eventWhere(event, pub);
+	return where === undefined ? [] : [textLine("LOCATION", where)];
+}
+
 const eventLines = (event: CityEvent, pub: Publication): string[] => [
 	"BEGIN:VEVENT",
 	`UID:${urn("events", event.id)}`,
@@ -90,7 +95,7 @@ const eventLines = (event: CityEvent, pub: Publication): string[] => [
 	contentLine(`DTSTART;TZID=${event.timeZone}`, basic(`${event.start}:00`)),
 	contentLine(`DTEND;TZID=${event.timeZone}`, basic(`${event.end}:00`)),
 	textLine("SUMMARY", plainText(event.name, pub)),
-	textLine("LOCATION", eventWhere(event, pub)),
+	...locationLine(event, pub),
 	textLine("DESCRIPTION", eventNotes(event, pub).join("\n")),
 	contentLine("URL", absoluteUrl(`/events/${event.id}/`, pub.siteUrl)),
 	"END:VEVENT",

@@ -15,6 +15,7 @@ const KINDS = [
 	"events",
 	"resources",
 	"organizations",
+	"places",
 	"quotations",
 	"announcements",
 	"resolutions",

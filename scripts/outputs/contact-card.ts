@@ -1,6 +1,7 @@
 import { kindOf } from "../facts/channels.ts";
 import { scheduleOf } from "../facts/hours/schedule-of.ts";
 import { displayNumber } from "../facts/phone.ts";
+import { officesOf } from "../facts/places.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { plainText } from "../i18n/locale.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
@@ -39,12 +40,27 @@ function cardLines(line: Hotline, pub: Publication): string[] {
 		textLine("FN", name),
 		textLine("ORG", ownerOf(line, pub)),
 		...waysOf(line, pub).flatMap(wayLines),
+		...officeLines(line, pub),
 		textLine("CATEGORIES", site.title),
 		textLine("NOTE", [...waysOf(line, pub).flatMap(({ note }) => note ?? []), ...lineNotes(line, pub)].join("\n")),
 		contentLine("URL", absoluteUrl(`/contact/#${line.id}`, pub.siteUrl)),
 		contentLine("SOURCE", absoluteUrl(contactCardPath(line), pub.siteUrl)),
 		...revision(line, pub),
 		"END:VCARD",
+	];
+}
+
+/** Where the line's office is: the one that names the line, else one of its owner that names none. */
+function officeLines(line: Hotline, { facts }: Publication): string[] {
+	const office =
+		facts.places.all.find(({ hotline }) => hotline === line.id) ??
+		officesOf(line.owner, facts).find(({ hotline }) => hotline === undefined);
+	if (!office?.address || office.superseded || line.superseded) return [];
+	const { street, locality, region, postalCode, country } = office.address;
+	const parts = [street, locality, region, postalCode, country].map((part = "") => escapeText(part));
+	return [
+		contentLine("ADR;TYPE=WORK", `;;${parts.join(";")}`),
+		...(office.geo ? [`GEO:${office.geo.latitude};${office.geo.longitude}`] : []),
 	];
 }
 

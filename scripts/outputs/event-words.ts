@@ -1,9 +1,11 @@
 import type { Facts } from "../facts/facts.ts";
 import { endDay } from "../facts/hours/days.ts";
 import { toZone } from "../facts/hours/wall-clock.ts";
+import { placeOf } from "../facts/places.ts";
 import type { CityEvent } from "../facts/schema/event.ts";
 import { plainText } from "../i18n/locale.ts";
 import { ageText, changedText, publishedText } from "./ages.ts";
+import { placeWords } from "./place-words.ts";
 import type { Publication } from "./publication.ts";
 
 /** Whether an event is over on the day the site is built for. */
@@ -22,10 +24,10 @@ export const eventBefore = (
 	previousStart &&
 	t("event.previous", { time: t.formats.moment(previousStart, { own: timeZone, site: facts.site.timeZone }) });
 
-/** Where it is. // => "The Commons, Minneapolis (near U.S. Bank Stadium)" */
-export function eventWhere({ place }: CityEvent, pub: Publication): string {
-	const address = [place.name, place.address, place.locality].filter((part) => part !== undefined).join(", ");
-	return place.near ? `${address} (${pub.t("place.near", { place: plainText(place.near, pub) })})` : address;
+/** Where it is; undefined while nobody knows. // => "The Commons, Minneapolis (near U.S. Bank Stadium)" */
+export function eventWhere(event: CityEvent, pub: Publication): string | undefined {
+	const place = placeOf(event, pub.facts);
+	return place && placeWords(place, pub);
 }
 
 /** That it is off or moved; nothing for one that takes place as announced. */

@@ -22,7 +22,7 @@ export const eventsFeed = (pub: Publication): string =>
 				date: event.start,
 				paragraphs: [
 					`${pub.t("event.when")}: ${eventWhen(event, pub)}`,
-					`${pub.t("event.where")}: ${eventWhere(event, pub)}`,
+					`${pub.t("event.where")}: ${eventWhere(event, pub) ?? pub.t("place.unknown")}`,
 					...eventNotes(event, pub),
 				],
 			})),

@@ -1,3 +1,4 @@
+import { placeOf } from "../facts/places.ts";
 import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
 import { plainText } from "../i18n/locale.ts";
 import { localUrl } from "../urls/page-url.ts";
@@ -9,6 +10,7 @@ import { urn } from "./ids.ts";
 import { withOffset } from "./instants.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { organizationThing } from "./json-ld-organization.ts";
+import { placeThing } from "./json-ld-place.ts";
 import type { Publication } from "./publication.ts";
 
 const STATUSES: Record<(typeof EVENT_STATUSES)[number], string> = {
@@ -28,6 +30,7 @@ export function eventThing(event: CityEvent, pub: Publication): Thing {
 	};
 	if (event.superseded) return { ...own, description: changedText(event.superseded, pub) };
 	const { previousStart, timeZone } = event;
+	const place = placeOf(event, pub.facts);
 	return compact({
 		...own,
 		description: [...eventState(event, pub), plainText(event.summary, pub)].join(" "),
@@ -35,21 +38,8 @@ export function eventThing(event: CityEvent, pub: Publication): Thing {
 		endDate: withOffset(event.end, timeZone),
 		eventStatus: STATUSES[event.status],
 		previousStartDate: previousStart === undefined ? undefined : withOffset(previousStart, timeZone),
-		location: placeThing(event, pub),
+		location: place && placeThing(place, pub),
 		organizer: event.organizers.flatMap((id) => organizationThing(id, pub) ?? []),
 		sameAs: event.link ?? undefined,
-	});
-}
-
-function placeThing({ place }: CityEvent, pub: Publication): Thing {
-	const { name, address, locality, near } = place;
-	return compact({
-		"@type": "Place",
-		name,
-		description: near && pub.t("place.near", { place: plainText(near, pub) }),
-		address:
-			address === undefined && locality === undefined
-				? undefined
-				: compact({ "@type": "PostalAddress", streetAddress: address, addressLocality: locality }),
 	});
 }

@@ -10,9 +10,6 @@ export interface Manners {
 	pause: number;
 }
 
-/** Browsers follow 20; a page that needs more than this is in a circle. */
-const MOST_REDIRECTS = 8;
-
 export const sleep = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** What an address leads to: asked for its head first, and for the page only where a head is refused. Nothing is thrown. */
@@ -33,14 +30,13 @@ interface Answer {
 }
 
 async function askOnce(address: string, manners: Manners): Promise<Answer> {
-	let current = address;
 	try {
-		for (let count = 0; count <= MOST_REDIRECTS; count++) {
-			const { status, next } = await request(current, manners);
-			if (next === undefined) return answerOf(address, current, status);
-			current = next;
-		}
-		return { outcome: { state: "unclear", reason: "it leads in a circle" }, mayPass: false };
+		// Some servers know no HEAD, or answer it wrongly. One that is asked too often is not asked more.
+		const head = await request("HEAD", address, manners);
+		const { status, url } = head.ok || head.status === 429 ? head : await request("GET", address, manners);
+		const outcome = outcomeOfStatus(status);
+		const isElsewhere = outcome.state === "alive" && !isSamePlace(address, url);
+		return { outcome: isElsewhere ? { state: "moved", to: url } : outcome, mayPass: status >= 500 };
 	} catch (error) {
 		const code = codeOf(error);
 		// A name that is not known today will not be known in ten seconds.
@@ -48,41 +44,23 @@ async function askOnce(address: string, manners: Manners): Promise<Answer> {
 	}
 }
 
-function answerOf(address: string, current: string, status: number): Answer {
-	const outcome = outcomeOfStatus(status);
-	const isElsewhere = outcome.state === "alive" && !isSamePlace(address, current);
-	return { outcome: isElsewhere ? { state: "moved", to: current } : outcome, mayPass: status >= 500 };
-}
-
-/** The status of one address, and where it leads on. */
-async function request(address: string, manners: Manners): Promise<{ status: number; next?: string }> {
-	const head = await fetchOnce("HEAD", address, manners);
-	// Some servers know no HEAD, or answer it wrongly. One that is asked too often is not asked more.
-	const { status, location } =
-		head.status >= 400 && head.status !== 429 ? await fetchOnce("GET", address, manners) : head;
-	if (status < 300 || status >= 400 || location === null || !URL.canParse(location, address)) return { status };
-	const next = new URL(location, address);
-	return next.protocol === "http:" || next.protocol === "https:" ? { status, next: next.href } : { status };
-}
-
-async function fetchOnce(method: "HEAD" | "GET", address: string, { userAgent, timeout }: Manners) {
+/** The last answer to an address, wherever it leads on; the page itself is not needed. */
+async function request(method: "HEAD" | "GET", address: string, { userAgent, timeout }: Manners): Promise<Response> {
 	const response = await fetch(address, {
 		method,
-		redirect: "manual",
 		signal: AbortSignal.timeout(timeout),
 		headers: { "User-Agent": userAgent, Accept: "text/html,*/*;q=0.8" },
 	});
-	// The page itself is not needed.
 	await response.body?.cancel();
-	return { status: response.status, location: response.headers.get("location") };
+	return response;
 }
 
 /** The machine's name for the trouble. // => "ENOTFOUND" */
 function codeOf(error: unknown): string {
 	if (!(error instanceof Error)) return "";
 	const { cause } = error;
-	if (cause instanceof Error && "code" in cause) return String(cause.code);
-	return error.name;
+	if (!(cause instanceof Error)) return error.name;
+	return "code" in cause ? String(cause.code) : cause.message;
 }
 
 /** Who asks, so that the owner of a site can see it in a log and write to us. */
@@ -131,5 +109,7 @@ export function outcomeOfTrouble(code: string): Outcome {
 		return { state: "unclear", reason: "it did not answer in time" };
 	if (/CERT|TLS|SSL|SIGNED|ALTNAME/.test(code))
 		return { state: "unclear", reason: "its certificate is not valid, so browsers warn of it" };
+	// In the words of the Fetch Standard's own implementation in Node.
+	if (code === "redirect count exceeded") return { state: "unclear", reason: "it leads in a circle" };
 	return { state: "unclear", reason: "the connection broke" };
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 
@@ -25,7 +25,7 @@ export async function remember(
 	const made = await make();
 	const bytes = serialize(made);
 	// What cannot be kept is made again by the next build, and no reason to stop this one.
-	await keep(place, Buffer.concat([checksum(key, bytes), bytes])).catch(() => {});
+	await putAside(place, Buffer.concat([checksum(key, bytes), bytes])).catch(() => {});
 	return { made, isNew: true };
 }
 
@@ -34,28 +34,12 @@ const checksum = (key: string, bytes: Uint8Array): Buffer => createHash("sha256"
 
 /** An entry is one file, its checksum first. Throws, or gives nothing, where it is not as it was written. */
 async function recall(place: string, key: string): Promise<Made | undefined> {
-	// A pipe or a device would be read for ever.
-	if (!(await stat(place)).isFile()) return undefined;
 	const entry = await readFile(place);
 	const [sum, bytes] = [entry.subarray(0, SUM_LENGTH), entry.subarray(SUM_LENGTH)];
 	return sum.equals(checksum(key, bytes)) ? (deserialize(bytes) as Made) : undefined;
 }
 
 const SUM_LENGTH = 32;
-
-/** Once more after whatever was in its way is gone: a cache holds nothing that is not made again. */
-async function keep(place: string, entry: Buffer): Promise<void> {
-	const folder = path.dirname(place);
-	await putAside(place, entry).catch(async () => {
-		for (const level of [path.dirname(folder), folder]) {
-			const found = await stat(level).catch(() => undefined);
-			if (found?.isDirectory()) await chmod(level, found.mode | 0o700);
-			else await rm(level, { force: true });
-		}
-		await rm(place, { recursive: true, force: true });
-		await putAside(place, entry);
-	});
-}
 
 /** Written aside and moved in one step, so that a build that is stopped, or one beside it, never leaves half an entry. */
 async function putAside(place: string, entry: Buffer): Promise<void> {

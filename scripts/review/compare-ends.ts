@@ -9,7 +9,7 @@ import { diffRecords, type RecordChange } from "./facts/diff-records.ts";
 import { counted } from "./facts/english.ts";
 import { recordItem } from "./facts/record-item.ts";
 import type { ChangedFile } from "./git/changed-files.ts";
-import { nextSteps } from "./next/steps.ts";
+import { nextSteps } from "./next-steps.ts";
 import { CHAPTERS, type ChangedPage, type Item, type Review, type Told } from "./review-shape.ts";
 import { labelItems } from "./words/label-items.ts";
 import { pageItems } from "./words/page-items.ts";
@@ -22,11 +22,10 @@ export interface Case {
 	is: End;
 	diagnostics: readonly Diagnostic[];
 	files: readonly ChangedFile[];
-	today: string;
 }
 
 /** What differs between the two ends, where visitors see it, and what to do next. */
-export async function compareEnds({ blank, was, is, diagnostics, files, today }: Case): Promise<Review> {
+export async function compareEnds({ blank, was, is, diagnostics, files }: Case): Promise<Review> {
 	const changes = diffRecords(was, is);
 	const renames = new Map(files.flatMap(({ file, from }) => (from === undefined ? [] : [[file, from] as const])));
 	const told = [
@@ -64,7 +63,7 @@ export async function compareEnds({ blank, was, is, diagnostics, files, today }:
 		...(compared && { shown: shownAt([...compared.reads.keys()], compared), pages: changedPages(compared, seen) }),
 		languages: Object.fromEntries((is.facts ?? was.facts)?.languages.all.map((it) => [it.id, it.englishName]) ?? []),
 		staleness,
-		steps: nextSteps({ diagnostics: diagnostics.length, changes, items, moves, staleness, end: is, today }),
+		steps: nextSteps({ diagnostics: diagnostics.length, changes, items, moves, staleness, end: is }),
 	};
 }
 

@@ -23,14 +23,18 @@ export interface ReviewOptions {
 /** Compares the working tree with the commit where it parted from the base. Throws a sentence where there is nothing to compare with, or where the sources lead out of the project. */
 export async function makeReview({ folders, env, base: asked, now = new Date() }: ReviewOptions): Promise<Review> {
 	const base = await findBase(folders.root, asked);
-	const { siteDate: day, today } = siteDays(folders.data, now, env);
+	const { siteDate: day } = siteDays(folders.data, now, env);
 	const files = await changedFiles(folders.root, base.commit);
 	const { unsafe } = checkSources(folders.root);
 	// What they lead to is not to be opened, not even to compare it.
 	if (unsafe.length > 0) throw new DiagnosticsError(unsafe);
-	const pictures = await pictureChanges(folders.root, base.commit, files);
 	const edition = await editionId(folders);
-	const blank: Review = { ...emptyReview(base, day), edition, pictures, code: codeChanges(files) };
+	const blank: Review = {
+		...emptyReview(base, day),
+		edition,
+		pictures: pictureChanges(files),
+		code: codeChanges(files),
+	};
 	if (!files.some(({ file, from }) => isEdited(file) || isEdited(from ?? ""))) return blank;
 	const former = await unpack(folders.root, base.commit);
 	try {
@@ -41,7 +45,7 @@ export async function makeReview({ folders, env, base: asked, now = new Date() }
 		}
 		const { sources, diagnostics } = await trySources(folders, env, now);
 		const is = readEnd(folders, day, sources);
-		return await compareEnds({ blank, was, is, diagnostics, files, today });
+		return await compareEnds({ blank, was, is, diagnostics, files });
 	} finally {
 		await former.remove();
 	}

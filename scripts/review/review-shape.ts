@@ -73,8 +73,6 @@ export interface LanguageStaleness {
 	pages: { page: string; stale: number; untranslated: number }[];
 	/** Names and texts in the facts. */
 	facts: number;
-	/** How many of them differ from the former English in signs only, not in a word. */
-	factSigns: number;
 	/** Buttons and labels. */
 	strings: number;
 	/** Whether its posters are in English until their words are translated anew. */
@@ -87,9 +85,6 @@ export interface LanguageStaleness {
 export interface PictureChange {
 	file: string;
 	happening: "added" | "changed" | "removed";
-	/** Bytes; null where it is not there. */
-	was: number | null;
-	now: number | null;
 }
 
 /** One thing to do next: a sentence, and what to type or to write for it. */

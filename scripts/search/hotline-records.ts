@@ -7,24 +7,27 @@ import { displayNumber, telLink } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
-import { lineAge } from "../outputs/ages.ts";
+import { changedText, lineAge } from "../outputs/ages.ts";
 import { channelName } from "../outputs/line-words.ts";
+import { placeWords } from "../outputs/place-words.ts";
+import { placeAnchor } from "../urls/permalink.ts";
 
-/** A search result that is not a page: a line to call, found by its name, purpose and number. */
-export interface HotlineRecord {
+/** A search result that is not a page: a line to call or an office, found by its name, what it is for, its number and address. */
+export interface SearchRecord {
 	/** From the site's root. // => "/contact/#city-311" */
 	url: string;
 	content: string;
 	language: string;
 	/**
-	 * `purpose` is shown, since `content` is made to be found, with the first number or other way as people read it (`call`) and as phones open it (`href`).
+	 * `purpose` is shown, that of an office being where it is, since `content` is made to be found, with the first number or other way as people
+	 * read it (`call`) and as phones open it (`href`).
 	 * `checked` says how old the fact is; after `reviewBy` the page adds `confirm`.
 	 */
 	meta: {
 		title: string;
 		purpose: string;
-		call: string;
-		href: string;
+		call?: string;
+		href?: string;
 		checked?: string;
 		confirm?: string;
 		reviewBy?: string;
@@ -43,32 +46,63 @@ export function hotlineRecords(
 	facts: Facts,
 	pages: readonly ShownLines[],
 	locale: (id: string) => Locale,
-): HotlineRecord[] {
+): SearchRecord[] {
 	const ids = new Map(facts.languages.all.map(({ id, tag }) => [tag, id]));
-	const places = [...pages].sort((a, b) => Number(isContact(b)) - Number(isContact(a)));
 	return facts.hotlines.all.flatMap((line) => {
-		// One place a language; of several pages the contact page comes first.
-		const shown = new Map(
-			places
-				.filter((page) => page.ids.has(line.id))
-				.reverse()
-				.map((page) => [page.language, page]),
-		);
-		if (shown.size === 0) {
+		const shown = pagesWith(line.id, pages);
+		if (shown.length === 0) {
 			throw new Error(
 				`The search cannot lead to the line "${line.id}", since no page shows it. Write ::hotline-card[${line.id}] on the contact page.`,
 			);
 		}
-		return [...shown.values()].map((page) => {
+		return shown.map((page) => {
 			const id = ids.get(page.language) ?? page.language;
 			return recordOf(line, page, facts, locale(id));
 		});
 	});
 }
 
+/** The page of each language that shows a part by its id; of several the contact page comes first. */
+const pagesWith = (id: string, pages: readonly ShownLines[]): ShownLines[] => [
+	...new Map(
+		pages
+			.filter(({ ids }) => ids.has(id))
+			.sort((a, b) => Number(isContact(a)) - Number(isContact(b)))
+			.map((page) => [page.language, page]),
+	).values(),
+];
+
+/** A record for each office in each language that shows it, by the name of whose it is. */
+export const placeRecords = (
+	facts: Facts,
+	pages: readonly ShownLines[],
+	locale: (id: string) => Locale,
+): SearchRecord[] => {
+	const ids = new Map(facts.languages.all.map(({ id, tag }) => [tag, id]));
+	return facts.places.all.flatMap((place) =>
+		pagesWith(placeAnchor(place.id), pages).map((page): SearchRecord => {
+			const told = locale(ids.get(page.language) ?? page.language);
+			const owner = facts.organizations.byId.get(place.organization ?? "");
+			const title = plainText(owner?.name ?? place.name, told);
+			const where = placeWords(place, told);
+			const more = [place.entrance, place.transit, ...(place.accessibility ?? [])].flatMap((it) =>
+				it ? [plainText(it, told)] : [],
+			);
+			const purpose = place.superseded ? changedText(place.superseded, told) : where;
+			return {
+				url: `${page.url}#${placeAnchor(place.id)}`,
+				content: [title, where, ...more, told.t("kind.place")].join(". "),
+				language: page.language,
+				meta: { title, purpose },
+				filters: { kind: ["place"] },
+			};
+		}),
+	);
+};
+
 const isContact = ({ url }: ShownLines): boolean => url.endsWith("/contact/");
 
-function recordOf(line: Hotline, page: ShownLines, facts: Facts, locale: Locale): HotlineRecord {
+function recordOf(line: Hotline, page: ShownLines, facts: Facts, locale: Locale): SearchRecord {
 	const title = plainText(line.name, locale);
 	const purpose = plainText(line.purpose, locale);
 	const numbers = line.numbers.map(displayNumber).join(", ");
@@ -113,7 +147,7 @@ function age(
 	line: Hotline,
 	facts: Facts,
 	locale: Locale,
-): Pick<HotlineRecord["meta"], "checked" | "confirm" | "reviewBy"> {
+): Pick<SearchRecord["meta"], "checked" | "confirm" | "reviewBy"> {
 	const { oldest, published } = lineAge(line, scheduleOf(line, facts), { facts, t: locale.t });
 	return {
 		checked: published,

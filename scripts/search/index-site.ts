@@ -7,7 +7,8 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { OWN_FOLDERS } from "../urls/own-folders.ts";
 import { pageUrl } from "../urls/page-url.ts";
-import { type HotlineRecord, hotlineRecords, type ShownLines } from "./hotline-records.ts";
+import { placeAnchor } from "../urls/permalink.ts";
+import { hotlineRecords, placeRecords, type SearchRecord, type ShownLines } from "./hotline-records.ts";
 import { vocabularies } from "./make-vocabulary.ts";
 import { buildIndex, namedByTab } from "./pagefind-index.ts";
 import type { StringsPlace } from "./synonyms.ts";
@@ -39,20 +40,21 @@ export async function indexSite({ output, facts, locale, strings }: SearchInput)
 	await rm(folder, { recursive: true, force: true });
 	const tagsSeen = new Set<string>();
 	const pages: ShownLines[] = [];
+	const parts = [...facts.hotlines.all.map(({ id }) => id), ...facts.places.all.map(({ id }) => placeAnchor(id))];
 	const homes = new Set(facts.languages.all.map(({ id }) => pageUrl(id, "index")));
 	async function* searchable() {
 		for await (const page of eachPage(output)) {
 			const language = detached(page.language);
 			tagsSeen.add(language);
 			if (!isSearchable(page)) continue;
-			const ids = new Set(facts.hotlines.all.map(({ id }) => id).filter((id) => page.ids.has(id)));
+			const ids = new Set(parts.filter((id) => page.ids.has(id)));
 			pages.push({ url: page.url, language, ids });
 			yield homes.has(page.url) ? { ...page, html: namedByTab(page.html) } : page;
 		}
 	}
-	let records: readonly HotlineRecord[] = [];
+	let records: readonly SearchRecord[] = [];
 	const index = await buildIndex(searchable(), () => {
-		records = hotlineRecords(facts, pages, locale);
+		records = [...hotlineRecords(facts, pages, locale), ...placeRecords(facts, pages, locale)];
 		return records;
 	});
 	const languageOf = new Map([...pages, ...records].map(({ url, language }) => [url, language]));

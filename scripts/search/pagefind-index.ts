@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { close, createIndex, type IndexFile } from "pagefind";
 import { z } from "zod";
 import type { SitePage } from "../checks/read-page.ts";
-import type { HotlineRecord } from "./hotline-records.ts";
+import type { SearchRecord } from "./hotline-records.ts";
 
 /** The part of Pagefind's own table of contents that is read here. */
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) });
@@ -19,7 +19,7 @@ const UNSEARCHED = ["pre", ".english"];
  */
 export async function buildIndex(
 	pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>,
-	records: () => readonly HotlineRecord[],
+	records: () => readonly SearchRecord[],
 ): Promise<IndexFile[]> {
 	try {
 		const { index, errors } = await createIndex({ excludeSelectors: UNSEARCHED });

@@ -5,6 +5,9 @@ export function pageUrl(language: string, name: string): string {
 	return name === "404" ? `${base}404.html` : `${base}${name}/`;
 }
 
+/** The address of a translated page with the English beside each of its parts. // "/es/report/" => "/es/report/english/" */
+export const besideUrl = (url: string): string => `${url}english/`;
+
 /** The address of a page in a language, by its address in English, which is at the root. // ("es", "/events/") => "/es/events/" */
 export const localUrl = (language: string, english: string): string =>
 	language === "en" ? english : `/${language}${english}`;

@@ -11,6 +11,9 @@ export interface Cited {
 /** The address of a record, from the site's root. // ("resolutions", "daca-2017") => "/resolutions/daca-2017/" */
 export const recordAddress = (kind: CitedKind, id: string): string => `/${kind}/${id}/`;
 
+/** Where a place stands on the page of all numbers, whose lines have ids of their own. // "city-hall" => "place-city-hall" */
+export const placeAnchor = (id: string): string => `place-${id}`;
+
 /** Ids whose addresses belong to lists: a year, `kind` and `page`. // => true for "2017" */
 export const isListId = (id: string): boolean => /^(\d{4}|kind|page)$/.test(id);
 

@@ -27,6 +27,7 @@ export const DIRECTIVES = {
 		organizations: ["city", "partner", "legal-help", "government", "host"],
 		events: ["upcoming", "past"],
 		hotlines: ["all", "city", "languages", "other"],
+		places: [],
 		resolutions: [],
 		toolkit: [],
 		announcements: [],

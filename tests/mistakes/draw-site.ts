@@ -13,6 +13,7 @@ export function drawSite({ facts, words, locales }: SiteSources, folders: Folder
 		locales,
 		siteUrl: "https://site.example/",
 		styles: [],
+		printStyle: "/",
 		scripts: { site: new Map([["en", "/site.js"]]), search: "/search.js" },
 		pictures: new Map(),
 		downloads: new Map(),

@@ -38,15 +38,28 @@ test("a page that a person has reviewed names that person and the day, and says 
 	expect(select(main, ".checked").map(textOf)).toContainEqual(expect.stringContaining("راجع منى البحيرة هذه الترجمة"));
 });
 
-test("a critical draft has the English under each of its parts, in place, with one switch for all of it", () => {
-	const main = mainAt("ar/report/");
+test("a critical draft leads to a second page with the English under each of its parts, in place, which leads back", () => {
+	const main = mainAt("ar/report/english/");
 	const beside = select(main, ".english");
-	expect(beside.slice(2, 5).map(textOf)).toEqual([expect.stringMatching(/^Call 720/), "What to do", "Get safe."]);
+	const words = beside.map(textOf);
+	expect(words).toEqual(expect.arrayContaining(["What to do", "Get safe."]));
 	expect(beside.length).toBeGreaterThan(7);
 	expect(beside.flatMap((paragraph) => select(paragraph, "summary, button, input"))).toEqual([]);
-	expect(select(main, "input.switch")).toHaveLength(1);
-	expect(select(main, "div.stale")).toEqual([]);
-	for (const address of ["ar/share/", "ar/"]) expect(select(mainAt(address), ".english, .switch"), address).toEqual([]);
+	const linkOf = (address: string) =>
+		select(mainAt(address), ".trust")
+			.flatMap((note) => select(note, "a"))
+			.map(({ attribs }) => attribs.href);
+	expect([linkOf("ar/report/"), linkOf("ar/report/english/")]).toEqual([["english/"], ["../"]]);
+	for (const address of ["ar/report/", "ar/share/", "ar/"])
+		expect(select(mainAt(address), ".english"), address).toEqual([]);
+	for (const address of ["ar/share/", "ar/discrimination/"]) expect(linkOf(address), address).toEqual([]);
+});
+
+test("the page with the English beside a draft is left out by search engines, and by the site's own", () => {
+	const { tree } = pageAt(pages, "ar/report/english/");
+	expect(select(tree, "meta").find(({ attribs }) => attribs.name === "robots")?.attribs.content).toBe("noindex");
+	expect(select(tree, "link").flatMap(({ attribs }) => attribs.hreflang ?? [])).toEqual([]);
+	expect(mainOf(pageAt(pages, "ar/report/english/")).attribs).not.toHaveProperty("data-pagefind-body");
 });
 
 test("headings have the address of the English in both languages", () => {

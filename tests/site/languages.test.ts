@@ -50,7 +50,12 @@ test("each page is there in every language, those of records and lists and of ol
 	const pagesIn = (language: string) =>
 		[...pages.keys()].flatMap((file) => (file.startsWith(`${language}/`) ? [file.slice(language.length + 1)] : []));
 	const english = [...pages.keys()].filter((file) => !/^(es|ar|hmn)\//.test(file));
-	for (const language of ["es", "ar", "hmn"]) expect(pagesIn(language), language).toEqual(english);
+	const besides = ["report/english/index.html", "rights/english/index.html"];
+	for (const language of ["es", "ar", "hmn"])
+		expect(
+			pagesIn(language).filter((file) => !besides.includes(file)),
+			language,
+		).toEqual(english);
 	expect(english).toEqual(
 		expect.arrayContaining([
 			"events/past-picnic/index.html",
@@ -159,7 +164,7 @@ test("every page in Arabic that nobody has checked says so in both languages", (
 	const drafts = arabicPages().filter(({ file }) => file !== "ar/discrimination/index.html");
 	const said = drafts.map(({ tree }) => {
 		const notes = select(selectOne(tree, ".trust"), "p");
-		return notes.map((note) => languageOf(note)).join();
+		return notes.slice(0, 2).map(languageOf).join();
 	});
 	expect([...new Set(said)]).toEqual(["ar,en"]);
 });

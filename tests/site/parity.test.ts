@@ -25,11 +25,11 @@ beforeAll(async () => {
 /** Its order and its letters are those of the language. */
 const isByLetter = ({ own }: { own: Page }): boolean => own.file.endsWith("a-to-z/index.html");
 
-/** Whether an element is in what only the translated page has: the English beside it with its switch, and the note on how far to trust it. */
+/** Whether an element is in what only the translated page has: the English of what is stale, and the note on how far to trust it. */
 function isBeside(element: Element): boolean {
 	for (let node: Element | null = element; node; node = node.parent as Element | null) {
 		const classes = (node.attribs?.class ?? "").split(" ");
-		if (["english", "stale", "trust", "switch"].some((name) => classes.includes(name))) return true;
+		if (["stale", "trust"].some((name) => classes.includes(name))) return true;
 		// Where a search finds nothing, the line of the page's language comes first.
 		if (node.attribs?.["data-search-none"] !== undefined) return true;
 	}
@@ -90,7 +90,9 @@ describe("a page in another language, beside its English", () => {
 			expect(ids(own), own.file).toEqual(ids(english));
 	});
 	test("reads out the English beside it as English", () => {
-		const beside = pairs.flatMap(({ own }) => select(mainOf(own), ".english"));
+		const isBeside = ({ file }: Page) =>
+			others.some(({ id }) => file.startsWith(`${id}/`)) && file.endsWith("/english/index.html");
+		const beside = [...pages.values()].filter(isBeside).flatMap((page) => select(mainOf(page), ".english"));
 		expect(beside.length).toBeGreaterThan(100);
 		const words = beside.flatMap((paragraph) => wordsOf(paragraph));
 		expect(words.filter(({ element }) => languageOf(element) !== "en").map(({ text }) => text)).toEqual([]);

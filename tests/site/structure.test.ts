@@ -146,6 +146,8 @@ describe("links", () => {
 			"ar/404.html",
 			"ar/about/corrections/index.html",
 			"ar/about/facts/index.html",
+			"ar/report/english/index.html",
+			"ar/rights/english/index.html",
 		]);
 	});
 });

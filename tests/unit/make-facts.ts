@@ -3,6 +3,7 @@ import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Language } from "../../scripts/facts/schema/language.ts";
 import type { Organization } from "../../scripts/facts/schema/organization.ts";
+import type { Place } from "../../scripts/facts/schema/place.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
@@ -58,7 +59,7 @@ export const makeEvent = (id: string, fields: Partial<CityEvent> = {}): CityEven
 	start: "2018-12-01T15:30",
 	end: "2018-12-01T19:00",
 	timeZone: "America/Chicago",
-	place: { name: "The Park" },
+	place: "the-park",
 	organizers: ["city"],
 	status: "scheduled",
 	link: null,
@@ -76,6 +77,13 @@ export const makeResolution = (id: string, fields: Partial<Resolution> = {}): Re
 	body: "city",
 	summary: { en: "The City welcomes all." },
 	link: null,
+	...provenance,
+	...fields,
+});
+
+export const makePlace = (id: string, fields: Partial<Place> = {}): Place => ({
+	id,
+	name: { en: `The ${id}` },
 	...provenance,
 	...fields,
 });
@@ -144,6 +152,7 @@ export function makeFacts(lists: Lists = {}, rest: { site?: Partial<Site>; siteD
 		quotations: byId(lists.quotations ?? []),
 		resources: byId(lists.resources ?? []),
 		alert: byId(lists.alert ?? []),
+		places: byId(lists.places ?? [makePlace("the-park", { name: { en: "The Park" } })]),
 		presets: byId(lists.presets ?? []),
 		announcements: byId(lists.announcements ?? []),
 		corrections: byId(lists.corrections ?? []),

@@ -77,7 +77,10 @@ function sitemapOf(edition: Edition): string {
 	return sitemap(
 		listed
 			.flatMap(({ page }) => page?.(edition) ?? [])
-			.filter((data) => !data.page.url.endsWith("404.html") && !isFallback({ trust: trustOf(data) }))
+			.filter(
+				(data) =>
+					!data.page.url.endsWith("404.html") && data.besideOf === undefined && !isFallback({ trust: trustOf(data) }),
+			)
 			.map((data) => ({ url: data.page.url, translations: alternatesOf(data) })),
 		edition.siteUrl,
 	);

@@ -8,6 +8,7 @@ import { inEachLanguage } from "../../facts/languages.ts";
 import { listPages } from "../../facts/lists/list-pages.ts";
 import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/listings.ts";
 import { type MovedAddress, movedAddresses } from "../../facts/permalinks/moved-addresses.ts";
+import { placeOf } from "../../facts/places.ts";
 import { plainText } from "../../i18n/locale.ts";
 import { localUrl } from "../../urls/page-url.ts";
 import { recordAddress } from "../../urls/permalink.ts";
@@ -20,9 +21,10 @@ const words = pagesOf({
 	items: ({ shownPages }) => shownPages,
 	url: ({ url }: ShownPage) => url,
 	source: ({ page }) => page.file,
-	data: ({ language, page: { name, meta } }) => ({
+	data: ({ language, page: { name, meta }, besideOf }) => ({
 		language,
 		name,
+		besideOf,
 		title: meta.title,
 		description: meta.description,
 	}),
@@ -37,11 +39,12 @@ const events = pagesOf({
 	data: ({ language, it }, edition) => {
 		const told = edition.locale(language);
 		const { date, longDay } = told.t.formats;
+		const place = placeOf(it, edition.facts);
 		return {
 			language,
 			record: it,
 			title: `${plainText(it.name, told)}, ${date(it.start)}`,
-			description: `${longDay(it.start)}, ${it.place.name}. ${plainText(it.summary, told)}`,
+			description: `${longDay(it.start)}${place ? `, ${plainText(place.name, told)}` : ""}. ${plainText(it.summary, told)}`,
 		};
 	},
 	layout: eventPage,

@@ -138,12 +138,11 @@ export const knownReaches: Rule = ({ site, hotlines }, at) => {
 	);
 };
 
-/** Hours that no line refers to would never be shown: the reference was forgotten, or they are left over. */
-export const usedHours: Rule = ({ hotlines, hours, whole, ids }, at) => {
-	if (!whole.has("hotlines")) return [];
-	const used = new Set(
-		hotlines.all.flatMap((line) => [line, ...line.numbers, ...(line.channels ?? [])].map((it) => it.hours ?? null)),
-	);
+/** Hours that no line and no place refers to would never be shown: the reference was forgotten, or they are left over. */
+export const usedHours: Rule = ({ hotlines, places, hours, whole, ids }, at) => {
+	if (!whole.has("hotlines") || !whole.has("places")) return [];
+	const ways = hotlines.all.flatMap((line) => [line, ...line.numbers, ...(line.channels ?? [])]);
+	const used = new Set([...ways, ...places.all].map((it) => it.hours ?? null));
 	// A misspelt reference is told where it stands, and may mean any of those that seem unused.
 	if ([...used].some((id) => id !== null && !ids.get("hours")?.has(id) && !isWellKnown("hours", id))) return [];
 	return hours.all
@@ -152,7 +151,7 @@ export const usedHours: Rule = ({ hotlines, hours, whole, ids }, at) => {
 			at(
 				schedule,
 				["id"],
-				`no line in hotlines.json has the hours "${schedule.id}". Name them there, or take them out.`,
+				`no line in hotlines.json and no place in places.json has the hours "${schedule.id}". Name them there, or take them out.`,
 			),
 		);
 };

@@ -5,30 +5,6 @@ import { provenance } from "./provenance.ts";
 /** schema.org EventStatusType, without the prefix. */
 export const EVENT_STATUSES = ["scheduled", "cancelled", "postponed", "rescheduled"] as const;
 
-export const place = z.strictObject({
-	name: z
-		.string()
-		.min(1, "the place has no name. Write it.")
-		.meta({ description: "The name of the place, as people know it.", examples: ["The Commons"] }),
-	near: localized.optional().meta({
-		title: "landmark near the place",
-		description: "What it is near to, if that helps to find it.",
-		examples: [{ en: "U.S. Bank Stadium" }],
-	}),
-	address: z
-		.string()
-		.optional()
-		.meta({
-			title: "street address",
-			description: "Street and number; leave it out if not known.",
-			examples: ["100 Example St"],
-		}),
-	locality: z
-		.string()
-		.optional()
-		.meta({ title: "city", description: "The city.", examples: ["Minneapolis"] }),
-});
-
 export const event = z.strictObject({
 	id: id.meta({ examples: ["welcoming-week-2018"] }),
 	name: localized.meta({ description: "What the event is called.", examples: [{ en: "Welcoming Week celebration" }] }),
@@ -45,10 +21,12 @@ export const event = z.strictObject({
 		.optional()
 		.meta({ description: "The weekday of the start as the source names it, to catch a wrong date." }),
 	timeZone,
-	place: place.meta({
-		description: "Where it takes place.",
-		examples: [{ name: "The Commons", locality: "Minneapolis" }],
-	}),
+	place: refersTo("places", id)
+		.optional()
+		.meta({
+			description: "The id of the place where it is held, from places.json; leave it out if not known.",
+			examples: ["the-commons"],
+		}),
 	organizers: z
 		.array(refersTo("organizations", id))
 		.min(1, "no organizer is named. Write the id of at least one organization.")

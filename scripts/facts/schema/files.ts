@@ -5,6 +5,7 @@ import { event } from "./event.ts";
 import { hotline } from "./hotline.ts";
 import { language } from "./language.ts";
 import { organization } from "./organization.ts";
+import { place } from "./place.ts";
 import { announcement, correction, quotation, resource, toolkitItem } from "./reference.ts";
 import { resolution } from "./resolution.ts";
 import { schedule } from "./schedule.ts";
@@ -34,6 +35,7 @@ export const FILES = {
 	hours: listOf("hours", schedule),
 	languages: listOf("languages", language),
 	organizations: listOf("organizations", organization),
+	places: listOf("places", place),
 	presets: listOf("presets", preset),
 	quotations: listOf("quotations", quotation),
 	resolutions: listOf("resolutions", resolution),

@@ -28,14 +28,6 @@ export const organization = z.strictObject({
 		description: "Its site; null if not known.",
 		examples: ["https://www.minneapolismn.gov/civilrights", null],
 	}),
-	address: z
-		.string()
-		.optional()
-		.meta({
-			title: "street address",
-			description: "Street, city and postcode, if known.",
-			examples: ["1501 Freeway Boulevard, Brooklyn Center 55430"],
-		}),
 	...provenance,
 });
 export type Organization = z.infer<typeof organization>;

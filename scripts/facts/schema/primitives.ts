@@ -28,7 +28,7 @@ export const id = z
 
 /** Of which list's records a field holds the id: by this it is checked, advised and asked for. */
 const REFERENCES = z.registry<{ list: ReferredList }>();
-export type ReferredList = "organizations" | "hotlines" | "hours" | "languages" | "presets" | "resources";
+export type ReferredList = "organizations" | "hotlines" | "hours" | "languages" | "places" | "presets" | "resources";
 
 /** A field that holds the id of a record of a list. */
 export function refersTo<Field extends z.ZodType>(list: ReferredList, field: Field): Field {

@@ -40,11 +40,14 @@ export function pocketPart(view: View, { draw, newest, isShort }: Options): Html
 		isShort: isShort || name === "discrimination",
 		hasEnglish: !isShort,
 	});
+	// One file has no second page: its English is shown by a box to check, which needs no script either.
+	const isSwitch = !isShort && view.trust?.state === "draft";
 	const cards = facts.hotlines.all.map((line) => hotlineCard(line, view, isShort ? 4 : 3));
 	return html`
 	${callFirst(view)}
 	<p class="age"><b>${t("foot.built", { date: t.formats.date(facts.siteDate) })}</b> ${until(view, newest)}</p>
-	${trustNote(view, !isShort)}
+	${isSwitch && html`<input type="checkbox" id="english" class="switch">`}
+	${trustNote(view, isSwitch && html`<label for="english">${t("draft.english")}</label>`)}
 	<ul class="plain parts">${[...titles].map(([name, title]) => html`<li><a href="#${id(name)}">${title}</a></li>`)}</ul>
 	${PAGES.map((name) => section(name, html`${legalNote(name, view)}${draw(name, view, extentOf(name))}`))}
 	${section("contact", html`${cards}`)}

@@ -1,16 +1,7 @@
 import { showName } from "../../hosting/file-names.ts";
 
-/** How long a host is waited for. */
-export interface Patience {
-	/** Milliseconds without a byte. */
-	silence: number;
-	/** Milliseconds for one file; after them, only a host that has brought `bytesPerSecond` all the while may go on. */
-	whole: number;
-	bytesPerSecond: number;
-}
-
-/** Slow lines of the country bring 50 KB a second four times at once; what drips on purpose does not. */
-export const PATIENCE: Patience = { silence: 10_000, whole: 60_000, bytesPerSecond: 50_000 };
+/** Milliseconds without a byte after which a host is given up. */
+export const PATIENCE = 10_000;
 
 /** No file of the site is larger on the web: the largest, its zips, have some 25 MB. */
 const MOST_FILE_BYTES = 100 * 2 ** 20;
@@ -36,14 +27,29 @@ export class Unreachable extends Error {
  * Asks for an address without following where it leads, and without packing, in which a gigabyte has a megabyte. Throws an Unreachable,
  * as its bytes do; `name` is the address as the person knows it.
  */
-export async function ask(url: URL, patience: Patience, name = url.href): Promise<Answer> {
+export async function ask(url: URL, patience: number, name = url.href): Promise<Answer> {
 	const giveUp = new AbortController();
-	// Each piece of the answer starts it anew.
-	const timer = setTimeout(() => giveUp.abort(), patience.silence);
+	const timer = setTimeout(() => giveUp.abort(), patience);
 	const end = () => {
 		clearTimeout(timer);
 		giveUp.abort();
 	};
+	/** Each piece of the answer starts the waiting anew. */
+	async function* read(body: AsyncIterable<Uint8Array> | []) {
+		let bytes = 0;
+		try {
+			for await (const piece of body) {
+				timer.refresh();
+				bytes += piece.length;
+				if (bytes > MOST_FILE_BYTES) throw new Unreachable(name, "answers with more than any file of the site holds");
+				yield piece;
+			}
+		} catch (error) {
+			throw unreachable(name, error);
+		} finally {
+			end();
+		}
+	}
 	try {
 		const { status, headers, body } = await fetch(url, {
 			redirect: "manual",
@@ -51,42 +57,11 @@ export async function ask(url: URL, patience: Patience, name = url.href): Promis
 			headers: { "cache-control": "no-cache", "accept-encoding": "identity" },
 		});
 		const location = status >= 300 && status < 400 ? headers.get("location") : null;
-		return {
-			status,
-			leadsTo: location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined,
-			body: read(body ?? [], { name, patience, onPiece: () => timer.refresh(), onEnd: end }),
-			drop: end,
-		};
+		const leadsTo = (location !== null && URL.parse(location, url)) || undefined;
+		return { status, leadsTo, body: read(body ?? []), drop: end };
 	} catch (error) {
 		clearTimeout(timer);
 		throw unreachable(name, error);
-	}
-}
-
-interface Reading {
-	name: string;
-	patience: Patience;
-	onPiece(): void;
-	onEnd(): void;
-}
-
-async function* read(body: AsyncIterable<Uint8Array> | [], { name, patience, onPiece, onEnd }: Reading) {
-	const begin = performance.now();
-	let bytes = 0;
-	try {
-		for await (const piece of body) {
-			onPiece();
-			bytes += piece.length;
-			if (bytes > MOST_FILE_BYTES) throw new Unreachable(name, "answers with more than any file of the site holds");
-			const time = performance.now() - begin;
-			if (time > patience.whole && bytes < (time / 1000) * patience.bytesPerSecond)
-				throw new Unreachable(name, "answers too slowly to wait for");
-			yield piece;
-		}
-	} catch (error) {
-		throw unreachable(name, error);
-	} finally {
-		onEnd();
 	}
 }
 

@@ -1,6 +1,6 @@
 import { SUMS_FILE, sha256Of, sha256OfStream } from "../../hosting/checksums.ts";
 import { pageUrl } from "../../urls/site-files.ts";
-import { type Answer, ask, PATIENCE, type Patience, Unreachable } from "./ask.ts";
+import { type Answer, ask, PATIENCE, Unreachable } from "./ask.ts";
 import { type CopySource, type FoundFile, notACopy } from "./verify-copy.ts";
 
 /** Files by which hosts are told what to do; they act on them and do not serve them. */
@@ -14,7 +14,7 @@ const AT_ONCE = 4;
 interface Options {
 	/** Old addresses and where their pages lead on to; there a host may lead on by itself. // => "/a/" to "/b/" */
 	moved?: ReadonlyMap<string, string>;
-	patience?: Patience;
+	patience?: number;
 }
 
 /** The site on the web, by the address of its first page, at a root or under a path. */
@@ -72,7 +72,7 @@ export async function urlSource(
 }
 
 /** The checksum of the page that a host shows with success at unknown addresses; undefined where it tells the truth. */
-async function unknownPage(base: URL, patience: Patience, name: string): Promise<string | undefined> {
+async function unknownPage(base: URL, patience: number, name: string): Promise<string | undefined> {
 	const answer = await ask(new URL(NO_SUCH_FILE, base), patience, name);
 	if (answer.status === 200) return sha256OfStream(answer.body);
 	answer.drop();
@@ -80,7 +80,7 @@ async function unknownPage(base: URL, patience: Patience, name: string): Promise
 }
 
 /** Follows a host that leaves out the ending of a page's address, and no other lead. // "/404.html" => "/404" */
-async function askPastNames(address: URL, patience: Patience): Promise<Answer> {
+async function askPastNames(address: URL, patience: number): Promise<Answer> {
 	const answer = await ask(address, patience);
 	if (answer.leadsTo?.href !== address.href.replace(/\.html$/, "") || !address.href.endsWith(".html")) return answer;
 	answer.drop();

@@ -13,6 +13,7 @@ export const KINDS = [
 	"events",
 	"resolutions",
 	"organizations",
+	"places",
 	"quotations",
 	"resources",
 	"announcements",
@@ -47,6 +48,11 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
 		title: "Organizations",
 		description: "The City's offices, its partners, and groups that give legal help.",
 		keywords: ["organizations", "legal help", "government"],
+	},
+	places: {
+		title: "Places",
+		description: "Where events are held, and the offices that people can walk into: address, way in, accessibility.",
+		keywords: ["addresses", "offices", "accessibility"],
 	},
 	quotations: {
 		title: "Quotations",

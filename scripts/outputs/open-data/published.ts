@@ -3,6 +3,7 @@ import { event } from "../../facts/schema/event.ts";
 import { channel, hotline, phoneNumber } from "../../facts/schema/hotline.ts";
 import { language } from "../../facts/schema/language.ts";
 import { organization } from "../../facts/schema/organization.ts";
+import { place } from "../../facts/schema/place.ts";
 import { day } from "../../facts/schema/primitives.ts";
 import { superseded } from "../../facts/schema/provenance.ts";
 import { announcement, correction, quotation, resource, toolkitItem } from "../../facts/schema/reference.ts";
@@ -81,6 +82,7 @@ export const PUBLISHED = {
 	events: published(event.shape),
 	resolutions: published(resolution.shape),
 	organizations: published(organization.shape),
+	places: published(place.shape),
 	quotations: published(quotation.shape),
 	resources: published(resource.shape),
 	announcements: published(announcement.shape),

@@ -40,6 +40,7 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 	events: (place) => place.facts.events.all.map((it) => told("events", it.id, it, place)),
 	resolutions: (place) => place.facts.resolutions.all.map((it) => told("resolutions", it.id, it, place)),
 	organizations: (place) => place.facts.organizations.all.map((it) => told("organizations", it.id, it, place)),
+	places: (place) => place.facts.places.all.map((it) => told("places", it.id, it, place)),
 	quotations: (place) => place.facts.quotations.all.map((it) => told("quotations", it.id, it, place)),
 	resources: (place) => place.facts.resources.all.map((it) => told("resources", it.id, it, place)),
 	announcements: (place) => place.facts.announcements.all.map((it) => told("announcements", it.id, it, place)),

@@ -48,6 +48,7 @@ export function drawEnd({ folders, words, artWords, facts: written }: Drawable, 
 		locales,
 		siteUrl: placeholderUrl(facts.site),
 		styles: studio.styles,
+		printStyle: "/",
 		scripts: { site: new Map([["en", "/scripts/site.js"]]), search: "/scripts/search.js" },
 		pictures: new Map([...previews, ...wordsPictures({ folders, words }, watch)]),
 		// Each build has an id of its own, which would make every page another.
@@ -55,7 +56,9 @@ export function drawEnd({ folders, words, artWords, facts: written }: Drawable, 
 		isTrial: false,
 	});
 	const watched = watchedEdition(edition, watch);
-	return new Map([...planSite(watched).map((file) => drawFile(file, watched, watch)), ...files]);
+	// A draft with its English beside it changes when the draft does.
+	const planned = planSite(watched).filter(({ page }) => page?.(edition).besideOf === undefined);
+	return new Map([...planned.map((file) => drawFile(file, watched, watch)), ...files]);
 }
 
 function drawFile(file: SiteFile, edition: Edition, watch: Watch): [string, DrawnFile] {

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { endDay } from "../../facts/hours/days.ts";
+import { placeOf } from "../../facts/places.ts";
 import { partOf } from "../../facts/read-json.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
@@ -37,8 +38,12 @@ export function addedSentences(file: FileName, record: object, facts: BothFacts)
 	}
 }
 
-const newEventSentences = (event: CityEvent, { now, siteDate }: BothFacts): string[] => [
-	`New event: ${quoted(event.name.en)}, ${ENGLISH.moment(event.start, zonesOf(event, now))}, at ${event.place.name}.`,
+const newEventSentences = (
+	event: CityEvent,
+	{ now, siteDate }: BothFacts,
+	place = now && placeOf(event, now),
+): string[] => [
+	`New event: ${quoted(event.name.en)}, ${ENGLISH.moment(event.start, zonesOf(event, now))}${place ? `, at ${place.name.en}` : ""}.`,
 	...(event.status === "scheduled" ? [] : [`It is ${event.status}.`]),
 	...(endDay(event.end) < siteDate ? ["It is over already, so it stands among the past events."] : []),
 ];

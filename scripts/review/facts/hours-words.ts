@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { WEEKDAYS, type Weekday } from "../../facts/schema/primitives.ts";
 import type { WeeklySpan } from "../../facts/schema/schedule.ts";
+import type { FieldChange } from "../review-shape.ts";
 import { ENGLISH, listInWords } from "./english.ts";
 
 /** Hours in a few words, season by season. // => "7 a.m. to 7 p.m. on weekdays" */
@@ -35,3 +37,7 @@ export function daysInWords(days: readonly Weekday[]): string {
 	const isRow = at.length > 2 && (at.at(-1) ?? 0) - (at[0] ?? 0) === at.length - 1;
 	return isRow ? `${names[0] ?? ""} to ${names.at(-1) ?? ""}` : `on ${listInWords(names)}`;
 }
+
+/** Whether a change of weekly hours leaves them as they were: grouped in another way, or marked as changed since, which has a source of its own. */
+export const isSameWeek = ({ field, was, now }: FieldChange): boolean =>
+	field === "weekly" && isDeepStrictEqual(spanDays(was as WeeklySpan[]), spanDays(now as WeeklySpan[]));

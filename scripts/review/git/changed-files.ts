@@ -1,6 +1,4 @@
-import { statSync } from "node:fs";
-import path from "node:path";
-import { git, gitLine } from "../../project/git.ts";
+import { git } from "../../project/git.ts";
 import { isEdited, isLitter } from "../../project/source-kinds.ts";
 import type { Happening, PictureChange, Review } from "../review-shape.ts";
 
@@ -42,25 +40,11 @@ export function readStatus(text: string): ChangedFile[] {
 	return files;
 }
 
-/** Every picture of the words that was added, changed or taken out, with its weight in bytes at both ends. A new name alone is no change. */
-export const pictureChanges = (root: string, commit: string, files: readonly ChangedFile[]): Promise<PictureChange[]> =>
-	Promise.all(
-		files.flatMap(({ file, happening }) => {
-			if (happening === "renamed" || !/^assets\/images\/(.*\/)?[^./][^/]*$/.test(file)) return [];
-			return [pictureChange(root, commit, file, happening)];
-		}),
+/** Every picture of the words that was added, changed or taken out. A new name alone is no change. */
+export const pictureChanges = (files: readonly ChangedFile[]): PictureChange[] =>
+	files.flatMap(({ file, happening }) =>
+		happening !== "renamed" && /^assets\/images\/(.*\/)?[^./][^/]*$/.test(file) ? [{ file, happening }] : [],
 	);
-
-async function pictureChange(
-	root: string,
-	commit: string,
-	file: string,
-	happening: PictureChange["happening"],
-): Promise<PictureChange> {
-	const before = happening === "added" ? undefined : await gitLine(root, ["cat-file", "-s", `${commit}:./${file}`]);
-	const now = statSync(path.join(root, file), { throwIfNoEntry: false });
-	return { file, happening, was: before === undefined ? null : Number(before), now: now?.size ?? null };
-}
 
 /** Documents: nothing that runs reads them. */
 const DOCUMENTS = /^(docs\/.*\.(md|svg)|[^/]+\.md|LICENSE)$/;

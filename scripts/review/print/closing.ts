@@ -1,5 +1,4 @@
 import { escapeMarkdown, inBlock, inCode } from "../../project/escape-markdown.ts";
-import { sizeInWords } from "../../project/size.ts";
 import { counted, ENGLISH, listInWords } from "../facts/english.ts";
 import type { LanguageStaleness, PictureChange, Review, Step } from "../review-shape.ts";
 
@@ -9,13 +8,10 @@ export const listLines = (lines: readonly string[], most: number): string =>
 		.map((line) => `- ${line}`)
 		.join("\n");
 
-/** Pictures with their weight, before the build makes smaller ones of them. */
+/** The pictures that are new, others, or gone. */
 export function pictureLines(pictures: readonly PictureChange[]): string[] {
-	const lines = pictures.map(({ file, was, now }) => {
-		if (now === null) return `${inCode(file)} was taken out.`;
-		if (was === null) return `New: ${inCode(file)}, ${sizeInWords(now)}.`;
-		return `${inCode(file)} changed: ${sizeInWords(now)} (was ${sizeInWords(was)}).`;
-	});
+	const told = { added: "New: ", changed: "Changed: ", removed: "Taken out: " };
+	const lines = pictures.map(({ file, happening }) => `${told[happening]}${inCode(file)}.`);
 	return lines.length === 0 ? [] : ["### Pictures", listLines(lines, lines.length)];
 }
 

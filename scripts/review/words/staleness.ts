@@ -1,4 +1,3 @@
-import { isRespelling, wordsOf } from "../../words/translations/typo.ts";
 import type { End } from "../end.ts";
 import type { LanguageStaleness } from "../review-shape.ts";
 
@@ -20,8 +19,7 @@ export const stalenessOf = (was: End, now: End): LanguageStaleness[] =>
 					stale: count("stale", page),
 					untranslated: count("untranslated", page),
 				})),
-				facts: count("fact") + count("signs"),
-				factSigns: count("signs"),
+				facts: count("fact"),
 				strings: count("string"),
 				posters: now.stalePosters.includes(id) && !was.stalePosters.includes(id),
 				corrected: [...before.keys()].filter((key) => !after.has(key)).length,
@@ -33,14 +31,10 @@ export const stalenessOf = (was: End, now: End): LanguageStaleness[] =>
 		);
 
 interface StalePart {
-	/** A block of a page, a text of the facts, one of which only signs of the English changed, or a label. */
-	of: "stale" | "untranslated" | "fact" | "signs" | "string";
+	/** A block of a page, a text of the facts, or a label. */
+	of: "stale" | "untranslated" | "fact" | "string";
 	page?: string;
 }
-
-/** Of signs, those that `translate -- typo` takes: a comma within a sentence may turn it round. */
-const isSignsOnly = (was: string | undefined, now: string): boolean =>
-	was !== undefined && wordsOf(was).join("") === wordsOf(now).join("") && isRespelling({ was, now });
 
 /** Every part of one language that is not of today's English, by what it is and which English it lacks. */
 function partsOf({ words, staleFacts, staleStrings }: End, id: string): Map<string, StalePart> {
@@ -53,10 +47,7 @@ function partsOf({ words, staleFacts, staleStrings }: End, id: string): Map<stri
 		),
 		...staleFacts
 			.filter(({ language }) => language === id)
-			.map(({ key, was, now }): [string, StalePart] => [
-				`fact/${key}/${now}`,
-				{ of: isSignsOnly(was, now) ? "signs" : "fact" },
-			]),
+			.map(({ key, now }): [string, StalePart] => [`fact/${key}/${now}`, { of: "fact" }]),
 		...staleStrings
 			.filter(({ language }) => language === id)
 			.map(({ key, now }): [string, StalePart] => [`string/${key}/${now}`, { of: "string" }]),

@@ -4,8 +4,7 @@ import { DiagnosticsError } from "../../project/diagnostics.ts";
 import { projectRoot } from "../../project/folders.ts";
 import { putFile } from "../../project/put-files.ts";
 import { factTexts } from "./fact-texts.ts";
-import { madeFromFile, postersMadeFromFile, readMadeFrom } from "./made-from.ts";
-import { factsMadeFromFile } from "./stale-facts.ts";
+import { factsMadeFromFile, madeFromFile, postersMadeFromFile, readMadeFrom } from "./made-from.ts";
 import { takeOver, unchanged } from "./take-over.ts";
 import { diagnosticsAt, recordEnglish, requireEnglish, requireLanguage, type Workbench } from "./workbench.ts";
 

@@ -24,12 +24,16 @@ const lockedBlock = z.strictObject({
 });
 
 const schema = z.strictObject({ blocks: z.array(lockedBlock) });
+const factsSchema = z.record(z.string(), z.string());
 
 /** One block of the English that a translation was made from. */
 export type LockedBlock = z.infer<typeof lockedBlock>;
 
 /** The English that a page's translation was made from, block by block; `npm run translate -- done` writes it. */
 export type MadeFrom = readonly LockedBlock[];
+
+/** The English that the texts of the facts in one language were made from, by key. */
+export type FactsMadeFrom = Readonly<Record<string, string>>;
 
 /** // ("content", "es", "about/facts") => "content/es/.english/about/facts.json" */
 export const madeFromFile = (content: string, language: string, name: string): string =>
@@ -39,16 +43,26 @@ export const madeFromFile = (content: string, language: string, name: string): s
 export const postersMadeFromFile = (content: string, language: string): string =>
 	path.join(content, language, ENGLISH_FOLDER, "posters.json");
 
+/** The English that the texts of the facts in a language were made from. // ("content", "es") => "content/es/.english/facts.json" */
+export const factsMadeFromFile = (content: string, language: string): string =>
+	path.join(content, language, ENGLISH_FOLDER, "facts.json");
+
 /** Reads the record of a page's English; undefined if there is none. Errors are added to `errors`. */
-export function readMadeFrom(absolute: string, file: string, diagnostics: Diagnostic[]): MadeFrom | undefined {
+export const readMadeFrom = (absolute: string, file: string, diagnostics: Diagnostic[]): MadeFrom | undefined =>
+	readRecord(absolute, file, schema, diagnostics)?.blocks;
+
+/** That of the facts, by the keys of their texts; empty if there is none. */
+export const readFactsMadeFrom = (absolute: string, file: string, diagnostics: Diagnostic[]): FactsMadeFrom =>
+	readRecord(absolute, file, factsSchema, diagnostics) ?? {};
+
+function readRecord<T>(absolute: string, file: string, shape: z.ZodType<T>, diagnostics: Diagnostic[]): T | undefined {
 	if (!existsSync(absolute)) return undefined;
 	const json = readJson(file, readFileSync(absolute));
 	diagnostics.push(...json.diagnostics);
 	if (json.value === undefined) return undefined;
-	const read = schema.safeParse(json.value);
-	if (read.success) return read.data.blocks;
-	diagnostics.push(...shapeDiagnostics(json, schema, read.error.issues));
-	return undefined;
+	const read = shape.safeParse(json.value);
+	if (!read.success) diagnostics.push(...shapeDiagnostics(json, shape, read.error.issues));
+	return read.data;
 }
 
 /** The file's text. One block a line, so that a change shows as one line. */

@@ -1,37 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { z } from "zod";
 import type { Facts } from "../../facts/facts.ts";
 import { targetLanguages } from "../../facts/languages.ts";
-import { readJson } from "../../facts/read-json.ts";
-import { shapeDiagnostics } from "../../facts/shape/shape-diagnostics.ts";
 import { plain } from "../../i18n/words.ts";
 import type { Diagnostic } from "../../project/diagnostics.ts";
 import { pathFrom } from "../../project/folders.ts";
 import { align } from "./align.ts";
 import { type FactText, factTexts } from "./fact-texts.ts";
-import { ENGLISH_FOLDER } from "./made-from.ts";
-
-/** The English that the texts of the facts in one language were made from, by key. */
-export type FactsMadeFrom = Readonly<Record<string, string>>;
-
-const schema = z.record(z.string(), z.string());
-
-/** // ("content", "es") => "content/es/.english/facts.json" */
-export const factsMadeFromFile = (content: string, language: string): string =>
-	path.join(content, language, ENGLISH_FOLDER, "facts.json");
-
-/** Reads that record; empty if there is none. Errors are added to `errors`. */
-export function readFactsMadeFrom(absolute: string, file: string, diagnostics: Diagnostic[]): FactsMadeFrom {
-	if (!existsSync(absolute)) return {};
-	const json = readJson(file, readFileSync(absolute));
-	diagnostics.push(...json.diagnostics);
-	if (json.value === undefined) return {};
-	const read = schema.safeParse(json.value);
-	if (read.success) return read.data;
-	diagnostics.push(...shapeDiagnostics(json, schema, read.error.issues));
-	return {};
-}
+import { type FactsMadeFrom, factsMadeFromFile, readFactsMadeFrom } from "./made-from.ts";
 
 /** A text of the facts whose translation was made from another English than that of today. */
 export interface StaleFact {

@@ -4,7 +4,7 @@ import type { StaleString, UntranslatedString } from "../../i18n/stale-strings.t
 import type { Words } from "../read-words.ts";
 import { factTexts } from "./fact-texts.ts";
 import type { StaleFact } from "./stale-facts.ts";
-import { BLOCK_STATES, type BlockState, type TranslatedBlock } from "./translation.ts";
+import type { TranslatedBlock } from "./translation.ts";
 
 export interface StatusInput {
 	words: Words;
@@ -26,10 +26,10 @@ export function statusText(input: StatusInput): string {
 function languageStatus(id: string, name: string, input: StatusInput): string {
 	const { words, facts, staleFacts, staleStrings, untranslatedStrings, stringCount } = input;
 	const english = words.pages.filter(({ language }) => language === "en");
-	const pages = english.map((page) => {
-		const translation = words.translations.get(`content/${id}/${page.name}.md`);
-		return { page, translation, progress: translation && progressOf(translation.blocks) };
-	});
+	const pages = english.map((page) => ({
+		page,
+		translation: words.translations.get(`content/${id}/${page.name}.md`),
+	}));
 	const texts = factTexts(facts);
 	const untranslated = texts.filter(({ words }) => words[id] === undefined);
 	const stale = staleFacts.filter(({ language }) => language === id);
@@ -37,39 +37,24 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 	const unwrittenKeys = new Set(unwritten.map(({ key }) => key));
 	const strings = staleStrings.filter(({ language, key }) => language === id && !unwrittenKeys.has(key));
 	const width = Math.max(...english.map(({ name }) => name.length), "names in facts".length);
-	const row = (title: string, percent: number, note: string) =>
-		`  ${title.padEnd(width)} ${String(percent).padStart(3)} %${note && `  ${note}`}`;
+	const row = (title: string, { percent, ...rest }: Progress, state = "") => {
+		const note = [state, left(rest)].filter(Boolean).join(", ");
+		return `  ${title.padEnd(width)} ${String(percent).padStart(3)} %${note && `  ${note}`}`;
+	};
 	return [
 		`${name} (${id})`,
-		...pages.map(({ page, translation, progress }) =>
-			progress
-				? row(
-						page.name,
-						progress.percent,
-						[translation?.page.meta.state ?? "", left(progress)].filter(Boolean).join(", "),
-					)
-				: row(page.name, 0, `not there: npm run translate -- start ${page.name} ${id}`),
+		...pages.map(({ page: { name }, translation }) =>
+			translation
+				? row(name, progressOf(translation.blocks), translation.page.meta.state)
+				: row(name, NOT_THERE, `not there: npm run translate -- start ${name} ${id}`),
 		),
-		row(
-			"strings",
-			percentOf(stringCount - strings.length - unwritten.length, stringCount),
-			left({ stale: strings.length, untranslated: unwritten.length }),
-		),
-		row(
-			"names in facts",
-			percentOf(texts.length - untranslated.length - stale.length, texts.length),
-			left({ stale: stale.length, untranslated: untranslated.length }),
-		),
+		row("strings", progress(stringCount, strings.length, unwritten.length)),
+		row("names in facts", progress(texts.length, stale.length, untranslated.length)),
 		...pages.flatMap(({ page, translation }) =>
 			(translation?.blocks ?? []).flatMap(({ state, own, was, english: now }) => {
 				if (state === "current") return [];
-				const place = `${translation?.page.file}:${own?.line ?? 1}`;
-				return changed(
-					place,
-					state === "stale" ? (was ?? "(not recorded)") : undefined,
-					now.text,
-					`${page.name} ${id}`,
-				);
+				const then = state === "stale" ? (was ?? "(not recorded)") : undefined;
+				return changed(`${translation?.page.file}:${own?.line ?? 1}`, then, now.text, `${page.name} ${id}`);
 			}),
 		),
 		...strings.flatMap(({ file, line, was, now }) => changed(`${file}:${line}`, was, now)),
@@ -77,6 +62,8 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 		...stale.flatMap(({ key, was, now }) => changed(`_data, ${key}`, was ?? "(not recorded)", now, `facts ${id}`)),
 	].join("\n");
 }
+
+const NOT_THERE: Progress = { stale: 0, untranslated: 0, percent: 0 };
 
 const left = ({ stale, untranslated }: Pick<Progress, "stale" | "untranslated">): string =>
 	[stale && `${stale} to redo`, untranslated && `${untranslated} to translate`].filter(Boolean).join(", ");
@@ -91,7 +78,9 @@ const changed = (place: string, was: string | undefined, now: string, done?: str
 ];
 
 /** How much of a page, or of anything, is translated from the English of today. */
-interface Progress extends Record<BlockState, number> {
+interface Progress {
+	stale: number;
+	untranslated: number;
 	/** Full only when nothing is left to do. // => 97 */
 	percent: number;
 }
@@ -99,14 +88,16 @@ interface Progress extends Record<BlockState, number> {
 /** Counts blocks by their state; references on lines of their own need no translation. */
 function progressOf(blocks: readonly Pick<TranslatedBlock, "state" | "english">[]): Progress {
 	const texts = blocks.filter(({ english }) => english.text !== "");
-	const [current, stale, untranslated] = BLOCK_STATES.map((state) => texts.filter((it) => it.state === state).length);
-	return {
-		current: current ?? 0,
-		stale: stale ?? 0,
-		untranslated: untranslated ?? 0,
-		percent: percentOf(current ?? 0, texts.length),
-	};
+	return progress(
+		texts.length,
+		texts.filter(({ state }) => state === "stale").length,
+		texts.filter(({ state }) => state === "untranslated").length,
+	);
 }
 
-/** // (199, 200) => 99; (0, 0) => 100 */
-const percentOf = (done: number, all: number): number => (all === 0 ? 100 : Math.floor((done / all) * 100));
+/** // (200, 1, 0) => 99 %; (0, 0, 0) => 100 % */
+const progress = (all: number, stale: number, untranslated: number): Progress => ({
+	stale,
+	untranslated,
+	percent: all === 0 ? 100 : Math.floor(((all - stale - untranslated) / all) * 100),
+});

@@ -96,16 +96,10 @@ export function anchorDiagnostics(
 		if (String(here) === String(then) || String(here) === String(anchorsOf(english))) return [];
 		const lacks = without(anchorsOf(english), here);
 		const more = without(here, anchorsOf(english));
-		if (lacks.length > 0 && more.length > 0)
-			return [
-				{
-					line,
-					message: `the English has ${lacks.join(", ")} here, and the translation ${more.join(", ")}. Write what the English has.`,
-				},
-			];
-		return lacks.length > 0
-			? [{ line, message: `the English has ${lacks.join(", ")} here, and the translation has not. Put it in.` }]
-			: [{ line, message: `${more.join(", ")} is not in the English here. Take it out.` }];
+		const [lack, extra] = [lacks.join(", "), more.join(", ")];
+		if (lack === "") return [{ line, message: `${extra} is not in the English here. Take it out.` }];
+		const other = extra === "" ? "has not. Put it in" : `${extra}. Write what the English has`;
+		return [{ line, message: `the English has ${lack} here, and the translation ${other}.` }];
 	});
 }
 

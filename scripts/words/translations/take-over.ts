@@ -42,14 +42,11 @@ const untouched = (
 	own.flatMap(({ text, line }, at) => {
 		const was = before[at];
 		if (!was?.english || was.english === english[at]?.text || was.own !== fingerprint(text)) return [];
-		return [
-			{
-				line,
-				message:
-					"the English of this part has changed and its translation has not. Translate it anew; if it still says the same, add --as-it-is to the command.",
-			},
-		];
+		return [{ line, message: UNTOUCHED }];
 	});
+
+const UNTOUCHED =
+	"the English of this part has changed and its translation has not. Translate it anew; if it still says the same, add --as-it-is to the command.";
 
 /** What a translation leaves as it was in English, which is right for names and a slip for all else. */
 export const unchanged = (own: readonly Block[], english: readonly Block[]): Block[] =>
@@ -68,12 +65,8 @@ export function misplaced(
 	const today = asMadeFrom(now);
 	const found = structureDiagnostics(own, madeFrom ?? today);
 	if (madeFrom === undefined || kindsOf(own) === kindsOf(madeFrom) || kindsOf(own) !== kindsOf(today)) return found;
-	return [
-		{
-			line: 1,
-			message: `the page has the parts of the English of today, and its record those of another. Run npm run translate -- done ${name} ${language}.`,
-		},
-	];
+	const message = `the page has the parts of the English of today, and its record those of another. Run npm run translate -- done ${name} ${language}.`;
+	return [{ line: 1, message }];
 }
 
 const kindsOf = (blocks: readonly { kind: string }[]): string => blocks.map(({ kind }) => kind).join("\n");

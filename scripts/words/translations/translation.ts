@@ -6,16 +6,13 @@ import type { MadeFrom } from "./made-from.ts";
 
 /** A block of the English page, and what its translation is worth. */
 export interface TranslatedBlock {
-	state: BlockState;
+	state: "current" | "stale" | "untranslated";
 	english: Block;
 	/** Its translation; undefined if there is none. */
 	own?: Block;
 	/** What the English said when it was translated, if that is known and was something else. */
 	was?: string;
 }
-
-export const BLOCK_STATES = ["current", "stale", "untranslated"] as const;
-export type BlockState = (typeof BLOCK_STATES)[number];
 
 /** A page in another language, held against the English of today. */
 export interface Translation {

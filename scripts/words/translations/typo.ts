@@ -7,9 +7,9 @@ import { type EnglishEntry, plain } from "../../i18n/words.ts";
 import { editDistance } from "../../project/edit-distance.ts";
 import { putFile } from "../../project/put-files.ts";
 import { factTexts } from "./fact-texts.ts";
-import { type MadeFrom, madeFromFile, readMadeFrom } from "./made-from.ts";
+import { factsMadeFromFile, type MadeFrom, madeFromFile, readFactsMadeFrom, readMadeFrom } from "./made-from.ts";
 import { anchorsOf } from "./meaning.ts";
-import { factsMadeFromFile, pairTexts, readFactsMadeFrom } from "./stale-facts.ts";
+import { pairTexts } from "./stale-facts.ts";
 import { recordEnglish, requireEnglish, type Workbench } from "./workbench.ts";
 
 /** Notes that the English of a page, of the facts or of the strings was only fixed in its spelling, so that no translation goes stale. */
@@ -67,11 +67,7 @@ function stringsTypo({ folders }: Workbench, language: string): string[] {
 
 const AS_WRITTEN = { formattingOptions: { insertSpaces: false, eol: "\n" } };
 
-const told = (
-	what: string,
-	respelled: readonly { now: string }[],
-	changed: readonly { was: string; now: string }[],
-): string[] => [
+const told = (what: string, respelled: readonly Respelled[], changed: readonly Respelled[]): string[] => [
 	...respelled.map(({ now }) => `${what}: “${now}” stales nothing.`),
 	...changed
 		.filter(({ now }) => !respelled.some((it) => it.now === now))
@@ -81,7 +77,7 @@ const told = (
 		),
 ];
 
-/** One part of an English text that was fixed in its spelling. */
+/** One part of an English text, as it was when it was translated and as it is now. */
 interface Respelled {
 	was: string;
 	now: string;
@@ -104,7 +100,7 @@ export function isRespelling({ was, now }: Respelled): boolean {
 const marks = (text: string): string => (plain(text).match(/[.,;:!?()]/g) ?? []).join("").replace(/\.$/, "");
 
 /** The words of a text; one that is doubled counts once. */
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
 	(
 		plain(text)
 			.toLowerCase()

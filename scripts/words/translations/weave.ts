@@ -18,8 +18,8 @@ export interface Weaving {
 	/** The translation's. */
 	own: readonly Token[];
 	blocks: readonly TranslatedBlock[];
-	/** Whether each translated block has its English under it, which a switch on top of the page shows. */
-	isUnreviewed: boolean;
+	/** Whether each translated block has its English under it. */
+	isBeside: boolean;
 	/** Makes the token of a plain text. */
 	textToken(text: string): Token;
 	/** Makes an empty token of a type. */
@@ -28,14 +28,14 @@ export interface Weaving {
 
 /**
  * The English page with each block in its translation. So a translation never has more or less than the English of today: what was taken
- * out there is gone here, what is new stands in English. Under stale blocks, and unreviewed ones if asked for, stands the English.
+ * out there is gone here, what is new stands in English. Under stale blocks, and others if asked for, stands the English.
  */
-export function weave({ english, own, blocks, isUnreviewed, textToken, newToken }: Weaving): Token[] {
+export function weave({ english, own, blocks, isBeside, textToken, newToken }: Weaving): Token[] {
 	const byToken = new Map(
 		blocks.flatMap((block) => (block.english.at === undefined ? [] : [[block.english.at, block]])),
 	);
 	const reasonOf = ({ state }: TranslatedBlock): EnglishReason | undefined =>
-		state === "stale" ? "stale" : isUnreviewed && state === "current" ? "draft" : undefined;
+		state === "stale" ? "stale" : isBeside && state === "current" ? "draft" : undefined;
 	const part = (reason: EnglishReason, paragraphs: readonly (readonly Token[])[]): Token => {
 		const token = newToken("english");
 		token.meta = { reason, paragraphs } satisfies EnglishPart;

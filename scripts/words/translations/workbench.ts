@@ -61,12 +61,11 @@ export function requireEnglish({ english }: Workbench, name: string): Page {
 	return page;
 }
 
-/** The language of an id; throws a sentence if words are not translated into it. */
-export function requireLanguage({ facts }: Workbench, id: string): string {
+/** Throws a sentence if words are not translated into a language. */
+export function requireLanguage({ facts }: Workbench, id: string): void {
 	const known = targetLanguages(facts).map((language) => language.id);
 	if (!known.includes(id))
 		throw new Error(`"${id}" is not a language to translate into. Write one of: ${known.join(", ")}.`);
-	return id;
 }
 
 export const recordEnglish = ({ folders }: Workbench, language: string, name: string, madeFrom: MadeFrom): void =>

@@ -348,7 +348,7 @@ export const FACT_FILES = [
 		{ file: "_data/events copy.json", save: '{ "events": [] }\n' },
 		{
 			line: 1,
-			says: 'there are no facts of the kind "events copy", so the file is never read. Take it out. The kinds are: addresses, alert, announcements, corrections, events, hotlines, hours, languages, organizations, presets, quotations, resolutions, resources, site, toolkit.',
+			says: 'there are no facts of the kind "events copy", so the file is never read. Take it out. The kinds are: addresses, alert, announcements, corrections, events, hotlines, hours, languages, organizations, places, presets, quotations, resolutions, resources, site, toolkit.',
 		},
 	),
 	mistake(

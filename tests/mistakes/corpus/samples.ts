@@ -11,7 +11,7 @@ export const EVENT = `{
 			"end": "2019-06-08T20:00",
 			"weekday": "saturday",
 			"timeZone": "America/Chicago",
-			"place": { "name": "The Commons" },
+			"place": "the-park",
 			"organizers": ["lake-city"],
 			"status": "scheduled",
 			"link": null,

@@ -61,7 +61,7 @@ export function manyEvents(count: number): { id: string; start: string }[] {
 			start: `${day}T15:30`,
 			end: `${day}T19:00`,
 			timeZone: "America/Chicago",
-			place: { name: `Hall ${next(900)}`, locality: "Lake City" },
+			place: "the-park",
 			organizers: ["lake-council"],
 			status: "scheduled",
 			link: null,

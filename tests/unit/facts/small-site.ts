@@ -67,13 +67,15 @@ export const event = (id: string, fields: object = {}) => ({
 	start: "2018-09-21T15:30",
 	end: "2018-09-21T19:00",
 	timeZone: "America/Chicago",
-	place: { name: "The Commons" },
+	place: "the-commons",
 	organizers: ["city-of-minneapolis"],
 	status: "scheduled",
 	link: null,
 	...provenance,
 	...fields,
 });
+
+export const place = (id: string, fields: object = {}) => ({ id, name: { en: `The ${id}` }, ...provenance, ...fields });
 
 export const resolution = (id: string, fields: object = {}) => ({
 	id,
@@ -152,6 +154,7 @@ export function smallFiles(): Record<FileName, unknown> {
 		hours: [],
 		languages: [language("en")],
 		organizations: [organization("city-of-minneapolis")],
+		places: [place("the-commons", { name: { en: "The Commons" } })],
 		presets: [],
 		quotations: [],
 		resolutions: [],

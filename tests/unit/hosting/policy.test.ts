@@ -20,12 +20,12 @@ describe("the security policy", () => {
 			"img-src 'self'",
 			"manifest-src 'self'",
 			"script-src 'self'",
-			`style-src '${hash}'`,
+			`style-src 'self' '${hash}'`,
 		]);
 	});
 	test("a page may have several styles, each allowed by its own hash", () => {
 		expect(contentSecurityPolicy("/report/", [hash, styleHash("")])).toContain(
-			`style-src '${hash}' '${styleHash("")}'`,
+			`style-src 'self' '${hash}' '${styleHash("")}'`,
 		);
 	});
 	test("the search page of each language alone may compile and fetch", () => {

@@ -59,6 +59,7 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 		quotations: none(),
 		resources: none(),
 		alert: none(),
+		places: none(),
 		presets: none(),
 		announcements: none(),
 		corrections: none(),

@@ -46,7 +46,7 @@ test("the finished site gets the policy of its own pages and the old addresses",
 	const headers = await readFile(path.join(output, "_headers"), "utf8");
 	expect(headers.match(/wasm-unsafe-eval/g)).toHaveLength(1);
 	expect(headers).toContain(`/\n  Content-Security-Policy: default-src 'none'`);
-	expect(headers).toContain(`style-src '${styleHash("a{}")}' '${styleHash("b{}")}'`);
+	expect(headers).toContain(`style-src 'self' '${styleHash("a{}")}' '${styleHash("b{}")}'`);
 	expect(await readFile(path.join(output, "_redirects"), "utf8")).toBe(
 		"/government/goals/wearempls/index.htm / 301!\n",
 	);

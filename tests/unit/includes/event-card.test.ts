@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { eventCard, eventTime, placeLine } from "../../../_includes/components/event-card.ts";
+import { eventCard, eventTime } from "../../../_includes/components/event-card.ts";
 import { eventList } from "../../../_includes/components/event-list.ts";
+import type { Place } from "../../../scripts/facts/schema/place.ts";
 import { isOver } from "../../../scripts/outputs/event-words.ts";
-import { makeEvent, makeFacts, superseded } from "../make-facts.ts";
+import { makeEvent, makeFacts, makePlace, superseded } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";
 import { first, linksOf, texts, wordsOf } from "./read-markup.ts";
 
@@ -95,11 +96,18 @@ describe("an event's card", () => {
 	});
 });
 
-test("a place has what is known of it", () => {
-	expect(placeLine(makeEvent("e"))).toBe("The Park");
-	expect(placeLine(makeEvent("e", { place: { name: "Hall", address: "1 Main", locality: "Here" } }))).toBe(
-		"Hall, 1 Main, Here",
+test("a place has what is known of it, and one that nobody knows yet is to be announced", () => {
+	const address = { street: "1 Main", locality: "Here", region: "MN", postalCode: "55401" };
+	const at = (place: Partial<Place>) =>
+		texts(eventCard(makeEvent("e"), makeView(makeFacts({ places: [makePlace("the-park", place)] }))), "p")
+			.join(" ")
+			.replace(/\s+/g, " ");
+	expect(at({ name: { en: "Hall" } })).toContain("7 p.m.Hall People meet.");
+	expect(at({ name: { en: "Hall" }, address, near: { en: "the lake" } })).toContain(
+		"Hall, 1 Main, Here, MN 55401, near the lake",
 	);
+	const { place: _place, ...nowhere } = makeEvent("e");
+	expect(texts(eventCard(nowhere, makeView()), "p").join(" ")).toContain("Place to be announced");
 });
 
 describe("lists of events", () => {

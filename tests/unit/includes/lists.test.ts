@@ -15,6 +15,7 @@ import {
 	makeHotline,
 	makeLanguage,
 	makeOrganization,
+	makePlace,
 	makeResolution,
 	provenance,
 	superseded,
@@ -65,10 +66,10 @@ describe("organizations", () => {
 					roles: ["partner", "city"],
 					url: "https://known.example/",
 					description: { en: "It helps." },
-					address: "1 Main Street",
 				}),
 				makeOrganization("unknown", { roles: ["partner"], superseded: superseded("2020") }),
 			],
+			places: [makePlace("office", { organization: "known", address: { street: "1 Main Street" } })],
 			hotlines: [
 				makeHotline("tty", { owner: "known", kind: "tty", numbers: [{ dial: "+12025550101" }] }),
 				makeHotline("voice", { owner: "known", numbers: [{ dial: "+12025550102" }] }),
@@ -77,7 +78,7 @@ describe("organizations", () => {
 	);
 	test("of a role have what is known of them, with the number that people speak at", () => {
 		const list = organizationList("partner", view);
-		expect(texts(list, "li")[0]).toBe("The knownIt helps. 1 Main Street202-555-0102");
+		expect(texts(list, "li")[0]).toBe("The knownIt helps. The office, 1 Main Street202-555-0102");
 		expect(linksOf(list).slice(0, 2)).toEqual(["https://known.example/", "tel:+12025550102"]);
 	});
 	test("of which little is known have their name alone, and what has changed", () => {

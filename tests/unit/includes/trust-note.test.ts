@@ -22,12 +22,16 @@ describe("how far a page may be trusted", () => {
 		expect(texts(fallback, "p")[1]).toBe("This page is not in your language yet. It is shown in English.");
 		expect(texts(fallback, "p")[0]).not.toBe(texts(draft, "p")[0]);
 	});
-	test("has one switch where the English stands hidden beside a draft, and none where it does not", () => {
-		const withSwitch = trustNote(view({ state: "draft" }), true);
-		expect(first(withSwitch, "input").attribs).toMatchObject({ type: "checkbox", id: "english" });
-		expect(first(withSwitch, "label").attribs.for).toBe("english");
-		for (const without of [draft, fallback, trustNote(view({ state: "english" }), true)])
-			expect(select(treeOf(without), "input")).toEqual([]);
+	test("leads to the page with the English beside a draft, and there back to the draft alone", () => {
+		const beside = (isShown: boolean) =>
+			trustNote(
+				makeView(facts, { language: hmong, trust: { state: "draft" }, beside: { url: "/hmn/x/english/", isShown } }),
+			);
+		expect(linksOf(beside(false))).toEqual(["../hmn/x/english/"]);
+		expect([false, true].map((isShown) => texts(beside(isShown), "a")[0])).toEqual([
+			"Qhia cov lus Askiv (English) thiab",
+			"Qhia cov lus txhais xwb",
+		]);
 	});
 	test("is left out by search", () => {
 		expect(first(draft, "div").attribs).toHaveProperty("data-pagefind-ignore");

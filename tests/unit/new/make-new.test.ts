@@ -14,12 +14,17 @@ const SOURCE = ["--source-title", "A page of the City", "--source-url", "https:/
 const FLAGS = {
 	event: [
 		...["--name", "Winter welcome", "--start", "2099-12-05T15:00", "--end", "2099-12-05T19:00"],
-		...["--summary", "Neighbors meet and eat together.", "--place-name", "The Commons"],
+		...["--summary", "Neighbors meet and eat together.", "--place", "the-park"],
 		...["--organizers", "lake-council, hostile-club", ...SOURCE],
 	],
 	resolution: [
 		...["--title", "Welcoming all", "--kind", "resolution", "--adopted", "2017-09", "--body", "lake-council"],
 		...["--summary", "The Council welcomed all.", ...SOURCE],
+	],
+	place: [
+		...["--name", "Help desk", "--address-street", "2 Main Street", "--address-locality", "Lake City"],
+		...["--accessibility", "No step at the door, Hearing loop", "--geo-latitude", "44.9", "--geo-longitude=-93.2"],
+		...["--organization", "lake-city", "--hotline", "city-311", ...SOURCE],
 	],
 	hotline: [
 		...["--name", "Second line", "--purpose", "Ask the City for help.", "--owner", "lake-city"],
@@ -157,7 +162,7 @@ describe("what is new", () => {
 			start: "2099-12-05T15:00",
 			end: "2099-12-05T19:00",
 			timeZone: "America/Denver",
-			place: { name: "The Commons" },
+			place: "the-park",
 			organizers: ["lake-council", "hostile-club"],
 			status: "scheduled",
 			link: null,
@@ -253,8 +258,8 @@ describe("at a terminal", () => {
 
 	test("an answer that does not go with the others is asked again, and the others are kept", async () => {
 		const staff = person(["2099-12-05T20:00"]);
-		const unasked = ["--weekday", "saturday", "--place-near", "A lake", "--place-address", "1 St"];
-		const others = ["--place-locality", "Minneapolis", "--link", "https://www.minneapolismn.gov/", "--as-of", "2018"];
+		const unasked = ["--weekday", "saturday"];
+		const others = ["--link", "https://www.minneapolismn.gov/", "--as-of", "2018"];
 		const flags = but("event", { "--end": "2099-12-05T14:00", "--id": "winter-welcome" });
 		await make("event", [...flags, ...unasked, ...others], staff);
 		expect(staff.heard.join("\n")).toContain("--end: the end, 2099-12-05 14:00, is not after the start");

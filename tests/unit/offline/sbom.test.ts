@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Lock, readLock, sbom } from "../../../scripts/offline/sbom.ts";
+import { type Lock, sbom } from "../../../scripts/offline/sbom.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
 import { isHere } from "./stock-tools.ts";
 
@@ -14,16 +14,16 @@ interface Bom {
 }
 
 const lockText = readFileSync(path.join(projectRoot, "package-lock.json"), "utf8");
-const lock = readLock(lockText);
+const lock: Lock = JSON.parse(lockText);
 const read = (text: string) => JSON.parse(text) as Bom;
 
-const small = (packages: Lock["packages"]): Lock => ({ name: "site", version: "1.0.0", lockfileVersion: 3, packages });
+const small = (packages: Lock["packages"]): Lock => ({ name: "site", version: "1.0.0", packages });
 const reversed = <T>(record: Record<string, T>): Record<string, T> =>
 	Object.fromEntries(Object.entries(record).reverse());
 
 test("the same lock gives the same bytes, whatever the order of its entries", () => {
 	const text = sbom(lock);
-	expect(sbom(readLock(lockText))).toBe(text);
+	expect(sbom(JSON.parse(lockText))).toBe(text);
 	expect(sbom({ ...lock, packages: reversed(lock.packages) })).toBe(text);
 });
 
@@ -95,13 +95,6 @@ describe("a part", () => {
 		});
 	});
 });
-
-test.each(["", "{}", '{"name":"x","version":"1","lockfileVersion":1}'])(
-	"a lock file that cannot be read (%j) is told",
-	(text) => {
-		expect(() => readLock(text)).toThrow("package-lock.json is not one of npm 7 or newer.");
-	},
-);
 
 test.skipIf(!isHere("npm"))("npm's own list has the same parts, checksums and needs", () => {
 	const args = ["sbom", "--package-lock-only", "--sbom-format", "cyclonedx", "--offline"];

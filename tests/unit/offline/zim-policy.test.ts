@@ -6,7 +6,7 @@ const page = (policy: string) => `<meta http-equiv="Content-Security-Policy" con
 const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&#39;", "'").split("; ") ?? [];
 
 test("a page for Kiwix lets in the style sheets, suggestions and pictures of the bar, from the same server alone", () => {
-	const policy = policyOf(kiwixPage(page("default-src 'none'; img-src 'self'; style-src 'sha256-1='")));
+	const policy = policyOf(kiwixPage(page("default-src 'none'; img-src 'self'; style-src 'self' 'sha256-1='")));
 	expect(policy).toEqual([
 		"default-src 'none'",
 		"img-src 'self' data:",

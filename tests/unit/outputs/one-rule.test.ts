@@ -21,7 +21,7 @@ const ID = "49c7ecde-776a-507d-ad37-6576d4b41f29";
 const published = (schedule: Schedule, day: string) =>
 	publishedOn(openingHours(schedule, facts) as unknown as Read[], day);
 const rowOn = (schedule: Schedule, day: string, code: string) =>
-	hsdsSchedules(schedule, ID, facts).find(
+	hsdsSchedules(schedule, { service_id: ID }, facts).find(
 		(row) => row.valid_from <= day && day <= row.valid_to && row.byday.split(",").includes(code),
 	);
 

@@ -2,7 +2,16 @@ import type { Facts } from "../../../scripts/facts/facts.ts";
 import { readFacts } from "../../../scripts/facts/read-facts.ts";
 import type { Publication } from "../../../scripts/outputs/publication.ts";
 import { cityFolders } from "../../city.ts";
-import { event, hotline, language, organization, readSmallSite, resolution, schedule } from "../facts/small-site.ts";
+import {
+	event,
+	hotline,
+	language,
+	organization,
+	place,
+	readSmallSite,
+	resolution,
+	schedule,
+} from "../facts/small-site.ts";
 import { testLocale } from "../make-locale.ts";
 
 const { data, root } = cityFolders;
@@ -39,6 +48,26 @@ export const awkwardPublication = (): Publication =>
 			language("en"),
 			language("es", { name: "Español", hotline: "spanish", helpPhrase: "¿Necesita ayuda?" }),
 		],
+		places: [
+			place("the-commons", { name: { en: "The Commons" } }),
+			place("hall-5", {
+				name: { en: "Hall 5" },
+				near: { en: "Door 3" },
+				address: { street: "350 S 5th St", locality: "Minneapolis" },
+			}),
+			place("desk", {
+				name: { en: "Desk; 1, \\ <b>" },
+				address: { street: "1 Main St", locality: "Town", region: "MN", postalCode: "55401", country: "US" },
+				entrance: { en: "Door 4" },
+				accessibility: [{ en: "No step" }, { en: "A lift; wide" }],
+				transit: { en: "Bus 3" },
+				hours: "always",
+				geo: { latitude: 44.97, longitude: -93.26 },
+				organization: "partner",
+				hotline: "spanish",
+			}),
+			place("moved-desk", { organization: "partner", superseded: changed }),
+		],
 		events: [
 			event("plain", { name: { en: "Song, dance; \\o/ <b>&\"'" }, summary: { en: `${"ñandú ".repeat(30)}🎈🎈🎈` } }),
 			event("night", {
@@ -51,7 +80,7 @@ export const awkwardPublication = (): Publication =>
 			event("moved", { status: "rescheduled", previousStart: "2018-09-14T15:30", timeZone: "Asia/Kolkata" }),
 			event("changed", {
 				superseded: changed,
-				place: { name: "Hall 5", near: { en: "Door 3" }, address: "350 S 5th St", locality: "Minneapolis" },
+				place: "hall-5",
 			}),
 			event("undated", { asOf: null, start: "2018-12-01T10:00", end: "2018-12-02T10:00" }),
 		],

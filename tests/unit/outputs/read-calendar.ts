@@ -47,8 +47,8 @@ function eventDifferences(event: CityEvent, part: ICAL.Component, zone: ICAL.Tim
 			: { scheduled: "CONFIRMED", rescheduled: "CONFIRMED", postponed: "TENTATIVE", cancelled: "CANCELLED" }[
 					event.status
 				];
-	const { name, address, locality, near } = event.place;
-	const where = [name, ...(address ? [address] : []), ...(locality ? [locality] : [])].join(", ");
+	const { name, address: { street, locality } = {}, near } = pub.facts.places.byId.get(event.place ?? "") ?? {};
+	const where = [name?.en, ...(street ? [street] : []), ...(locality ? [locality] : [])].join(", ");
 	const changed = latestDay([event.checked ?? event.asOf, event.superseded?.date]) ?? pub.facts.site.sourceUpdated;
 	return [
 		...different("uid", value("uid"), urn("events", event.id)),

@@ -46,6 +46,16 @@ function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): 
 	]);
 	const last = latestDay(dates);
 	const revised = last === undefined ? undefined : firstInstantOf(last, pub.facts.site.timeZone);
+	const { places } = pub.facts;
+	const office =
+		places.all.find(({ hotline }) => hotline === line.id) ??
+		places.all.find(({ hotline, organization }) => hotline === undefined && organization === line.owner);
+	const { street, locality, region, postalCode, country } = office?.address ?? {};
+	const isTold = office?.address && !office.superseded && !line.superseded;
+	const where = isTold
+		? ["", "", ...[street, locality, region, postalCode, country].map((part = "") => part)]
+		: undefined;
+	const position = isTold && office.geo && [office.geo.latitude, office.geo.longitude].join(";");
 	const same = (name: string, value: unknown): string[] =>
 		text(name) === JSON.stringify(value) ? [] : [`${name}: ${text(name)}, not ${JSON.stringify(value)}`];
 	return [
@@ -54,6 +64,8 @@ function oneDifferences(card: ICAL.Component, line: Hotline, pub: Publication): 
 		...same("fn", line.name.en),
 		...same("n", ["", line.name.en, "", "", ""]),
 		...same("org", organizations.byId.get(line.owner)?.name.en),
+		...(where ? same("adr", where) : []),
+		...(String(card.getFirstPropertyValue("geo") ?? "").replace(",", ";") === (position ?? "") ? [] : ["position"]),
 		...same("categories", site.title),
 		...same("url", `${pub.siteUrl}contact/#${line.id}`),
 		...same("source", `${pub.siteUrl}hotlines/${line.id}.vcf`),

@@ -118,7 +118,8 @@ function withOffset(local: string, zone: string): string {
 
 /** How an event of schema.org differs from the event that it must tell. */
 export function eventDifferences(found: Read, event: CityEvent, pub: Publication): string[] {
-	const { place, timeZone, previousStart, superseded } = event;
+	const { timeZone, previousStart, superseded } = event;
+	const { name, near, address: { street, locality } = {} } = pub.facts.places.byId.get(event.place ?? "") ?? {};
 	const own = {
 		"@id": urn("events", event.id),
 		"@type": "Event",
@@ -130,10 +131,10 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 			...compare(found, own, ["description"]),
 			...textDifferences(String(found.description), changeFacts(superseded)),
 		];
-	const address = {
-		...(place.address ? { streetAddress: place.address } : {}),
-		...(place.locality ? { addressLocality: place.locality } : {}),
-	};
+	// Without its city an address is told in words.
+	const address = locality
+		? { "@type": "PostalAddress", ...(street && { streetAddress: street }), addressLocality: locality }
+		: street;
 	const state = { scheduled: [], cancelled: ["is cancelled"], postponed: ["is postponed"], rescheduled: ["was moved"] }[
 		event.status
 	];
@@ -149,9 +150,9 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 				eventStatus: `https://schema.org/Event${event.status[0]?.toUpperCase()}${event.status.slice(1)}`,
 				location: {
 					"@type": "Place",
-					name: place.name,
-					...(place.near ? { description: `near ${place.near.en}` } : {}),
-					...(Object.keys(address).length > 0 ? { address: { "@type": "PostalAddress", ...address } } : {}),
+					name: name?.en,
+					...(near ? { description: `near ${near.en}` } : {}),
+					...(address !== undefined && { address }),
 				},
 				organizer: one(event.organizers.map((id) => organization(id, pub))),
 				sameAs: event.link ?? undefined,

@@ -107,14 +107,12 @@ export const FEEDS = {
 
 function placeAndTime({ start, end, place, timeZone }: CityEvent, pub: Publication): string[] {
 	const [from, until] = [hereOf(start, timeZone, pub), hereOf(end, timeZone, pub)];
+	const { name, near, address } = pub.facts.places.byId.get(place ?? "") ?? {};
 	const isShort = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) <= 43_200_000;
 	return [
 		...momentFacts(start, timeZone, pub),
 		isShort ? `to ${timeInWords(until.slice(11))}` : moment(until),
 		...(from === start ? [] : [`to ${timeInWords(end.slice(11))}`]),
-		place.name,
-		...(place.near ? [`near ${place.near.en}`] : []),
-		...(place.address ? [place.address] : []),
-		...(place.locality ? [place.locality] : []),
+		...[name?.en, near && `near ${near.en}`, address?.street, address?.locality].filter((it) => it !== undefined),
 	];
 }

@@ -1,15 +1,10 @@
-import { execFileSync } from "node:child_process";
 import {
-	chmodSync,
-	chownSync,
 	copyFileSync,
-	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
-	symlinkSync,
 	truncateSync,
 	writeFileSync,
 } from "node:fs";
@@ -50,10 +45,6 @@ const flip = (file: string, at: number) => {
 	bytes[at] = (bytes[at] ?? 0) ^ 1;
 	writeFileSync(file, bytes);
 };
-const replace = (place: string, put: (place: string) => void) => {
-	rmSync(place, { recursive: true });
-	put(place);
-};
 const DAMAGES: readonly [string, () => unknown][] = [
 	["is emptied", () => truncateSync(entry())],
 	["is cut off", () => truncateSync(entry(), statSync(entry()).size - 1)],
@@ -62,11 +53,6 @@ const DAMAGES: readonly [string, () => unknown][] = [
 	["has another byte", () => flip(entry(), statSync(entry()).size - 1)],
 	["has another checksum", () => flip(entry(), 0)],
 	["is missing", () => rmSync(entry())],
-	["is a folder", () => replace(entry(), (place) => mkdirSync(path.join(place, "within"), { recursive: true }))],
-	["is a link to nothing", () => replace(entry(), (place) => symlinkSync("nothing", place))],
-	["is a link to itself", () => replace(entry(), (place) => symlinkSync(KEY, place))],
-	["is a device", () => replace(entry(), (place) => symlinkSync("/dev/zero", place))],
-	["is a pipe", () => replace(entry(), (place) => execFileSync("mkfifo", [place]))],
 	[
 		"is that of another picture",
 		async () => {
@@ -74,9 +60,6 @@ const DAMAGES: readonly [string, () => unknown][] = [
 			copyFileSync(path.join(folder, keyOf("sea")), entry());
 		},
 	],
-	["has a folder that is a file", () => replace(folder, (place) => writeFileSync(place, ""))],
-	["has a folder that is a link to nothing", () => replace(folder, (place) => symlinkSync("nothing", place))],
-	["is in a cache that is a file", () => replace(path.dirname(folder), (place) => writeFileSync(place, ""))],
 	["is in a cache that is gone", () => rmSync(path.dirname(folder), { recursive: true })],
 ];
 
@@ -87,25 +70,6 @@ test.each(DAMAGES)("an entry that %s is made anew, and whole from then on", asyn
 	expect(await lake()).toEqual({ files: LAKE, isNew: false });
 	expect(statSync(entry()).isFile()).toBe(true);
 });
-
-/** The administrator may read everything; so the test is somebody else meanwhile. */
-async function asNobody(run: () => Promise<void>): Promise<void> {
-	if (process.geteuid?.() !== 0) return run();
-	chownSync(root, NOBODY, NOBODY);
-	process.seteuid?.(NOBODY);
-	return run().finally(() => process.seteuid?.(0));
-}
-const NOBODY = 65534;
-
-test("what may not be read is made anew, and whole from then on", () =>
-	asNobody(async () => {
-		for (const place of [entry(), folder, path.dirname(folder)]) {
-			await lake();
-			chmodSync(place, 0);
-			expect(await lake()).toEqual({ files: LAKE, isNew: true });
-			expect(await lake()).toEqual({ files: LAKE, isNew: false });
-		}
-	}));
 
 test("what lies beside an entry is never taken for a part of it", async () => {
 	await lake();

@@ -31,8 +31,7 @@ test.each([
 	["ENOSPC", "The disk is full."],
 	["EACCES", "This user may not read or write /place."],
 	["ENOENT", "/place is not there."],
-	["ENOTDIR", "/place could not be read or written: a file is where a folder should be. Move it away, and run the"],
-	["EIO", "/place could not be read or written: the system says EIO. Look at its disk and its permissions, and"],
+	["ENOTDIR", "/place could not be read or written (ENOTDIR). Look at what is there, and run the command again."],
 ])("trouble with files (%s) is told in a sentence", async (code, sentence) => {
 	expect(await failing(Object.assign(new Error(`${code}: no`), { code, path: "/place" }))).toContain(sentence);
 });
@@ -40,7 +39,7 @@ test.each([
 test("trouble between two places names the one that was to be written", async () => {
 	const error = { code: "EISDIR", path: "/from", dest: "/to", syscall: "copyfile" };
 	expect(await failing(Object.assign(new Error("EISDIR: illegal"), error))).toBe(
-		"/to could not be read or written: a folder is where a file should be. Move it away, and run the command again.\n",
+		"/to could not be read or written (EISDIR). Look at what is there, and run the command again.\n",
 	);
 });
 

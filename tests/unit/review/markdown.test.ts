@@ -104,13 +104,13 @@ describe("a comment", () => {
 		expect(reviewMarkdown(review({ items: [item("events/a")], steps: [{ sentence: "Do it." }] }))).not.toContain(who);
 	});
 
-	it("gives pictures with their weight, and what goes stale in a table", () => {
+	it("gives pictures by name, and what goes stale in a table", () => {
 		const text = reviewMarkdown(
 			review({
 				pictures: [
-					{ file: "assets/images/a.jpg", happening: "added", was: null, now: 1_234_567 },
-					{ file: "assets/images/b.jpg", happening: "changed", was: 84_000, now: 90_400 },
-					{ file: "assets/images/c.jpg", happening: "removed", was: 1, now: null },
+					{ file: "assets/images/a.jpg", happening: "added" },
+					{ file: "assets/images/b.jpg", happening: "changed" },
+					{ file: "assets/images/c.jpg", happening: "removed" },
 				],
 				staleness: [
 					{
@@ -118,7 +118,6 @@ describe("a comment", () => {
 						name: "Spanish",
 						pages: [{ page: "rights", stale: 2, untranslated: 1 }],
 						facts: 3,
-						factSigns: 0,
 						strings: 0,
 						posters: true,
 						corrected: 0,
@@ -127,7 +126,7 @@ describe("a comment", () => {
 			}),
 		);
 		expect(text).toContain(
-			"- New: `assets/images/a.jpg`, 1.2 MB.\n- `assets/images/b.jpg` changed: 90 KB (was 84 KB).\n- `assets/images/c.jpg` was taken out.",
+			"- New: `assets/images/a.jpg`.\n- Changed: `assets/images/b.jpg`.\n- Taken out: `assets/images/c.jpg`.",
 		);
 		expect(text).toContain("| Spanish | `rights` 2 to redo and 1 to translate | 3 | – | yes | – |");
 	});

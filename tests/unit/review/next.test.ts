@@ -4,9 +4,9 @@ import type { FileName } from "../../../scripts/facts/schema/files.ts";
 import type { Schedule, WeeklySpan } from "../../../scripts/facts/schema/schedule.ts";
 import type { End } from "../../../scripts/review/end.ts";
 import { diffFields, type RecordChange } from "../../../scripts/review/facts/diff-records.ts";
-import { nextSteps } from "../../../scripts/review/next/steps.ts";
+import { nextSteps } from "../../../scripts/review/next-steps.ts";
 import type { LanguageStaleness } from "../../../scripts/review/review-shape.ts";
-import { makeEvent, makeHotline, makeSchedule, provenance, superseded } from "../make-facts.ts";
+import { makeEvent, makeSchedule, provenance, superseded } from "../make-facts.ts";
 
 const END = { facts: undefined, files: new Map() } as unknown as End;
 
@@ -18,7 +18,6 @@ const steps = (changes: readonly RecordChange[], staleness: readonly LanguageSta
 		staleness,
 		moves: new Map(),
 		end: END,
-		today: "2026-11-22",
 	});
 
 const change = (file: FileName, was: { id: string }, now: object): RecordChange => ({
@@ -37,10 +36,17 @@ const THURSDAY: WeeklySpan = { days: ["thursday"], opens: "18:00", closes: "20:0
 
 describe("what is asked of somebody who changed hours", () => {
 	it("is where the new ones were read, and whether the former were wrong", () => {
-		const [source, correction] = hours({ weekly: [{ ...THURSDAY, closes: "19:00" }] });
-		expect(source?.command).toBe("npm run facts -- checked hours/x");
-		expect(correction?.lines).toContain('"was": "6 p.m. to 8 p.m. on Thursday"');
-		expect(correction?.lines).toContain('"is": "6 p.m. to 7 p.m. on Thursday"');
+		const [step, ...others] = hours({ weekly: [{ ...THURSDAY, closes: "19:00" }] });
+		expect(step?.command).toBe("npm run facts -- checked hours/x");
+		expect(step?.sentence).toContain("If the site was wrong all along, add it to the log of corrections.");
+		expect(others).toEqual([]);
+	});
+
+	it("is nothing if they say when they were confirmed, or only stand grouped in another way", () => {
+		expect(hours({ weekly: [{ ...THURSDAY, closes: "19:00" }], checked: "2026-11-22" })).toEqual([]);
+		const [a, b] = ["tuesday", "friday"].map((day) => ({ ...THURSDAY, days: [day as "tuesday"] }));
+		const both: WeeklySpan = { ...THURSDAY, days: ["tuesday", "friday"] };
+		expect(hours({ weekly: [both] }, { weekly: [a, b].flatMap((it) => it ?? []) })).toEqual([]);
 	});
 
 	it("is nothing if they were only marked as changed since, or a day was added: both have a source of their own", () => {
@@ -58,7 +64,7 @@ describe("what is asked of somebody who changed an event", () => {
 		] as const) {
 			const [step, ...others] = event(now);
 			expect(step?.sentence).toBe(
-				'The event “The gala” was cancelled or moved, yet it still says that its source is “A page” of Oct 30, 2018. Write in "source" and "asOf" where you read that.',
+				'The event “The gala” says something else now (events/gala), yet names the same source and day as before. Write in "source" and "asOf" where the new value was read.',
 			);
 			expect(step?.command).toBeUndefined();
 			expect(others).toEqual([]);
@@ -66,41 +72,14 @@ describe("what is asked of somebody who changed an event", () => {
 	});
 });
 
-describe("an entry for the log of corrections", () => {
-	const lines = (found: ReturnType<typeof steps>) => found.flatMap(({ lines: it }) => it ?? []);
-
-	it("is not offered for what was added, since nothing wrong stood there", () => {
-		expect(lines(event({ place: { name: "The Park", address: "1 Main St" } }))).toEqual([]);
-		expect(lines(hours({ weekly: [THURSDAY] }, { weekly: [] }))).toEqual([]);
-		const [one, two] = [{ dial: "+12025550100" }, { dial: "+12025550111" }];
-		const line = change("hotlines", makeHotline("a", { numbers: [one] }), makeHotline("a", { numbers: [one, two] }));
-		expect(lines(steps([line]))).toEqual([]);
-	});
-
-	it("is not offered where it would say that a thing was what it is", () => {
-		const [a, b] = ["tuesday", "friday"].map((day) => ({ ...THURSDAY, days: [day as "tuesday"] }));
-		const both: WeeklySpan = { ...THURSDAY, days: ["tuesday", "friday"] };
-		expect(lines(hours({ weekly: [both] }, { weekly: [a, b].flatMap((it) => it ?? []) }))).toEqual([]);
-		// Long texts are cut, and these differ only where nobody reads on.
-		const quotation = (end: string) => ({ id: "q", text: `${"We welcome all. ".repeat(20)}${end}`, ...provenance });
-		expect(lines(steps([change("quotations", quotation("One"), quotation("Two"))]))).toEqual([]);
-	});
-});
-
 describe("what is left to translate", () => {
-	const spanish = (facts: number, factSigns: number): LanguageStaleness => ({
-		language: "es",
-		name: "Spanish",
-		pages: [],
-		facts,
-		factSigns,
-		strings: 0,
-		posters: false,
-		corrected: 0,
-	});
-
-	it("is nothing where only signs of a fact changed: one command says so for all languages", () => {
-		expect(steps([], [spanish(1, 1)]).map(({ command }) => command)).toEqual(["npm run translate -- typo facts"]);
-		expect(steps([], [spanish(1, 0)]).map(({ command }) => command)).toEqual(["npm run translate -- done facts es"]);
+	it("is told with what to type", () => {
+		const spanish = { language: "es", name: "Spanish", facts: 1, strings: 2, posters: false, corrected: 0 };
+		const [step] = steps([], [{ ...spanish, pages: [{ page: "rights", stale: 1, untranslated: 1 }] }]);
+		expect(step?.sentence).toBe(
+			"Translate into Spanish: 2 parts of the page “rights”, 1 text of the facts in _data/ and 2 labels in _includes/strings/es.json, with the new English beside each. Until then readers see the English beside them.",
+		);
+		expect(step?.command).toBe("npm run translate -- start rights es\nnpm run translate -- done facts es");
+		expect(steps([], [{ ...spanish, facts: 0, strings: 0, pages: [], corrected: 3 }])).toEqual([]);
 	});
 });

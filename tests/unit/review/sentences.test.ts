@@ -81,20 +81,18 @@ describe("hours that are marked as changed since", () => {
 
 	it("do not count as taken out: visitors read the note", () => {
 		expect(say([week, held], [week, weekend(["saturday"])])).toBe(
-			"The hours of the schedule “x”, 8 a.m. to 4:30 p.m. on Saturday, are now marked as changed since. In place of “open now” visitors read: “No more calls.”.",
+			"The hours of the schedule “x”, 8 a.m. to 4:30 p.m. on Saturday, are now marked as changed since. Visitors read: “No more calls.”.",
 		);
-		// Where other hours stand on the same day, visitors still read "open now".
-		expect(say([week], [week, weekend(["friday"])])).not.toContain("open now");
 	});
 
 	it("are told when they hold again, and when their note says something else", () => {
 		expect(say([weekend(["saturday"])], [held])).toBe(
-			"The note “No more calls.” on the hours of the schedule “x”, 8 a.m. to 4:30 p.m. on Saturday, was taken out: they hold again.",
+			"The note “No more calls.” on the hours of the schedule “x”, 8 a.m. to 4:30 p.m. on Saturday, was taken out.",
 		);
 		const linked = weekend(["saturday"]);
 		if (linked.superseded) linked.superseded.link = "https://other.example/";
 		expect(say([weekend(["saturday"])], [linked])).toBe(
-			"Of the note “No more calls.” on the hours of the schedule “x”, the link changed.",
+			"The note “No more calls.” on the hours of the schedule “x” has another day, source, link or translation.",
 		);
 		expect(say([weekend(["saturday", "sunday"])], [weekend(["saturday"]), weekend(["sunday"])])).toBe(
 			"The weekly hours of the schedule “x” are written in another way and hold as before.",
@@ -128,8 +126,8 @@ describe("numbers that changed", () => {
 describe("the words for a field", () => {
 	it.each([
 		["events", "previousStart", "previous start"],
-		["events", "place.name", "name of the place"],
-		["events", "place.address", "street address"],
+		["places", "near", "landmark"],
+		["places", "address.street", "street and number"],
 		["hotlines", "hours", "schedule"],
 		["site", "lines.main", "main line"],
 		["languages", "translation.state", "state of the translation"],

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { End } from "../../../scripts/review/end.ts";
 import { labelItems } from "../../../scripts/review/words/label-items.ts";
 import { quotedText } from "../../../scripts/review/words/quoted-text.ts";
-import { stalenessOf } from "../../../scripts/review/words/staleness.ts";
 
 const languages = { all: [{ id: "fr", englishName: "French", published: true }] };
 
@@ -37,25 +36,5 @@ describe("labels", () => {
 	it("of a new language are still to be translated, and did not change", () => {
 		expect(say("…")).toEqual(["French is a new language: its labels are still to be translated (2)."]);
 		expect(say("Menu")).toEqual(["2 buttons and labels in French changed."]);
-	});
-});
-
-describe("a text of the facts that went stale", () => {
-	const end = (was: string, now: string): End =>
-		({
-			facts: { languages },
-			words: { translations: new Map() },
-			staleFacts: was === now ? [] : [{ language: "fr", key: "events/a/name", was, now, words: {} }],
-			staleStrings: [],
-			stalePosters: [],
-		}) as unknown as End;
-	const signs = (was: string, now: string) => stalenessOf(end(was, was), end(was, now))[0]?.factSigns;
-
-	it("counts apart if only its signs changed, and a number is no sign", () => {
-		expect(signs("Call 311", "Call 311.")).toBe(1);
-		expect(signs("Call 311", "Call 911")).toBe(0);
-		expect(signs("Call us", "Write to us")).toBe(0);
-		// A comma may turn a sentence round, so `translate -- typo` does not take it.
-		expect(signs("No, wait", "No wait")).toBe(0);
 	});
 });

@@ -41,6 +41,7 @@ describe("the search form", () => {
 			"event",
 			"resolution",
 			"hotline",
+			"place",
 		]);
 	});
 	test("labels each field", () => {

@@ -14,12 +14,12 @@ const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday
 /**
  * Opening hours as HSDS schedules. HSDS gives a zone as one number, which is wrong half the year, and has no word for closures.
  * So hours are cut into spells that hold neither a change of the clocks nor a closure: within `valid_from` and `valid_to` the
- * number and the offsets are right on every day. The zone is that of the site, whose people it is for; it stands in an attribute, and in the
+ * number and the offsets are right on every day. `owner` is what they are the hours of. The zone is that of the site, whose people it is for; it stands in an attribute, and in the
  * notes with that of the line. The last spell ends on the day of the review. Hours that are superseded, undated, or overdue on the day of the build are not given at all.
  */
 export function hsdsSchedules(
 	schedule: Schedule,
-	serviceId: string,
+	owner: { service_id: string } | { location_id: string },
 	{ siteDate, site: { timeZone } }: Pick<Facts, "siteDate" | "site">,
 ): HsdsSchedule[] {
 	const compiled = compileSchedule(schedule);
@@ -29,10 +29,10 @@ export function hsdsSchedules(
 			// From midnight to midnight would read as never open.
 			const isWhole = span[1] - span[0] >= MINUTES_A_DAY;
 			const [opens, closes] = isWhole ? ["00:00", "23:59"] : (span.map(timeText) as [string, string]);
-			const id = uuid("hsds-schedules", `${serviceId}/${dayText(first)}/${opens}`);
+			const id = uuid("hsds-schedules", `${Object.values(owner)[0]}/${dayText(first)}/${opens}`);
 			return {
 				id,
-				service_id: serviceId,
+				...owner,
 				valid_from: dayText(first),
 				valid_to: dayText(last),
 				dtstart: dayText(first),

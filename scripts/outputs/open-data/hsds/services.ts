@@ -11,6 +11,7 @@ import { apartWords, channelWords } from "../../line-words.ts";
 import type { Publication } from "../../publication.ts";
 import { pageOf } from "../pages.ts";
 import { provenanceAttributes } from "./attributes.ts";
+import { hsdsServiceAtLocations } from "./locations.ts";
 import { hsdsSchedules } from "./schedules.ts";
 import type { HsdsLanguage, HsdsPhone, HsdsServiceCore } from "./shapes.ts";
 
@@ -35,8 +36,9 @@ export function hsdsService(line: Hotline, pub: Publication): HsdsServiceCore {
 		...(alert !== undefined && { alert }),
 		...writtenTo(line, pub),
 		phones: hsdsPhones(line, id, pub),
-		schedules: hours && !line.superseded ? hsdsSchedules(hours, id, facts) : [],
+		schedules: hours && !line.superseded ? hsdsSchedules(hours, { service_id: id }, facts) : [],
 		languages: hsdsLanguages(line.languages, { service_id: id }, facts),
+		service_at_locations: hsdsServiceAtLocations(line, id, pub),
 		attributes: provenanceAttributes("service", id, line, "hotlines"),
 	};
 }

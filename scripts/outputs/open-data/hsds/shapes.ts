@@ -6,7 +6,7 @@ const attribute = z.strictObject({
 	id: z.uuid(),
 	link_id: z.uuid(),
 	link_type: z.enum(["source", "as_of", "checked", "review_by", "time_zone"]),
-	link_entity: z.enum(["organization", "service", "schedule"]),
+	link_entity: z.enum(["organization", "service", "location", "schedule"]),
 	value: z.string(),
 });
 export type HsdsAttribute = z.infer<typeof attribute>;
@@ -15,7 +15,8 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d[+-]\d{2}:\d{2}$/);
 
 const schedule = z.strictObject({
 	id: z.uuid(),
-	service_id: z.uuid(),
+	service_id: z.uuid().optional(),
+	location_id: z.uuid().optional(),
 	valid_from: z.iso.date(),
 	valid_to: z.iso.date(),
 	dtstart: z.iso.date(),
@@ -58,19 +59,31 @@ const address = z.strictObject({
 	city: z.string(),
 	state_province: z.string(),
 	postal_code: z.string(),
-	country: z.literal("US"),
+	country: z.string(),
 	address_type: z.literal("physical"),
 });
+export type HsdsAddress = z.infer<typeof address>;
+
+const accessibility = z.strictObject({ id: z.uuid(), location_id: z.uuid(), description: z.string() });
 
 const location = z.strictObject({
 	id: z.uuid(),
 	location_type: z.literal("physical"),
-	organization_id: z.uuid(),
+	organization_id: z.uuid().optional(),
 	name: z.string(),
 	description: z.string(),
+	transportation: z.string().optional(),
+	latitude: z.number().optional(),
+	longitude: z.number().optional(),
 	addresses: z.array(address),
+	accessibility: z.array(accessibility),
+	schedules: z.array(schedule),
+	attributes: z.array(attribute),
 });
 export type HsdsLocation = z.infer<typeof location>;
+
+const serviceAtLocation = z.strictObject({ id: z.uuid(), service_id: z.uuid(), location_id: z.uuid(), location });
+export type HsdsServiceAtLocation = z.infer<typeof serviceAtLocation>;
 
 const organizationCore = {
 	id: z.uuid(),
@@ -98,6 +111,7 @@ const serviceCore = {
 	phones: z.array(phone),
 	schedules: z.array(schedule),
 	languages: z.array(language),
+	service_at_locations: z.array(serviceAtLocation),
 	attributes: z.array(attribute),
 };
 

@@ -6,6 +6,7 @@ import {
 	hotline,
 	language,
 	organization,
+	place,
 	placesOf,
 	provenance,
 	readSmallSite,
@@ -119,9 +120,9 @@ describe("texts by language", () => {
 	});
 
 	it("are looked at within places and spans too", () => {
-		const events = [event("a", { place: { name: "Park", near: { en: "Lake", so: "Haro" } } })];
-		expect(diagnosticsOf({ events })).toEqual([
-			'events.json: the language "so" is not in languages.json. Write one of: en.',
+		const places = [place("a", { accessibility: [{ en: "No step", so: "Haro" }] })];
+		expect(diagnosticsOf({ places })).toEqual([
+			'places.json: the language "so" is not in languages.json. Write one of: en.',
 		]);
 	});
 });
@@ -366,7 +367,7 @@ describe("web addresses", () => {
 describe("hours", () => {
 	it("that no line has are told", () => {
 		expect(diagnosticsOf({ hours: [schedule("a")] })).toEqual([
-			'hours.json: no line in hotlines.json has the hours "a". Name them there, or take them out.',
+			'hours.json: no line in hotlines.json and no place in places.json has the hours "a". Name them there, or take them out.',
 		]);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagnosticsOf, event, hotline, language, organization, site } from "../small-site.ts";
+import { diagnosticsOf, event, hotline, language, organization, place, site } from "../small-site.ts";
 
 const hotlines = [hotline("city-311", "311", { numbers: [{ dial: "311" }, { dial: "+16126733000" }] })];
 const withSummary = (en: string) => diagnosticsOf({ hotlines, events: [event("a", { summary: { en } })] });
@@ -73,18 +73,17 @@ describe("a placeholder in the words on accommodations", () => {
 });
 
 describe("a text that nobody can see", () => {
-	const withAddress = (address: string) =>
-		diagnosticsOf({ events: [event("a", { place: { name: "Park", address } })] });
+	const withAddress = (address: string) => diagnosticsOf({ places: [place("a", { address: { street: address } })] });
 
 	it.each([" ", "\u00A0", ""])("is told: %j", (address) => {
-		expect(withAddress(address)).toEqual(["events.json: the text is blank. Write it, or take the field out."]);
+		expect(withAddress(address)).toEqual(["places.json: the text is blank. Write it, or take the field out."]);
 	});
 
 	it.each([
 		["\u200B\u200D", "a zero-width space (U+200B), which nobody sees,"],
 		["\u3164", "a blank letter (U+3164), which nobody sees,"],
 	])("is told by what it has: %j", (address, what) => {
-		expect(withAddress(address)).toEqual([`events.json: ${what} stands in this text. Take it out.`]);
+		expect(withAddress(address)).toEqual([`places.json: ${what} stands in this text. Take it out.`]);
 	});
 
 	it.each(["\u0007", "\u0085", "\uE000", "\u200B", "\u{E0041}", "\uFEFF", "\uFFFE", "\u00AD"])(

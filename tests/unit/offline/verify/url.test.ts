@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { readPublicKey } from "../../../../scripts/offline/minisign.ts";
-import { PATIENCE } from "../../../../scripts/offline/verify/ask.ts";
 import { siteAddress, urlSource } from "../../../../scripts/offline/verify/url-source.ts";
 import { verifyCopy } from "../../../../scripts/offline/verify/verify-copy.ts";
 import { signMessage } from "../sign-message.ts";
@@ -180,7 +179,7 @@ test("a host that says nothing more is given up", async () => {
 		if (path === "es/") return true;
 		return path === "report/";
 	};
-	const source = await urlSource(await serve({ first: silent }), { patience: { ...PATIENCE, silence: 200 } });
+	const source = await urlSource(await serve({ first: silent }), { patience: 200 });
 	const { troubles } = await verifyCopy(source, "it", undefined);
 	expect(troubles.map((it) => it.replace(/http\S+/, "…"))).toEqual([
 		"es/index.html could not be fetched: … cannot be reached: nobody answered in time. Check the address and the network.",
@@ -218,32 +217,6 @@ test("a page that unpacks to more than any file of the site is left, and nothing
 	expect(troubles).toEqual([expect.stringMatching(REPORT_FAILS("answers with more than any file of the site holds"))]);
 	expect(same).toBe(5);
 	expect([...asked]).toEqual(["identity"]);
-});
-
-test("a page that only drips is left", async () => {
-	const drips: Answer = (path, response) => {
-		if (path !== "report/") return false;
-		const drip = setInterval(() => response.write("a"), 20);
-		response.on("close", () => clearInterval(drip));
-		return true;
-	};
-	const source = await urlSource(await serve({ first: drips }), { patience: { ...PATIENCE, whole: 300 } });
-	const { troubles } = await verifyCopy(source, "it", undefined);
-	expect(troubles).toEqual([expect.stringMatching(REPORT_FAILS("answers too slowly to wait for"))]);
-});
-
-test("a page that comes slowly but steadily is waited for", async () => {
-	const slow: Answer = (path, response) => {
-		const bytes = SMALL_SITE.get("report/index.html") ?? "";
-		if (path === "report/") {
-			response.write(bytes.slice(0, 5));
-			setTimeout(() => response.end(bytes.slice(5)), 400);
-		}
-		return path === "report/";
-	};
-	const patience = { silence: 1000, whole: 100, bytesPerSecond: 1 };
-	const source = await urlSource(await serve({ first: slow }), { patience });
-	expect((await verifyCopy(source, "it", undefined)).troubles).toEqual([]);
 });
 
 test("a host that drops every connection is named by the address that the person gave", async () => {

@@ -18,10 +18,12 @@ export const idOf = (record: AnyRecord): string => String(record.id ?? record.ta
 /** The page of each record, worked out apart from the code that is tested. */
 const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
 	hotlines: (id) => `contact/#${id}`,
-	hours: (id, { hotlines }) => {
+	hours: (id, { hotlines, places }) => {
 		const [line] = hotlines.all.filter(({ hours }) => hours === id);
-		return line ? `contact/#${line.id}` : "contact/";
+		const [place] = places.all.filter(({ hours }) => hours === id);
+		return line ? `contact/#${line.id}` : place ? `contact/#place-${place.id}` : "contact/";
 	},
+	places: (id, { places }) => (places.byId.get(id)?.organization ? `contact/#place-${id}` : "about/facts/"),
 	events: (id) => `events/${id}/`,
 	resolutions: (id) => `resolutions/${id}/`,
 	organizations: () => "about/facts/",

@@ -5,10 +5,10 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { hsdsOrganizationsFile, hsdsServicesFile } from "../../../../scripts/outputs/open-data/hsds/files.ts";
-import { postalAddress } from "../../../../scripts/outputs/open-data/hsds/organizations.ts";
 import { hsdsSchedules } from "../../../../scripts/outputs/open-data/hsds/schedules.ts";
-import { hsdsOrganization, hsdsService } from "../../../../scripts/outputs/open-data/hsds/shapes.ts";
-import { hotline, schedule } from "../../facts/small-site.ts";
+import { type HsdsLocation, hsdsOrganization, hsdsService } from "../../../../scripts/outputs/open-data/hsds/shapes.ts";
+import { hotline, place, schedule } from "../../facts/small-site.ts";
+import { superseded } from "../../make-facts.ts";
 import { unnoticed } from "../changed-digits.ts";
 import { awkwardPublication, cityPublication, smallPublication } from "../publications.ts";
 import { maskIds, unmaskIds } from "./mask-ids.ts";
@@ -94,7 +94,7 @@ describe("HSDS schedules", () => {
 			hotlines: [hotline("city-311", "311", { hours: "hours" })],
 		});
 		const [hours] = facts.hours.all;
-		return hours ? hsdsSchedules(hours, ID, { ...facts, siteDate }) : [];
+		return hours ? hsdsSchedules(hours, { service_id: ID }, { ...facts, siteDate }) : [];
 	};
 	const weekdays = { days: ["monday", "tuesday", "wednesday", "thursday", "friday"], opens: "07:00", closes: "19:00" };
 
@@ -148,17 +148,19 @@ test("a line known to have changed is inactive, and gives no number", () => {
 	expect(changed.alert).toContain("https://www.minneapolismn.gov/newer");
 });
 
-describe("an address", () => {
-	test("of Minnesota is taken apart", () => {
-		expect(postalAddress("Crown Roller Mill, Suite 425, 105 Fifth Avenue South, Minneapolis 55401")).toEqual({
-			address_1: "Crown Roller Mill, Suite 425, 105 Fifth Avenue South",
-			city: "Minneapolis",
-			state_province: "MN",
-			postal_code: "55401",
-		});
+test("an address that lacks a part stands in words alone, and an office that has moved nowhere", () => {
+	const office = (id: string, address: object, fields: object = {}) =>
+		place(id, { organization: "city-of-minneapolis", address, ...fields });
+	const pub = smallPublication({
+		places: [
+			office("whole", { street: "1 Main St", locality: "Town", region: "MN", postalCode: "55401", country: "US" }),
+			office("part", { street: "2 Main St", locality: "Town" }),
+			office("moved", { street: "3 Main St" }, { superseded: superseded("2018-11") }),
+		],
 	});
-	test("of another state or another form is not guessed at", () => {
-		expect(postalAddress("1 Main Street, Decatur 30030")).toBeUndefined();
-		expect(postalAddress("1 Main Street, Minneapolis")).toBeUndefined();
-	});
+	const [{ locations }] = JSON.parse(hsdsOrganizationsFile(pub)).contents;
+	expect(locations.map(({ description, addresses }: HsdsLocation) => [description, addresses.length])).toEqual([
+		["The whole, 1 Main St, Town, MN 55401", 1],
+		["The part, 2 Main St, Town", 0],
+	]);
 });

@@ -33,7 +33,10 @@ function rowDifferences(id: string, row: Record<string, string>, record: AnyReco
 
 function cellOf(value: unknown, path: readonly string[]): string {
 	if (value === undefined || value === null) return "";
-	if (Array.isArray(value)) return value.map((each) => cellOf(each, path)).join("; ");
+	if (Array.isArray(value)) {
+		const cells = value.map((each) => cellOf(each, path));
+		return cells.filter((cell) => cell !== "").join("; ");
+	}
 	const [name, ...rest] = path;
 	return name === undefined ? String(value) : cellOf((value as AnyRecord)[name], rest);
 }

@@ -3,7 +3,6 @@ import { compileSchedule } from "../../../../scripts/facts/hours/compile.ts";
 import { dayNumber } from "../../../../scripts/facts/hours/days.ts";
 import { spansOn } from "../../../../scripts/facts/hours/status.ts";
 import { instantOf } from "../../../../scripts/facts/hours/wall-clock.ts";
-import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
 import type { Schedule } from "../../../../scripts/facts/schema/schedule.ts";
 import { uuid } from "../../../../scripts/outputs/ids.ts";
 import type { HsdsSchedule } from "../../../../scripts/outputs/open-data/hsds/shapes.ts";
@@ -17,7 +16,7 @@ type Answered = [from: number, until: number];
 /** In what the schedules of a service differ from the hours of its line. */
 export function scheduleDifferences(
 	schedules: readonly HsdsSchedule[],
-	line: Hotline,
+	line: { id: string; hours?: string | null | undefined; superseded?: object | undefined },
 	serviceId: string,
 	facts: Facts,
 ): string[] {
@@ -38,7 +37,7 @@ function rowDiagnostics(row: HsdsSchedule, serviceId: string, siteZone: string, 
 	const id = uuid("hsds-schedules", `${serviceId}/${row.dtstart}/${opens}`);
 	const [zone] = row.attributes;
 	return [
-		...(row.id === id && row.service_id === serviceId ? [] : ["the schedule's ids"]),
+		...(row.id === id && (row.service_id ?? row.location_id) === serviceId ? [] : ["the schedule's ids"]),
 		...(row.timezone * 60 === offsetMinutes(row.opens_at) ? [] : ["the schedule's number zone"]),
 		...(row.description.endsWith(`: ${opens} to ${closes}`) ? [] : ["the schedule's description"]),
 		...(isBounded(row) ? [] : ["the schedule's first or last day"]),

@@ -2,9 +2,10 @@ import { reviewBy } from "../../../../scripts/facts/freshness.ts";
 import { displayNumber } from "../../../../scripts/facts/phone.ts";
 import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
 import type { Organization } from "../../../../scripts/facts/schema/organization.ts";
+import type { Place } from "../../../../scripts/facts/schema/place.ts";
 import type { Provenance } from "../../../../scripts/facts/schema/provenance.ts";
 import { uuid } from "../../../../scripts/outputs/ids.ts";
-import type { HsdsOrganization, HsdsService } from "../../../../scripts/outputs/open-data/hsds/shapes.ts";
+import type { HsdsLocation, HsdsOrganization, HsdsService } from "../../../../scripts/outputs/open-data/hsds/shapes.ts";
 import type { Publication } from "../../../../scripts/outputs/publication.ts";
 import { ageFacts, changeFacts, numberFacts, textDifferences } from "../plain-words.ts";
 import { leafDifferences, leavesOf } from "./leaves.ts";
@@ -26,7 +27,7 @@ export function serviceDifferences(text: string, pub: Publication): string[] {
 			const owner = pub.facts.organizations.byId.get(line.owner);
 			return [
 				...oneService(core, line, pub),
-				...(owner ? oneOrganization(organization, owner) : [`${line.owner} is not known`]),
+				...(owner ? oneOrganization(organization, owner, pub) : [`${line.owner} is not known`]),
 			];
 		}),
 	];
@@ -41,7 +42,7 @@ export function organizationDifferences(text: string, pub: Publication): string[
 			const { services = [], ...core } = organizations[index] ?? {};
 			const lines = pub.facts.hotlines.all.filter(({ owner }) => owner === organization.id);
 			return [
-				...oneOrganization(core, organization),
+				...oneOrganization(core, organization, pub),
 				...lines.flatMap((line, at) => oneService(services[at], line, pub)),
 				...(services.length === lines.length ? [] : [`${organization.id} has ${services.length} services`]),
 			];
@@ -61,7 +62,14 @@ function pageDiagnostics(text: string, count: number): string[] {
 
 function oneService(service: Partial<HsdsService> | undefined, line: Hotline, pub: Publication): string[] {
 	const { facts, siteUrl } = pub;
-	const { schedules = [], alert, interpretation_services, phones = [], ...rest } = service ?? {};
+	const {
+		schedules = [],
+		alert,
+		interpretation_services,
+		phones = [],
+		service_at_locations = [],
+		...rest
+	} = service ?? {};
 	const id = uuid("hotlines", line.id);
 	const expected = {
 		id,
@@ -79,6 +87,7 @@ function oneService(service: Partial<HsdsService> | undefined, line: Hotline, pu
 		})),
 		attributes: attributesOf("service", id, line, reviewBy(line, "hotlines")),
 	};
+	const places = facts.places.all.filter(({ hotline, superseded }) => hotline === line.id && !superseded);
 	const numbers = line.superseded
 		? []
 		: line.numbers.map(({ dial }) => ({
@@ -94,6 +103,22 @@ function oneService(service: Partial<HsdsService> | undefined, line: Hotline, pu
 		...textDifferences(phones.map(({ description = "" }) => description).join(" "), labelsOf(line, pub)),
 		...alertDifferences(alert, line, pub),
 		...scheduleDifferences(schedules, line, id, facts),
+		...locationsDifferences(
+			service_at_locations.map(({ location }) => location),
+			places,
+			pub,
+		),
+		...leafDifferences(
+			line.id,
+			leavesOf(service_at_locations.map(({ location: _location, ...it }) => it)),
+			leavesOf(
+				places.map((place) => ({
+					id: uuid("hsds-services-at-locations", `${line.id}/${place.id}`),
+					service_id: id,
+					location_id: uuid("places", place.id),
+				})),
+			),
+		),
 	];
 }
 
@@ -113,7 +138,11 @@ function alertDifferences(alert: string | undefined, line: Hotline, pub: Publica
 	return textDifferences(alert ?? "", ageFacts(line, "hotlines", pub));
 }
 
-function oneOrganization(is: Partial<HsdsOrganization> | undefined, organization: Organization): string[] {
+function oneOrganization(
+	is: Partial<HsdsOrganization> | undefined,
+	organization: Organization,
+	pub: Publication,
+): string[] {
 	const { description = "", locations = [], ...rest } = is ?? {};
 	const id = uuid("organizations", organization.id);
 	const expected = {
@@ -124,9 +153,6 @@ function oneOrganization(is: Partial<HsdsOrganization> | undefined, organization
 		...(organization.partOf && { parent_organization_id: uuid("organizations", organization.partOf) }),
 		attributes: attributesOf("organization", id, organization, reviewBy(organization, "organizations")),
 	};
-	const [location] = locations;
-	const [parts] = location?.addresses ?? [];
-	const written = parts && `${parts.address_1}, ${parts.city} ${parts.postal_code}`;
 	return [
 		...leafDifferences(organization.id, leavesOf(rest), leavesOf(expected)),
 		...(organization.superseded
@@ -136,12 +162,63 @@ function oneOrganization(is: Partial<HsdsOrganization> | undefined, organization
 					leavesOf({ description }),
 					leavesOf({ description: organization.description?.en ?? organization.name.en }),
 				)),
-		...(location?.description === organization.address ? [] : [`${organization.id} is at ${location?.description}`]),
-		...(written === organization.address ? [] : [`${organization.id} is at ${written}`]),
-		...(location && location.id !== uuid("hsds-locations", id) ? [`${organization.id}: the location's id`] : []),
-		...(location && location.organization_id !== id ? [`${organization.id}: the location's organization`] : []),
-		...(parts && parts.id !== uuid("hsds-addresses", id) ? [`${organization.id}: the address's id`] : []),
-		...(parts && parts.location_id !== location?.id ? [`${organization.id}: the address's location`] : []),
+		...locationsDifferences(
+			locations,
+			organization.superseded ? [] : pub.facts.places.all.filter((place) => place.organization === organization.id),
+			pub,
+		),
+	];
+}
+
+function locationsDifferences(
+	locations: readonly HsdsLocation[],
+	places: readonly Place[],
+	pub: Publication,
+): string[] {
+	const standing = places.filter(({ superseded }) => superseded === undefined);
+	return locations.length === standing.length
+		? standing.flatMap((place, index) => oneLocation(locations[index], place, pub))
+		: [`${locations.length} locations of ${standing.length}`];
+}
+
+function oneLocation(is: Partial<HsdsLocation> | undefined, place: Place, pub: Publication): string[] {
+	const { schedules = [], ...rest } = is ?? {};
+	const id = uuid("places", place.id);
+	const { street, locality, region, postalCode, country } = place.address ?? {};
+	const line = [place.name.en, street, locality, [region, postalCode].filter(Boolean).join(" ")];
+	const where = `${line.filter(Boolean).join(", ")}${place.near ? ` (near ${place.near.en})` : ""}`;
+	const expected = {
+		id,
+		location_type: "physical",
+		...(place.organization && { organization_id: uuid("organizations", place.organization) }),
+		name: place.name.en,
+		description: place.entrance ? `${where}. ${place.entrance.en}` : where,
+		...(place.transit && { transportation: place.transit.en }),
+		...place.geo,
+		addresses: [street, locality, region, postalCode, country].every(Boolean)
+			? [
+					{
+						id: uuid("hsds-addresses", place.id),
+						location_id: id,
+						address_1: street,
+						city: locality,
+						state_province: region,
+						postal_code: postalCode,
+						country,
+						address_type: "physical",
+					},
+				]
+			: [],
+		accessibility: (place.accessibility ?? []).map(({ en }) => ({
+			id: uuid("hsds-accessibility", `${id}/${en}`),
+			location_id: id,
+			description: en,
+		})),
+		attributes: attributesOf("location", id, place, reviewBy(place, "places")),
+	};
+	return [
+		...leafDifferences(place.id, leavesOf(rest), leavesOf(expected)),
+		...scheduleDifferences(schedules, place, id, pub.facts),
 	];
 }
 

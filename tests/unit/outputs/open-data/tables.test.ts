@@ -64,10 +64,10 @@ describe("a changed digit", { timeout: 60_000 }, () => {
 describe("a table", () => {
 	const pub = smallPublication({
 		organizations: [
-			organization("city-of-minneapolis", { name: { en: '=SUM(A1), "quoted"' }, address: "two\r\nlines" }),
+			organization("city-of-minneapolis", { name: { en: '=SUM(A1), "quoted"' }, description: { en: "two\r\nlines" } }),
 			organization("at", { name: { en: "@home" } }),
 			organization("minus", { name: { en: "-40 degrees; + more" } }),
-			organization("hidden", { name: { en: 'x;=HYPERLINK("//a.example")' }, address: "two\r\n-lines" }),
+			organization("hidden", { name: { en: 'x;=HYPERLINK("//a.example")' }, description: { en: "two\r\n-lines" } }),
 			organization("quoted", { name: { en: 'a;"=1+1|@b' } }),
 		],
 	});
@@ -105,7 +105,13 @@ describe("a table", () => {
 			'x; =HYPERLINK("//a.example")',
 			'a;" =1+1| @b',
 		]);
-		expect(readCsv(text).map(({ address }) => address)).toEqual(["two\r\nlines", "", "", "two\r\n -lines", ""]);
+		expect(readCsv(text).map(({ description_en }) => description_en)).toEqual([
+			"two\r\nlines",
+			"",
+			"",
+			"two\r\n -lines",
+			"",
+		]);
 	});
 	test("ends its lines as RFC 4180 says, and begins with the mark of UTF-8", () => {
 		expect(text.startsWith("\uFEFFchanged,id,")).toBe(true);

@@ -6,7 +6,7 @@ import { cityFolders } from "../../../city.ts";
 import { testLocale } from "../../make-locale.ts";
 import { twoLanguages } from "./two-languages.ts";
 
-/** Draws a page of some words as the site does, by its language and name. */
+/** Draws a page of some words as the site does, by its language and name: of a draft that has such a page, the one with its English beside it. */
 export function drawer(words: Words): (language: string, name?: string) => string {
 	const renderWords = wordsRenderer(cityFolders, words);
 	const edition = makeEdition({
@@ -16,6 +16,7 @@ export function drawer(words: Words): (language: string, name?: string) => strin
 		locales: new Map(["en", "es"].map((id) => [id, testLocale(id)])),
 		siteUrl: "https://site.example/",
 		styles: [],
+		printStyle: "/",
 		scripts: { site: new Map(), search: "" },
 		pictures: new Map(),
 		downloads: new Map(),
@@ -24,8 +25,9 @@ export function drawer(words: Words): (language: string, name?: string) => strin
 		isTrial: false,
 	});
 	return (language, name = "page") => {
-		const url = language === "en" ? `/${name}/` : `/${language}/${name}/`;
-		const data: PageData = { page: { url }, language, name, title: "", description: "", edition };
+		const shown = edition.shownPages.filter((it) => it.language === language && it.page.name === name);
+		const { url = "/", besideOf } = shown.at(-1) ?? {};
+		const data: PageData = { page: { url }, language, name, title: "", description: "", besideOf, edition };
 		return renderWords(data);
 	};
 }

@@ -12,13 +12,14 @@ import { type Page, parsePage } from "../../../../scripts/words/page.ts";
 import { readWords } from "../../../../scripts/words/read-words.ts";
 import { type Block, blocksOf } from "../../../../scripts/words/translations/blocks.ts";
 import { factTexts } from "../../../../scripts/words/translations/fact-texts.ts";
-import { type MadeFrom, madeFromFile, readMadeFrom } from "../../../../scripts/words/translations/made-from.ts";
 import {
 	factsMadeFromFile,
+	type MadeFrom,
+	madeFromFile,
 	readFactsMadeFrom,
-	readStaleFacts,
-	staleFacts,
-} from "../../../../scripts/words/translations/stale-facts.ts";
+	readMadeFrom,
+} from "../../../../scripts/words/translations/made-from.ts";
+import { readStaleFacts, staleFacts } from "../../../../scripts/words/translations/stale-facts.ts";
 import { translatedBlocks } from "../../../../scripts/words/translations/translation.ts";
 import { CITY, cityFolders } from "../../../city.ts";
 

@@ -90,7 +90,7 @@ test("however both pages are edited, there are errors, or a page with each block
 				english: now.tokens,
 				own: own.tokens,
 				blocks,
-				isUnreviewed: false,
+				isBeside: false,
 				textToken: (text) => plainToken("text", text),
 				newToken: (type) => plainToken(type),
 			});
