@@ -4,17 +4,20 @@ import type { Folders } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
 import { clockBehind } from "./clock-behind.ts";
 import { instead } from "./did-you-mean.ts";
+import { displayNumber } from "./phone.ts";
 import { FILES, type FileName } from "./schema/files.ts";
+import type { Hotline } from "./schema/hotline.ts";
 import { day as dayOfCalendar } from "./schema/primitives.ts";
+import type { Schedule, WeeklySpan } from "./schema/schedule.ts";
 import { siteDays } from "./site-days.ts";
-import { findRecord, stampChecked } from "./stamp-checked.ts";
+import { findRecord, recordAt, stampChecked, withoutOldRows } from "./stamp-checked.ts";
 
 const CHECKED_USAGE =
-	"Write the id of what was confirmed, and the day if it was not today: npm run facts -- checked hotlines/city-311 2018-11-05";
+	"Write the id of what was confirmed, and the day if it was not today: npm run facts -- checked city-311 2018-11-05";
 
 /**
- * Notes that a person confirmed a fact, today or on the day asked for, and changes nothing else in its file. Gives what to tell. Throws a
- * sentence for what is no fact or no day, and where the machine's clock is behind.
+ * Notes that a person confirmed a fact, today or on the day asked for, and changes nothing else in its file; of a line named by its id alone
+ * it notes all: numbers, hours and closures. Gives what to tell. Throws a sentence for what is no fact or no day, and where the machine's clock is behind.
  */
 export function noteChecked(
 	[wanted, asked]: readonly string[],
@@ -37,6 +40,8 @@ export function noteChecked(
 		const place = findRecord(text, name, id);
 		return place ? [{ name, text, place }] : [];
 	});
+	const line = only === undefined && found.find(({ name }) => name === "hotlines");
+	if (line) return noteLine(line.text, id, { data, day });
 	const [first, ...others] = found;
 	if (!first) {
 		const known = texts.flatMap(({ text }) => [...text.matchAll(/"id": "([^"]+)"/g)].map(([, it = ""]) => it));
@@ -49,6 +54,51 @@ export function noteChecked(
 	putFiles(new Map([[path.join(data, `${first.name}.json`), stampChecked(first.text, first.place, day)]]));
 	return `${first.name}/${id} was confirmed on ${day}. Run npm run check, then commit _data/${first.name}.json.`;
 }
+
+/** Notes that all of a line was confirmed: its numbers, its hours and closures; and takes out hours that had changed before. */
+function noteLine(hotlines: string, id: string, { data, day }: { data: string; day: string }): string {
+	const lines = path.join(data, "hotlines.json");
+	const schedules = path.join(data, "hours.json");
+	const place = findRecord(hotlines, "hotlines", id);
+	const line = recordAt<Hotline>(hotlines, place);
+	if (place === undefined || line.superseded)
+		throw new Error(
+			`The line "${id}" is marked as changed. Take "superseded" out of its record first. Nothing was written.`,
+		);
+	const hours = readFileSync(schedules, "utf8");
+	const hoursPlace = findRecord(hours, "hours", line.hours ?? "");
+	const numbers = [
+		...(line.numbers ?? []).map(displayNumber),
+		...(line.channels ?? []).map(({ kind, to = "" }) => `${kind} ${to}`),
+	];
+	const told = [`${line.name.en} was confirmed on ${day}, as it stands:`, `  Numbers: ${numbers.join(", ")}`];
+	const files = new Map([[lines, stampChecked(hotlines, place, day)]]);
+	if (hoursPlace !== undefined) {
+		const { weekly, closures, superseded } = recordAt<Schedule>(hours, hoursPlace);
+		const holding = weekly.filter((span) => span.superseded === undefined);
+		if (superseded || (holding.length === 0 && weekly.length > 0))
+			throw new Error(
+				`The hours of "${id}" are marked as changed. Write those that hold in _data/hours.json first. Nothing was written.`,
+			);
+		const old = weekly.filter((span) => span.superseded !== undefined);
+		files.set(schedules, stampChecked(withoutOldRows(hours, hoursPlace), hoursPlace, day));
+		told.push(
+			...(holding.length > 0 ? holding : ["always"]).map(
+				(span) => `  Hours: ${typeof span === "string" ? span : inWords(span)}`,
+			),
+			`  Closed: ${closures.map(({ name, date }) => (date === undefined ? name.en : `${name.en} (${date})`)).join("; ") || "on no other day"}`,
+			...old.map((span) => `  Taken out, since it had changed: ${inWords(span)}`),
+		);
+	}
+	putFiles(files);
+	const changed = [...files.keys()].map((file) => `_data/${path.basename(file)}`).join(" and ");
+	return [
+		...told,
+		`If you were told anything else, write it there and run this again. Then run npm run check, and commit ${changed}.`,
+	].join("\n");
+}
+
+const inWords = ({ days, opens, closes }: WeeklySpan): string => `${days.join(", ")}, ${opens} to ${closes}`;
 
 function readDay(text: string, today: string): string {
 	const read = dayOfCalendar.safeParse(text);

@@ -3,6 +3,7 @@ import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
 import { assemble, loadFiles } from "./load-files.ts";
 import { alertWarnings } from "./rules/alert-times.ts";
+import { confirmationWarnings } from "./rules/confirmations.ts";
 import { pastDatesIn } from "./rules/dates.ts";
 import { recordNumberWarnings } from "./rules/record-numbers.ts";
 import { RULES } from "./rules/rules.ts";
@@ -41,7 +42,11 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 	// What a wrong clock would make of all other dates helps nobody.
 	const evidence = behind ? { ...read, today: behind.newest } : read;
 	const all = sortDiagnostics([...diagnostics, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
-	const warnings = [...alertWarnings(evidence, at), ...recordNumberWarnings(evidence, at)];
+	const warnings = [
+		...alertWarnings(evidence, at),
+		...recordNumberWarnings(evidence, at),
+		...confirmationWarnings(evidence, at),
+	];
 	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
 	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings };
 	const readable = { siteDate, site, ...collections };

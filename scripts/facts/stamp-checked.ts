@@ -1,4 +1,5 @@
-import { applyEdits, modify, parseTree } from "jsonc-parser";
+import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import type { Schedule } from "./schema/schedule.ts";
 
 /** Where a record stands in the text of its file. */
 export interface RecordPlace {
@@ -13,6 +14,24 @@ export function findRecord(text: string, list: string, id: string): RecordPlace 
 	if (!Array.isArray(records)) return undefined;
 	const index = records.findIndex((record: { id?: unknown }) => record.id === id);
 	return index === -1 ? undefined : { list, index };
+}
+
+/** What a place holds; of a file that was not checked, only what all its records have may be relied on. */
+export const recordAt = <T>(text: string, place: RecordPlace | undefined): T =>
+	place && JSON.parse(text.replace(/^\uFEFF/, ""))[place.list][place.index];
+
+/** The text of a file without the hours of a schedule that are marked as changed; not one other byte is changed. */
+export function withoutOldRows(text: string, place: RecordPlace): string {
+	const tree = parseTree(text);
+	const rows = (tree && findNodeAtLocation(tree, [place.list, place.index, "weekly"])?.children) ?? [];
+	const { weekly } = recordAt<Schedule>(text, place);
+	return weekly.reduceRight((rest, { superseded }, index) => {
+		const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
+		if (!superseded || !row) return rest;
+		const start = before ? before.offset + before.length : row.offset;
+		const end = before ? row.offset + row.length : (after?.offset ?? row.offset + row.length);
+		return rest.slice(0, start) + rest.slice(end);
+	}, text);
 }
 
 /** The text of a file with the day of a record's last check written in, after `asOf`; not one other byte is changed. */
