@@ -37,7 +37,7 @@ const hotlineKind = recordKind({
 		...(hours === null
 			? [`Its hours are not known yet: add them to _data/hours.json, then write their id as its "hours".`]
 			: []),
-		`Once somebody has called it, run npm run facts -- checked hotlines/${id}.`,
+		`Once somebody has called it, run npm run facts -- checked ${id}.`,
 	],
 });
 
