@@ -45,10 +45,12 @@ export function channelWords(channel: Channel, line: Hotline, pub: Told): string
 	return kind === "form" || kind === "chat" ? `${told}: ${channelLink(channel, pub.facts)}` : told;
 }
 
-/** Every way to reach a line, to say it in a list. // => ["612-673-3000", "Text HELP to 612-555-0100"] */
+/** Every number and address of a line, to say it in a list; pages have records of their own. // => ["612-673-3000", "Text HELP to 612-555-0100"] */
 export const waysInWords = (line: Hotline, pub: Told): string[] => [
 	...line.numbers.map(displayNumber),
-	...(line.channels ?? []).map((channel) => channelWords(channel, line, pub)),
+	...(line.channels ?? [])
+		.filter(({ resource }) => resource === undefined)
+		.map((channel) => channelWords(channel, line, pub)),
 ];
 
 /** The words of a channel's kind around whom it reaches. // => "Text HELP to 612-555-0100" */

@@ -1,6 +1,6 @@
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
-import { BOTH, FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS } from "./corpus/facts.ts";
+import { BOTH, FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS, WAYS } from "./corpus/facts.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
 import { expectMistakes } from "./expect-mistakes.ts";
 
@@ -13,6 +13,7 @@ expectMistakes(
 		"and words": BOTH,
 		numbers: NUMBERS,
 		records: RECORDS,
+		"ways to reach a line": WAYS,
 		"permanent addresses": PERMANENT_ADDRESSES,
 	},
 	{ together: false },

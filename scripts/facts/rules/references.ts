@@ -70,9 +70,11 @@ const lineDuty = (place: readonly string[], fault: (line: Hotline, from: object)
 	fault: (line, from) => fault(line as Hotline, from),
 });
 const ofKind = (task: string, kind: Hotline["kind"]): Duty => ({
-	...lineDuty(["lines", task], (line) =>
-		line.superseded || line.kind !== kind ? `is none of the kind ${kind} that is in use` : undefined,
-	),
+	...lineDuty(["lines", task], (line) => {
+		if (line.superseded || line.kind !== kind) return `is none of the kind ${kind} that is in use`;
+		// So all pages say of it.
+		return task === "main" && !line.languages.includes("en") ? "is not answered in English" : undefined;
+	}),
 	isLenient: true,
 });
 

@@ -101,14 +101,14 @@ export const channel = z
 		}),
 		to: z
 			.string()
+			.register(TEXT_KINDS, { kind: "phone" })
 			.optional()
 			.meta({
 				title: "number or address",
 				description:
 					"Whom it reaches: a number, or for texts a code of five or six digits; an e-mail address; a web address.",
 				examples: ["+16126733000", "help@example.org"],
-			})
-			.register(TEXT_KINDS, { kind: "phone" }),
+			}),
 		resource: refersTo("resources", id)
 			.optional()
 			.meta({
