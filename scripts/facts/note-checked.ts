@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Folders } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
+import { phonesOf } from "./channels.ts";
 import { clockBehind } from "./clock-behind.ts";
 import { instead } from "./did-you-mean.ts";
-import { displayNumber } from "./phone.ts";
 import { FILES, type FileName } from "./schema/files.ts";
 import type { Hotline } from "./schema/hotline.ts";
 import { day as dayOfCalendar } from "./schema/primitives.ts";
@@ -57,48 +57,37 @@ export function noteChecked(
 
 /** Notes that all of a line was confirmed: its numbers, its hours and closures; and takes out hours that had changed before. */
 function noteLine(hotlines: string, id: string, { data, day }: { data: string; day: string }): string {
-	const lines = path.join(data, "hotlines.json");
-	const schedules = path.join(data, "hours.json");
 	const place = findRecord(hotlines, "hotlines", id);
 	const line = recordAt<Hotline>(hotlines, place);
-	if (place === undefined || line.superseded)
-		throw new Error(
-			`The line "${id}" is marked as changed. Take "superseded" out of its record first. Nothing was written.`,
-		);
-	const hours = readFileSync(schedules, "utf8");
+	const hours = readFileSync(path.join(data, "hours.json"), "utf8");
 	const hoursPlace = findRecord(hours, "hours", line.hours ?? "");
-	const numbers = [
-		...(line.numbers ?? []).map(displayNumber),
-		...(line.channels ?? []).map(({ kind, to = "" }) => `${kind} ${to}`),
-	];
-	const told = [`${line.name.en} was confirmed on ${day}, as it stands:`, `  Numbers: ${numbers.join(", ")}`];
-	const files = new Map([[lines, stampChecked(hotlines, place, day)]]);
-	if (hoursPlace !== undefined) {
-		const { weekly, closures, superseded } = recordAt<Schedule>(hours, hoursPlace);
-		const holding = weekly.filter((span) => span.superseded === undefined);
-		if (superseded || (holding.length === 0 && weekly.length > 0))
-			throw new Error(
-				`The hours of "${id}" are marked as changed. Write those that hold in _data/hours.json first. Nothing was written.`,
-			);
-		const old = weekly.filter((span) => span.superseded !== undefined);
-		files.set(schedules, stampChecked(withoutOldRows(hours, hoursPlace), hoursPlace, day));
-		told.push(
-			...(holding.length > 0 ? holding : ["always"]).map(
-				(span) => `  Hours: ${typeof span === "string" ? span : inWords(span)}`,
-			),
-			`  Closed: ${closures.map(({ name, date }) => (date === undefined ? name.en : `${name.en} (${date})`)).join("; ") || "on no other day"}`,
-			...old.map((span) => `  Taken out, since it had changed: ${inWords(span)}`),
+	const { weekly = [], closures = [], superseded } = recordAt<Partial<Schedule>>(hours, hoursPlace) ?? {};
+	const [old, holding] = [true, false].map((isOld) =>
+		weekly.filter((span) => (span.superseded !== undefined) === isOld),
+	);
+	const fault = line.superseded ? "line" : superseded || (old?.length && !holding?.length) ? "hours" : undefined;
+	if (place === undefined || fault)
+		throw new Error(
+			`The ${fault === "line" ? `line "${id}" is` : `hours of "${id}" are`} marked as changed. Write what holds now in its record first. Nothing was written.`,
 		);
-	}
-	putFiles(files);
-	const changed = [...files.keys()].map((file) => `_data/${path.basename(file)}`).join(" and ");
+	const files = new Map([["hotlines.json", stampChecked(hotlines, place, day)]]);
+	if (hoursPlace) files.set("hours.json", stampChecked(withoutOldRows(hours, hoursPlace), hoursPlace, day));
+	putFiles(new Map([...files].map(([name, text]) => [path.join(data, name), text])));
+	const say = (words: string, spans: readonly WeeklySpan[] = []) =>
+		spans.map(({ days, opens, closes }) => `  ${words}: ${days.join(", ")}, ${opens} to ${closes}`);
 	return [
-		...told,
-		`If you were told anything else, write it there and run this again. Then run npm run check, and commit ${changed}.`,
+		`${line.name.en} was confirmed on ${day}, as it stands:`,
+		`  Numbers: ${
+			phonesOf({ ...line, numbers: line.numbers ?? [] })
+				.map(({ key }) => key)
+				.join(", ") || "none"
+		}`,
+		...say("Hours", holding),
+		...closures.map(({ name, date }) => `  Closed: ${name.en}${date === undefined ? "" : `, ${date}`}`),
+		...say("Taken out, since it had changed", old),
+		`If you were told anything else, write it there and run this again. Then run npm run check, and commit ${[...files.keys()].map((name) => `_data/${name}`).join(" and ")}.`,
 	].join("\n");
 }
-
-const inWords = ({ days, opens, closes }: WeeklySpan): string => `${days.join(", ")}, ${opens} to ${closes}`;
 
 function readDay(text: string, today: string): string {
 	const read = dayOfCalendar.safeParse(text);

@@ -1,4 +1,4 @@
-import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import { applyEdits, findNodeAtLocation, modify, type Node, parseTree } from "jsonc-parser";
 import type { Schedule } from "./schema/schedule.ts";
 
 /** Where a record stands in the text of its file. */
@@ -20,19 +20,21 @@ export function findRecord(text: string, list: string, id: string): RecordPlace 
 export const recordAt = <T>(text: string, place: RecordPlace | undefined): T =>
 	place && JSON.parse(text.replace(/^\uFEFF/, ""))[place.list][place.index];
 
-/** The text of a file without the hours of a schedule that are marked as changed; not one other byte is changed. */
+/** The text of a file without the hours of a schedule that are marked as changed, where others hold; not one other byte is changed. */
 export function withoutOldRows(text: string, place: RecordPlace): string {
 	const tree = parseTree(text);
 	const rows = (tree && findNodeAtLocation(tree, [place.list, place.index, "weekly"])?.children) ?? [];
 	const { weekly } = recordAt<Schedule>(text, place);
-	return weekly.reduceRight((rest, { superseded }, index) => {
-		const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
-		if (!superseded || !row) return rest;
-		const start = before ? before.offset + before.length : row.offset;
-		const end = before ? row.offset + row.length : (after?.offset ?? row.offset + row.length);
-		return rest.slice(0, start) + rest.slice(end);
-	}, text);
+	const isKept = weekly.map(({ superseded }) => superseded === undefined);
+	// With the comma before it; those before all that are kept, with the comma after.
+	const from = (index: number) => (isKept.indexOf(true) < index ? endOf(rows[index - 1]) : (rows[index]?.offset ?? 0));
+	const until = (index: number) => (isKept.indexOf(true) < index ? endOf(rows[index]) : (rows[index + 1]?.offset ?? 0));
+	return isKept.reduceRight(
+		(rest, kept, index) => (kept ? rest : rest.slice(0, from(index)) + rest.slice(until(index))),
+		text,
+	);
 }
+const endOf = ({ offset = 0, length = 0 }: Partial<Node> = {}): number => offset + length;
 
 /** The text of a file with the day of a record's last check written in, after `asOf`; not one other byte is changed. */
 export function stampChecked(text: string, { list, index }: RecordPlace, day: string): string {

@@ -42,7 +42,7 @@ function cardLines(line: Hotline, pub: Publication): string[] {
 		...waysOf(line, pub).flatMap(wayLines),
 		...officeLines(line, pub),
 		textLine("CATEGORIES", site.title),
-		textLine("NOTE", [...waysOf(line, pub).flatMap(({ note }) => note ?? []), ...lineNotes(line, pub)].join("\n")),
+		textLine("NOTE", [...waysOf(line, pub).flatMap(({ note }) => note || []), ...lineNotes(line, pub)].join("\n")),
 		contentLine("URL", absoluteUrl(`/contact/#${line.id}`, pub.siteUrl)),
 		contentLine("SOURCE", absoluteUrl(contactCardPath(line), pub.siteUrl)),
 		...revision(line, pub),
@@ -78,8 +78,8 @@ const ownerName = ({ facts: { organizations, site } }: Publication): string =>
 interface Way {
 	property: string;
 	value: string;
-	label: string | undefined;
-	note: string | undefined;
+	label: string;
+	note: string;
 }
 
 /**
@@ -90,30 +90,24 @@ function waysOf(line: Hotline, pub: Publication): Way[] {
 	if (line.superseded) return [];
 	return [
 		...line.numbers.map((number): Way => {
-			const isTty = kindOf(number, line) === "tty";
-			const label = apartWords(number, line, pub) ?? (isTty ? "TTY" : undefined);
 			const { dial, extension } = number;
-			return {
-				// vCard 3.0 knows no text telephone; Android reads X-TTY-TDD as one.
-				property: isTty ? "TEL;TYPE=X-TTY-TDD" : "TEL;TYPE=WORK,VOICE",
-				value: dial,
-				label: extension === undefined ? label : [`ext. ${extension}`, label].filter(Boolean).join("; "),
-				note:
-					label === undefined && extension === undefined
-						? undefined
-						: [displayNumber(number), label].filter(Boolean).join(": "),
-			};
+			const isTty = kindOf(number, line) === "tty";
+			const apart = apartWords(number, line, pub) ?? (isTty ? "TTY" : undefined);
+			const label = [extension && `ext. ${extension}`, apart].filter(Boolean).join("; ");
+			// vCard 3.0 knows no text telephone; Android reads X-TTY-TDD as one.
+			const property = isTty ? "TEL;TYPE=X-TTY-TDD" : "TEL;TYPE=WORK,VOICE";
+			return { property, value: dial, label, note: label && [displayNumber(number), apart].filter(Boolean).join(": ") };
 		}),
 		...(line.channels ?? []).flatMap((channel): Way[] => {
 			const { kind, to } = channel;
 			if (to === undefined || kind === "form" || kind === "chat") return [];
 			const property = kind === "email" ? "EMAIL;TYPE=INTERNET" : "TEL;TYPE=CELL";
-			return [{ property, value: to, label: channelWords(channel, line, pub), note: undefined }];
+			return [{ property, value: to, label: channelWords(channel, line, pub), note: "" }];
 		}),
 	];
 }
 
 const wayLines = ({ property, value, label }: Way, index: number): string[] =>
-	label === undefined
+	label === ""
 		? [contentLine(property, value)]
 		: [contentLine(`item${index + 1}.${property}`, value), textLine(`item${index + 1}.X-ABLabel`, label)];

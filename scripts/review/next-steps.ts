@@ -30,18 +30,9 @@ export const nextSteps = ({ diagnostics, changes, items, staleness, moves, end }
 
 /** What is left of a line of which a part was confirmed or written anew. */
 const restSteps = (changes: readonly RecordChange[], { facts }: End): Step[] =>
-	facts === undefined
-		? []
-		: unconfirmed(facts, facts.siteDate)
-				.filter(({ record }) =>
-					changes.some(({ file, id }) => {
-						const line = facts.hotlines.byId.get(id);
-						return file === "hotlines"
-							? record === line || record.id === line?.hours
-							: record.id === id || ("hours" in record && record.hours === id);
-					}),
-				)
-				.map(({ sentence, command }) => ({ sentence: capital(sentence), command }));
+	(facts ? unconfirmed(facts, facts.siteDate) : [])
+		.filter(({ ids }) => changes.some(({ file, id }) => (file === "hotlines" || file === "hours") && ids.includes(id)))
+		.map(({ sentence }) => ({ sentence: capital(sentence) }));
 
 /** Addresses of pages that lead nowhere: a line that leads each on, to choose the place of. A record's is the matter of the check. */
 function lostAddressStep(items: readonly Item[], moves: ReadonlyMap<string, string>): Step[] {

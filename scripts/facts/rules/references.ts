@@ -103,7 +103,7 @@ const DUTIES: readonly Duty[] = [
 ];
 
 /** A record that stands for a language or a task must be able to do it: else every page would print a number that helps nobody. */
-export const ableReferences: Rule = (evidence, at) =>
+export const ableRecords: Rule = (evidence, at) =>
 	allRecordsByFile(evidence).flatMap(([file, records]) =>
 		DUTIES.filter((duty) => duty.file === file).flatMap(({ place, to, fault, isLenient }) =>
 			records.flatMap((record) => {

@@ -7,14 +7,7 @@ import { numbersInTexts } from "./numbers-in-texts.ts";
 import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { readablePalette } from "./readable-palette.ts";
-import {
-	ableReferences,
-	knownReaches,
-	noBelongingInCircles,
-	placeholders,
-	references,
-	usedHours,
-} from "./references.ts";
+import { ableRecords, knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleSpans } from "./schedule-spans.ts";
 import { blankText, knownLanguages, plainTexts, publishedEnglish } from "./texts.ts";
@@ -28,7 +21,7 @@ export const RULES: readonly Rule[] = [
 	redirects,
 	readablePalette,
 	references,
-	ableReferences,
+	ableRecords,
 	knownReaches,
 	noBelongingInCircles,
 	knownLanguages,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SHORT_NUMBERS } from "../phone.ts";
-import { id, languageId, localized, RARE, refersTo, TEXT_KINDS, url } from "./primitives.ts";
+import { HTTPS, id, languageId, localized, RARE, refersTo, TEXT_KINDS } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 const KINDS = ["voice", "tty", "relay", "emergency", "text"] as const;
@@ -65,31 +65,21 @@ export const phoneNumber = z.strictObject({
 });
 export type PhoneNumber = z.infer<typeof phoneNumber>;
 
+const MESSENGER =
+	"this is not a number to write to. Write + and all digits with the country code, such as +16125550100, without spaces.";
+const PAGE = "this is not a web address that everybody can open. Write one that begins with https://.";
 /** What `to` is for each kind of channel, and what to say of anything else. */
-const messenger = {
-	isRight: (to: string) => /^\+\d{8,15}$/.test(to),
-	sentence:
-		"this is not a number to write to. Write + and all digits with the country code, such as +16125550100, without spaces.",
-};
-const page = {
-	isRight: (to: string) => to.startsWith("https://") && url.safeParse(to).success,
-	sentence: "this is not a web address that everybody can open. Write one that begins with https://.",
-};
 const CHANNELS = {
-	text: {
-		isRight: (to: string) => /^(\+\d{8,15}|[2-9]\d{4,5}|911|988)$/.test(to),
-		sentence:
-			"this is not a number that takes texts. Write +1 and ten digits, such as +16125550100, or a code of five or six digits, without spaces.",
-	},
-	whatsapp: messenger,
-	signal: messenger,
-	email: {
-		isRight: (to: string) => z.regexes.email.test(to),
-		sentence: "this is not an e-mail address. Write one such as help@example.org.",
-	},
-	form: page,
-	chat: page,
-};
+	text: [
+		/^(\+\d{8,15}|[2-9]\d{4,5}|911|988)$/,
+		"this is not a number that takes texts. Write +1 and ten digits, such as +16125550100, or a code of five or six digits, without spaces.",
+	],
+	whatsapp: [/^\+\d{8,15}$/, MESSENGER],
+	signal: [/^\+\d{8,15}$/, MESSENGER],
+	email: [z.regexes.email, "this is not an e-mail address. Write one such as help@example.org."],
+	form: [HTTPS, PAGE],
+	chat: [HTTPS, PAGE],
+} as const;
 const CHANNEL_KINDS = Object.keys(CHANNELS) as (keyof typeof CHANNELS)[];
 
 /** A way to reach a line without a call. */
@@ -136,7 +126,7 @@ export const channel = z
 			fault("resource", `only a form or a chat is a page. Write "to" instead.`);
 		else if (to !== undefined && resource !== undefined)
 			fault("resource", `the channel leads to two places. Write "to" or "resource", not both.`);
-		else if (to !== undefined && !CHANNELS[kind].isRight(to)) fault("to", CHANNELS[kind].sentence);
+		else if (to !== undefined && !CHANNELS[kind][0].test(to)) fault("to", CHANNELS[kind][1]);
 		if (body !== undefined && kind !== "text") fault("body", "only a text has words to send. Take the field out.");
 	});
 export type Channel = z.infer<typeof channel>;

@@ -161,6 +161,8 @@ export const timeZone = z
 
 /** Only the plainest form, since browsers fix or hide what a reader would stumble over: no blanks, user or port. */
 const PLAIN_ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+([/?#][^\s"<>\\]*)?$/;
+/** The same over https: alone. */
+export const HTTPS = /^https:\/\/[A-Za-z0-9.-]+([/?#][^\s"<>\\]*)?$/;
 /** An address by numbers, such as 192.168.0.1, which `URL` also makes of 0x7f.1. */
 const isNumericHost = (address: string): boolean => /^[\d.]+$/.test(URL.parse(address)?.hostname ?? "");
 

@@ -91,7 +91,7 @@ describe("a line that somebody has confirmed", () => {
 		expect(words).toContain("Call to confirm.");
 		expect(warnings).toEqual([
 			expect.stringMatching(
-				/^_data\/hotlines\.json:\d+:\d+: the numbers of "city-311" stand as of 2018-10-30, though its hours are of 2026-11-22, so pages go on saying "call to confirm"\. Once somebody has confirmed all of the line, this notes it: npm run facts -- checked city-311$/,
+				/^_data\/hotlines\.json:\d+:\d+: the numbers of "city-311" are of 2018-10-30, though its hours are of 2026-11-22, so pages go on saying "call to confirm"\. Once somebody has confirmed all of the line, this notes it: npm run facts -- checked city-311$/,
 			),
 			expect.stringMatching(
 				/^_data\/hours\.json:\d+:\d+: these hours of "city-311" are marked as changed, though the hours were confirmed on 2026-11-22\. /,

@@ -2,7 +2,7 @@ import { kindOf } from "../../../facts/channels.ts";
 import type { Facts } from "../../../facts/facts.ts";
 import { freshnessAt } from "../../../facts/freshness.ts";
 import { scheduleOf } from "../../../facts/hours/schedule-of.ts";
-import type { Hotline } from "../../../facts/schema/hotline.ts";
+import type { Channel, Hotline, PhoneNumber } from "../../../facts/schema/hotline.ts";
 import { isoCode, spokenLanguage } from "../../../facts/spoken-languages.ts";
 import { absoluteUrl } from "../../../urls/site-url.ts";
 import { ageText, changedText } from "../../ages.ts";
@@ -75,51 +75,33 @@ const TYPES: { readonly [kind: string]: HsdsPhone["type"] } = {
 
 /** The numbers to call, and those to write to. */
 function hsdsPhones(line: Hotline, serviceId: string, pub: Publication): HsdsPhone[] {
+	const phone = (way: PhoneNumber | Channel, key: string, fields: Omit<HsdsPhone, "id" | "service_id">): HsdsPhone => {
+		const id = uuid("hsds-phones", `${serviceId}/${key}`);
+		const languages = way.languages && hsdsLanguages(way.languages, { phone_id: id }, pub.facts);
+		return { id, service_id: serviceId, ...fields, ...(languages && { languages }) };
+	};
 	if (line.superseded) return [];
 	return [
 		...line.numbers.map((number) => {
-			const { extension } = number;
+			const { dial, extension = "" } = number;
+			const type = TYPES[kindOf(number, line)];
 			// HSDS holds an extension as a number, which cannot begin with 0.
-			const isCount = extension !== undefined && String(Number(extension)) === extension;
-			const words = [!isCount && extension !== undefined && `ext. ${extension}`, apartWords(number, line, pub)];
-			return {
-				way: number,
-				kind: kindOf(number, line),
-				dial: number.dial,
-				words,
+			const isCount = /^[1-9]/.test(extension);
+			const ext = extension !== "" && !isCount && `ext. ${extension}`;
+			const description = [ext, apartWords(number, line, pub)].filter(Boolean).join("; ");
+			return phone(number, `${dial}${extension && `/${extension}`}`, {
+				number: dial,
 				...(isCount && { extension: Number(extension) }),
-			};
+				...(type && { type }),
+				...(description && { description }),
+			});
 		}),
-		...(line.channels ?? []).flatMap((channel) =>
-			channel.kind in TYPES && channel.to !== undefined
-				? [
-						{
-							way: channel,
-							kind: channel.kind,
-							dial: channel.to,
-							words: [channelWords(channel, line, pub)],
-							extension: undefined,
-						},
-					]
-				: [],
-		),
-	].map(({ way, kind, dial, words, extension }): HsdsPhone => {
-		const type = TYPES[kind];
-		const id = uuid(
-			"hsds-phones",
-			`${serviceId}/${dial}${type === "text" || type === "cell" ? `/${kind}` : ""}${extension === undefined ? "" : `/${extension}`}`,
-		);
-		const description = words.filter(Boolean).join("; ");
-		return {
-			id,
-			service_id: serviceId,
-			number: dial,
-			...(extension !== undefined && { extension }),
-			...(type !== undefined && { type }),
-			...(description !== "" && { description }),
-			...(way.languages && { languages: hsdsLanguages(way.languages, { phone_id: id }, pub.facts) }),
-		};
-	});
+		...(line.channels ?? []).flatMap((channel) => {
+			const { kind, to } = channel;
+			const [type, description] = [TYPES[kind], channelWords(channel, line, pub)];
+			return type && to ? [phone(channel, `${to}/${kind}`, { number: to, type, description })] : [];
+		}),
+	];
 }
 
 /** A service has room for one e-mail address, and says in words how else to write. */
