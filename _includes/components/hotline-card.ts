@@ -10,7 +10,6 @@ import { lineNote, supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
 import { hoursAsOf, hoursDetails, hoursOf, hoursSentence } from "./hours-table.ts";
 import { languageNames } from "./language-lines.ts";
-import { outsideLink } from "./links.ts";
 import { localize, localizeCallable } from "./localize.ts";
 import { openNow } from "./open-now.ts";
 import { resourceLink } from "./resource-list.ts";
@@ -90,9 +89,9 @@ function channelLinkOf(channel: Channel, view: View): Html {
 	if (page) return resourceLink(page, view);
 	const href = channelLink(channel, view.facts);
 	const { body } = channel;
-	const values = { to: html`<bdi>${channelTarget(channel)}</bdi>`, body: html`<bdi>${body}</bdi>` };
+	const values = { to: html`<span dir="ltr">${channelTarget(channel)}</span>`, body: html`<bdi>${body}</bdi>` };
 	const words = view.t.html(body === undefined ? `channel.${channel.kind}` : "channel.text.body", values);
-	return href.startsWith("https:") ? outsideLink(href, words) : html`<a href="${href}">${words}</a>`;
+	return html`<a class="write" href="${href}"${href.startsWith("https:") && html` rel="noreferrer"`}>${words}</a>`;
 }
 
 /** What sets a number or channel apart from the line's others: its label, or from where it works; what it is; its own languages and hours. */
