@@ -89,7 +89,7 @@ function channelLinkOf(channel: Channel, view: View): Html {
 	if (page) return resourceLink(page, view);
 	const href = channelLink(channel, view.facts);
 	const { body } = channel;
-	const values = { to: html`<span dir="ltr">${channelTarget(channel)}</span>`, body: html`<bdi>${body}</bdi>` };
+	const values = { to: html`<bdi dir="ltr">${channelTarget(channel)}</bdi>`, body: html`<bdi>${body}</bdi>` };
 	const words = view.t.html(body === undefined ? `channel.${channel.kind}` : "channel.text.body", values);
 	return html`<a class="write" href="${href}"${href.startsWith("https:") && html` rel="noreferrer"`}>${words}</a>`;
 }
