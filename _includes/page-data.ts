@@ -62,7 +62,9 @@ export interface PageData {
 	edition: SiteData;
 	/** On the page that has the English beside each part of a draft: the address of that draft. */
 	besideOf?: string | undefined;
-	/** Where the page leads on at once, if it stands at an address whose record is gone. */
+	/** Whether it stands at an address whose record is gone: no list has it. */
+	isGone?: boolean;
+	/** Where such a page leads on at once. */
 	movedTo?: string;
 	/** On pages made of a record. */
 	record?: CityEvent | Resolution;

@@ -15,7 +15,7 @@ import { isFallback } from "./view.ts";
 /** What a page tells search engines of what it shows; undefined for pages that only lead elsewhere. */
 function structuredData(data: PageData, view: View): Graph | undefined {
 	const name = pageName(data);
-	if (name === "404" || data.movedTo !== undefined || isFallback(view)) return undefined;
+	if (name === "404" || data.isGone || isFallback(view)) return undefined;
 	const { language, pages } = view;
 	const pub = publicationOf(data.edition, language.id);
 	if (name === "index") return graph([siteThing(view.url, pages.get("search")?.url, pub)]);

@@ -2,15 +2,20 @@ import { rehearse } from "./build/run-build.ts";
 import { readSiteSources } from "./build/sources.ts";
 import { annotated, typeDiagnostics } from "./github/annotated.ts";
 import { command } from "./project/command.ts";
-import { type Diagnostic, formatDiagnostic } from "./project/diagnostics.ts";
+import { type Diagnostic, DiagnosticsError, formatDiagnostic } from "./project/diagnostics.ts";
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
+import { lostRecords } from "./review/git/lost-records.ts";
 
 // npm run check [-- --annotations]: facts, words, the site made of them, types and lint, without a browser; on GitHub, errors also beside their lines.
 await command(() =>
 	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
 		const folders = siteFolders();
-		const { facts, words, warnings } = await readSiteSources(folders, process.env);
+		const lost = await lostRecords(folders);
+		const { facts, words, warnings } = await readSiteSources(folders, process.env).catch((error: unknown) => {
+			throw error instanceof DiagnosticsError ? new DiagnosticsError([...error.diagnostics, ...lost]) : error;
+		});
+		if (lost.length > 0) throw new DiagnosticsError(lost);
 		const warn = (some: readonly Diagnostic[]) => {
 			for (const warning of some) console.log(`Warning: ${formatDiagnostic(warning)}`);
 			tell(some, "warning");

@@ -1,7 +1,6 @@
 import { readSiteSources } from "./build/sources.ts";
 import { instead } from "./facts/did-you-mean.ts";
 import { noteChecked } from "./facts/note-checked.ts";
-import { addAddresses } from "./facts/permalinks/add-addresses.ts";
 import { sheetMarkdown } from "./github/sheet-markdown.ts";
 import { localeOf } from "./i18n/locale.ts";
 import { callSheet, dueFacts } from "./outputs/call-sheet.ts";
@@ -11,13 +10,11 @@ import { siteUrl } from "./urls/site-url.ts";
 
 // npm run facts -- due [--markdown]: a sheet to call by, the most urgent facts first; as Markdown for an issue, nothing if nothing is due.
 // npm run facts -- checked <id> [day]: notes that a person confirmed a fact.
-// npm run facts -- addresses: gives each new event and resolution its address for ever, in _data/addresses.json.
 await command(async () => {
 	const [verb = "", ...words] = process.argv.slice(2);
 	if (verb === "due") await due(words.includes("--markdown"));
 	else if (verb === "checked") console.log(noteChecked(words, siteFolders(), new Date()));
-	else if (verb === "addresses") addresses();
-	else throw new Error(`Write what to do: npm run facts -- due. ${instead(verb, ["due", "checked", "addresses"])}`);
+	else throw new Error(`Write what to do: npm run facts -- due. ${instead(verb, ["due", "checked"])}`);
 });
 
 async function due(isMarkdown: boolean): Promise<void> {
@@ -26,10 +23,4 @@ async function due(isMarkdown: boolean): Promise<void> {
 	const sheet = callSheet(publication);
 	if (!isMarkdown) console.log(sheet);
 	else if (dueFacts(publication).length > 0) console.log(sheetMarkdown(sheet));
-}
-
-function addresses(): void {
-	const added = addAddresses(siteFolders());
-	for (const address of added) console.log(`Added ${address}`);
-	if (added.length === 0) console.log("Every event and resolution has its address already.");
 }

@@ -78,14 +78,14 @@ function cardTags({ title, description, edition }: PageData, view: View, canonic
 }
 
 /** Pages that no list names, and second pages of the same words. Of a trial every page keeps others' search engines away, and stays in its own search. */
-function robots({ edition, movedTo, besideOf, page }: PageData): Html | false {
-	if (movedTo !== undefined || besideOf !== undefined || page.url.endsWith("404.html"))
+function robots({ edition, isGone, besideOf, page }: PageData): Html | false {
+	if (isGone || besideOf !== undefined || page.url.endsWith("404.html"))
 		return html`<meta name="robots" content="noindex">`;
 	return edition.isTrial && html`<meta name="robots" content="noindex, nofollow">`;
 }
 
 const alternates = (data: PageData): Html[] | false =>
-	data.movedTo === undefined &&
+	!data.isGone &&
 	alternatesOf(data).map(
 		({ hreflang, url }) =>
 			html`<link rel="alternate" hreflang="${hreflang}" href="${absoluteUrl(url, data.edition.siteUrl)}">`,

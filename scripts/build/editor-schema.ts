@@ -1,7 +1,10 @@
+import path from "node:path";
 import { z } from "zod";
-import { EDITOR_SCHEMA, FILES } from "../facts/schema/files.ts";
+import { EDITOR_SCHEMA, FILES, type FileName, isFolder, recordFile, recordFileSchema } from "../facts/schema/files.ts";
+import { goneFields } from "../facts/schema/gone.ts";
 import { englishStrings, synonymList, translatedStrings } from "../i18n/editor-shapes.ts";
 import { artWords } from "../posters/poster-words.ts";
+import { CITED_KINDS } from "../urls/permalink.ts";
 
 /** The parts of a JSON Schema that are looked into here. */
 export interface SchemaPart {
@@ -24,23 +27,43 @@ export const WORD_FILES: readonly { name: string; files: readonly string[]; sche
 ];
 
 /**
- * The JSON Schema of all that a person edits, by which editors complete and check what is typed. Each file of facts has one list, named
- * as the file is, so the root allows any one of them; VS Code takes no fragment in a file's `$schema`. Files of words have parts of their
- * own, which VS Code's settings name.
+ * The JSON Schema of all that a person edits, by which editors complete and check what is typed. A file of facts has one list, named
+ * as the file is, so the root allows any one of them; VS Code takes no fragment in a file's `$schema`. Files of one record have parts of
+ * their own, to which a small file each refers; files of words too, which VS Code's settings name.
  */
 export function editorSchema(): SchemaPart {
-	const { $schema, ...lists } = Object.assign({}, ...Object.values(FILES).map((file) => file.shape)) as z.ZodRawShape;
+	const shapes = Object.entries(FILES).flatMap(([name, { shape }]) => (isFolder(name as FileName) ? [] : [shape]));
+	const { $schema, ...lists } = Object.assign({}, ...shapes) as z.ZodRawShape;
 	const facts = partOf(z.strictObject({ ...($schema && { $schema }), ...z.object(lists).partial().shape }));
 	const words = Object.fromEntries(WORD_FILES.map(({ name, schema }) => [name, partOf(schema)]));
-	const whole = { $schema: DRAFT_7, ...facts, minProperties: 2, maxProperties: 2, definitions: words };
-	return withDefinitions(whole, Object.values(words));
+	const records = Object.fromEntries(CITED_KINDS.map((kind) => [kind, orGone(partOf(recordFile(kind)))]));
+	const definitions = { ...records, ...words };
+	const whole = { $schema: DRAFT_7, ...facts, minProperties: 2, maxProperties: 2, definitions };
+	return withDefinitions(whole, Object.values(definitions));
 }
 
-/** The schema and the path of its file, from the project's root. */
-export const editorSchemaFile = (): [file: string, text: string] => [
-	EDITOR_SCHEMA,
-	`${JSON.stringify(editorSchema(), null, "\t")}\n`,
-];
+/** Nothing is asked for in the file of a record that is gone. */
+const orGone = ({ required, ...part }: SchemaPart): SchemaPart => ({
+	...part,
+	required: ["$schema"],
+	if: { anyOf: Object.keys(goneFields).map((field) => ({ required: [field] })) },
+	else: { required },
+});
+
+/** The schema, and the small files that refer to its parts, by their paths from the project's root. */
+export const editorSchemaFiles = (): ReadonlyMap<string, string> =>
+	new Map(
+		[
+			[EDITOR_SCHEMA, editorSchema()] as const,
+			...CITED_KINDS.map(
+				(kind) =>
+					[
+						recordFileSchema(kind),
+						{ $schema: DRAFT_7, $ref: `./${path.posix.basename(EDITOR_SCHEMA)}#/definitions/${kind}` },
+					] as const,
+			),
+		].map(([file, schema]) => [file, `${JSON.stringify(schema, null, "\t")}\n`]),
+	);
 
 /** The version that all editors know. */
 const DRAFT_7 = "http://json-schema.org/draft-07/schema#";

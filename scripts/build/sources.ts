@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
-import { ledgerDiagnostics } from "../facts/permalinks/lost-addresses.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
@@ -62,7 +61,7 @@ export async function readSiteSources(
 	if (facts) {
 		const planned = planSite({ facts, shownPages: languagePages(words, languages.all).shownPages });
 		const ofAddresses = addressDiagnostics(planned, folders.root);
-		told.push(...stale.diagnostics, ...(await ledgerDiagnostics(folders, facts)), ...ofAddresses);
+		told.push(...stale.diagnostics, ...ofAddresses);
 	}
 	// Who reads a folder can often say more of a file that is not wanted there.
 	const strays = checkSources(folders.root).strays.filter(

@@ -1,6 +1,5 @@
-import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Target, targetAt } from "./file-at.ts";
-import { isNotFoundPage, readPageOf, type SitePage } from "./read-page.ts";
+import { detached, isNotFoundPage, readPageOf, type SitePage } from "./read-page.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { type Check, diagnosticAt, type Found, type Site } from "./site.ts";
 
@@ -9,55 +8,39 @@ const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Every link to the site's own pages and files is relative and leads to something, its fragment too. */
 export const checkLinks: Check = (site) => {
-	// Parts of other pages, which are looked up at the end, in each such page once.
-	const parts = new Map<string, Target & { from: Set<string> }>();
-	const lost = ({ element: { offset }, address }: Reference, { file, fragment }: Target): Found => ({
-		offset,
-		message: `the link "${address}" leads to the part "${fragment}" of ${file}, which has no such part. Write the id of a heading or card there.`,
-	});
+	/** The ids of each page, and every link to a part of another page with what is to be told if that has no such part. */
+	const ids = new Map<string, ReadonlySet<string>>();
+	const links: (Found & { target: Target; from: string })[] = [];
 	return {
-		page: (page) =>
-			referencesOf(page).flatMap((reference) => {
+		page: (page) => {
+			ids.set(page.file, new Set([...page.ids].map(detached)));
+			return referencesOf(page).flatMap((reference): Found[] => {
+				const { address, element } = reference;
 				const target = targetOf(site, page, reference);
-				if (typeof target === "string") return [{ offset: reference.element.offset, message: target }];
+				if (typeof target === "string") return [{ offset: element.offset, message: target }];
 				if (target === undefined || !namesPart(target)) return [];
-				if (target.file === page.file) return page.ids.has(target.fragment) ? [] : [lost(reference, target)];
-				const part = parts.get(keyOf(target)) ?? { ...target, from: new Set() };
-				part.from.add(page.file);
-				parts.set(keyOf(target), part);
+				const message = detached(
+					`the link "${address}" leads to the part "${target.fragment}" of ${target.file}, which has no such part. Write the id of a heading or card there.`,
+				);
+				if (target.file === page.file)
+					return page.ids.has(target.fragment) ? [] : [{ offset: element.offset, message }];
+				links.push({ target, from: page.file, offset: element.offset, message });
 				return [];
-			}),
-		end: async () => {
-			const missing = await missingOf(site, [...parts.values()]);
-			const diagnostics: Diagnostic[] = [];
-			for (const file of new Set(missing.flatMap(({ from }) => [...from]))) {
-				const page = await readPageOf(site.output, file);
-				for (const reference of referencesOf(page)) {
-					const target = targetOf(site, page, reference);
-					if (typeof target !== "object" || !missing.some((part) => keyOf(part) === keyOf(target))) continue;
-					const { offset, message } = lost(reference, target);
-					diagnostics.push(diagnosticAt(site, page, offset, message));
-				}
-			}
-			return diagnostics;
+			});
+		},
+		end: () => {
+			const lost = links.filter(({ target: { file, fragment } }) => ids.get(file)?.has(fragment) === false);
+			return Promise.all(
+				lost.map(async ({ from, offset, message }) =>
+					diagnosticAt(site, await readPageOf(site.output, from), offset, message),
+				),
+			);
 		},
 	};
 };
 
-const keyOf = ({ file, fragment }: Target): string => `${file}#${fragment}`;
-
 const namesPart = ({ file, fragment }: Target): boolean =>
 	file.endsWith(".html") && fragment !== "" && fragment !== "top";
-
-/** The parts that their pages do not have. */
-async function missingOf<Part extends Target>(site: Site, parts: readonly Part[]): Promise<Part[]> {
-	const missing: Part[] = [];
-	for (const [file, inFile] of Map.groupBy(parts, (part) => part.file)) {
-		const { ids } = await readPageOf(site.output, file);
-		missing.push(...inFile.filter(({ fragment }) => !ids.has(fragment)));
-	}
-	return missing;
-}
 
 /** Where a link leads, or what is wrong with it; undefined where it leads out of the site. */
 function targetOf(site: Site, page: SitePage, { element, address, loads }: Reference): Target | string | undefined {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { movedAddresses } from "../facts/permalinks/moved-addresses.ts";
+import { movedAddresses } from "../facts/moved-addresses.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
 import { fileAt } from "./file-at.ts";
@@ -57,7 +57,7 @@ const manifestDiagnostics = (site: Site): Diagnostic[] =>
 const redirectDiagnostics = (site: Site): Diagnostic[] =>
 	[
 		...(site.facts?.site.redirects ?? []).map((redirect) => ({ ...redirect, file: "_data/site.json" })),
-		...(site.facts ? movedAddresses(site.facts) : []).map((moved) => ({ ...moved, file: "_data/addresses.json" })),
+		...(site.facts ? movedAddresses(site.facts) : []),
 	]
 		.filter(({ to }) => !site.files.has(fileAt(to, "")))
 		.map(({ from, to, file }) => ({

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import type { JsonFile } from "./read-json.ts";
-import { FILES, type FileName } from "./schema/files.ts";
+import { FILES, type FileName, isFolder, placeOfKind } from "./schema/files.ts";
 import { type NamedByFile, shapeDiagnostics } from "./shape/shape-diagnostics.ts";
 
 /** One record that is well formed, with where it stands in its list; no index for the one record of a file without a list. */
@@ -33,7 +33,9 @@ export function loadFile(name: FileName, json: JsonFile, named?: NamedByFile): L
 	if (read.success)
 		return { json, records: recordsOf(field(read.data, name)), ids, hasList, diagnostics: json.diagnostics };
 	const strays = hasList ? strayRecords(name, json, raw, read.error.issues) : new Map<number, Diagnostic>();
-	const others = read.error.issues.filter(({ path }) => !(path[0] === name && strays.has(Number(path[1]))));
+	const others = read.error.issues.filter(
+		({ path }) => !(path[0] === name && (strays.has(Number(path[1])) || json.told?.has(Number(path[1])))),
+	);
 	const diagnostics = [...json.diagnostics, ...strays.values(), ...shapeDiagnostics(json, schema, others, named)];
 	return { json, records: goodRecords(name, raw, read.error.issues), ids, hasList, diagnostics };
 }
@@ -48,7 +50,7 @@ function strayRecords(
 	const bad = new Set(issues.flatMap(({ path }) => (path[0] === name && typeof path[1] === "number" ? [path[1]] : [])));
 	const found = new Map<number, Diagnostic>();
 	for (const index of bad) {
-		const diagnostic = wrongList(json, name, index, raw[index]);
+		const diagnostic = json.told?.has(index) ? undefined : wrongList(json, name, index, raw[index]);
 		if (diagnostic !== undefined) found.set(index, diagnostic);
 	}
 	return found;
@@ -73,9 +75,9 @@ const recordsOf = (content: unknown): LoadedRecord[] => {
 const field = (value: unknown, name: string): unknown =>
 	value !== null && typeof value === "object" ? Reflect.get(value, name) : undefined;
 
-/** A record's name in references: its id, or the address itself. */
+/** A record's name in references. */
 export const nameOf = (record: unknown): string | undefined => {
-	const name = field(record, "id") ?? field(record, "address");
+	const name = field(record, "id");
 	return typeof name === "string" ? name : undefined;
 };
 
@@ -86,6 +88,13 @@ function wrongList(json: JsonFile, name: FileName, index: number, record: unknow
 		return other !== name && schema.safeParse({ $schema: "", [other]: [record] }).success;
 	});
 	if (home === undefined) return undefined;
-	const message = `this is a record of ${home}.json, and stands in ${name}.json. Move it there.`;
+	const what = isFolder(home) ? `one of the ${home}` : `a record of ${home}.json`;
+	const file = `_data/${home}/${isFolder(name) ? "" : `${nameOf(record)}.json`}`;
+	const move = !isFolder(home)
+		? "Move it there"
+		: isFolder(name)
+			? `Move the file to ${file}`
+			: `Move it to a file of its own, ${file}`;
+	const message = `this is ${what}, and stands in ${placeOfKind(name)}. ${move}.`;
 	return { file: json.file, ...json.locate([name, index]), message };
 }

@@ -6,36 +6,59 @@ import { pathFrom } from "../project/folders.ts";
 import type { Collection, Lists } from "./facts.ts";
 import { type Loaded, type LoadedRecord, loadFile, nameOf } from "./load-file.ts";
 import { type Named, namedIn } from "./nearest-record.ts";
+import { type LoadedGone, readFolder } from "./read-folder.ts";
 import { type JsonFile, type JsonPath, readFile } from "./read-json.ts";
 import type { At, Evidence } from "./rules/rule.ts";
-import { FILES, type FileName, LISTS } from "./schema/files.ts";
+import { FILES, type FileName, isFolder, LISTS } from "./schema/files.ts";
 import type { Site } from "./schema/site.ts";
 import { misnamed, strayDiagnostics } from "./stray-files.ts";
+
+/** All files of the facts, and what is left of records that are gone. */
+export interface LoadedFiles {
+	files: Map<FileName, Loaded>;
+	gone: readonly LoadedGone[];
+	diagnostics: Diagnostic[];
+}
 
 /**
  * Reads every file of the facts; what cannot be read is an error, and the others are read all the same. Every command that reads sources
  * begins here, so nothing is opened while anything among them leads out of the project.
  */
-export function loadFiles(data: string, root: string): { files: Map<FileName, Loaded>; diagnostics: Diagnostic[] } {
+export function loadFiles(data: string, root: string): LoadedFiles {
 	const { unsafe } = checkSources(root);
-	if (unsafe.length > 0) return { files: new Map(), diagnostics: unsafe };
+	if (unsafe.length > 0) return { files: new Map(), gone: [], diagnostics: unsafe };
 	const folder = pathFrom(root, data);
-	if (existsSync(data) && !statSync(data).isDirectory()) return { files: new Map(), diagnostics: [noFolder(folder)] };
+	if (existsSync(data) && !statSync(data).isDirectory())
+		return { files: new Map(), gone: [], diagnostics: [noFolder(folder)] };
 	const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
 	const diagnostics = strayDiagnostics(folder, entries);
 	const elsewhere = misnamed(entries);
 	const read = new Map<FileName, JsonFile>();
+	const gone: LoadedGone[] = [];
 	for (const name of Object.keys(FILES) as FileName[]) {
 		const entry = entries.find((it) => it.name === `${name}.json`);
+		const isThere = entries.some((it) => it.name === name && it.isDirectory());
+		// A list of former times is told as one, and read all the same, so that nobody misses its records.
+		if (isFolder(name) && (isThere || entry === undefined)) {
+			const files = isThere ? readdirSync(path.join(data, name), { withFileTypes: true }) : [];
+			if (!isThere && elsewhere.has(name)) continue;
+			const found = readFolder(name, `${folder}/${name}`, files);
+			read.set(name, found.list);
+			gone.push(...found.gone);
+			continue;
+		}
 		if (entry === undefined && !elsewhere.has(name)) diagnostics.push(missingFile(`${folder}/${name}.json`, name));
 		// A folder of this name has been told as one.
 		if (entry === undefined || entry.isDirectory()) continue;
-		read.set(name, readFile(`${folder}/${name}.json`, path.join(data, entry.name)));
+		const json = readFile(`${folder}/${name}.json`, path.join(data, entry.name));
+		read.set(name, isFolder(name) ? { ...json, diagnostics: [], told: ALL } : json);
 	}
 	const named = new Map([...read].map(([name, { value }]) => [name, namedRecords(name, value)] as const));
 	const files = new Map([...read].map(([name, json]) => [name, loadFile(name, json, named)] as const));
-	return { files, diagnostics: [...diagnostics, ...[...files.values()].flatMap((loaded) => loaded.diagnostics)] };
+	return { files, gone, diagnostics: [...diagnostics, ...[...files.values()].flatMap((loaded) => loaded.diagnostics)] };
 }
+
+const ALL: Pick<ReadonlySet<number>, "has"> = { has: () => true };
 
 /** The records of a file, also of one with errors. */
 const namedRecords = (name: FileName, value: unknown): Named[] => {
@@ -55,17 +78,19 @@ const noFolder = (file: string): Diagnostic => {
 };
 
 /** Puts the records of all files together for the rules, and remembers where each record stands. */
-export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): { evidence: Evidence; at: At } {
-	const places = new Map<object, { loaded: Loaded; path: JsonPath }>();
+export function assemble({ files, gone }: LoadedFiles, today: string): { evidence: Evidence; at: At } {
+	const places = new Map<object, { json: JsonFile; path: JsonPath }>(
+		gone.map(({ value, json }) => [value, { json, path: [] }]),
+	);
 	for (const [name, loaded] of files) {
 		for (const { value, index } of loaded.records) {
-			places.set(value, { loaded, path: index === undefined ? [name] : [name, index] });
+			places.set(value, { json: loaded.json, path: index === undefined ? [name] : [name, index] });
 		}
 	}
 	const at: At = (record, path, message) => {
 		const place = places.get(record);
 		if (place === undefined) throw new Error("a rule names a record that was not read from a file");
-		const { json } = place.loaded;
+		const { json } = place;
 		return { file: json.file, ...json.locate([...place.path, ...path]), message };
 	};
 	const read = [...files].filter(([, loaded]) => loaded.json.value !== undefined);
@@ -74,6 +99,7 @@ export function assemble(files: ReadonlyMap<FileName, Loaded>, today: string): {
 		today,
 		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
 		whole: new Set(read.filter(([, loaded]) => loaded.diagnostics.length === 0).map(([name]) => name)),
+		gone: gone.map(({ value }) => value),
 		site: files.get("site")?.records.map(({ value }) => value as Site)[0],
 		...(Object.fromEntries(LISTS.map((name) => [name, collect(files.get(name)?.records ?? [])])) as unknown as Lists),
 	};

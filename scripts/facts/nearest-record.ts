@@ -1,5 +1,5 @@
 import { closest, instead } from "./did-you-mean.ts";
-import type { FileName } from "./schema/files.ts";
+import { type FileName, placeOfKind } from "./schema/files.ts";
 import { WELL_KNOWN } from "./well-known.ts";
 
 /** What a record of another list may be called by. */
@@ -49,7 +49,7 @@ export function insteadOf(written: string, list: FileName, records: readonly Nam
 	const near = nearestRecord(written, [...(WELL_KNOWN[list] ?? []), ...records]);
 	if (near !== undefined) return `Did you mean "${near}"?`;
 	return records.length > MOST_NAMED
-		? `Look for the id in ${list}.json, or add the record there first.`
+		? `Look for the id in ${placeOfKind(list)}, or add the record there first.`
 		: instead(
 				written,
 				records.map(({ id }) => id),

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { JSONPath } from "jsonc-parser";
 import type { Folders } from "../project/folders.ts";
 import { putFiles } from "../project/put-files.ts";
 import { phonesOf } from "./channels.ts";
 import { clockBehind } from "./clock-behind.ts";
 import { instead } from "./did-you-mean.ts";
-import { FILES, type FileName } from "./schema/files.ts";
+import { FILES, type FileName, isFolder } from "./schema/files.ts";
 import type { Hotline } from "./schema/hotline.ts";
 import { day as dayOfCalendar } from "./schema/primitives.ts";
 import type { Schedule, WeeklySpan } from "./schema/schedule.ts";
@@ -30,43 +31,48 @@ export function noteChecked(
 	const [only, id = ""] = wanted.includes("/") ? wanted.split("/", 2) : [undefined, wanted];
 	const texts = (Object.keys(FILES) as FileName[])
 		.filter((name) => name !== "site" && (only === undefined || name === only))
-		.map((name) => ({ name, text: readFileSync(path.join(data, `${name}.json`), "utf8") }));
+		.flatMap((name) => filesOf(name, data))
+		.map((it) => ({ ...it, text: readFileSync(path.join(data, it.file), "utf8") }));
 	const noted = texts.flatMap(({ text }) =>
 		[...text.matchAll(/"(?:asOf|checked)": "([\d-]+)"/g)].map(([, date = ""]) => date),
 	);
 	const behind = clockBehind(noted, { root, today, timeZone });
 	if (behind && asked === undefined) throw new Error(behind.message);
-	const found = texts.flatMap(({ name, text }) => {
-		const place = findRecord(text, name, id);
-		return place ? [{ name, text, place }] : [];
+	const found = texts.flatMap((it) => {
+		const place = it.id === undefined ? findRecord(it.text, it.name, id) : it.id === id ? [] : undefined;
+		return place ? [{ ...it, place }] : [];
 	});
 	const line = only === undefined && found.find(({ name }) => name === "hotlines");
-	if (line) return noteLine(line.text, id, { data, day });
+	if (line) return noteLine(line.text, line.place, { data, day });
 	const [first, ...others] = found;
 	if (!first) {
-		const known = texts.flatMap(({ text }) => [...text.matchAll(/"id": "([^"]+)"/g)].map(([, it = ""]) => it));
+		const known = texts.flatMap(
+			({ id: own, text }) => own ?? [...text.matchAll(/"id": "([^"]+)"/g)].map(([, it = ""]) => it),
+		);
 		throw new Error(`No record has the id "${wanted}". ${instead(id, known)}`);
 	}
 	if (others.length > 0)
 		throw new Error(
 			`"${id}" is the id of several records. Write which: ${found.map(({ name }) => `${name}/${id}`).join(" or ")}.`,
 		);
-	putFiles(new Map([[path.join(data, `${first.name}.json`), stampChecked(first.text, first.place, day)]]));
-	return `${first.name}/${id} was confirmed on ${day}. Run npm run check, then commit _data/${first.name}.json.`;
+	putFiles(new Map([[path.join(data, first.file), stampChecked(first.text, first.place, day)]]));
+	return `${first.name}/${id} was confirmed on ${day}. Run npm run check, then commit _data/${first.file}.`;
 }
 
 /** Notes that all of a line was confirmed: its numbers, its hours and closures; and takes out hours that had changed before. */
-function noteLine(hotlines: string, id: string, { data, day }: { data: string; day: string }): string {
-	const place = findRecord(hotlines, "hotlines", id);
+function noteLine(hotlines: string, place: JSONPath, { data, day }: { data: string; day: string }): string {
 	const line = recordAt<Hotline>(hotlines, place);
+	if (line === undefined) throw new Error(CHECKED_USAGE);
+	const { id } = line;
 	const hours = readFileSync(path.join(data, "hours.json"), "utf8");
 	const hoursPlace = findRecord(hours, "hours", line.hours ?? "");
-	const { weekly = [], closures = [], superseded } = recordAt<Partial<Schedule>>(hours, hoursPlace) ?? {};
+	const schedule = hoursPlace && recordAt<Schedule>(hours, hoursPlace);
+	const { weekly = [], closures = [], superseded }: Partial<Schedule> = schedule ?? {};
 	const [old, holding] = [true, false].map((isOld) =>
 		weekly.filter((span) => (span.superseded !== undefined) === isOld),
 	);
 	const fault = line.superseded ? "line" : superseded || (old?.length && !holding?.length) ? "hours" : undefined;
-	if (place === undefined || fault)
+	if (fault)
 		throw new Error(
 			`The ${fault === "line" ? `line "${id}" is` : `hours of "${id}" are`} marked as changed. Write what holds now in its record first. Nothing was written.`,
 		);
@@ -88,6 +94,11 @@ function noteLine(hotlines: string, id: string, { data, day }: { data: string; d
 		`If you were told anything else, write it there and run this again. Then run npm run check, and commit ${[...files.keys()].map((name) => `_data/${name}`).join(" and ")}.`,
 	].join("\n");
 }
+/** The files of a kind, within the folder of the facts; with the record's id where each has its own. */
+const filesOf = (name: FileName, data: string): { name: FileName; file: string; id?: string }[] =>
+	isFolder(name)
+		? globSync(`${name}/*.json`, { cwd: data }).map((file) => ({ name, file, id: path.basename(file, ".json") }))
+		: [{ name, file: `${name}.json` }];
 
 function readDay(text: string, today: string): string {
 	const read = dayOfCalendar.safeParse(text);

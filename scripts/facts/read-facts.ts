@@ -30,8 +30,9 @@ interface CheckedFacts {
 
 /** All facts, or everything that is wrong with them, in the order of the files. */
 export function checkFacts({ data, root, siteDate, today }: ReadOptions): CheckedFacts {
-	const { files, diagnostics } = loadFiles(data, root);
-	const { evidence: read, at } = assemble(files, today);
+	const loaded = loadFiles(data, root);
+	const { diagnostics } = loaded;
+	const { evidence: read, at } = assemble(loaded, today);
 	const past = pastDatesIn(read);
 	const behind = clockBehind(
 		past.map(({ date }) => date),

@@ -10,6 +10,11 @@ import { parseJson } from "./json/syntax.ts";
 /** Names and numbers that lead from the file's start to a value. // => ["hotlines", 0, "numbers", 1, "dial"] */
 export type JsonPath = readonly (string | number)[];
 
+/** Where something stands; with its file where that is not the one that was asked. */
+export interface Place extends Position {
+	file?: string;
+}
+
 /** A JSON file as read: its value where it could be read, and where everything in it stands. */
 export interface JsonFile {
 	/** As errors name it. */
@@ -17,10 +22,12 @@ export interface JsonFile {
 	/** undefined if the text cannot be read; with slips that are plain, such as a missing comma, it is as if they were fixed. */
 	value: unknown;
 	diagnostics: Diagnostic[];
+	/** Records of its list, by their place, of which all that is wrong has been told. */
+	told?: Pick<ReadonlySet<number>, "has">;
 	/** Where a value begins; where the nearest thing around it begins if the value is missing. */
-	locate(path: JsonPath): Position;
+	locate(path: JsonPath): Place;
 	/** Where a field's name stands. */
-	locateKey(path: JsonPath): Position;
+	locateKey(path: JsonPath): Place;
 }
 
 /** Reads the bytes of one JSON file, strictly: nothing is guessed, and each mistake becomes one sentence at its place. */

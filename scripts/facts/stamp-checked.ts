@@ -1,30 +1,34 @@
-import { applyEdits, findNodeAtLocation, modify, type Node, parseTree } from "jsonc-parser";
+import {
+	applyEdits,
+	findNodeAtLocation,
+	getNodeValue,
+	type JSONPath,
+	modify,
+	type Node,
+	parseTree,
+} from "jsonc-parser";
 import type { Schedule } from "./schema/schedule.ts";
 
-/** Where a record stands in the text of its file. */
-export interface RecordPlace {
-	/** The list's name, which is the file's. // => "hotlines" */
-	list: string;
-	index: number;
-}
-
-/** The record with an id, or undefined. */
-export function findRecord(text: string, list: string, id: string): RecordPlace | undefined {
+/** Where the record with an id stands in the text of its list's file, or undefined. // => ["hotlines", 0] */
+export function findRecord(text: string, list: string, id: string): JSONPath | undefined {
 	const records: unknown = parseTree(text) && JSON.parse(text.replace(/^\uFEFF/, ""))[list];
 	if (!Array.isArray(records)) return undefined;
 	const index = records.findIndex((record: { id?: unknown }) => record.id === id);
-	return index === -1 ? undefined : { list, index };
+	return index === -1 ? undefined : [list, index];
 }
 
-/** What a place holds; of a file that was not checked, only what all its records have may be relied on. */
-export const recordAt = <T>(text: string, place: RecordPlace | undefined): T =>
-	place && JSON.parse(text.replace(/^\uFEFF/, ""))[place.list][place.index];
+/** What stands at a place; of a file that was not checked, only what all its records have may be relied on. */
+export function recordAt<T>(text: string, place: JSONPath): T | undefined {
+	const tree = parseTree(text);
+	const node = tree && findNodeAtLocation(tree, place);
+	return node && getNodeValue(node);
+}
 
 /** The text of a file without the hours of a schedule that are marked as changed, where others hold; not one other byte is changed. */
-export function withoutOldRows(text: string, place: RecordPlace): string {
+export function withoutOldRows(text: string, place: JSONPath): string {
 	const tree = parseTree(text);
-	const rows = (tree && findNodeAtLocation(tree, [place.list, place.index, "weekly"])?.children) ?? [];
-	const { weekly } = recordAt<Schedule>(text, place);
+	const rows = (tree && findNodeAtLocation(tree, [...place, "weekly"])?.children) ?? [];
+	const weekly = recordAt<Schedule["weekly"]>(text, [...place, "weekly"]) ?? [];
 	const isKept = weekly.map(({ superseded }) => superseded === undefined);
 	// With the comma before it; those before all that are kept, with the comma after.
 	const from = (index: number) => (isKept.indexOf(true) < index ? endOf(rows[index - 1]) : (rows[index]?.offset ?? 0));
@@ -37,8 +41,8 @@ export function withoutOldRows(text: string, place: RecordPlace): string {
 const endOf = ({ offset = 0, length = 0 }: Partial<Node> = {}): number => offset + length;
 
 /** The text of a file with the day of a record's last check written in, after `asOf`; not one other byte is changed. */
-export function stampChecked(text: string, { list, index }: RecordPlace, day: string): string {
-	const edits = modify(text, [list, index, "checked"], day, {
+export function stampChecked(text: string, place: JSONPath, day: string): string {
+	const edits = modify(text, [...place, "checked"], day, {
 		formattingOptions: { insertSpaces: false, tabSize: 1, eol: text.includes("\r\n") ? "\r\n" : "\n" },
 		getInsertionIndex: (fields) => fields.indexOf("asOf") + 1 || fields.length,
 	});

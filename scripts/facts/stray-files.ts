@@ -3,13 +3,24 @@ import path from "node:path";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { isLitter } from "../project/source-kinds.ts";
 import { closest } from "./did-you-mean.ts";
-import { FILES, type FileName } from "./schema/files.ts";
+import { FILES, type FileName, isFolder } from "./schema/files.ts";
 
 const KINDS = Object.keys(FILES) as FileName[];
 
 /** Files that are there under a name or in a folder that is nearly the right one. // => Set { "hours" } */
 export const misnamed = (entries: readonly Dirent[]): ReadonlySet<string> =>
-	new Set(entries.flatMap((entry) => (entry.isDirectory() ? inFolder(entry) : (meantName(entry) ?? []))));
+	new Set(
+		entries.flatMap((entry) =>
+			entry.isDirectory() ? (meantFolder(entry) ?? inFolder(entry)) : (meantName(entry) ?? []),
+		),
+	);
+
+/** The kind of facts that a folder with another name was meant for. // "event" => "events" */
+const meantFolder = ({ name }: Dirent): FileName | undefined =>
+	closest(
+		name,
+		KINDS.filter((kind) => isFolder(kind) && kind !== name),
+	) as FileName | undefined;
 
 /** The kind of facts that a file with another name was meant for. // "Hours.json" => "hours" */
 function meantName({ name }: Dirent): FileName | undefined {
@@ -33,7 +44,13 @@ export const strayDiagnostics = (folder: string, entries: readonly Dirent[]): Di
 const complaint = (entry: Dirent, folder: string, entries: readonly Dirent[]): string | undefined => {
 	if (entry.isDirectory() && isFacts(entry.name))
 		return "this is a folder with the name of a file. Put the file in its place.";
-	if (entry.isDirectory()) return `folders are not read. Put its files directly into ${folder}/, or take it out.`;
+	if (entry.isDirectory()) {
+		if (Object.hasOwn(FILES, entry.name) && isFolder(entry.name as FileName)) return undefined;
+		const meant = meantFolder(entry);
+		const isFree = meant !== undefined && !entries.some(({ name }) => name === meant);
+		if (isFree) return `there are no facts of the kind "${entry.name}". Rename the folder to ${meant}.`;
+		return `folders are not read. Put its files directly into ${folder}/, or take it out.`;
+	}
 	const extension = /\.[^.]*$/.exec(entry.name)?.[0] ?? "";
 	const name = entry.name.slice(0, entry.name.length - extension.length);
 	const isKnown = Object.hasOwn(FILES, name);
@@ -42,6 +59,8 @@ const complaint = (entry: Dirent, folder: string, entries: readonly Dirent[]): s
 			? `only files that end in .json are read. Name it ${name}.json.`
 			: `this file is never read, since only .json files with known names are. Take it out.`;
 	}
+	if (isKnown && isFolder(name as FileName))
+		return `each of the ${name} has a file of its own in ${folder}/${name}/, named as its id. Move each record there, without its "id", and take this file out.`;
 	if (isKnown) return undefined;
 	const meant = meantName(entry);
 	const isFree = meant !== undefined && !entries.some((it) => it.name === `${meant}.json`);

@@ -1,11 +1,6 @@
 /** The part of GitHub's interface that the scripts use, as actions/github-script hands it over; tests make one of their own. */
 export interface GitHub {
 	rest: {
-		actions: {
-			listWorkflowRunArtifacts(
-				about: Repo & { run_id: number; name: string },
-			): Promise<{ data: { artifacts: Artifact[] } }>;
-		};
 		pulls: { get(about: Repo & { pull_number: number }): Promise<{ data: PullRequest }> };
 		issues: {
 			listComments: Listing<Repo & { issue_number: number }, Post>;
@@ -25,12 +20,6 @@ export type Listing<About, Item> = (about: About & { per_page: number }) => Prom
 export interface Repo {
 	owner: string;
 	repo: string;
-}
-
-export interface Artifact {
-	name: string;
-	size_in_bytes: number;
-	expired: boolean;
 }
 
 export interface PullRequest {
@@ -70,7 +59,6 @@ export interface Run<Payload> {
 export interface Core {
 	info(text: string): void;
 	notice(text: string): void;
-	setOutput(name: string, value: string): void;
 }
 
 /** The account that GitHub posts as when a workflow does it with its own token. */

@@ -5,8 +5,6 @@ import { absoluteUrl } from "../urls/site-url.ts";
 export interface SitemapPage {
 	/** From the site's root. // => "/report/" */
 	url: string;
-	/** The day on which its words or facts last changed, if known; never the day of the build. */
-	lastChanged?: string;
 	/** The same page in each language, itself included, and for all others; none where there is only one. */
 	translations?: readonly { hreflang: string; url: string }[];
 }
@@ -22,13 +20,12 @@ export function sitemap(pages: readonly SitemapPage[], siteUrl: string): string 
 	].join("\n");
 }
 
-function entry({ url, lastChanged, translations = [] }: SitemapPage, siteUrl: string): string {
+function entry({ url, translations = [] }: SitemapPage, siteUrl: string): string {
 	const links = translations.map(
 		(it) =>
 			`<xhtml:link rel="alternate" hreflang="${escapeHtml(it.hreflang)}" href="${escapeHtml(absoluteUrl(it.url, siteUrl))}"/>`,
 	);
-	const changed = lastChanged === undefined ? "" : `<lastmod>${escapeHtml(lastChanged)}</lastmod>`;
-	return `<url><loc>${escapeHtml(absoluteUrl(url, siteUrl))}</loc>${changed}${links.join("")}</url>`;
+	return `<url><loc>${escapeHtml(absoluteUrl(url, siteUrl))}</loc>${links.join("")}</url>`;
 }
 
 /** robots.txt: everything may be read, and here is the list of pages. */

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Facts } from "../facts/facts.ts";
-import { movedAddresses } from "../facts/permalinks/moved-addresses.ts";
+import { movedAddresses } from "../facts/moved-addresses.ts";
 import { siteFiles } from "../urls/site-files.ts";
 import { type HostingPolicy, hostingPolicy } from "./policy.ts";
 

@@ -13,7 +13,7 @@ const eventKind = recordKind({
 	given: ({ site }) => ({ timeZone: site.timeZone, status: "scheduled" }),
 	nameOf: ({ name = "", start = "" }) => `${name} ${start.slice(0, 4)}`,
 	next: ({ id }) => [
-		`Its page will be at /events/${id}/. The other languages show its English until it is translated in _data/events.json.`,
+		`Its page will be at /events/${id}/. The other languages show its English until it is translated in _data/events/${id}.json.`,
 	],
 });
 
@@ -23,7 +23,7 @@ const resolutionKind = recordKind({
 	given: () => ({}),
 	nameOf: ({ title = "", adopted = "" }) => `${title} ${adopted.slice(0, 4)}`,
 	next: ({ id }) => [
-		`Its page will be at /resolutions/${id}/. The other languages show its English until it is translated in _data/resolutions.json.`,
+		`Its page will be at /resolutions/${id}/. The other languages show its English until it is translated in _data/resolutions/${id}.json.`,
 	],
 });
 

@@ -1,4 +1,4 @@
-import { movedAddresses } from "../facts/permalinks/moved-addresses.ts";
+import { movedAddresses } from "../facts/moved-addresses.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import type { Folders } from "../project/folders.ts";

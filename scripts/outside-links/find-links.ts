@@ -27,7 +27,8 @@ export function findLinks({ data, root }: Pick<Folders, "data" | "root">): Outsi
 			url.hash = "";
 			const places = links.get(url.href) ?? [];
 			links.set(url.href, places);
-			places.push({ file: json.file, line: json.locate(path).line });
+			const { file = json.file, line } = json.locate(path);
+			places.push({ file, line });
 		}
 	return [...links].map(([address, places]) => ({ address, places }));
 }

@@ -22,11 +22,8 @@ export interface ArtReport {
 	toolkit: Downloads;
 	/** The address of the social card in each language that has one. // => Map { "en" => "/og.png", "es" => "/es/og.png" } */
 	cards: ReadonlyMap<string, string>;
-	/** Files of the root: the English card and the icons. */
-	files: readonly string[];
-	/** Drawn in this build; the others were kept from one before. */
+	/** How many were drawn in this build; the others were kept from one before. */
 	drawn: number;
-	kept: number;
 	/** Languages whose own line is not on the posters, since the fonts lack their letters. */
 	leftOut: readonly string[];
 	/** Published languages that get the English artwork, since its words have changed since they were translated. */
@@ -73,13 +70,10 @@ export async function drawToolkit(
 	const files: Made = new Map([...drawn.flatMap(filesOf), ...icons.made]);
 	await Promise.all([...files].map(([file, bytes]) => write(path.join(folders.output, file), bytes)));
 
-	const isNew = [...drawn, icons].filter((it) => it.isNew).length;
 	return {
 		toolkit: downloadsOf(drawn, folders.output),
 		cards: new Map(cards.map(({ board, urls }) => [board.language, urls.png])),
-		files: [...files.keys()].filter((file) => !file.slice(1).includes("/")).map((file) => path.basename(file)),
-		drawn: isNew,
-		kept: drawn.length + 1 - isNew,
+		drawn: [...drawn, icons].filter((it) => it.isNew).length,
 		stale: current.stale.filter((id) => facts.languages.byId.get(id)?.published),
 		leftOut: [...new Set(planned.flatMap(({ leftOut }) => leftOut))],
 	};

@@ -34,29 +34,16 @@ function postersItem(urls: readonly string[]): Item {
 	return item("removed", "toolkit", `${are} no longer there: ${urls.join(", ")}.`);
 }
 
-/** What changed in the list of addresses that somebody may have cited. */
+/** Published records that are gone now: their addresses lead elsewhere, or say so. */
 function citedItems(was: End, now: End): Item[] {
-	const before = was.facts?.addresses.byId ?? new Map();
-	const after = now.facts?.addresses.byId;
-	const isWhole = now.files.get("addresses")?.diagnostics.length === 0;
-	return [
-		...[...(after?.values() ?? [])].flatMap(({ address, movedTo }) =>
-			movedTo !== undefined && before.has(address) && before.get(address)?.movedTo !== movedTo
-				? [item("renamed", address, `The address ${address} now leads to ${movedTo}, in every language.`)]
-				: [],
-		),
-		...[...before.keys()].flatMap((address) =>
-			isWhole && !after?.has(address)
-				? [
-						item(
-							"removed",
-							address,
-							`The address ${address} was taken out of _data/addresses.json, though somebody may have cited it.`,
-						),
-					]
-				: [],
-		),
-	];
+	const before = new Map(was.facts?.gone.map((it) => [`${it.kind}/${it.id}`, it.movedTo ?? ""]));
+	return (now.facts?.gone ?? []).flatMap(({ kind, id, movedTo }) => {
+		const address = recordAddress(kind, id);
+		if (before.get(`${kind}/${id}`) === (movedTo ?? "")) return [];
+		return movedTo === undefined
+			? [item("removed", address, `The page ${address} now says only that it was withdrawn, in every language.`)]
+			: [item("renamed", address, `The address ${address} now leads to ${movedTo}, in every language.`)];
+	});
 }
 
 const item = (happening: Item["happening"], what: string, sentence: string): Item => ({
@@ -68,12 +55,16 @@ const item = (happening: Item["happening"], what: string, sentence: string): Ite
 });
 
 /** The addresses of pages that can be told without drawing them, with their titles. A page with an error still has its address. */
-function plannedUrls({ words, files }: End): Map<string, string> {
+function plannedUrls({ words, files, facts }: End): Map<string, string> {
 	const unread = words.diagnostics.flatMap(({ file }) => {
 		const [, language, name] = /^content\/([^/]+)\/(.+)\.md$/.exec(file) ?? [];
 		return language && name ? [pageUrl(language, name)] : [];
 	});
-	const records = CITED_KINDS.flatMap((kind) => [...(files.get(kind)?.ids ?? [])].map((id) => recordAddress(kind, id)));
+	const records = CITED_KINDS.flatMap((kind) =>
+		[...(files.get(kind)?.ids ?? []), ...(facts?.gone ?? []).flatMap((it) => (it.kind === kind ? it.id : []))].map(
+			(id) => recordAddress(kind, id),
+		),
+	);
 	return new Map([
 		...[...unread, ...records].map((url) => [url, ""] as const),
 		...words.pages.map(({ url, meta }) => [url, meta.title] as const),

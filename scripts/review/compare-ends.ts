@@ -29,7 +29,7 @@ export async function compareEnds({ blank, was, is, diagnostics, files }: Case):
 	const changes = diffRecords(was, is);
 	const renames = new Map(files.flatMap(({ file, from }) => (from === undefined ? [] : [[file, from] as const])));
 	const told = [
-		...changes.filter(({ file }) => file !== "addresses").map((change) => recordTold(change, was, is, blank.siteDate)),
+		...changes.map((change) => recordTold(change, was, is, blank.siteDate)),
 		...(hasReadableWords(is) ? pageItems(was, is, renames) : []),
 		...labelItems(was, is),
 	];

@@ -71,8 +71,9 @@ export function readEnd(folders: Folders, siteDate: string, sources?: SiteSource
 }
 
 function readLooseFacts({ data, root }: Folders, siteDate: string): LooseFacts {
-	const { files } = loadFiles(data, root);
-	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = assemble(files, siteDate).evidence;
+	const loaded = loadFiles(data, root);
+	const { files } = loaded;
+	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = assemble(loaded, siteDate).evidence;
 	const records = new Map(
 		[...files].map(([name, { records: own }]) => [
 			name,

@@ -103,7 +103,6 @@ function translationStep({ language, name, pages, facts, strings, posters }: Lan
 				]
 			: []),
 	];
-	if (todo.length === 0) return [];
 	const commands = todo.flatMap(({ command }) => (command === undefined ? [] : [`npm run translate -- ${command}`]));
 	return [
 		{

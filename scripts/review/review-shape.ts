@@ -65,7 +65,7 @@ export interface ChangedPage {
 	critical: boolean;
 }
 
-/** How many parts of one language go stale with this change, and how many are brought up to date. */
+/** How many parts of one language go stale with this change. */
 export interface LanguageStaleness {
 	language: string;
 	name: string;
@@ -77,8 +77,6 @@ export interface LanguageStaleness {
 	strings: number;
 	/** Whether its posters are in English until their words are translated anew. */
 	posters: boolean;
-	/** Parts that were stale before and no longer are. */
-	corrected: number;
 }
 
 /** A picture of assets/images. */

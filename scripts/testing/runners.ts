@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { runTool } from "../project/run-tool.ts";
+import { runTool, type ToolResult } from "../project/run-tool.ts";
 
 /** How a run of tests ended. */
 export interface Tally {
@@ -31,32 +31,25 @@ export async function runOnce(name: string, program: string, args: readonly stri
 interface VitestReport {
 	numPassedTests: number;
 	numFailedTests: number;
-	numFailedTestSuites: number;
-	testResults: { status: string; assertionResults: { status: string; fullName: string }[] }[];
+	testResults: { assertionResults: { status: string; fullName: string }[] }[];
 }
 
-/** Runs vitest on some folders of tests. A file that does not even load counts as a failed test. */
+/** Runs vitest on some folders of tests. */
 export const runVitest = (folders: readonly string[], env: Record<string, string> = {}): Promise<Tally> =>
-	withReport(async (file) => {
-		const args = ["run", ...folders, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-		const { code, output } = await runTool("vitest", args, { env });
-		const report = await readReport<VitestReport>(file);
-		if (code !== 0 || !report) console.error(output.trim());
-		if (!report) return NOTHING_RAN;
-		const skipped = report.testResults.flatMap(({ assertionResults }) =>
-			assertionResults
-				.filter(({ status }) => status === "pending" || status === "skipped" || status === "todo")
+	runReported<VitestReport>(
+		(file) => {
+			const args = ["run", ...folders, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+			return runTool("vitest", args, { env });
+		},
+		({ numPassedTests: passed, numFailedTests: failed, testResults }) => ({
+			passed,
+			failed,
+			skipped: testResults
+				.flatMap(({ assertionResults }) => assertionResults)
+				.filter(({ status }) => ["pending", "skipped", "todo"].includes(status))
 				.map(({ fullName }) => fullName),
-		);
-		const unloaded = report.testResults.filter(
-			({ status, assertionResults }) => status === "failed" && assertionResults.every((it) => it.status !== "failed"),
-		).length;
-		return atLeastOneFailure(code, {
-			passed: report.numPassedTests,
-			failed: report.numFailedTests + unloaded,
-			skipped,
-		});
-	});
+		}),
+	);
 
 interface PlaywrightReport {
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
@@ -64,43 +57,33 @@ interface PlaywrightReport {
 
 /** Runs the browser tests with a Chromium. A test that passes only at the second try counts as failed. */
 export const runPlaywright = (chromium: string, own: Record<string, string> = {}): Promise<Tally> =>
-	withReport(async (file) => {
-		const env = { ...own, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-		const { code, output } = await runTool(
-			"playwright",
-			["test", "-c", "tests/browser/playwright.config.ts", "--reporter=line,json"],
-			{ env },
-		);
-		const report = await readReport<PlaywrightReport>(file);
-		if (code !== 0 || !report) console.error(output.trim());
-		if (!report) return NOTHING_RAN;
-		const { expected, unexpected, flaky, skipped } = report.stats;
-		return atLeastOneFailure(code, {
+	runReported<PlaywrightReport>(
+		(file) => {
+			const env = { ...own, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+			const args = ["test", "-c", "tests/browser/playwright.config.ts", "--reporter=line,json"];
+			return runTool("playwright", args, { env });
+		},
+		({ stats: { expected, unexpected, flaky, skipped } }) => ({
 			passed: expected,
 			failed: unexpected + flaky,
 			skipped: Array(skipped).fill("a browser test"),
-		});
-	});
+		}),
+	);
 
-const NOTHING_RAN: Tally = { passed: 0, failed: 1, skipped: [] };
-
-/** A runner that says it failed is believed, whatever it counted. */
-const atLeastOneFailure = (code: number, tally: Tally): Tally =>
-	code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
-
-async function withReport(run: (file: string) => Promise<Tally>): Promise<Tally> {
+/** Runs what writes its report into a file. A runner that says it failed is believed, whatever it counted: a file may not even load. */
+async function runReported<Report>(
+	run: (file: string) => Promise<ToolResult>,
+	read: (report: Report) => Tally,
+): Promise<Tally> {
 	const folder = await mkdtemp(path.join(tmpdir(), "site-"));
+	const file = path.join(folder, "report.json");
 	try {
-		return await run(path.join(folder, "report.json"));
+		const { code, output } = await run(file);
+		const report = await readFile(file, "utf8").catch(() => undefined);
+		if (code !== 0 || report === undefined) console.error(output.trim());
+		const tally = report === undefined ? sum([]) : read(JSON.parse(report));
+		return (code !== 0 || report === undefined) && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 }
-
-const readReport = async <T>(file: string): Promise<T | undefined> => {
-	try {
-		return JSON.parse(await readFile(file, "utf8")) as T;
-	} catch {
-		return undefined;
-	}
-};

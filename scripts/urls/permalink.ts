@@ -14,12 +14,12 @@ export const recordAddress = (kind: CitedKind, id: string): string => `/${kind}/
 /** Where a place stands on the page of all numbers, whose lines have ids of their own. // "city-hall" => "place-city-hall" */
 export const placeAnchor = (id: string): string => `place-${id}`;
 
-/** Ids whose addresses belong to lists: a year, `kind` and `page`. // => true for "2017" */
-export const isListId = (id: string): boolean => /^(\d{4}|kind|page)$/.test(id);
+/** Names whose addresses belong to lists: a year or another number, `kind` and `page`. // => true for "2017" */
+export const isListId = (id: string): boolean => /^(\d+|kind|page)$/.test(id);
 
 /** The record that an address names; undefined if it is that of a list or of another page. // "/resolutions/2017/" => undefined */
 export function citedAt(address: string): Cited | undefined {
-	const [, kind, id] = /^\/(events|resolutions)\/([^/]+)\/$/.exec(address) ?? [];
+	const [, kind, id] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
 	const known = CITED_KINDS.find((it) => it === kind);
 	return known === undefined || id === undefined || isListId(id) ? undefined : { kind: known, id };
 }

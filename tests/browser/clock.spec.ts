@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { buildSite, copyFixture, removeSite, spoil } from "../site/build-fixture.ts";
@@ -10,13 +11,9 @@ async function buildCityOf2018(): Promise<string> {
 	const site = await copyFixture();
 	const drill = { id: "drill", preset: "line-down", from: "2018-11-06T09:00", until: "2018-11-06T18:00", link: null };
 	await spoil(site, "_data/alert.json", () => JSON.stringify({ $schema: "", alert: [drill] }));
-	await spoil(site, "_data/events.json", (text) => {
-		const file = JSON.parse(text) as { events: { id: string }[] };
-		const [supper] = file.events;
-		const when = { start: "2018-11-07T15:30", end: "2018-11-07T19:00", weekday: "wednesday" };
-		return JSON.stringify({ ...file, events: [{ ...supper, ...when, id: "supper-next" }, ...file.events] });
-	});
-	await spoil(site, "_data/addresses.json", (text) => text.replace("[", '[{ "address": "/events/supper-next/" },'));
+	const supper = JSON.parse(readFileSync(path.join(site, "_data/events/harvest-supper.json"), "utf8"));
+	const when = { start: "2018-11-07T15:30", end: "2018-11-07T19:00", weekday: "wednesday" };
+	writeFileSync(path.join(site, "_data/events/supper-next.json"), JSON.stringify({ ...supper, ...when }));
 	const { code, output } = await buildSite(site, path.join(site, "_site"));
 	if (code !== 0) throw new Error(output);
 	return site;

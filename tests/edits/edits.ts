@@ -118,10 +118,8 @@ export const EDITS: Readonly<Record<string, (desk: Desk) => unknown>> = {
 	"a page of the handbook": handbook,
 	"no news": (desk) => records(desk, "announcements", (all) => all.splice(0)),
 	"an empty list of events": (desk) => {
-		records(desk, "events", (all) => all.splice(0));
-		records(desk, "addresses", (all) => {
-			for (const it of all) if (String(it.address).startsWith("/events/")) it.movedTo = "/events/";
-		});
+		for (const name of readdirSync(path.join(desk.root, "_data/events")))
+			write(desk, `_data/events/${name}`, read(desk, `_data/events/${name}`).replace("{", '{ "withdrawn": true,'));
 		for (const id of readdirSync(path.join(desk.root, "content")).filter((it) => /^[a-z]{2,3}$/.test(it)))
 			for (const file of pagesOf(desk, id))
 				write(desk, file, read(desk, file).replace(/:event-date\[[^\]]*\]|^::event-card\[.*$/gm, ""));

@@ -53,10 +53,12 @@ describe.each(pages)("docs/%s", async (name) => {
 
 	const apply = async (example: Example): Promise<void> => {
 		const file = path.join(root, example.file);
-		const text = applied(example, await readFile(file, "utf8"));
+		// An example may be a new file.
+		const read = (place: string) => (existsSync(place) || example.before.length > 0 ? readFile(place, "utf8") : "");
+		const text = applied(example, await read(file));
 		const asWritten = path.join(AS_WRITTEN, example.file);
 		// Of several ways to change a line the first is done.
-		if (text === undefined && applied(example, await readFile(asWritten, "utf8")) !== undefined) return;
+		if (text === undefined && applied(example, await read(asWritten)) !== undefined) return;
 		if (text === undefined)
 			throw new Error(
 				`docs/${name} shows a line that is not in ${example.file}: ${example.before[0]}. Write one that is.`,

@@ -1,6 +1,6 @@
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
-import { BOTH, FACT_FILES, NUMBERS, PERMANENT_ADDRESSES, RECORDS, WAYS } from "./corpus/facts.ts";
+import { BOTH, FACT_FILES, NUMBERS, RECORD_FILES, RECORDS, WAYS } from "./corpus/facts.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
 import { expectMistakes } from "./expect-mistakes.ts";
 
@@ -14,7 +14,7 @@ expectMistakes(
 		numbers: NUMBERS,
 		records: RECORDS,
 		"ways to reach a line": WAYS,
-		"permanent addresses": PERMANENT_ADDRESSES,
+		"files of records": RECORD_FILES,
 	},
 	{ together: false },
 );

@@ -106,9 +106,9 @@ describe("a broken file", () => {
 
 	test.each([
 		[
-			"_data/events.json",
+			"_data/events/cancelled-concert.json",
 			(text: string) => text.replace('"2018-11-17T19:00"', '"2018-02-31T19:00"'),
-			/^_data\/events\.json:\d+:\d+: .*is no day of the calendar\. Check the month and the day\.$/m,
+			/^_data\/events\/cancelled-concert\.json:\d+:\d+: .*is no day of the calendar\. Check the month and the day\.$/m,
 		],
 		["_data/hotlines.json", (text: string) => text.replace(/,\n/, "\n"), /^_data\/hotlines\.json:\d+:\d+: .*comma/m],
 		[
@@ -146,11 +146,13 @@ describe("a broken file", () => {
 		async () => {
 			const copy = await copyFixture();
 			made.push(copy);
-			await spoil(copy, "_data/events.json", (text) => text.replace('"cancelled"', '"canceled"'));
+			await spoil(copy, "_data/events/cancelled-concert.json", (text) => text.replace('"cancelled"', '"canceled"'));
 			await spoil(copy, "_data/hours.json", (text) => text.replace('"09:00"', '"9 am"'));
 			const { code, output: printed } = await buildSite(copy, path.join(path.dirname(copy), "out"));
 			expect(code).toBe(1);
-			expect(printed).toMatch(/_data\/events\.json:\d+:\d+: .*cancelled[\s\S]*_data\/hours\.json:\d+:\d+: .*19:00/);
+			expect(printed).toMatch(
+				/_data\/events\/cancelled-concert\.json:\d+:\d+: .*cancelled[\s\S]*_data\/hours\.json:\d+:\d+: .*19:00/,
+			);
 			expect(printed).toContain("2 errors. Fix them and run the command again.");
 		},
 		BUILD_TIMEOUT,
@@ -177,9 +179,9 @@ test(
 	async () => {
 		const copy = await copyFixture();
 		made.push(copy);
-		for (const kind of ["addresses", "announcements", "events", "resolutions", "toolkit"]) {
+		for (const kind of ["announcements", "toolkit"])
 			await spoil(copy, `_data/${kind}.json`, () => `{ "$schema": "", "${kind}": [] }\n`);
-		}
+		for (const kind of ["events", "resolutions"]) await rm(path.join(copy, "_data", kind), { recursive: true });
 		// All languages lose the same parts, so no English is remembered that is not there.
 		for (const id of ["en", "es", "ar", "hmn"]) {
 			await rm(path.join(copy, `content/${id}/.english`), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { CITY } from "../city.ts";
@@ -31,8 +31,10 @@ interface Named {
 }
 /** The English names of records that have no Arabic one. */
 const namesInEnglishOnly = ["hotlines", "events", "resolutions", "organizations", "resources"].flatMap((kind) => {
-	const file = JSON.parse(readFileSync(path.join(CITY, `_data/${kind}.json`), "utf8")) as Record<string, Named[]>;
-	return (file[kind] ?? []).flatMap(({ name, title }) => {
+	const read = (file: string) => JSON.parse(readFileSync(path.join(CITY, "_data", file), "utf8"));
+	const files = globSync(`${kind}/*.json`, { cwd: path.join(CITY, "_data") });
+	const records: Named[] = files.length > 0 ? files.map(read) : read(`${kind}.json`)[kind];
+	return records.flatMap(({ name, title }) => {
 		const texts = name ?? title ?? {};
 		return texts.en !== undefined && texts.ar === undefined ? [texts.en] : [];
 	});
@@ -63,6 +65,19 @@ test("each page is there in every language, those of records and lists and of ol
 			"events/2018/index.html",
 		]),
 	);
+});
+
+test("the page of what is withdrawn says so in its language, leads to the list, and is to be found nowhere", () => {
+	const { tree } = pageAt(pages, "es/events/called-off-walk/");
+	expect(textOf(selectOne(tree, "h1"))).toBe("Esta página se retiró");
+	expect(select(mainOf(pageAt(pages, "es/events/called-off-walk/")), "a").map(({ attribs }) => attribs.href)).toContain(
+		"../",
+	);
+	expect(select(tree, "meta").find(({ attribs }) => attribs.name === "robots")?.attribs.content).toBe("noindex");
+	const linked = [...pages.values()].flatMap((page) =>
+		select(page.tree, "a").flatMap(({ attribs }) => (attribs.href?.includes("called-off-walk") ? [page.file] : [])),
+	);
+	expect(linked.filter((file) => !file.includes("called-off-walk"))).toEqual([]);
 });
 
 test("the page of a record has its title, its description and its words in the page's language where the facts have them", () => {

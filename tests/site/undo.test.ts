@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { runGit } from "../run-git.ts";
-import { BUILD_TIMEOUT, buildSite, copyFixture, removeSite, spoil } from "./build-fixture.ts";
+import { BUILD_TIMEOUT, buildSite, copyFixture, removeSite } from "./build-fixture.ts";
 import { fingerprints } from "./fingerprints.ts";
 
 let copy: string;
@@ -29,18 +29,15 @@ test(
 		const before = await build("before");
 
 		git("switch", "--create", "change");
-		const [event] = JSON.parse(await readFile(path.join(copy, "_data/events.json"), "utf8")).events;
+		const event = JSON.parse(await readFile(path.join(copy, "_data/events/harvest-supper.json"), "utf8"));
 		const added = {
 			...event,
-			id: "added-and-reverted",
 			name: { en: "A supper to undo" },
 			summary: { en: "People undo." },
 		};
-		await spoil(copy, "_data/events.json", (text) => text.replace("[", `[${JSON.stringify(added)},`));
-		await spoil(copy, "_data/addresses.json", (text) =>
-			text.replace("[", `[{ "address": "/events/added-and-reverted/" },`),
-		);
-		git("commit", "--all", "--message=Add an event");
+		await writeFile(path.join(copy, "_data/events/added-and-reverted.json"), JSON.stringify(added));
+		git("add", "--all");
+		git("commit", "--message=Add an event");
 		git("switch", "main");
 		git("merge", "--no-ff", "--no-edit", "change");
 		const changed = await build("changed");

@@ -138,7 +138,10 @@ const site: Site = {
 export type Lists = { [K in keyof Facts]?: Facts[K] extends Collection<infer T> ? readonly T[] : never };
 
 /** Facts with the given records, as of Nov 5, 2018. */
-export function makeFacts(lists: Lists = {}, rest: { site?: Partial<Site>; siteDate?: string } = {}): Facts {
+export function makeFacts(
+	lists: Lists = {},
+	rest: { site?: Partial<Site>; siteDate?: string; gone?: Facts["gone"] } = {},
+): Facts {
 	const languages = lists.languages ?? [makeLanguage("en")];
 	return {
 		siteDate: rest.siteDate ?? "2018-11-05",
@@ -157,9 +160,6 @@ export function makeFacts(lists: Lists = {}, rest: { site?: Partial<Site>; siteD
 		announcements: byId(lists.announcements ?? []),
 		corrections: byId(lists.corrections ?? []),
 		toolkit: byId(lists.toolkit ?? []),
-		addresses: {
-			all: lists.addresses ?? [],
-			byId: new Map((lists.addresses ?? []).map((it) => [it.address, it])),
-		},
+		gone: rest.gone ?? [],
 	};
 }

@@ -21,8 +21,6 @@ export interface Answers<T extends Scored> {
 	whole: readonly T[];
 }
 
-/** How much it counts that a page has all that was asked for, against how well it has a part; tried on the tuning queries. */
-const COVERAGE_POWER = 1;
 /** What two words side by side add, the more the fewer pages have them so; about as much as one more word. */
 const PAIR_SCORE = 6;
 
@@ -67,5 +65,5 @@ function addPair(entry: Entry<unknown> | undefined, pages: number): void {
 function total({ scores, whole, pairs }: Entry<unknown>): number {
 	const sum = scores.reduce((one, other) => one + other, 0);
 	const coverage = scores.filter((score) => score > 0).length / Math.max(1, scores.length);
-	return (Math.max(sum, whole) + pairs) * coverage ** COVERAGE_POWER;
+	return (Math.max(sum, whole) + pairs) * coverage;
 }

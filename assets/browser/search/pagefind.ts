@@ -6,17 +6,8 @@ export interface SearchIndex {
 
 /** What the search page uses of pagefind.js, version 1. */
 export interface Pagefind extends SearchIndex {
-	options(options: { noWorker: boolean; ranking: Ranking }): Promise<void>;
+	options(options: { noWorker: boolean; ranking: typeof RANKING }): Promise<void>;
 	init(): Promise<void>;
-}
-
-/** Pagefind's own settings: https://pagefind.app/docs/ranking/ */
-interface Ranking {
-	pageLength?: number;
-	termFrequency?: number;
-	termSimilarity?: number;
-	termSaturation?: number;
-	metaWeights?: Record<string, number>;
 }
 
 /** A page that matches; its text comes with a request of its own. */
@@ -39,10 +30,10 @@ export interface MatchData {
 }
 
 /**
- * Tried on tests/search/queries/*.tuning.json. The title's 5 is Pagefind's own; a description at 1 is worth too little to be
+ * Pagefind's own settings: https://pagefind.app/docs/ranking/. Tried on tests/search/queries/*.tuning.json. The title's 5 is Pagefind's own; a description at 1 is worth too little to be
  * noticed, and at 3 Spanish lost.
  */
-const RANKING: Ranking = { termFrequency: 0.5, pageLength: 0.3, metaWeights: { title: 5, description: 2 } };
+const RANKING = { termFrequency: 0.5, pageLength: 0.3, metaWeights: { title: 5, description: 2 } };
 
 /** Begins the work with a copy of pagefind.js in the language with a tag; fails where it cannot run. */
 export async function setUp(pagefind: Pagefind, language: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { dayNumber } from "../../../scripts/facts/hours/days.ts";
 import { wallTime } from "../../../scripts/facts/hours/wall-clock.ts";
 import { siteNow } from "../now.ts";
-import { excerptParts } from "./excerpt.ts";
 import type { MatchData } from "./pagefind.ts";
 
 /** One found page or line as a list item, built node by node: no text of the index becomes markup. */
@@ -17,7 +16,7 @@ export function resultItem(
 	const words = document.createElement("p");
 	// The text of a line to call is made to be found, not to be read.
 	if (meta.purpose) words.append(meta.purpose);
-	else for (const { text, marked } of excerptParts(excerpt)) words.append(marked ? withText("mark", text) : text);
+	else words.append(...excerptPieces(excerpt).map((text, at) => (at % 2 ? withText("mark", text) : text)));
 	if (meta.call && meta.href) words.append(" ", callLink(meta.call, meta.href));
 	const item = document.createElement("li");
 	item.append(heading);
@@ -35,6 +34,13 @@ export function resultItem(
 	}
 	return item;
 }
+
+/**
+ * The pieces of Pagefind's excerpt, every second of which is marked. It holds no markup but `<mark>`, and of the characters of the page only
+ * `<` and `>` are escaped, so nothing of it is ever parsed as HTML. // "a <mark>b</mark> c" => ["a ", "b", " c"]
+ */
+export const excerptPieces = (excerpt: string): string[] =>
+	excerpt.split(/<mark>(.*?)<\/mark>/).map((piece) => piece.replace(/&lt;/g, "<").replace(/&gt;/g, ">"));
 
 /** Whether a line is due for a check by the visitor's clock; one of unknown age always is. */
 const isDue = (reviewBy = "", timeZone: string): boolean =>

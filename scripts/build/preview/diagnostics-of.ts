@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, DiagnosticsError } from "../../project/diagnostics.ts";
@@ -30,18 +29,11 @@ export function diagnosticsOf(error: unknown): readonly Diagnostic[] {
 			message: text,
 		}));
 	const [first = ""] = error.message.replaceAll(projectRoot + path.sep, "").split("\n");
-	const message = first.trim() || error.name;
-	const [, named = ""] = NAMED.exec(message) ?? [];
-	if (named !== "" && existsSync(path.join(projectRoot, named)))
-		return [{ file: named, line: 1, column: 1, message: message.replace(`${named} `, "") }];
-	return [{ ...(placeIn(error) ?? SOMEWHERE), message }];
+	return [{ ...(placeIn(error) ?? SOMEWHERE), message: first.trim() || error.name }];
 }
 
 /** For a trouble of the machine, such as a full disk. */
 const SOMEWHERE = { file: "npm start", line: 1, column: 1 };
-
-/** A file that a message begins with, or in which something is imported that is not there. */
-const NAMED = /(?:^|imported from )([\w.][\w./-]*\.\w+)(?= |$)/;
 
 /** From the project's root, with forward slashes. */
 const nameOf = (file: string): string => pathFrom(projectRoot, path.resolve(projectRoot, file));

@@ -1,13 +1,13 @@
 import { listDescription, listTitle } from "../../../_includes/components/list-name.ts";
 import { render as eventPage } from "../../../_includes/layouts/event.ts";
+import { render as gonePage } from "../../../_includes/layouts/gone.ts";
 import { render as listingPage } from "../../../_includes/layouts/listing.ts";
-import { render as movedPage } from "../../../_includes/layouts/moved.ts";
 import { render as wordsPage } from "../../../_includes/layouts/page.ts";
 import { render as resolutionPage } from "../../../_includes/layouts/resolution.ts";
 import { inEachLanguage } from "../../facts/languages.ts";
 import { listPages } from "../../facts/lists/list-pages.ts";
 import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/listings.ts";
-import { type MovedAddress, movedAddresses } from "../../facts/permalinks/moved-addresses.ts";
+import { type GoneAddress, goneAddresses } from "../../facts/moved-addresses.ts";
 import { placeOf } from "../../facts/places.ts";
 import { plainText } from "../../i18n/locale.ts";
 import { localUrl } from "../../urls/page-url.ts";
@@ -89,21 +89,23 @@ const listings = pagesOf({
 	layout: listingPage,
 });
 
-/** A page at each address whose record is gone, which leads on: for hosts that know no redirects, and for copies in a folder. */
-const moved = pagesOf({
-	name: "moved",
-	items: ({ facts }) => movedAddresses(facts),
-	url: ({ from }: MovedAddress) => from,
-	source: () => "_data/addresses.json",
+/** A page at each address whose record is gone. It says so, or leads on: for hosts that know no redirects, and for copies in a folder. */
+const gone = pagesOf({
+	name: "gone",
+	items: ({ facts }) => goneAddresses(facts),
+	url: ({ from }: GoneAddress) => from,
+	source: ({ file }) => file,
 	isListed: false,
-	data: ({ language, from, to }, edition) => ({
-		language,
-		title: edition.locale(language).t("moved.title", { address: from }),
-		description: edition.locale(language).t("moved.lead", { from, to }),
-		movedTo: to,
-	}),
-	layout: movedPage,
+	data: ({ language, from, to, list }, edition) => {
+		const { t } = edition.locale(language);
+		const said =
+			to === undefined
+				? { title: t("withdrawn.title"), description: t("withdrawn.lead") }
+				: { title: t("moved.title", { address: from }), description: t("moved.lead", { from, to }), movedTo: to };
+		return { language, isGone: true, list, ...said };
+	},
+	layout: gonePage,
 });
 
 /** What makes the pages that people read. */
-export const PAGES: readonly Template[] = [words, events, resolutions, listings, moved];
+export const PAGES: readonly Template[] = [words, events, resolutions, listings, gone];

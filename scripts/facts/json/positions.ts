@@ -1,3 +1,5 @@
+import { LineCounter } from "yaml";
+
 /** A place in a file, both counted from 1. */
 export interface Position {
 	line: number;
@@ -5,23 +7,14 @@ export interface Position {
 }
 
 /** The offset at which each line begins. */
-export function lineStarts(text: string): number[] {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
+export const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 
 /** Finds the line and column of an offset. The table of lines is made once, so that thousands of look-ups stay cheap. */
 export function positionsOf(text: string): (offset: number) => Position {
-	const starts = lineStarts(text);
+	const counter = new LineCounter();
+	for (const start of lineStarts(text)) counter.addNewLine(start);
 	return (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+		const { line, col } = counter.linePos(offset);
+		return { line, column: col };
 	};
 }

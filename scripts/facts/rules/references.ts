@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../project/diagnostics.ts";
 import { instead } from "../did-you-mean.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
-import { type FileName, recordSchema } from "../schema/files.ts";
+import { type FileName, placeOfKind, recordSchema } from "../schema/files.ts";
 import type { Hotline } from "../schema/hotline.ts";
 import type { Language } from "../schema/language.ts";
 import type { Organization } from "../schema/organization.ts";
@@ -25,7 +25,7 @@ export const references: Rule = (evidence, at) =>
 				idsAt(record, place).flatMap(({ path, id }): Diagnostic[] => {
 					if (known.has(id) || isWellKnown(to, id)) return [];
 					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
-					return [at(record, path, `"${id}" is not in ${to}.json. ${insteadOf(id, to, named)}`)];
+					return [at(record, path, `"${id}" is not in ${placeOfKind(to)}. ${insteadOf(id, to, named)}`)];
 				}),
 			);
 		}),

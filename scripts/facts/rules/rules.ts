@@ -2,9 +2,9 @@ import { alertTimes } from "./alert-times.ts";
 import { closureRules } from "./closure-rules.ts";
 import { likelyDates, pastDates } from "./dates.ts";
 import { eventTimes, weekdays } from "./event-times.ts";
+import { goneRecords } from "./gone-records.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
 import { numbersInTexts } from "./numbers-in-texts.ts";
-import { permanentAddresses } from "./permanent-addresses.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { readablePalette } from "./readable-palette.ts";
 import { ableRecords, knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
@@ -17,7 +17,7 @@ import { redirects, webAddresses } from "./web-addresses.ts";
 /** Everything that facts of different files must hold true together. */
 export const RULES: readonly Rule[] = [
 	uniqueIds,
-	permanentAddresses,
+	goneRecords,
 	redirects,
 	readablePalette,
 	references,

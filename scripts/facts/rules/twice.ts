@@ -75,13 +75,9 @@ const repeated = (record: object, field: JsonPath, names: readonly string[], at:
 		names.indexOf(name) === index ? [] : [at(record, [...field, index], `"${name}" stands here twice. Take one out.`)],
 	);
 
-/** By which field the records of a file are known, where that is not their id. */
-const FIELDS: Partial<Record<string, string>> = { addresses: "address" };
-
 /** An id names one record of its kind, since addresses and references are made of it. */
 export const uniqueIds: Rule = (evidence, at) =>
-	recordsByFile(evidence).flatMap(([file, records]) => {
-		const field = FIELDS[file] ?? "id";
+	recordsByFile(evidence).flatMap(([, records]) => {
 		const seen = new Set<string>();
 		return records.flatMap((record) => {
 			const id = nameOf(record);
@@ -89,7 +85,6 @@ export const uniqueIds: Rule = (evidence, at) =>
 				if (id !== undefined) seen.add(id);
 				return [];
 			}
-			const advice = file === "addresses" ? "Take one of the two lines out." : "Write a new one here.";
-			return [at(record, [field], `the ${field} "${id}" names another record of this file too. ${advice}`)];
+			return [at(record, ["id"], `the id "${id}" names another record of this file too. Write a new one here.`)];
 		});
 	});

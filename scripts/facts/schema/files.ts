@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { permanentAddress } from "./address.ts";
+import type { CitedKind } from "../../urls/permalink.ts";
 import { alert, preset } from "./alert.ts";
 import { event } from "./event.ts";
+import { goneFields } from "./gone.ts";
 import { hotline } from "./hotline.ts";
 import { language } from "./language.ts";
 import { organization } from "./organization.ts";
@@ -24,9 +25,8 @@ const listOf = <K extends string, T extends z.ZodType>(name: K, record: T) =>
 		[name]: z.array(record).meta({ description: `All records of ${name}, one after the other.`, examples: [[]] }),
 	} as { $schema: z.ZodString } & Record<K, z.ZodArray<T>>);
 
-/** Every file of `_data/`, by its name without `.json`: what it holds. One list (or one record) a file. */
+/** Every kind of facts, by its name in `_data/`: what it holds. One list (or one record) a file, or a folder with a file for each record. */
 export const FILES = {
-	addresses: listOf("addresses", permanentAddress),
 	alert: listOf("alert", alert),
 	announcements: listOf("announcements", announcement),
 	corrections: listOf("corrections", correction),
@@ -47,6 +47,28 @@ export const FILES = {
 	toolkit: listOf("toolkit", toolkitItem),
 } as const;
 export type FileName = keyof typeof FILES;
+
+/**
+ * The kinds with a file for each record, `_data/events/<id>.json`, so that two people who add one each never meet; and the field whose day
+ * orders them.
+ */
+export const FOLDERS: Readonly<Record<CitedKind, string>> = { events: "start", resolutions: "adopted" };
+
+/** Whether each record of a kind has a file of its own. */
+export const isFolder = (name: FileName): name is CitedKind => Object.hasOwn(FOLDERS, name);
+
+/** Where the records of a kind stand, as people are told. // => "hours.json", "_data/events/" */
+export const placeOfKind = (name: FileName): string => (isFolder(name) ? `_data/${name}/` : `${name}.json`);
+
+/** Where the schema of such a file is kept, from the project's root. */
+export const recordFileSchema = (kind: CitedKind): string => EDITOR_SCHEMA.replace("editor", `editor.${kind}`);
+
+/** What the file of one such record holds. Its id is its name. */
+export function recordFile(kind: CitedKind): z.ZodObject {
+	const { id: _, ...fields } = (recordSchema(kind) as z.ZodObject).shape;
+	const own = $schema.meta({ ...$schema.meta(), examples: [`../../${recordFileSchema(kind)}`] });
+	return z.strictObject({ $schema: own, ...fields, ...goneFields });
+}
 
 /** What one record of a file holds. */
 export const recordSchema = (name: FileName): z.ZodType => {

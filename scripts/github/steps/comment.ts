@@ -19,23 +19,6 @@ interface Payload {
 
 /** The name under which the workflow Review hands over what it wrote. */
 export const ARTIFACT = "review";
-/** As packed; a larger one is not even fetched. */
-const MOST_BYTES = 256 * 1024;
-
-/** Says whether there is a review worth fetching, before it is fetched. */
-export async function findReview({ github, context, core }: Run<Payload>): Promise<void> {
-	const { data } = await github.rest.actions.listWorkflowRunArtifacts({
-		...context.repo,
-		run_id: context.payload.workflow_run.id,
-		name: ARTIFACT,
-	});
-	const all = data.artifacts.filter(({ name, expired }) => name === ARTIFACT && !expired);
-	const tooLarge = all.some(({ size_in_bytes }) => size_in_bytes > MOST_BYTES);
-	if (all.length === 0) core.notice("The workflow Review handed over nothing, so there is no comment to write.");
-	if (tooLarge) core.notice(`The review that was handed over is larger than ${MOST_BYTES} bytes, so it is left alone.`);
-	core.setOutput("found", String(all.length > 0 && !tooLarge));
-}
-
 /** Writes the comment from the review in a folder, if it belongs to the pull request that was checked. */
 export async function comment(
 	{ github, context, core }: Run<Payload>,

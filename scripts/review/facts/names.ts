@@ -7,7 +7,6 @@ import { listInWords, quoted } from "./english.ts";
 
 /** What one record of a file is called among people. // => "line", "event" */
 export const KIND_WORDS: Readonly<Record<FileName, string>> = {
-	addresses: "address",
 	alert: "alert",
 	announcements: "announcement",
 	corrections: "correction",

@@ -1,6 +1,6 @@
 import { escapeMarkdown, inBlock, inCode } from "../../project/escape-markdown.ts";
 import { counted, ENGLISH, listInWords } from "../facts/english.ts";
-import type { LanguageStaleness, PictureChange, Review, Step } from "../review-shape.ts";
+import type { PictureChange, Review, Step } from "../review-shape.ts";
 
 /** A list of which the rest is counted. */
 export const listLines = (lines: readonly string[], most: number): string =>
@@ -13,27 +13,6 @@ export function pictureLines(pictures: readonly PictureChange[]): string[] {
 	const told = { added: "New: ", changed: "Changed: ", removed: "Taken out: " };
 	const lines = pictures.map(({ file, happening }) => `${told[happening]}${inCode(file)}.`);
 	return lines.length === 0 ? [] : ["### Pictures", listLines(lines, lines.length)];
-}
-
-/** What goes stale, by language. */
-export function stalenessLines(staleness: readonly LanguageStaleness[]): string[] {
-	if (staleness.length === 0) return [];
-	const rows = staleness.map(({ name, pages, facts, strings, posters, corrected }) => {
-		const parts = pages.map(({ page, stale, untranslated }) => {
-			const counts = [stale > 0 && `${stale} to redo`, untranslated > 0 && `${untranslated} to translate`];
-			return `${inCode(page)} ${listInWords(counts.filter((it) => it !== false))}`;
-		});
-		const cells = [escapeMarkdown(name), parts.join(", "), facts, strings, posters ? "yes" : "", corrected];
-		return `| ${cells.map((cell) => String(cell || "–").replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
-	});
-	return [
-		"### Translations",
-		[
-			"| | parts of pages | texts of facts | labels | posters in English | brought up to date |",
-			"| --- | --- | --- | --- | --- | --- |",
-			...rows,
-		].join("\n"),
-	];
 }
 
 /** Most who read a review edit on the web and have no terminal. */

@@ -1,7 +1,7 @@
 import { escapeMarkdown, inCode } from "../../project/escape-markdown.ts";
 import { counted } from "../facts/english.ts";
 import { CHAPTERS, type ChangedPage, type Chapter, type Item, type Review } from "../review-shape.ts";
-import { codeLines, listLines, pictureLines, stalenessLines, stepLines } from "./closing.ts";
+import { codeLines, listLines, pictureLines, stepLines } from "./closing.ts";
 import { shownInWords, shownSentence } from "./shown-words.ts";
 
 const TITLES: Readonly<Record<Chapter, string>> = {
@@ -16,9 +16,6 @@ const TITLES: Readonly<Record<Chapter, string>> = {
 	"other-words": "Other words",
 };
 
-/** GitHub refuses comments of more than 65,536 characters. */
-const LONGEST = 60_000;
-
 /** More than anybody reads under one heading, or in one list of pages; the rest is counted. */
 const [MOST_ITEMS, MOST_PAGES] = [25, 40];
 
@@ -28,18 +25,18 @@ export function reviewMarkdown(review: Review, preview?: string): string {
 	const { items, pictures, staleness, code, notes, diagnostics } = review;
 	if (items.length + pictures.length + staleness.length + code.files + notes.length + diagnostics === 0)
 		return `Nothing changed since ${against}.\n`;
-	return cut([
+	const blocks = [
 		"## What this change means",
 		headline(review, against),
 		...codeLines(review),
 		...notes.map(escapeMarkdown),
 		...CHAPTERS.flatMap((chapter) => chapterLines(chapter, items)),
 		...pictureLines(pictures),
-		...stalenessLines(staleness),
 		...stepLines(review.steps),
 		...pageLines(review, preview),
 		`When this is live, the foot of each page says **Edition ${review.edition}**, unless something else was merged meanwhile.`,
-	]);
+	];
+	return `${blocks.join("\n\n")}\n`;
 }
 
 function headline({ shown, items }: Review, against: string): string {
@@ -80,16 +77,4 @@ export function pageLink(title: string, url: string, preview: string | undefined
 	const name = escapeMarkdown(title === "" ? url : title);
 	if (preview === undefined) return name;
 	return `[${name}](<${new URL(encodeURI(url.slice(1)), preview).href.replace(/[<>]/g, encodeURIComponent)}>)`;
-}
-
-/** Whole blocks only, so that nothing is left open. */
-function cut(blocks: readonly string[]): string {
-	let length = 0;
-	const kept = blocks.filter((block) => {
-		length += block.length + 2;
-		return length < LONGEST;
-	});
-	const rest =
-		kept.length < blocks.length ? ["The rest is too long for a comment: run npm run review to read it."] : [];
-	return `${[...kept, ...rest].join("\n\n")}\n`;
 }

@@ -4,7 +4,6 @@ import { type Block, blocksOf, HEAD } from "../../words/translations/blocks.ts";
 import type { End } from "../end.ts";
 import { counted, ENGLISH, listInWords, quoted } from "../facts/english.ts";
 import type { Happening, Told } from "../review-shape.ts";
-import { isPicture, picturesInWords, quotedText } from "./quoted-text.ts";
 
 /** Every page whose words differ. `renames` leads from the new name of a file to its former one. */
 export function pageItems(was: End, now: End, renames: ReadonlyMap<string, string>): Told[] {
@@ -85,12 +84,21 @@ function changedBlocks(former: Page, page: Page, was: End, now: End): { counts: 
 	};
 }
 
-const said = ({ text, kind }: Block): string => quotedText(text || kind);
+const said = ({ text, kind }: Block): string => quoted(picturesInWords(text || kind));
+
+// Bounded, so that a text of thousands of opened brackets is read as fast as any other.
+const PICTURE = /!\[([^\]]{0,1000})\]\(([^)]{0,1000})\)/g;
+
+/** A text with its pictures as one speaks of them. // "See ![A map](../a/map.png)." => 'See [picture map.png, "A map"].' */
+export const picturesInWords = (text: string): string =>
+	text.replace(PICTURE, (_, alt: string, address: string) => {
+		const name = address.split("/").at(-1) ?? address;
+		return `[picture ${name}, ${alt === "" ? "without a description" : `"${alt}"`}]`;
+	});
 
 /** Both texts from shortly before the first word in which they differ. */
 function changedSentence(before: Block, after: Block): string {
 	if (before.text === after.text) return `${said(after)} is now set in another way.`;
-	if (isPicture(before.text) || isPicture(after.text)) return `Now ${said(after)} (was ${said(before)}).`;
 	const [was, now] = [picturesInWords(before.text).split(" "), picturesInWords(after.text).split(" ")];
 	const first = Math.max(0, now.findIndex((word, at) => word !== was[at]) - 3);
 	const cut = (words: readonly string[]) => quoted(`${first > 0 ? "… " : ""}${words.slice(first).join(" ")}`);

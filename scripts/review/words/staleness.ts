@@ -22,13 +22,9 @@ export const stalenessOf = (was: End, now: End): LanguageStaleness[] =>
 				facts: count("fact"),
 				strings: count("string"),
 				posters: now.stalePosters.includes(id) && !was.stalePosters.includes(id),
-				corrected: [...before.keys()].filter((key) => !after.has(key)).length,
 			};
 		})
-		.filter(
-			({ pages, facts, strings, posters, corrected }) =>
-				pages.length + facts + strings + Number(posters) + corrected > 0,
-		);
+		.filter(({ pages, facts, strings, posters }) => posters || pages.length + facts + strings > 0);
 
 interface StalePart {
 	/** A block of a page, a text of the facts, or a label. */

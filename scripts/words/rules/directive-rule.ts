@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { closest, instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { type FileName, placeOfKind } from "../../facts/schema/files.ts";
 import { lookUp } from "../../project/look-up.ts";
 import { DIRECTIVES, type Directive } from "../directives.ts";
 import { diagnosticAt, inlineBlocks, type PageRule } from "./rule.ts";
@@ -92,8 +93,11 @@ function diagnosticOf(
 	const record = collection.get(wanted);
 	if (wanted === "") return `the brackets of ${name} are empty. ${instead("", [...collection.keys()])}`;
 	if (!record && !areFactsWhole) return undefined;
+	const gone = facts.gone.find(({ kind: list, id }) => list === expected && id === wanted);
+	if (gone !== undefined)
+		return `"${wanted}" is ${gone.withdrawn ? "withdrawn" : `at ${gone.movedTo} now`}, so nothing refers to it. Take the reference out, or name another record.`;
 	if (!record)
-		return `${expected}.json has no "${wanted}". ${otherKind(wanted, kind, facts) ?? instead(wanted, [...collection.keys()])}`;
+		return `${placeOfKind(expected as FileName)} has no "${wanted}". ${otherKind(wanted, kind, facts) ?? instead(wanted, [...collection.keys()])}`;
 	if (name === "hotline" && record.superseded)
 		return `the number of "${wanted}" has changed since, so it is not printed any more. Take the reference out, or write ::hotline-card[${wanted}], which says so.`;
 	if (position === undefined) return undefined;
@@ -110,7 +114,9 @@ function otherKind(id: string, kind: Kind, facts: Facts): string | undefined {
 		Object.entries(known).find(
 			([, to]) => typeof to === "string" && to in facts && facts[to as "hotlines"].byId.has(id),
 		) ?? [];
-	return name === undefined ? undefined : `It is in ${String(list)}.json: write ${COLONS[kind]}${name}[${id}].`;
+	return name === undefined
+		? undefined
+		: `It is in ${placeOfKind(list as FileName)}: write ${COLONS[kind]}${name}[${id}].`;
 }
 
 const needsOneOf = (name: string, words: readonly string[]): string | undefined =>

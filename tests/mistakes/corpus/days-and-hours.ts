@@ -1,17 +1,15 @@
 import { type Change, mistake } from "../mistake.ts";
-import { ADDRESSES, ALERT, EVENT, RESOLUTION } from "./samples.ts";
+import { ALERT, EVENT, RESOLUTION } from "./samples.ts";
 
 /** A new event in which something is written otherwise. */
-const event = (find: string, write: string): Change[] => [
-	{ file: "_data/events.json", record: EVENT.replace(find, write) },
-	ADDRESSES,
-	{ file: "_data/resolutions.json", record: RESOLUTION },
-];
-const resolution = (find: string, write: string): Change[] => [
-	{ file: "_data/resolutions.json", record: RESOLUTION.replace(find, write) },
-	ADDRESSES,
-	{ file: "_data/events.json", record: EVENT },
-];
+const event = (find: string, write: string): Change => ({
+	file: "_data/events/potluck-2019.json",
+	save: EVENT.replace(find, write),
+});
+const resolution = (find: string, write: string): Change => ({
+	file: "_data/resolutions/potluck-month-2019.json",
+	save: RESOLUTION.replace(find, write),
+});
 const alert = (find: string, write: string): Change => ({
 	file: "_data/alert.json",
 	record: ALERT.replace(find, write),
@@ -249,7 +247,7 @@ export const DAYS_AND_HOURS = [
 		},
 	),
 	mistake("the day of the source is left out", event(',\n\t\t\t"asOf": "2018-10-30"', ""), {
-		line: '{\n\t\t\t"id"',
+		line: 1,
 		says: 'the field "asOf" is missing. Add it, with null if nothing is known.',
 	}),
 ];

@@ -1,12 +1,10 @@
 import { type Change, mistake } from "../mistake.ts";
-import { ADDRESSES, ALERT, ANNOUNCEMENT, EVENT, RESOLUTION, RESOURCE } from "./samples.ts";
+import { ALERT, ANNOUNCEMENT, EVENT, RESOLUTION, RESOURCE } from "./samples.ts";
 
-const RESOLUTION_TOO = { file: "_data/resolutions.json", record: RESOLUTION } as const;
-const event = (find: string | RegExp, write: string): Change[] => [
-	{ file: "_data/events.json", record: EVENT.replace(find, write) },
-	ADDRESSES,
-	RESOLUTION_TOO,
-];
+const event = (find: string | RegExp, write: string): Change => ({
+	file: "_data/events/potluck-2019.json",
+	save: EVENT.replace(find, write),
+});
 const resource = (find: string | RegExp, write: string): Change => ({
 	file: "_data/resources.json",
 	record: RESOURCE.replace(find, write),
@@ -202,11 +200,10 @@ export const RECORDS = [
 			says: 'the id "potluck-guide" names another record of this file too. Write a new one here.',
 		},
 	),
-	mistake(
-		"an id with capitals and blanks",
-		{ file: "_data/events.json", record: EVENT.replace("potluck-2019", "Potluck 2019") },
-		{ line: "Potluck 2019", says: "an id has small letters, digits and single hyphens only. Write potluck-2019." },
-	),
+	mistake("an id with capitals and blanks", resource("potluck-guide", "Potluck Guide"), {
+		line: "Potluck Guide",
+		says: "an id has small letters, digits and single hyphens only. Write potluck-guide.",
+	}),
 	mistake("a field's name is misspelt", event('"summary"', '"sumary"'), {
 		line: '"sumary"',
 		says: 'there is no field "sumary" here. Did you mean "summary"?',
@@ -221,15 +218,15 @@ export const RECORDS = [
 	}),
 	mistake(
 		"a record of another kind in the list",
-		{ file: "_data/events.json", record: ANNOUNCEMENT },
+		{ file: "_data/resources.json", record: ANNOUNCEMENT },
 		{
 			line: '{\n\t\t\t"id"',
-			says: "this is a record of announcements.json, and stands in events.json. Move it there.",
+			says: "this is a record of announcements.json, and stands in resources.json. Move it there.",
 		},
 	),
 	mistake(
 		"a text instead of a record",
-		{ file: "_data/events.json", record: '"potluck-2019"' },
+		{ file: "_data/resources.json", record: '"potluck-2019"' },
 		{ line: '"potluck-2019"', says: '"potluck-2019" stands where fields belong. Write them between { and }.' },
 	),
 	mistake("an organization that nobody knows", event('["lake-city"]', '["lake-ctiy"]'), {
@@ -349,61 +346,93 @@ export const RECORDS = [
 	),
 ];
 
-export const PERMANENT_ADDRESSES = [
+const NAME = "which has small letters, digits and single hyphens only";
+const COPY =
+	"Take it out; or if it is a record of its own, rename the file to what it is called, with small letters, digits and hyphens.";
+const LIST = '"events": [';
+
+/** The files of records that have one each. */
+export const RECORD_FILES = [
 	mistake(
-		"a new event without its permanent address",
-		{ file: "_data/events.json", record: EVENT },
-		{
-			line: '"potluck-2019"',
-			says: 'its address is not in addresses.json yet. Run npm run facts -- addresses, or add this line there: { "address": "/events/potluck-2019/" }.',
-		},
-	),
-	mistake(
-		"the line of a permanent address is taken out with its event",
-		[
-			{
-				file: "_data/addresses.json",
-				find: '"/resolutions/replaced/"',
-				write: '"/resolutions/potluck-registry-2016/"',
-			},
-			{ file: "_data/resolutions.json", find: '"replaced"', write: '"potluck-registry-2016"' },
-		],
+		"the list of former times is brought back",
+		{ file: "_data/events.json", save: `{\n"$schema": "",\n${LIST}]\n}\n` },
 		{
 			line: 1,
-			says: 'the address /resolutions/replaced/ was taken out, but somebody may have cited it. Put it back, and say where it leads now: { "address": "/resolutions/replaced/", "movedTo": "/resolutions/" }.',
+			says: 'each of the events has a file of its own in _data/events/, named as its id. Move each record there, without its "id", and take this file out.',
 		},
 	),
 	mistake(
-		"an event is deleted, and its address is left",
-		{ file: "_data/addresses.json", record: '{ "address": "/events/potluck-2019/" }' },
+		"a list in the place of a record",
+		{ file: "_data/events/potluck-2019.json", save: `{\n"$schema": "",\n${LIST}${EVENT}]\n}\n` },
 		{
-			line: "potluck-2019",
-			says: 'the event of this address was taken out. Bring it back and write "status": "cancelled"; only if it never was announced, say where its address leads now: { "address": "/events/potluck-2019/", "movedTo": "/events/" }.',
+			line: LIST,
+			says: "a list stands here, and each file of _data/events/ holds one record. Write its fields directly between the first { and the last }.",
 		},
 	),
+	mistake("an id in the file of a record", event('"name"', '"id": "potluck-2019",\n"name"'), {
+		line: '"id"',
+		says: "the file's name is the record's id, so none stands in it. Take this field out.",
+	}),
+	mistake("a file without its schema", event('"$schema": "",', ""), {
+		line: 1,
+		says: 'the field "$schema" is missing. Add it as the first one: "$schema": "../../scripts/editor.events.schema.json".',
+	}),
 	mistake(
-		"an event is deleted with its address",
+		"a file that begins with a bracket",
+		{ file: "_data/events/potluck-2019.json", save: `[${EVENT}]` },
+		{ line: 1, says: "the file does not begin with {. Put the fields of one record between one { and one }." },
+	),
+	...(
 		[
-			{ file: "_data/events.json", find: /\t\t\{\n\t\t\t"id": "harvest-supper"[\s\S]*?\n\t\t\},\n/, write: "" },
-			{ file: "_data/addresses.json", find: '\t\t{ "address": "/events/harvest-supper/" },\n', write: "" },
-		],
-		{
-			file: "_data/addresses.json",
-			line: 1,
-			says: 'the address /events/harvest-supper/ was taken out. Put it back: { "address": "/events/harvest-supper/" }; and bring the event back with "status": "cancelled". Only if it never was announced, or has another id now, say where its address leads: { "address": "/events/harvest-supper/", "movedTo": "/events/" }.',
-		},
-		...["ar", "en", "es", "hmn"].flatMap((language) =>
-			["events", "index"].map((page) => ({
-				file: `content/${language}/${page}.md`,
-				line: "harvest-supper",
-				says: 'events.json has no "harvest-supper". Write one of: cancelled-concert, postponed-parade, moved-meeting, new-years-dance, long-weekend, past-picnic, hostile-show.',
-			})),
-		),
+			["Potluck 2019.json", `the file's name is the record's id, ${NAME}. Rename the file to potluck-2019.json.`],
+			["potluck_2019.json", `the file's name is the record's id, ${NAME}. Rename the file to potluck-2019.json.`],
+			["potluck-2019.JSON", `the file's name is the record's id, ${NAME}. Rename the file to potluck-2019.json.`],
+			["potluck (1).json", `this looks like a copy of potluck.json. ${COPY}`],
+			["potluck - Copy.json", `this looks like a copy of potluck.json. ${COPY}`],
+			["potluck copy 2.json", `this looks like a copy of potluck.json. ${COPY}`],
+			[
+				"2019.json",
+				'no record can have the id "2019", which is that of a list. Rename the file to what it is, such as event-2019.json.',
+			],
+			["README.md", "this file is never read, since each of the events is a file such as readme.json. Take it out."],
+			["potluck.txt", "this file is never read, since each of the events is a file such as potluck.json. Take it out."],
+			["potluck", "this file is never read, since each of the events is a file such as potluck.json. Take it out."],
+		] as const
+	).map(([name, says]) =>
+		mistake(`a file of the name ${name}`, { file: `_data/events/${name}`, save: EVENT }, { line: 1, says }),
 	),
 	mistake(
-		"a permanent address moves to a page that is not there",
-		{ file: "_data/addresses.json", record: '{ "address": "/events/potluck-2019/", "movedTo": "/events/picnic/" }' },
-		{ line: "potluck-2019", says: "/events/picnic/ is not there. Write an address that is, such as /events/." },
+		"a record in a folder of its own",
+		{ file: "_data/events/2019/potluck.json", save: EVENT },
+		{
+			file: "_data/events/2019",
+			line: 1,
+			says: "folders are not read here. Put its files directly into _data/events/, or take it out.",
+		},
+	),
+	mistake(
+		"a resolution among the events",
+		{ file: "_data/events/potluck-month-2019.json", save: RESOLUTION },
+		{
+			line: 1,
+			says: "this is one of the resolutions, and stands in _data/events/. Move the file to _data/resolutions/.",
+		},
+	),
+	mistake("a record moves to a page that is not there", event('"status"', '"movedTo": "/events/picnic/",\n"status"'), {
+		line: "movedTo",
+		says: "/events/picnic/ is not there. Write an address that is, such as /events/.",
+	}),
+	mistake("a record is withdrawn by a word", event('"status"', '"withdrawn": "yes",\n"status"'), {
+		line: "withdrawn",
+		says: 'a record that is withdrawn says "withdrawn": true. Write that, or take the field out.',
+	}),
+	mistake(
+		"a record has moved and is withdrawn",
+		event('"status"', '"movedTo": "/events/",\n"withdrawn": true,\n"status"'),
+		{
+			line: "withdrawn",
+			says: 'the record has moved and is withdrawn. Keep "movedTo" or "withdrawn".',
+		},
 	),
 ];
 
@@ -463,10 +492,10 @@ export const FACT_FILES = [
 	),
 	mistake(
 		"a copy of a file is left beside it",
-		{ file: "_data/events copy.json", save: '{ "events": [] }\n' },
+		{ file: "_data/hours copy.json", save: '{ "hours": [] }\n' },
 		{
 			line: 1,
-			says: 'there are no facts of the kind "events copy", so the file is never read. Take it out. The kinds are: addresses, alert, announcements, corrections, events, hotlines, hours, languages, organizations, places, presets, quotations, resolutions, resources, site, toolkit.',
+			says: 'there are no facts of the kind "hours copy", so the file is never read. Take it out. The kinds are: alert, announcements, corrections, events, hotlines, hours, languages, organizations, places, presets, quotations, resolutions, resources, site, toolkit.',
 		},
 	),
 	mistake(

@@ -20,7 +20,7 @@ export const JSON_PUNCTUATION = [
 	}),
 	mistake(
 		"a comma stands after the last record",
-		{ file: "_data/events.json", find: /\}\n\t\]\n\}\n$/, write: "},\n\t]\n}\n" },
+		{ file: "_data/resources.json", find: /\}\n\t\]\n\}\n$/, write: "},\n\t]\n}\n" },
 		{
 			line: "\t\t},\n\t]",
 			says: "a comma stands after the last entry, before ]. Take it out.",
@@ -80,7 +80,7 @@ export const JSON_PUNCTUATION = [
 	}),
 	mistake(
 		"the last lines of the file were not copied",
-		{ file: "_data/events.json", find: /\n\t\t\}\n\t\]\n\}\n$/, write: "\n" },
+		{ file: "_data/resources.json", find: /\n\t\t\}\n\t\]\n\}\n$/, write: "\n" },
 		{
 			line: /[\s\S]*\n\t\t\{/,
 			says: "the { that opens here is not closed before the file ends. Write } where it ends, or the bracket that is missing in between.",
@@ -88,7 +88,7 @@ export const JSON_PUNCTUATION = [
 	),
 	mistake(
 		"a bracket too many stands at the end",
-		{ file: "_data/events.json", append: "}\n" },
+		{ file: "_data/events/harvest-supper.json", append: "}\n" },
 		{ line: /\n\}\n\}\n$/, says: "something stands after the file's last bracket. Take it out." },
 	),
 	mistake("a line break inside a text", inHotlines("Ask the city for", "Ask the city\nfor"), {

@@ -1,10 +1,10 @@
-/** Good records, for a mistake to be made in one of them. Each can be put before all others of its file. */
+/** Good records, for a mistake to be made in one of them. Those with a $schema are files of their own; the others can be put before all others of their file. */
 
 const SOURCE =
 	'"source": { "title": "City of Minneapolis, #WeAreMpls", "url": "https://www.minneapolismn.gov/" },\n\t\t\t"asOf": "2018-10-30"';
 
 export const EVENT = `{
-			"id": "potluck-2019",
+			"$schema": "",
 			"name": { "en": "Potluck" },
 			"summary": { "en": "Neighbors eat together." },
 			"start": "2019-06-08T17:00",
@@ -19,7 +19,7 @@ export const EVENT = `{
 		}`;
 
 export const RESOLUTION = `{
-			"id": "potluck-month-2019",
+			"$schema": "",
 			"title": { "en": "Potluck Month" },
 			"kind": "resolution",
 			"number": null,
@@ -56,9 +56,3 @@ export const ANNOUNCEMENT = `{
 			"link": { "url": "https://www.minneapolismn.gov/potlucks", "text": { "en": "Read about the potluck" } },
 			${SOURCE}
 		}`;
-
-/** Events and resolutions need their line here before they are published. */
-export const ADDRESSES = {
-	file: "_data/addresses.json",
-	record: '{ "address": "/events/potluck-2019/" },\n\t\t{ "address": "/resolutions/potluck-month-2019/" }',
-} as const;

@@ -22,7 +22,15 @@ export const REFERENCES = [
 	}),
 	mistake("the wrong kind of reference", words("Call :event-date[city-311]."), {
 		line: ":event-date[city-311]",
-		says: 'events.json has no "city-311". It is in hotlines.json: write :hotline[city-311].',
+		says: '_data/events/ has no "city-311". It is in hotlines.json: write :hotline[city-311].',
+	}),
+	mistake("a reference to a record that has moved", words("The Council spoke on :adopted[month-of-august]."), {
+		line: ":adopted[month-of-august]",
+		says: '"month-of-august" is at /resolutions/month-only/ now, so nothing refers to it. Take the reference out, or name another record.',
+	}),
+	mistake("a reference to a record that is withdrawn", words("People walk on :event-date[called-off-walk]."), {
+		line: ":event-date[called-off-walk]",
+		says: '"called-off-walk" is withdrawn, so nothing refers to it. Take the reference out, or name another record.',
 	}),
 	mistake("a card in the middle of a sentence", words("Call ::hotline-card[city-311] now."), {
 		line: "::hotline-card[city-311] now",

@@ -1,6 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { addAddresses } from "../../../scripts/facts/permalinks/add-addresses.ts";
 
 // Long enough that no two titles compress into one another, as real ones do not.
 const WORDS =
@@ -71,11 +70,12 @@ export function manyEvents(count: number): { id: string; start: string }[] {
 	});
 }
 
-/** Adds records to the facts of a copy of the fixture, with their addresses. */
-export async function addRecords(copy: string, kind: "events" | "resolutions", records: readonly object[]) {
-	const data = path.join(copy, "_data");
-	const file = path.join(data, `${kind}.json`);
-	const content = JSON.parse(await readFile(file, "utf8"));
-	await writeFile(file, JSON.stringify({ ...content, [kind]: [...content[kind], ...records] }, null, "\t"));
-	addAddresses({ data, root: copy });
+/** Adds records to the facts of a copy of the fixture. */
+export async function addRecords(
+	copy: string,
+	kind: "events" | "resolutions",
+	records: readonly (object & { id: string })[],
+) {
+	for (const { id, ...fields } of records)
+		await writeFile(path.join(copy, "_data", kind, `${id}.json`), JSON.stringify({ $schema: "", ...fields }));
 }

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { WORD_FILES } from "../../../scripts/build/editor-schema.ts";
-import { EDITOR_SCHEMA } from "../../../scripts/facts/schema/files.ts";
+import { EDITOR_SCHEMA, recordFileSchema } from "../../../scripts/facts/schema/files.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { CITED_KINDS } from "../../../scripts/urls/permalink.ts";
 import { diagnosticsBySchema, fieldsOf, partNamed } from "../facts/editor-schema.ts";
 
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), "utf8");
@@ -50,7 +51,8 @@ describe("VS Code", () => {
 		const folder = path.posix.dirname(EDITOR_SCHEMA);
 		expect(settings["json.schemas"]).toEqual([
 			{ fileMatch: ["/_data/*.json"], url: `./${EDITOR_SCHEMA}` },
-			// A name of its own for each part: VS Code takes no fragment in a url, but resolves a reference against it.
+			// A name of its own for each part of words: VS Code takes no fragment in a url, but resolves a reference against it.
+			...CITED_KINDS.map((kind) => ({ fileMatch: [`/_data/${kind}/*.json`], url: `./${recordFileSchema(kind)}` })),
 			...WORD_FILES.map(({ name, files }) => ({
 				fileMatch: [...files],
 				url: `./${folder}/${name}.schema.json`,

@@ -57,7 +57,7 @@ test("facts on a machine whose clock says 1999 have one error, at the newest of 
 test("what is wrong whatever the clock says is told beside it", () => {
 	const events = [event("fair", { start: "2018-09-21T20:00" })];
 	expect(diagnosticsOf({ hotlines, events }, { today: "1999-05-05" })).toEqual([
-		expect.stringMatching(/^events\.json: /),
+		expect.stringMatching(/^events\/fair\.json: /),
 		expect.stringContaining("by the clock of this machine"),
 	]);
 });

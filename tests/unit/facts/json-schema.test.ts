@@ -1,26 +1,37 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { editorSchemaFile } from "../../../scripts/build/editor-schema.ts";
-import { EDITOR_SCHEMA, FILES } from "../../../scripts/facts/schema/files.ts";
+import { editorSchemaFiles } from "../../../scripts/build/editor-schema.ts";
+import {
+	EDITOR_SCHEMA,
+	FILES,
+	type FileName,
+	isFolder,
+	recordFileSchema,
+} from "../../../scripts/facts/schema/files.ts";
 import { projectRoot } from "../../../scripts/project/folders.ts";
+import { CITED_KINDS } from "../../../scripts/urls/permalink.ts";
 import { cityFolders } from "../../city.ts";
-import { diagnosticsBySchema, fieldsOf, referred, whole } from "./editor-schema.ts";
+import { diagnosticsBySchema, fieldsOf, partNamed, referred, whole } from "./editor-schema.ts";
 
 const diagnosticsOf = (value: unknown): string[] => diagnosticsBySchema(whole, value);
-const names = Object.keys(FILES);
-const fields = names.flatMap((name) => {
-	const list = referred(whole.properties?.[name] ?? {});
-	return [[name, list] as const, ...fieldsOf(list, name)];
-});
+const names = Object.keys(FILES).filter((name) => !isFolder(name as FileName));
+const records = CITED_KINDS.map((kind) => [kind, partNamed(kind)] as const);
+const fields = [
+	...names.flatMap((name) => {
+		const list = referred(whole.properties?.[name] ?? {});
+		return [[name, list] as const, ...fieldsOf(list, name)];
+	}),
+	...records.flatMap(([kind, part]) => fieldsOf(part, kind)),
+];
 
 const read = (name: string): Record<string, unknown> =>
 	JSON.parse(readFileSync(path.join(cityFolders.data, `${name}.json`), "utf8"));
 
 describe("the JSON Schema for editors", () => {
 	it("is current; else run: npm run schemas", () => {
-		const [file, text] = editorSchemaFile();
-		expect(readFileSync(path.join(projectRoot, file), "utf8")).toBe(text);
+		for (const [file, text] of editorSchemaFiles())
+			expect([file, readFileSync(path.join(projectRoot, file), "utf8")]).toEqual([file, text]);
 	});
 
 	it("has every kind of fact and nothing else", () => {
@@ -53,6 +64,18 @@ describe("the JSON Schema for editors", () => {
 		expect(path.resolve(cityFolders.data, String(read(name).$schema))).toBe(path.join(projectRoot, EDITOR_SCHEMA));
 	});
 
+	it.each(records)("accepts every file of a record of the frozen city, and is named by it (%s)", (kind, schema) => {
+		const files = readdirSync(path.join(cityFolders.data, kind));
+		expect(files.length).toBeGreaterThan(4);
+		for (const file of files) {
+			const record = read(`${kind}/${path.basename(file, ".json")}`);
+			expect([file, diagnosticsBySchema(schema, record)]).toEqual([file, []]);
+			const named = path.resolve(cityFolders.data, kind, String(record.$schema));
+			expect(named).toBe(path.join(projectRoot, recordFileSchema(kind)));
+		}
+		expect(diagnosticsBySchema(schema, { $schema: "" })).not.toEqual([]);
+	});
+
 	it("underlines a file of two lists, and one of none", () => {
 		expect(diagnosticsOf({ $schema: "", alert: [], presets: [] })).not.toEqual([]);
 		expect(diagnosticsOf({ $schema: "" })).not.toEqual([]);
@@ -78,6 +101,12 @@ describe("the JSON Schema for editors", () => {
 		["hotlines", "reviewEvery", "180"],
 		["languages", "dir", "left"],
 	])("underlines what npm run check would tell: %s with %s %j", (name, field, value) => {
+		if (isFolder(name as FileName)) {
+			const [file = ""] = readdirSync(path.join(cityFolders.data, name)).filter((it) => it !== "called-off-walk.json");
+			const spoilt = { ...read(`${name}/${path.basename(file, ".json")}`), [field]: value };
+			expect(diagnosticsBySchema(partNamed(name), JSON.parse(JSON.stringify(spoilt)))).not.toEqual([]);
+			return;
+		}
 		const [record] = read(name)[name] as object[];
 		const spoilt = { $schema: "", [name]: [{ ...record, [field]: value }] };
 		expect(diagnosticsOf(JSON.parse(JSON.stringify(spoilt)))).not.toEqual([]);

@@ -22,9 +22,9 @@ describe("reading all facts", () => {
 	});
 
 	it("needs every file, also one whose list is empty", () => {
-		expect(diagnosticsOf({ events: null, site: null })).toEqual([
-			'events.json: the file is missing. Bring it back, or add it with { "$schema": "…", "events": [] } if there are none.',
+		expect(diagnosticsOf({ toolkit: null, site: null })).toEqual([
 			"site.json: the file is missing. Bring it back, or add it with the site's own facts.",
+			'toolkit.json: the file is missing. Bring it back, or add it with { "$schema": "…", "toolkit": [] } if there are none.',
 		]);
 	});
 
@@ -50,8 +50,8 @@ describe("reading all facts", () => {
 		["only open", "[".repeat(100_000)],
 		["of fields", `${'{"a":'.repeat(3000)}1${"}".repeat(3000)}`],
 	])("says of brackets within brackets that they are too many: %s", (_name, text) => {
-		expect(diagnosticsOf({ events: text })).toEqual([
-			"events.json: more than 50 brackets are open here, one within the other. Close those before it, or take them out.",
+		expect(diagnosticsOf({ "events/a.json": text })).toEqual([
+			"events/a.json: more than 50 brackets are open here, one within the other. Close those before it, or take them out.",
 		]);
 	});
 
@@ -88,7 +88,7 @@ describe("reading all facts", () => {
 	it("throws everything at once, sorted, as sentences with places", () => {
 		const options = { data: path.join(projectRoot, "no-such-folder"), root: projectRoot, siteDate: "2018-11-05" };
 		const act = () => readFacts({ ...options, today: "2018-11-05" });
-		expect(act).toThrow(/^no-such-folder\/addresses\.json:1:1: the file is missing\..*\nno-such-folder\/alert/);
+		expect(act).toThrow(/^no-such-folder\/alert\.json:1:1: the file is missing\..*\nno-such-folder\/announcements/);
 	});
 
 	it("tells the first fifty, and keeps all", () => {

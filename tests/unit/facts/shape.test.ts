@@ -114,11 +114,11 @@ describe("a record of the wrong shape", () => {
 		const diagnostics = diagnosticsOf({
 			hotlines: [{ ...hotline("a", "311"), kind: "x", asOf: 2018 }, hotline("b", "+1612")],
 			site: site({ hashtag: "WeAreMpls" }),
-			events: "[",
+			"events/a.json": "[",
 		});
 		expect(diagnostics).toHaveLength(5);
 		expect(diagnostics.map((diagnostic) => diagnostic.split(":")[0])).toEqual([
-			"events.json",
+			"events/a.json",
 			"hotlines.json",
 			"hotlines.json",
 			"hotlines.json",

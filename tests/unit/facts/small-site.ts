@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { nameOf } from "../../../scripts/facts/load-file.ts";
 import { checkFacts, type ReadOptions } from "../../../scripts/facts/read-facts.ts";
-import type { FileName } from "../../../scripts/facts/schema/files.ts";
-import { CITED_KINDS, type CitedKind, recordAddress } from "../../../scripts/urls/permalink.ts";
+import { type FileName, isFolder } from "../../../scripts/facts/schema/files.ts";
 import { ROLES } from "../site-roles.ts";
 
 const source = { title: "A page of the City", url: "https://www.minneapolismn.gov/page" };
@@ -145,7 +144,6 @@ const smallLines = [hotline("city-311", "311"), hotline("emergency", "911", { ki
 /** The text of every file of a small site without errors. */
 export function smallFiles(): Record<FileName, unknown> {
 	return {
-		addresses: [],
 		alert: [],
 		announcements: [],
 		corrections: [],
@@ -164,15 +162,8 @@ export function smallFiles(): Record<FileName, unknown> {
 	};
 }
 
-/** A file's text: a list or a record is put into its file, a text or bytes are written as they are, null leaves the file out. */
+/** A file's text: a list or a record is put into its file, or each record of a list into one of its own; a text or bytes are written as they are, null leaves the file out. */
 export type Content = object | string | Uint8Array | null;
-
-/** The ledger of events and resolutions, each at its address; nothing about a file whose text is given as it is. */
-function addressesOf(changes: Partial<Record<string, Content>>): object[] {
-	const idsOf = (kind: CitedKind) =>
-		Array.isArray(changes[kind]) ? changes[kind].flatMap((it) => nameOf(it) ?? []) : [];
-	return CITED_KINDS.flatMap((kind) => [...new Set(idsOf(kind))].map((id) => ({ address: recordAddress(kind, id) })));
-}
 
 /** The roles of the lines that are there: the first is the one to report to. */
 function linesOf(hotlines: unknown): object {
@@ -195,11 +186,20 @@ export function readSmallSite(changes: Partial<Record<string, Content>>, options
 	const data = path.join(root, "_data");
 	mkdirSync(data);
 	try {
-		const files = { ...smallFiles(), addresses: addressesOf(changes), ...changes };
+		const files = { ...smallFiles(), ...changes };
 		if (files.site instanceof Object && "tagline" in files.site)
 			files.site = { lines: linesOf(files.hotlines), ...files.site };
 		for (const [name, content] of Object.entries(files)) {
 			if (content === null) continue;
+			if (isFolder(name as FileName) && Array.isArray(content)) {
+				mkdirSync(path.join(data, name), { recursive: true });
+				for (const [index, record] of content.entries()) {
+					const { id = `record-${index}`, ...fields } = record;
+					const text = JSON.stringify({ $schema: "", ...fields }, null, "\t");
+					writeFileSync(path.join(data, name, `${id}.json`), `${text}\n`);
+				}
+				continue;
+			}
 			const file = path.join(data, name.includes(".") || name.includes("/") ? name : `${name}.json`);
 			mkdirSync(path.dirname(file), { recursive: true });
 			const isText = typeof content === "string" || content instanceof Uint8Array;

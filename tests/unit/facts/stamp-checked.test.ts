@@ -44,5 +44,5 @@ test.each([
 	const all = [...rows].map(row);
 	const kept = all.filter((it) => !it.includes("superseded"));
 	expect(kept).toHaveLength(left.length);
-	expect(withoutOldRows(textOf(all), { list: "hours", index: 0 })).toBe(textOf(kept));
+	expect(withoutOldRows(textOf(all), ["hours", 0])).toBe(textOf(kept));
 });

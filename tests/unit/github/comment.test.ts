@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Artifact, PullRequest } from "../../../scripts/github/api.ts";
+import type { PullRequest } from "../../../scripts/github/api.ts";
 import { commentBody } from "../../../scripts/github/comment-body.ts";
 import { MOST_CHARACTERS } from "../../../scripts/github/fit-markdown.ts";
 import { readReview, writeReview } from "../../../scripts/github/handed-review.ts";
 import { COMMENT_MARK } from "../../../scripts/github/keep-posts.ts";
-import { type CheckedRun, comment, findReview } from "../../../scripts/github/steps/comment.ts";
+import { type CheckedRun, comment } from "../../../scripts/github/steps/comment.ts";
 import { fakeCore, fakeGitHub } from "./local/fake-github.ts";
 
 const repo = { owner: "city", repo: "wearempls" };
@@ -82,21 +82,6 @@ test("a file that is missing, too long, a folder or a link is left alone, with a
 	await rm(path.join(folder, "review.md"), { recursive: true });
 	await symlink("/etc/passwd", path.join(folder, "review.md"));
 	expect(() => readReview(folder)).toThrow("has no file review.md");
-});
-
-test("only a review that is there and small is fetched", async () => {
-	const found = async (artifacts: Artifact[]) => {
-		const { core, outputs } = fakeCore();
-		const { github } = fakeGitHub({ artifacts });
-		await findReview({ github, core, context: { repo, payload: { workflow_run: run } } });
-		return outputs.found;
-	};
-	const good = { name: "review", size_in_bytes: 1_000, expired: false };
-	expect(await found([good])).toBe("true");
-	expect(await found([])).toBe("false");
-	expect(await found([{ ...good, expired: true }])).toBe("false");
-	expect(await found([{ ...good, name: "other" }])).toBe("false");
-	expect(await found([good, { ...good, size_in_bytes: 10_000_000 }])).toBe("false");
 });
 
 const parts = { number: 12, sha, review: "It says.", netlifySite: undefined, isFork: false };

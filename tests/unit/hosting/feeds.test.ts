@@ -24,7 +24,7 @@ function xmlElements(xml: string): { name: string; attributes: Record<string, st
 
 describe("the sitemap", () => {
 	const pages = [
-		{ url: "/report/", lastChanged: "2018-10-30" },
+		{ url: "/report/" },
 		{
 			url: "/",
 			translations: [
@@ -41,13 +41,6 @@ describe("the sitemap", () => {
 			"https://city.example/mpls/",
 			"https://city.example/mpls/report/",
 		]);
-	});
-	test("tells the day of a change only where one is known", () => {
-		expect(
-			xmlElements(sitemap(pages, "https://city.example"))
-				.filter(({ name }) => name === "lastmod")
-				.map(({ text }) => text),
-		).toEqual(["2018-10-30"]);
 	});
 	test("names the translations", () => {
 		const links = xmlElements(sitemap(pages, "https://city.example")).filter(({ name }) => name === "xhtml:link");

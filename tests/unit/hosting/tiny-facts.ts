@@ -64,6 +64,6 @@ export function tinyFacts(site: Partial<Site>, lines: readonly Hotline[] = []): 
 		announcements: none(),
 		corrections: none(),
 		toolkit: none(),
-		addresses: none(),
+		gone: [],
 	};
 }

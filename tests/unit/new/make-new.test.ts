@@ -121,11 +121,12 @@ describe("what is new", () => {
 		for (const name of Object.keys(FLAGS) as Name[]) expect(await make(name, FLAGS[name])).toContain("Written: ");
 		const sources = await readSiteSources(folders, {}, NOW);
 		expect(sources.facts.events.byId.has("winter-welcome-2099")).toBe(true);
-		expect(sources.facts.addresses.byId.has("/events/winter-welcome-2099/")).toBe(true);
-		expect(sources.facts.addresses.byId.has("/resolutions/welcoming-all-2017/")).toBe(true);
+		expect(sources.facts.resolutions.byId.has("welcoming-all-2017")).toBe(true);
 		expect(sources.words.pages.map(({ file }) => file)).toContain("content/en/about/snow.md");
 		expect(changedSince(before)).toEqual([
-			...["addresses", "events", "hotlines", "languages", "resolutions"].map((name) => `_data/${name}.json`),
+			...["events/winter-welcome-2099", "hotlines", "languages", "places", "resolutions/welcoming-all-2017"].map(
+				(name) => `_data/${name}.json`,
+			),
 			"_includes/strings/om.json",
 			"content/en/about/snow.md",
 			"content/om/.english/index.json",
@@ -135,28 +136,31 @@ describe("what is new", () => {
 
 	test("is added to its file, and all other bytes stay, also the line ends of Windows", async () => {
 		const eol = "\r\n";
-		for (const name of ["events", "addresses"]) {
-			const file = path.join(folders.data, `${name}.json`);
-			writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", eol));
-		}
-		const [events, addresses] = [read("_data/events.json"), read("_data/addresses.json")];
-		await make("event", FLAGS.event);
-		const [more, longer] = [read("_data/events.json"), read("_data/addresses.json")];
-		const start = events.lastIndexOf(`${eol}\t]`);
-		expect(more.startsWith(`${events.slice(0, start)},${eol}\t\t{${eol}\t\t\t"id": "winter-welcome-2099",${eol}`)).toBe(
-			true,
-		);
-		expect(more.endsWith(`${eol}\t\t}${events.slice(start)}`)).toBe(true);
-		const line = `${eol}\t\t{${eol}\t\t\t"address": "/events/winter-welcome-2099/"${eol}\t\t},`;
-		expect(longer.replace(line, "")).toBe(addresses);
+		const file = path.join(folders.data, "hotlines.json");
+		writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", eol));
+		const before = read("_data/hotlines.json");
+		await make("hotline", FLAGS.hotline);
+		const more = read("_data/hotlines.json");
+		const start = before.lastIndexOf(`${eol}\t]`);
+		expect(more.startsWith(`${before.slice(0, start)},${eol}\t\t{${eol}\t\t\t"id": "second-line",${eol}`)).toBe(true);
+		expect(more.endsWith(`${eol}\t\t}${before.slice(start)}`)).toBe(true);
 		expect(more.replaceAll(eol, "")).not.toMatch(/[\r\n]/);
+	});
+
+	test("never takes the place of a record that is there, or was there once", async () => {
+		const before = read("_data/events/harvest-supper.json");
+		for (const id of ["harvest-supper", "called-off-walk"])
+			expect(await failing("event", [...FLAGS.event, "--id", id])).toContain(
+				"--id: there is such a record already. Write another id.",
+			);
+		expect(read("_data/events/harvest-supper.json")).toBe(before);
 	});
 
 	test("has null or nothing where nobody answered, and invents nothing", async () => {
 		await make("event", FLAGS.event);
-		const record = (JSON.parse(read("_data/events.json")) as { events: object[] }).events.at(-1);
+		const record = JSON.parse(read("_data/events/winter-welcome-2099.json"));
 		expect(record).toEqual({
-			id: "winter-welcome-2099",
+			$schema: "../../../../scripts/editor.events.schema.json",
 			name: { en: "Winter welcome" },
 			summary: { en: "Neighbors meet and eat together." },
 			start: "2099-12-05T15:00",
@@ -200,7 +204,7 @@ describe("a mistake in a flag is told in a sentence, and nothing is written", ()
 		["event", { "--start": "3 p.m." }, '--start: "3 p.m." is not a day and a time.'],
 		["event", { "--end": "2099-12-05T14:00" }, "--end: the end, 2099-12-05 14:00, is not after the start"],
 		["event", { "--weekday": "friday" }, "--weekday: 2099-12-05 is a saturday, not a friday."],
-		["event", { "--id": "past-picnic" }, '--id: the id "past-picnic" names another record'],
+		["event", { "--id": "past-picnic" }, "--id: there is such a record already"],
 		["event", { "--id": "fête d'hiver" }, "--id: "],
 		["event", { "--organizers": "lake-concil" }, 'Did you mean "lake-council"?'],
 		["event", { "--link": "minneapolismn.gov" }, "--link: "],
@@ -231,8 +235,8 @@ describe("a mistake in a flag is told in a sentence, and nothing is written", ()
 	});
 
 	test("facts that have mistakes already are told before anything is asked", async () => {
-		writeFileSync(path.join(folders.data, "events.json"), "{");
-		expect(await failing("event", [], person([]))).toMatch(/^_data\/events\.json:1:/);
+		writeFileSync(path.join(folders.data, "events/fair.json"), "{");
+		expect(await failing("event", [], person([]))).toMatch(/^_data\/events\/fair\.json:1:/);
 	});
 });
 
@@ -263,7 +267,7 @@ describe("at a terminal", () => {
 		const flags = but("event", { "--end": "2099-12-05T14:00", "--id": "winter-welcome" });
 		await make("event", [...flags, ...unasked, ...others], staff);
 		expect(staff.heard.join("\n")).toContain("--end: the end, 2099-12-05 14:00, is not after the start");
-		expect(read("_data/events.json")).toContain('"end": "2099-12-05T20:00"');
+		expect(read("_data/events/winter-welcome.json")).toContain('"end": "2099-12-05T20:00"');
 	});
 
 	test.each([

@@ -196,12 +196,9 @@ describe("the social card and the icons", () => {
 				height: name === "og.png" ? 630 : width,
 				hasAlpha: false,
 			});
-		expect(drawn.report.files).toEqual([
-			...Object.keys(sides).slice(0, 1),
-			"favicon.svg",
-			"favicon.ico",
-			...Object.keys(sides).slice(1),
-		]);
+		expect(
+			(await readdir(drawn.output, { withFileTypes: true })).flatMap((it) => (it.isFile() ? it.name : [])).sort(),
+		).toEqual([...Object.keys(sides), "favicon.svg", "favicon.ico"].sort());
 	});
 
 	it("include an icon that takes less than 600 bytes and an ICO with a PNG in it", async () => {
@@ -222,7 +219,7 @@ describe("the artwork of a build", () => {
 		process.env.TZ = "Asia/Tokyo";
 		expect(new Date("2018-11-05T00:00:00Z").getHours()).toBe(9);
 		const again = await draw(sampleFacts());
-		expect(again.report).toMatchObject({ drawn: 6, kept: 0 });
+		expect(again.report).toMatchObject({ drawn: 6 });
 		const files = await digests(again.output);
 		expect(Object.keys(files)).toHaveLength(14);
 		expect(files).toEqual(await digests(drawn.output));
@@ -230,7 +227,7 @@ describe("the artwork of a build", () => {
 
 	it("is kept from the build before while its facts are the same", async () => {
 		const again = await draw(sampleFacts(), drawn.cache);
-		expect(again.report).toMatchObject({ drawn: 0, kept: 6 });
+		expect(again.report).toMatchObject({ drawn: 0 });
 		expect(await digests(again.output)).toEqual(await digests(drawn.output));
 	});
 

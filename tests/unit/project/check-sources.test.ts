@@ -104,7 +104,7 @@ describe("the sources of a site", () => {
 		"content/en/en.json",
 		"content/en/en.11tydata.json",
 		"content/a.md",
-		"_data/deep/hours.json",
+		"_data/deep/er/hours.json",
 		"_data/hours",
 		"assets/images/.a.svg",
 		"assets/images/a.gif",

@@ -87,10 +87,7 @@ describe("a review", () => {
 				link: null,
 			});
 		});
-		await changeFacts<{ id: string; status: string }>("events", (events) => {
-			const supper = events.find(({ id }) => id === "harvest-supper");
-			if (supper) supper.status = "cancelled";
-		});
+		await spoil(site, "_data/events/harvest-supper.json", (text) => text.replace('"scheduled"', '"cancelled"'));
 		await spoil(site, "content/en/rights.md", (text) => text.replace("You have rights.", "You have many rights."));
 		const review = await reviewOf(site);
 
@@ -143,7 +140,7 @@ describe("a review", () => {
 	it.each([
 		["_data/hours.json", '"closes": "12:00"', '"closes": "11:00"'],
 		["_data/hotlines.json", '"en": "', '"en": "New '],
-		["_data/events.json", '"status": "scheduled"', '"status": "cancelled"'],
+		["_data/events/harvest-supper.json", '"status": "scheduled"', '"status": "cancelled"'],
 		["_data/site.json", '"en": "', '"en": "New '],
 		["_data/organizations.json", '"en": "', '"en": "New '],
 		["_data/languages.json", '"englishName": "', '"englishName": "New '],
@@ -168,6 +165,19 @@ describe("a review", () => {
 		expect(review.notes[0]).toMatch(/^The new version has \d+ errors?, which npm run check names\./);
 		expect(review.items.map(({ what }) => what)).toEqual(["hotlines/city-311"]);
 		expect(review.steps[0]?.command).toBe("npm run check");
+	});
+
+	it("tells of a record that is gone where its address leads, and of one whose file is gone that it leads nowhere", async () => {
+		await spoil(site, "_data/events/past-picnic.json", (text) => text.replace("{", '{ "withdrawn": true,'));
+		await spoil(site, "_data/resolutions/year-only.json", (text) => text.replace("{", '{ "movedTo": "/resolutions/",'));
+		await rm(path.join(site, "_data/resolutions/replaced.json"));
+		const review = await reviewOf(site);
+		const sentences = review.items.flatMap((item) => (item.chapter === "addresses" ? item.sentences : []));
+		expect(sentences).toContain(
+			"The page /events/past-picnic/ now says only that it was withdrawn, in every language.",
+		);
+		expect(sentences).toContain("The address /resolutions/year-only/ now leads to /resolutions/, in every language.");
+		expect(sentences).toContainEqual(expect.stringMatching(/^The address \/resolutions\/replaced\/.* leads nowhere/));
 	});
 
 	it("names an address that vanishes, and the line that leads it on", async () => {

@@ -21,7 +21,7 @@ const CHANGES: readonly { name: string; file: string; change: (text: string) => 
 	},
 	{
 		name: "an event called off",
-		file: "_data/events.json",
+		file: "_data/events/harvest-supper.json",
 		change: (text) => text.replace('"status": "scheduled"', '"status": "cancelled"'),
 	},
 	{

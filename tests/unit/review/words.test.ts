@@ -4,19 +4,16 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { End } from "../../../scripts/review/end.ts";
 import { labelItems } from "../../../scripts/review/words/label-items.ts";
-import { quotedText } from "../../../scripts/review/words/quoted-text.ts";
+import { picturesInWords } from "../../../scripts/review/words/page-items.ts";
 
 const languages = { all: [{ id: "fr", englishName: "French", published: true }] };
 
 describe("a picture in the words", () => {
 	it("is told by its name and its description", () => {
-		expect(quotedText("![Neighbors at a table](../../assets/images/supper.jpg)")).toBe(
-			"the picture supper.jpg, described as “Neighbors at a table”",
+		expect(picturesInWords("See ![](../a/map.png) and ![A bus](b.png).")).toBe(
+			'See [picture map.png, without a description] and [picture b.png, "A bus"].',
 		);
-		expect(quotedText("See ![](../a/map.png) and ![A bus](b.png).")).toBe(
-			'“See the picture map.png, without a description and the picture b.png, described as "A bus".”',
-		);
-		expect(quotedText("No picture (at all).")).toBe("“No picture (at all).”");
+		expect(picturesInWords("No picture (at all).")).toBe("No picture (at all).");
 	});
 });
 

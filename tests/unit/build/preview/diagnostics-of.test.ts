@@ -31,14 +31,6 @@ test("an error of the code is told at the first place of the project's own, past
 	]);
 });
 
-test("a module that is gone is told at the file that imports it, without the folders of this computer", () => {
-	const importer = path.join(projectRoot, "_includes/view.ts");
-	const message = `Cannot find module '${path.join(projectRoot, "_includes/gone.ts")}' imported from ${importer}`;
-	const [told] = diagnosticsOf(new Error(message));
-	expect(told?.file).toBe("_includes/view.ts");
-	expect(told?.message).not.toContain(projectRoot);
-});
-
 test("a style's and a script's errors are told where their tools say", () => {
 	const style = Object.assign(new Error("Unexpected end of input"), {
 		fileName: path.join(projectRoot, "assets/styles/frame.css"),

@@ -18,9 +18,9 @@ import {
 
 describe("ids", () => {
 	it("name one record of a kind", () => {
-		const events = [event("a"), event("a", { start: "2018-09-22T15:30", end: "2018-09-22T16:30" })];
-		expect(diagnosticsOf({ events })).toEqual([
-			'events.json: the id "a" names another record of this file too. Write a new one here.',
+		const corrections = [correction("a"), correction("a", { was: "1" })];
+		expect(diagnosticsOf({ corrections })).toEqual([
+			'corrections.json: the id "a" names another record of this file too. Write a new one here.',
 		]);
 	});
 
@@ -40,8 +40,8 @@ describe("references", () => {
 
 	it.each<[string, object, string]>([
 		["a line's owner", { hotlines: [hotline("a", "311", { owner: "saint-pual" })] }, "hotlines.json"],
-		["an organizer", { events: [event("a", { organizers: ["saint-pual"] })] }, "events.json"],
-		["a body", { resolutions: [resolution("a", { body: "saint-pual" })] }, "resolutions.json"],
+		["an organizer", { events: [event("a", { organizers: ["saint-pual"] })] }, "events/a.json"],
+		["a body", { resolutions: [resolution("a", { body: "saint-pual" })] }, "resolutions/a.json"],
 		["a parent", { organizations: [...two, organization("b", { partOf: "saint-pual" })] }, "organizations.json"],
 		["a maker", { resources: [resource("a", { owner: "saint-pual" })] }, "resources.json"],
 		["the site's owner", { site: site({ owner: "saint-pual" }) }, "site.json"],
@@ -107,7 +107,7 @@ describe("texts by language", () => {
 	it("have only languages that the site has", () => {
 		const events = [event("a", { name: { en: "Fair", ess: "Feria" } })];
 		expect(diagnosticsOf({ events, languages: [language("en"), language("es")] })).toEqual([
-			'events.json: the language "ess" is not in languages.json. Did you mean "es"?',
+			'events/a.json: the language "ess" is not in languages.json. Did you mean "es"?',
 		]);
 	});
 

@@ -38,7 +38,7 @@ describe("a number in words", () => {
 		["Call ٤١١", "411"],
 	])("is told if no line has it: %s", (text, number) => {
 		expect(withSummary(text)).toEqual([
-			`events.json: ${number} is not a number of hotlines.json. Correct it, or add its line there first.`,
+			`events/a.json: ${number} is not a number of hotlines.json. Correct it, or add its line there first.`,
 		]);
 	});
 
@@ -90,7 +90,7 @@ describe("a text that nobody can see", () => {
 		"is told within another: %j",
 		(char) => {
 			expect(withSummary(`A${char}B`)).toEqual([
-				expect.stringMatching(/^events\.json: .* stands in this text\. Take it out\.$/),
+				expect.stringMatching(/^events\/a\.json: .* stands in this text\. Take it out\.$/),
 			]);
 		},
 	);

@@ -10,44 +10,44 @@ const source = { title: "A page", url: "https://a.gov" };
 describe("an event's times", () => {
 	it("end after they start", () => {
 		expect(ofEvent({ end: "2018-09-21T15:30" })).toEqual([
-			"events.json: the end, 2018-09-21 15:30, is not after the start, 2018-09-21 15:30. Write a later time.",
+			"events/a.json: the end, 2018-09-21 15:30, is not after the start, 2018-09-21 15:30. Write a later time.",
 		]);
 	});
 
 	it("say when it was to start before it was rescheduled", () => {
 		expect(ofEvent({ status: "rescheduled", previousStart: "2018-09-20T15:30" })).toEqual([]);
 		expect(ofEvent({ status: "rescheduled" })).toEqual([
-			"events.json: the event is rescheduled, and nothing says from when. Add previousStart.",
+			"events/a.json: the event is rescheduled, and nothing says from when. Add previousStart.",
 		]);
 	});
 
 	it("last at most 31 days", () => {
 		expect(ofEvent({ end: "2018-10-22T15:30" })).toEqual([]);
 		expect(ofEvent({ end: "2018-10-22T15:31" })).toEqual([
-			"events.json: the event lasts longer than 31 days. Check the dates, or make one event of each part.",
+			"events/a.json: the event lasts longer than 31 days. Check the dates, or make one event of each part.",
 		]);
 	});
 
 	it("exist on the clock", () => {
 		expect(ofEvent({ start: "2018-03-11T02:30", end: "2018-03-11T05:00" })).toEqual([
-			"events.json: 2018-03-11 02:30 does not exist: clocks go forward over it on that day. Write a time before or after the gap.",
+			"events/a.json: 2018-03-11 02:30 does not exist: clocks go forward over it on that day. Write a time before or after the gap.",
 		]);
 		expect(ofEvent({ start: "2018-03-11T03:00", end: "2018-03-11T05:00" })).toEqual([]);
 	});
 
 	it("come once on the clock", () => {
 		expect(ofEvent({ start: "2018-11-03T22:00", end: "2018-11-04T01:30" })).toEqual([
-			"events.json: 2018-11-04 01:30 comes twice: clocks go back over it on that day. Write a time before or after that hour.",
+			"events/a.json: 2018-11-04 01:30 comes twice: clocks go back over it on that day. Write a time before or after that hour.",
 		]);
 		expect(ofEvent({ start: "2018-11-03T22:00", end: "2018-11-04T02:00" })).toEqual([]);
 	});
 
 	it("are days of the calendar, told in one sentence", () => {
 		expect(ofEvent({ start: "2018-02-31T10:00" })).toEqual([
-			'events.json: "2018-02-31T10:00" is no day of the calendar. Check the month and the day.',
+			'events/a.json: "2018-02-31T10:00" is no day of the calendar. Check the month and the day.',
 		]);
 		expect(ofEvent({ end: "2018-09-21T25:00" })).toEqual([
-			'events.json: "2018-09-21T25:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018.',
+			'events/a.json: "2018-09-21T25:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018.',
 		]);
 	});
 
@@ -67,7 +67,7 @@ describe("an event's times", () => {
 
 	it("stand in a zone that exists", () => {
 		expect(ofEvent({ timeZone: "America/Minneapolis" })).toEqual([
-			"events.json: this time zone is not known. Write its name, such as America/Chicago.",
+			"events/a.json: this time zone is not known. Write its name, such as America/Chicago.",
 		]);
 	});
 });
@@ -76,16 +76,16 @@ describe("a weekday beside a date", () => {
 	it("agrees with it", () => {
 		expect(ofEvent({ weekday: "friday" })).toEqual([]);
 		expect(ofEvent({ weekday: "saturday" })).toEqual([
-			"events.json: 2018-09-21 is a friday, not a saturday. Check both in the source, and correct one.",
+			"events/a.json: 2018-09-21 is a friday, not a saturday. Check both in the source, and correct one.",
 		]);
 		expect(diagnosticsOf({ resolutions: [resolution("a", { adopted: "2016-11-18", weekday: "thursday" })] })).toEqual([
-			"resolutions.json: 2016-11-18 is a friday, not a thursday. Check both in the source, and correct one.",
+			"resolutions/a.json: 2016-11-18 is a friday, not a thursday. Check both in the source, and correct one.",
 		]);
 	});
 
 	it("needs a whole date", () => {
 		expect(diagnosticsOf({ resolutions: [resolution("a", { weekday: "friday" })] })).toEqual([
-			"resolutions.json: 2017-08 names no day, so it has no weekday. Write the whole date, or take the weekday out.",
+			"resolutions/a.json: 2017-08 names no day, so it has no weekday. Write the whole date, or take the weekday out.",
 		]);
 	});
 });

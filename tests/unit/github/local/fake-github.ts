@@ -1,8 +1,7 @@
-import type { Artifact, Core, GitHub, Issue, Post, PullRequest } from "../../../../scripts/github/api.ts";
+import type { Core, GitHub, Issue, Post, PullRequest } from "../../../../scripts/github/api.ts";
 
 /** What a GitHub of our own holds at the beginning. */
 export interface Held {
-	artifacts?: Artifact[];
 	pulls?: Record<number, PullRequest>;
 	/** By the number of the issue or pull request. */
 	comments?: Record<number, Post[]>;
@@ -16,7 +15,7 @@ const PAGE = 2;
 
 /** A GitHub in memory. It changes what it holds as the real one would, and writes down each change that it is asked for. */
 export function fakeGitHub(held: Held = {}) {
-	const { artifacts = [], pulls = {}, comments = {}, issues = [] } = held;
+	const { pulls = {}, comments = {}, issues = [] } = held;
 	const changes: string[] = [];
 	let last = 1000;
 	const pageOf =
@@ -26,9 +25,6 @@ export function fakeGitHub(held: Held = {}) {
 		});
 	const github: GitHub = {
 		rest: {
-			actions: {
-				listWorkflowRunArtifacts: async () => ({ data: { artifacts } }),
-			},
 			pulls: {
 				get: async ({ pull_number }) => {
 					const data = pulls[pull_number];
@@ -74,13 +70,9 @@ export function fakeGitHub(held: Held = {}) {
 /** What a script says while it runs. */
 export function fakeCore() {
 	const said: string[] = [];
-	const outputs: Record<string, string> = {};
 	const core: Core = {
 		info: (text) => said.push(text),
 		notice: (text) => said.push(text),
-		setOutput: (name, value) => {
-			outputs[name] = value;
-		},
 	};
-	return { core, said, outputs };
+	return { core, said };
 }
