@@ -1,98 +1,71 @@
-import type { Diagnostic } from "../../project/diagnostics.ts";
 import { addDays, minutesOf } from "../hours/days.ts";
 import { datedSpans } from "../hours/seasons.ts";
+import type { JsonPath } from "../read-json.ts";
 import { WEEKDAYS } from "../schema/primitives.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
-import type { At, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
 /** Spans of a schedule may not contradict each other: of two answers to "is it open?" nobody would know which holds. */
 export const scheduleSpans: Rule = ({ hours }, at) =>
-	hours.all.flatMap((schedule): Diagnostic[] => {
-		if (schedule.alwaysOpen && schedule.weekly.length > 0) {
-			return [
-				at(
-					schedule,
-					["weekly"],
-					"a line that is always open has no weekly hours. Empty the list, or take alwaysOpen out.",
-				),
-			];
-		}
-		if (!schedule.alwaysOpen && schedule.weekly.length === 0) {
-			const message =
-				'no hours are named. Write them, or "alwaysOpen": true; if they are not known, take this record out.';
-			return [at(schedule, ["weekly"], message)];
-		}
+	hours.all.flatMap((schedule) =>
+		faultsOf(schedule).map(([path, message]) => at(schedule, ["weekly", ...path], message)),
+	);
+
+/** What is wrong, with its place within the weekly hours. */
+function faultsOf(schedule: Schedule): [path: JsonPath, message: string][] {
+	const { alwaysOpen, weekly } = schedule;
+	if (alwaysOpen)
+		return weekly.length === 0
+			? []
+			: [[[], "a line that is always open has no weekly hours. Empty the list, or take alwaysOpen out."]];
+	if (weekly.length === 0)
 		return [
-			...wholeDays(schedule, at),
-			...schedule.weekly.flatMap(({ opens, closes }, index): Diagnostic[] =>
-				opens === closes && opens !== "00:00"
-					? [
-							at(
-								schedule,
-								["weekly", index, "closes"],
-								`the line closes at ${closes}, when it opens. Correct one of the two, or write "alwaysOpen": true.`,
-							),
-						]
-					: [],
-			),
-			...schedule.weekly.flatMap(({ season, validFrom, validThrough }, index): Diagnostic[] =>
-				season !== undefined && (validFrom ?? validThrough) !== undefined
-					? [
-							at(
-								schedule,
-								["weekly", index, "season"],
-								"a season comes each year, and these hours have a date too. Take validFrom and validThrough out, or the season.",
-							),
-						]
-					: [],
-			),
-			...schedule.weekly.flatMap((span, index): Diagnostic[] =>
-				minutesInto(span) < LONGEST_NIGHT
-					? []
-					: [
-							at(
-								schedule,
-								["weekly", index, "closes"],
-								`the line would answer from ${span.opens} through the night to ${span.closes}. Correct one of the two; if it is so, write it in two parts, up to 00:00 and from 00:00.`,
-							),
-						],
-			),
-			...schedule.weekly.flatMap((span, index): Diagnostic[] =>
-				span.validFrom !== undefined && span.validThrough !== undefined && span.validThrough < span.validFrom
-					? [
-							at(
-								schedule,
-								["weekly", index, "validThrough"],
-								`${span.validThrough} is before validFrom, ${span.validFrom}. Write a later day.`,
-							),
-						]
-					: [],
-			),
-			...overlaps(schedule).map(({ index, message }) => at(schedule, ["weekly", index], message)),
+			[[], 'no hours are named. Write them, or "alwaysOpen": true; if they are not known, take this record out.'],
 		];
-	});
+	const whole = weekly.filter(isWholeDay);
+	if (whole.length === weekly.length && new Set(whole.flatMap(({ days }) => days)).size === WEEKDAYS.length)
+		return [[[], ALWAYS_MEANT]];
+	return [
+		...weekly.flatMap((span, index) => spanFaults(span).map(([field, it]): [JsonPath, string] => [[index, field], it])),
+		...overlaps(schedule).map(({ index, message }): [JsonPath, string] => [[index], message]),
+	];
+}
+
+const ALWAYS_MEANT =
+	'the line would answer from midnight to midnight on every day. Do you mean always open? Write "alwaysOpen": true, and empty the list of weekly hours.';
 
 /** From midnight to midnight may be meant as the whole day or as none of it, so that is asked. */
-function wholeDays(schedule: Schedule, at: At): Diagnostic[] {
-	const whole = schedule.weekly.flatMap((span, index) =>
-		span.opens === "00:00" && span.closes === "00:00" ? [{ span, index }] : [],
-	);
-	const days = new Set(whole.flatMap(({ span }) => span.days));
-	if (days.size === WEEKDAYS.length && whole.length === schedule.weekly.length) {
-		const message =
-			'the line would answer from midnight to midnight on every day. Do you mean always open? Write "alwaysOpen": true, and empty the list of weekly hours.';
-		return [at(schedule, ["weekly"], message)];
-	}
-	return whole.map(({ index }) =>
-		at(
-			schedule,
-			["weekly", index, "closes"],
+const isWholeDay = ({ opens, closes }: WeeklySpan): boolean => opens === "00:00" && closes === "00:00";
+
+function spanFaults(span: WeeklySpan): [field: keyof WeeklySpan, message: string][] {
+	const { opens, closes, season, validFrom = "", validThrough = "9999" } = span;
+	const faults: [boolean, keyof WeeklySpan, string][] = [
+		[
+			isWholeDay(span),
+			"closes",
 			'00:00 to 00:00 may be the whole day, or none of it. For the whole day write "closes": "24:00"; if nobody answers on these days, take the row out.',
-		),
-	);
+		],
+		[
+			opens === closes && !isWholeDay(span),
+			"closes",
+			`the line closes at ${closes}, when it opens. Correct one of the two, or write "alwaysOpen": true.`,
+		],
+		[
+			minutesInto(span) >= LONGEST_NIGHT,
+			"closes",
+			`the line would answer from ${opens} through the night to ${closes}. Correct one of the two; if it is so, write it in two parts, up to 00:00 and from 00:00.`,
+		],
+		[
+			season !== undefined && (span.validFrom ?? span.validThrough) !== undefined,
+			"season",
+			"a season comes each year, and these hours have a date too. Take validFrom and validThrough out, or the season.",
+		],
+		[validThrough < validFrom, "validThrough", `${validThrough} is before validFrom, ${validFrom}. Write a later day.`],
+	];
+	return faults.flatMap(([isThere, field, message]) => (isThere ? [[field, message]] : []));
 }
 
 /** The minutes of a span that runs past midnight; 0 for any other. */
