@@ -84,7 +84,7 @@ function ways(line: Hotline, view: View): Html {
 }
 
 /** A link that writes to a line: opens a text, a messenger, a letter or a page. */
-function channelLinkOf(channel: Channel, view: View): Html {
+export function channelLinkOf(channel: Channel, view: View): Html {
 	const page = view.facts.resources.byId.get(channel.resource ?? "");
 	if (page) return resourceLink(page, view);
 	const href = channelLink(channel, view.facts);

@@ -213,5 +213,6 @@ const complaint = (found: string, { ids, hotlines }: Evidence): string | undefin
 	if (known !== undefined && !known.has(id)) return `"${id}" is not in hotlines.json. ${instead(id, known)}`;
 	const count = hotlines.byId.get(id)?.numbers.length;
 	if (count === undefined || (Number(nth) >= 1 && Number(nth) <= count)) return undefined;
+	if (count === 0) return `${found}: the line has no number to call. Name another line.`;
 	return `${found}: the line has ${count === 1 ? "one number" : `${count} numbers`}. Write {${id}}, or a number that it has.`;
 };

@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { factList } from "../../../_includes/components/fact-list.ts";
 import { hotlineCard, hotlineRow } from "../../../_includes/components/hotline-card.ts";
+import { renderDirective } from "../../../_includes/components/render-directive.ts";
 import { withinFile } from "../../../scripts/offline/pocket/within-file.ts";
 import { callSheet } from "../../../scripts/outputs/call-sheet.ts";
 import { contactCard } from "../../../scripts/outputs/contact-card.ts";
@@ -13,7 +14,7 @@ import { jsonFile, schemaFile } from "../../../scripts/outputs/open-data/json.ts
 import { valueInWords } from "../../../scripts/review/facts/values.ts";
 import { hotlineRecords } from "../../../scripts/search/hotline-records.ts";
 import { hotline, organization, resource, schedule } from "../facts/small-site.ts";
-import { linksOf, texts } from "../includes/read-markup.ts";
+import { linksOf, texts, wordsOf } from "../includes/read-markup.ts";
 import { makeView } from "../make-view.ts";
 import { readCsv } from "./open-data/read-csv.ts";
 import { schemaDiagnostics } from "./open-data/read-json.ts";
@@ -81,6 +82,11 @@ describe("a line that answers in writing", () => {
 			"Text 741741",
 			"WhatsApp 612-555-0101 For families",
 		]);
+	});
+	test("is named in words by its first channel", () => {
+		const drawn = renderDirective({ name: "hotline", argument: "texts" }, view, 3);
+		expect(linksOf(drawn)).toEqual([WRITTEN[0][1]]);
+		expect(wordsOf(drawn)).toBe("Text HELP ME to 612-555-0100");
 	});
 	test("keeps its links to write in a pocket edition, and has those of others written out", () => {
 		const kept = withinFile(hotlineCard(writing, view).markup, ["en"]);
