@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { instead } from "../facts/did-you-mean.ts";
+import type { Site } from "../facts/schema/site.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import type { SiteFile } from "./templates/template.ts";
 
@@ -18,6 +20,23 @@ export function addressDiagnostics(files: readonly SiteFile[], root: string): Di
 		taken.set(source, { file: source, line: lineOf(`"${url}"`, path.join(root, source)), column: 1, message });
 	}
 	return [...taken.values()];
+}
+
+/** Pages that site.json names and that the site does not have, each told at its line. */
+export function deadPages(
+	{ quickLinks, socialNetworks, redirects }: Site,
+	files: readonly SiteFile[],
+	root: string,
+): Diagnostic[] {
+	const urls = new Set(files.map(({ url }) => url));
+	const named = [...quickLinks, ...socialNetworks].flatMap(({ page }) => page ?? []);
+	const dead = [...named, ...redirects.map(({ to }) => to)].filter((to) => !urls.has(to.replace(/#.*/, "")));
+	return [...new Set(dead)].map((to) => ({
+		file: "_data/site.json",
+		line: lineOf(`"${to}"`, path.join(root, "_data/site.json")),
+		column: 1,
+		message: `the site has no page at ${to}. ${instead(to, urls)}`,
+	}));
 }
 
 /** A page of words is moved more easily than a line of the list. */

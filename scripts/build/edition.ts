@@ -14,8 +14,6 @@ import { type Style, stylesFor } from "./styles.ts";
 /** Everything that one build of the site is made from, ready for the layouts. */
 export interface Edition extends SiteData {
 	styles: readonly Style[];
-	/** Of each page of words, by its file from the project's root. */
-	urlOf: ReadonlyMap<string, string>;
 	/** Every page of words in every published language, with English where there is no translation to show. */
 	shownPages: readonly ShownPage[];
 	/** The words of one page, drawn. */
@@ -49,7 +47,6 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 		...parts,
 		english,
 		rootPath: new URL(siteUrl).pathname,
-		urlOf: new Map(words.pages.map(({ file, url }) => [file, url])),
 		locale: (language) => localeOf(locales, language),
 		trustOf,
 		shownPages,
@@ -63,10 +60,16 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 }
 
 /** An error of a finished page, told at the file that a person can open: the page of words that it was made of. */
-export function atSource(diagnostic: Diagnostic, { urlOf }: Edition): Diagnostic {
+export function atSource(diagnostic: Diagnostic, { shownPages }: Edition): Diagnostic {
 	const url = pageUrl(diagnostic.file.replace(/^_site\//, ""));
-	const source = [...urlOf].find(([, address]) => address === url)?.[0];
+	const source = shownPages.find((shown) => shown.url === url);
 	return source === undefined
 		? diagnostic
-		: { ...diagnostic, file: source, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };
+		: {
+				...diagnostic,
+				file: source.page.file,
+				line: 1,
+				column: 1,
+				message: `on the page ${url}, ${diagnostic.message}`,
+			};
 }

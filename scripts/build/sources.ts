@@ -14,7 +14,7 @@ import type { Folders } from "../project/folders.ts";
 import { synonymDiagnostics } from "../search/synonyms.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
-import { addressDiagnostics } from "./address-diagnostics.ts";
+import { addressDiagnostics, deadPages } from "./address-diagnostics.ts";
 import { languagePages } from "./language-pages.ts";
 import { planSite } from "./templates/templates.ts";
 
@@ -60,7 +60,10 @@ export async function readSiteSources(
 	const stale = readStaleFacts(folders, readable);
 	if (facts) {
 		const planned = planSite({ facts, shownPages: languagePages(words, languages.all).shownPages });
-		const ofAddresses = addressDiagnostics(planned, folders.root);
+		const ofAddresses = [
+			...addressDiagnostics(planned, folders.root),
+			...(words.diagnostics.length === 0 ? deadPages(facts.site, planned, folders.root) : []),
+		];
 		told.push(...stale.diagnostics, ...ofAddresses);
 	}
 	// Who reads a folder can often say more of a file that is not wanted there.

@@ -83,6 +83,14 @@ export function readStrings(folder: string, id: string, tag: string = id): Trans
 	return Object.assign(translate, { html, formats: makeFormats(wordsOfTime(own.formats, tag), translate) });
 }
 
+/** How the months of a language are called in dates, whole and short, as its own strings or the computer knows them. */
+export function monthNames(folder: string, id: string, tag: string): string[] {
+	const words = wordsOfTime(readEntries(folder, id).formats, tag);
+	const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}`);
+	const whole = months.map((month) => words.month(month).replace(/(\P{L}+\p{L}{1,2})?\P{L}*2026\P{L}*$/u, ""));
+	return [...new Set([...whole, ...months.map((month) => words.shortMonth(`${month}-01`))])];
+}
+
 const wordsOfTime = (table: unknown, tag: string) =>
 	// The check of the strings has judged the table; a language with neither cannot be published.
 	isKnownToIcu(tag) || table === undefined ? icuWords(tag) : tableWords(table as FormatsTable);

@@ -11,7 +11,10 @@ export function createMarkdown(): MarkdownIt {
 	markdown.use(directiveRules);
 	markdown.use(remarks);
 	markdown.core.ruler.push("heading_ids", (state) => {
-		const taken = new Map<string, number>();
+		const cards = state.tokens
+			.filter(({ type }) => type === "directive_block")
+			.map(({ meta }) => String(meta?.argument));
+		const taken = new Map([...FRAME_IDS, ...cards].map((id) => [id, 1]));
 		for (const [index, token] of state.tokens.entries()) {
 			if (token.type !== "heading_open") continue;
 			token.attrSet("id", uniqueSlug(plainText(state.tokens[index + 1]), taken));
@@ -19,6 +22,9 @@ export function createMarkdown(): MarkdownIt {
 	});
 	return markdown;
 }
+
+/** What else has an id on a page of words; cards have those of their records. */
+const FRAME_IDS = ["main", "menu", "search-words", "search-kind"];
 
 /** The fragments of all headings of a page. */
 export const headingIds = (tokens: readonly Token[]): Set<string> =>

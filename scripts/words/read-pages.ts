@@ -14,6 +14,8 @@ import { ENGLISH_FOLDER } from "./translations/made-from.ts";
 export interface Place {
 	/** The folder of words. */
 	content: string;
+	/** That of the strings, which know how a language writes dates. */
+	strings?: string;
 	/** The folder that errors are named from. */
 	root: string;
 }

@@ -1,11 +1,14 @@
 import type { Token } from "markdown-it";
 import { clockBehind } from "../facts/clock-behind.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Language } from "../facts/schema/language.ts";
+import { monthNames } from "../i18n/strings.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { LONGEST } from "../project/limits.ts";
 import { createMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { type Place, readFolder, strayPages } from "./read-pages.ts";
+import { datePattern } from "./rules/prose-number-rule.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { PAGE_RULES } from "./rules/rules.ts";
 import { readTranslations } from "./translations/read-translations.ts";
@@ -47,6 +50,7 @@ export function readWords(
 	if (behind && file) diagnostics.push({ file, line: 1, column: 1, message: behind.message });
 	const context: RuleContext = {
 		...place,
+		datesOf: datesOf(place, published),
 		facts,
 		areFactsWhole,
 		today: behind?.newest ?? today,
@@ -63,6 +67,20 @@ export function readWords(
 	const translations = readTranslations(place, context, diagnostics);
 	warnings.push(...translationWarnings(translations));
 	return { pages, tokensOf: context.tokensOf, translations, diagnostics, warnings };
+}
+
+/** None of a language whose strings cannot be read: that is told by who checks them. */
+function datesOf({ strings }: Place, languages: readonly Language[]): Map<string, RegExp> {
+	return new Map(
+		languages.flatMap(({ id, tag }): [string, RegExp][] => {
+			if (id === "en" || strings === undefined) return [];
+			try {
+				return [[id, datePattern(monthNames(strings, id, tag))]];
+			} catch {
+				return [];
+			}
+		}),
+	);
 }
 
 const PARTS = new Set(["directive_inline", "directive_block", "directive_container_open", "link_open", "image"]);

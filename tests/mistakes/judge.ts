@@ -42,7 +42,7 @@ const sentencesOf = ({ changes, says }: Mistake, root: string): Promise<(string 
 	);
 
 /** The same call as the command's own. That words say nothing more for an error of the facts is looked at in the long tests. */
-async function diagnosticsOf({ folders }: EditedCopy, alsoWords: boolean): Promise<Told[]> {
+export async function diagnosticsOf({ folders }: EditedCopy, alsoWords: boolean): Promise<Told[]> {
 	try {
 		if (!alsoWords) readFacts({ ...folders, ...siteDays(folders.data, new Date(), {}) });
 		await readSiteSources(folders, {});
@@ -53,7 +53,7 @@ async function diagnosticsOf({ folders }: EditedCopy, alsoWords: boolean): Promi
 	}
 }
 
-async function lineOf(file: string, needle: string | RegExp | 1): Promise<number> {
+export async function lineOf(file: string, needle: string | RegExp | 1): Promise<number> {
 	if (needle === 1) return 1;
 	const text = await readFile(file, "utf8");
 	if (needle instanceof RegExp) {

@@ -20,7 +20,8 @@ const words = pagesOf({
 	name: "words",
 	items: ({ shownPages }) => shownPages,
 	url: ({ url }: ShownPage) => url,
-	source: ({ page }) => page.file,
+	// Nobody chose the address of a second page.
+	source: ({ page, besideOf }) => (besideOf === undefined ? page.file : undefined),
 	data: ({ language, page: { name, meta }, besideOf }) => ({
 		language,
 		name,

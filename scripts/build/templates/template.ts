@@ -9,7 +9,7 @@ export interface SiteFile {
 	/** Of the finished file, from the site's root. // => "/es/rights/", "/sitemap.xml" */
 	url: string;
 	/** The file of facts or words that it stands there for, where a person chose its address. // => "content/en/rights.md" */
-	source?: string;
+	source?: string | undefined;
 	/** What a page says of itself; undefined for files that only machines read. */
 	page?(edition: Edition): PageData;
 	/** Whether the sitemap names it. */
@@ -45,7 +45,7 @@ interface Pages<Item, Own> {
 	name: string;
 	items(from: Planning): readonly Item[];
 	url(item: Item): string;
-	source?(item: Item): string;
+	source?(item: Item): string | undefined;
 	isListed?: boolean;
 	/** What each page says of itself. */
 	data(item: Item, edition: Edition): Own;
@@ -72,7 +72,7 @@ export const pagesOf = <Item, Own extends Omit<PageData, "edition" | "page">>({
 				page,
 				isListed,
 				draw: (edition) => layout(page(edition), edition),
-				...(source && { source: source(item) }),
+				source: source?.(item),
 			};
 		}),
 });

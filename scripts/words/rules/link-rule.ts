@@ -67,11 +67,10 @@ function diagnosticOfTarget(href: string, page: Page, { pageOf, tokensOf, unread
 	if (href.startsWith("tel:")) return "a number is written as a reference. Write :hotline[its-id].";
 	if (/^[a-z]+:/.test(href))
 		return `the address ${href} is of no kind that the site uses. Link to a page such as rights.md.`;
-	const [file = "", fragment = ""] = decodeAddress(href).split("#");
-	if (file.startsWith("/") || (file !== "" && !file.endsWith(".md"))) {
-		const name = path.basename(file.replace(/\/$/, "")).replace(/\.(html?|php|aspx?)$/, "");
-		return `inside the site a link names the page's file. Write ${name || "index"}.md instead of ${file}.`;
-	}
+	const [written = "", fragment = ""] = decodeAddress(href).split("#");
+	const isAddress = written.startsWith("/") || (written !== "" && !written.endsWith(".md"));
+	const name = path.basename(written.replace(/\/$/, "")).replace(/\.(html?|php|aspx?)$/, "");
+	const file = isAddress ? `${name || "index"}.md` : written;
 	const target = file === "" ? page.file : path.posix.join(path.posix.dirname(page.file), file);
 	if (unread.has(target)) return undefined;
 	const inEnglish = target.replace(`content/${page.language}/`, "content/en/");
@@ -83,8 +82,9 @@ function diagnosticOfTarget(href: string, page: Page, { pageOf, tokensOf, unread
 			path.posix.relative(path.posix.dirname(page.file), name.replace("content/en/", `content/${page.language}/`)),
 		);
 		const near = closest(file, names);
-		return `there is no page ${file}. ${near === undefined ? "Take the link out, or write the file of a page that is there, such as rights.md." : `Did you mean "${near}"?`}`;
+		return `there is no page ${written}. ${near === undefined ? "Take the link out, or write the file of a page that is there, such as rights.md." : `Did you mean "${near}"?`}`;
 	}
+	if (isAddress) return `inside the site a link names the page's file. Write ${file} instead of ${written}.`;
 	// Those of a translation are held against its English; one whose heading was renamed since leads to the page.
 	if (fragment === "" || page.language !== "en") return undefined;
 	const ids = headingIds(tokens);

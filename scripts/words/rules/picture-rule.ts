@@ -34,7 +34,10 @@ export const pictureRule: PageRule = (page, tokens, { root }) =>
 			// One whose own name is not right is told there.
 			if (names.some((other) => other !== name && pictureName(other) === name)) return [];
 			const near = closest(name, names);
-			const advice = near === undefined ? "Check its name, or add the file." : `Did you mean "${near}"?`;
+			const advice =
+				near === undefined
+					? "Check its name, or add the file."
+					: `Did you mean "${path.posix.join(path.posix.dirname(file), near)}"?`;
 			return at(`there is no picture ${file}. ${advice}`);
 		}),
 	);

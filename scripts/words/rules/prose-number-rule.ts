@@ -43,33 +43,46 @@ const DATE = new RegExp(
 	"g",
 );
 
+/** Dates as a language with these names of months writes them. // => "3 de diciembre", "Diseembar 3" */
+export function datePattern(months: readonly string[]): RegExp {
+	const names = months.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+	return new RegExp(
+		`(?<![\\p{L}\\d])(?:\\d{1,2}\\P{L}{1,3}(?:\\p{L}{1,3} )?(?:${names})|(?:${names})\\.? \\d{1,2})(?![\\p{L}\\d])`,
+		"giu",
+	);
+}
+
 /** Words never contain a phone number, an hour or the date of a fact: a copy in prose is the one that nobody corrects. */
-export const proseNumberRule: PageRule = (page, tokens, { facts }) => [
-	...inlineBlocks(tokens).flatMap((block) =>
-		plainTexts(block).flatMap((text) =>
-			diagnosticsIn(text, facts).map(([needle, message]) => diagnosticAt(page, block, needle, message)),
-		),
-	),
-	...tokens
-		.filter(({ type }) => type === "directive_container_open")
-		.flatMap((fold) =>
-			diagnosticsIn((fold.meta as unknown as Directive).argument, facts).map(([needle, message]) =>
-				diagnosticAt(
-					page,
-					fold,
-					needle,
-					`${message} The title of a fold takes no references, so say it without ${needle}.`,
-				),
+export const proseNumberRule: PageRule = (page, tokens, { facts, datesOf }) => {
+	const own = datesOf.get(page.language);
+	const diagnosticsOf = (text: string) => diagnosticsIn(text, facts, own);
+	return [
+		...inlineBlocks(tokens).flatMap((block) =>
+			plainTexts(block).flatMap((text) =>
+				diagnosticsOf(text).map(([needle, message]) => diagnosticAt(page, block, needle, message)),
 			),
 		),
-	...[page.meta.title, page.meta.description, page.meta.navigation ?? ""].flatMap((text) =>
-		diagnosticsIn(text, facts).map(([needle, message]) => ({
-			file: page.file,
-			...placeInHead(page, needle),
-			message: `${message} The head of a page takes no references, so say it without ${needle}.`,
-		})),
-	),
-];
+		...tokens
+			.filter(({ type }) => type === "directive_container_open")
+			.flatMap((fold) =>
+				diagnosticsOf((fold.meta as unknown as Directive).argument).map(([needle, message]) =>
+					diagnosticAt(
+						page,
+						fold,
+						needle,
+						`${message} The title of a fold takes no references, so say it without ${needle}.`,
+					),
+				),
+			),
+		...[page.meta.title, page.meta.description, page.meta.navigation ?? ""].flatMap((text) =>
+			diagnosticsOf(text).map(([needle, message]) => ({
+				file: page.file,
+				...placeInHead(page, needle),
+				message: `${message} The head of a page takes no references, so say it without ${needle}.`,
+			})),
+		),
+	];
+};
 
 function placeInHead({ head }: Page, needle: string): { line: number; column: number } {
 	const lines = head.split("\n");
@@ -95,7 +108,7 @@ const plainTexts = (block: Token): string[] => {
 const E_MAIL = /[^\s@<>()]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** What is wrong in a text, each found text once. */
-function diagnosticsIn(text: string, facts: Facts): [needle: string, message: string][] {
+function diagnosticsIn(text: string, facts: Facts, dates?: RegExp): [needle: string, message: string][] {
 	// What is meant as a reference is told by other rules, and holds the number in its name.
 	const rest = withoutHalves(text, halfReferences(text, facts), ";").replace(E_MAIL, (mail) => ";".repeat(mail.length));
 	const plain = plainCharacters(rest);
@@ -116,7 +129,7 @@ function diagnosticsIn(text: string, facts: Facts): [needle: string, message: st
 				hour,
 				`the hour ${hour.trim()} is written in the words. Hours live in hours.json: write :hours[its-id].`,
 			]),
-		...found(DATE).map((date): [string, string] => [
+		...[...new Set([...found(DATE), ...(dates ? found(dates) : [])])].map((date): [string, string] => [
 			date,
 			`the date ${date} is written in the words. Write :event-date[its-id] or :adopted[its-id], or only the year.`,
 		]),

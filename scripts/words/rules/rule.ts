@@ -11,6 +11,8 @@ export interface RuleContext {
 	facts: Facts;
 	/** Whether no record of the facts is left out for its errors: only then a reference to none is one. */
 	areFactsWhole: boolean;
+	/** How dates are written in each language but English, by its id. */
+	datesOf: ReadonlyMap<string, RegExp>;
 	/** The real day. */
 	today: string;
 	/** Files that are there and have no page, because something in their name or head is wrong: that is told already. */

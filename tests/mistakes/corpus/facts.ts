@@ -533,6 +533,11 @@ export const FACT_FILES = [
 
 export const BOTH = [
 	mistake(
+		"site.json names a page that is not there",
+		{ file: "_data/site.json", find: '"page": "/"', write: '"page": "/abuot/"' },
+		{ line: '"/abuot/"', says: 'the site has no page at /abuot/. Did you mean "/about/"?' },
+	),
+	mistake(
 		"a wrong number in the facts, and a heading that jumps on a page",
 		[line('"dial": "+17205550100"', '"dial": "abc"'), { file: "content/en/rights.md", append: "\n##### Too deep\n" }],
 		{

@@ -45,7 +45,7 @@ export const PICTURES = [
 	mistake(
 		"the name of a picture is misspelt",
 		[words("![A sign](../../assets/images/sing.jpg)"), picture("sign.jpg", jpegPicture)],
-		{ line: "sing.jpg", says: 'there is no picture assets/images/sing.jpg. Did you mean "sign.jpg"?' },
+		{ line: "sing.jpg", says: 'there is no picture assets/images/sing.jpg. Did you mean "assets/images/sign.jpg"?' },
 	),
 	mistake(
 		"an accent in the name of a picture",

@@ -59,6 +59,14 @@ export const TRANSLATIONS = [
 		says: "2099-12-01 is in the future, and nobody can have reviewed the page yet. Write the real day.",
 	}),
 	mistake(
+		"a day in the words of a translation, as its language writes days",
+		{ file: "content/hmn/share.md", find: "Thaij ib daim duab.", write: "Thaij ib daim duab. Hnub 3 lub 12 hlis." },
+		{
+			line: "3 lub 12 hlis",
+			says: "the date 3 lub 12 hlis is written in the words. Write :event-date[its-id] or :adopted[its-id], or only the year.",
+		},
+	),
+	mistake(
 		"a translation of a page that is not there in English",
 		{
 			file: "content/es/comida.md",

@@ -189,6 +189,10 @@ export const LINKS = [
 		line: "/rights/",
 		says: "inside the site a link names the page's file. Write rights.md instead of /rights/.",
 	}),
+	mistake("a link to the address of a page that is not there", words("[The next page](next-page.html)"), {
+		line: "next-page.html",
+		says: "there is no page next-page.html. Take the link out, or write the file of a page that is there, such as rights.md.",
+	}),
 	mistake("a link to another site", words("[Read the news](https://www.minneapolismn.gov/news)"), {
 		line: "https://",
 		says: "links to other sites live in resources.json, where they have a source and a date. Add the page there and write :resource[its-id].",
@@ -346,6 +350,17 @@ export const HEADS = [
 const POTLUCK = "---\ntitle: Potluck\ndescription: Neighbors eat together.\n---\n\nCome.\n";
 
 export const PAGE_FILES = [
+	mistake(
+		"a page with the address of a draft's second page",
+		{
+			file: "content/en/report/english.md",
+			save: "---\ntitle: In English\ndescription: What to say.\n---\n\nCome.\n",
+		},
+		{
+			line: 1,
+			says: /the site has a page of its own at \/(es|ar|hmn)\/report\/english\/\. Give the file another name\./,
+		},
+	),
 	mistake(
 		"a page is emptied",
 		{ file: nextPage(), save: "" },

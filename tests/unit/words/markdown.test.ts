@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pageUrl } from "../../../scripts/urls/page-url.ts";
 import { relativeLink } from "../../../scripts/urls/relative-link.ts";
-import { createMarkdown } from "../../../scripts/words/markdown.ts";
+import { createMarkdown, headingIds } from "../../../scripts/words/markdown.ts";
 import { pageLinks, picturesIn } from "../../../scripts/words/renderers.ts";
 
 const ids = (words: string): string[] =>
@@ -22,6 +22,10 @@ describe("the fragment of a heading", () => {
 		["## #WeAreMpls", "wearempls"],
 	])("of %s is %s", (words, id) => {
 		expect(ids(words)).toEqual([id]);
+	});
+	test("is never that of the page's frame or of a card on the page", () => {
+		const taken = headingIds(createMarkdown().parse("::hotline-card[fbi]\n\n## Main\n\n## FBI\n\n## Fbi\n", {}));
+		expect([...taken]).toEqual(["main-2", "fbi-2", "fbi-3"]);
 	});
 	test("is told apart where headings repeat, and begins anew on each page", () => {
 		expect(ids("## A\n\n## A\n\n### A")).toEqual(["a", "a-2", "a-3"]);

@@ -219,7 +219,9 @@ test("a page that was pasted into itself is told once, where it begins again", (
 
 test("empty brackets and the file of a page on another site's terms are told with what to write", () => {
 	expect(judge("Call :hotline[] now.")[0]).toContain("the brackets of hotline are empty. Write one of: city-311");
-	expect(judge("Know [your rights](rights.html).")[0]).toContain("Write rights.md instead of rights.html.");
+	const rights = { "content/en/rights.md": `${HEAD}Words.` };
+	expect(judge("Know [your rights](rights.html).", rights)[0]).toContain("Write rights.md instead of rights.html.");
+	expect(judge("Know [your rights](rights.html).")[0]).toContain("there is no page rights.html.");
 });
 
 test("a folder of a language in capitals is told its name", () => {
