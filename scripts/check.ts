@@ -6,12 +6,13 @@ import { type Diagnostic, DiagnosticsError, formatDiagnostic } from "./project/d
 import { siteFolders } from "./project/folders.ts";
 import { runTool } from "./project/run-tool.ts";
 import { lostRecords } from "./review/git/lost-records.ts";
+import { sequenceDiagnostics } from "./review/git/sequences.ts";
 
 // npm run check [-- --annotations]: facts, words, the site made of them, types and lint, without a browser; on GitHub, errors also beside their lines.
 await command(() =>
 	annotated(process.argv.slice(2), process.env, async ({ isWanted, tell }) => {
 		const folders = siteFolders();
-		const lost = await lostRecords(folders);
+		const lost = [...(await lostRecords(folders)), ...(await sequenceDiagnostics(folders))];
 		const { facts, words, warnings } = await readSiteSources(folders, process.env).catch((error: unknown) => {
 			throw error instanceof DiagnosticsError ? new DiagnosticsError([...error.diagnostics, ...lost]) : error;
 		});

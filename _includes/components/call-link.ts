@@ -7,5 +7,5 @@ export const callLink = (number: PhoneNumber): Html =>
 	html`<a class="call" dir="ltr" href="${telLink(number)}">${breakable(displayNumber(number))}</a>`;
 
 /** Where a line is too short for it, a number goes on in the next one after a hyphen. Firefox would cut it: to Unicode that hyphen may be a minus (UAX 14, LB25). */
-const breakable = (number: string): Html[] =>
+export const breakable = (number: string): Html[] =>
 	number.split(/(?<=-)/).map((part, index) => html`${index > 0 && raw("<wbr>")}${part}`);

@@ -1,8 +1,8 @@
+import { isOver, nextDate } from "../../scripts/facts/events/occurrences.ts";
 import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
 import { eventYears, sortEvents } from "../../scripts/facts/lists/listings.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
 import { CALENDAR_PATH, webcalLink } from "../../scripts/outputs/calendar.ts";
-import { isOver } from "../../scripts/outputs/event-words.ts";
 import { EVENTS_FEED } from "../../scripts/outputs/events-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
@@ -16,7 +16,8 @@ const MOST = PAGE_SIZE.events / 2;
 /** Events to come, soonest first, or past ones, latest first; an empty list says what will stand there. */
 export function eventList(time: "upcoming" | "past", view: View, level: Level): Html {
 	const { facts, t } = view;
-	const sorted = sortEvents(facts.events.all.filter((event) => isOver(event, facts) === (time === "past")));
+	const wanted = facts.events.all.filter((event) => isOver(event, facts) === (time === "past"));
+	const sorted = sortEvents(wanted, (event) => nextDate(event, facts).start);
 	const events = time === "past" ? sorted : sorted.reverse();
 	return html`
 	<div data-events="${time}">

@@ -1,4 +1,7 @@
+import { nextDate } from "../../scripts/facts/events/occurrences.ts";
 import type { Collection } from "../../scripts/facts/facts.ts";
+import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import { eventOn } from "../../scripts/outputs/event-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { Directive } from "../../scripts/words/directives.ts";
 import type { View } from "../view.ts";
@@ -37,7 +40,7 @@ const INLINE: Record<string, Render> = {
 	},
 	hours: (id, view) => hoursSentence(known(view.facts.hours, id), view),
 	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted, view),
-	"event-date": (id, view) => day(startHere(known(view.facts.events, id), view.facts), view),
+	"event-date": (id, view) => nextDay(known(view.facts.events, id), view),
 	organization: (id, view) => organizationLink(known(view.facts.organizations, id), view),
 	resource: (id, view) => resourceLink(known(view.facts.resources, id), view),
 };
@@ -98,6 +101,10 @@ function known<T>(records: Collection<T> | readonly T[], key: string | number): 
 
 const day = (date: string, { t }: View): Html =>
 	html`<time datetime="${date.slice(0, 10)}">${t.formats.date(date.slice(0, 10))}</time>`;
+
+/** The day of an event; of a series its next one. */
+const nextDay = (event: CityEvent, view: View): Html =>
+	day(startHere(eventOn(event, nextDate(event, view.facts)), view.facts), view);
 
 /**
  * The place of the list of copies. Copies are made from the finished pages, so `npm run mirror` fills it in afterwards

@@ -1,5 +1,6 @@
 import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
+import { dayApart } from "../../scripts/outputs/event-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/urls/page-url.ts";
 import type { View } from "../view.ts";
@@ -56,7 +57,7 @@ const records = (view: View): Entry[] => [
 	...view.facts.events.all.map((event) => ({
 		name: plainText(event.name, view),
 		link: recordLink(`/events/${event.id}/`, event.name, view),
-		kind: view.t("kind.event"),
+		kind: `${view.t("kind.event")}, ${dayApart(event, view.facts, view)}`,
 	})),
 	...view.facts.resolutions.all.map((it) => ({
 		name: plainText(it.name ?? it.title, view),

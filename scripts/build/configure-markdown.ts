@@ -38,7 +38,7 @@ export function configureMarkdown({ root, content }: Folders, headings: Headings
 		markNames(tokens[index]?.content ?? "", viewOf(env as unknown as PageData)).toString();
 	renderPictures(markdown, fileOf, (file, alt, env) => {
 		const view = viewOf(env as PageData);
-		const prepared = view.pictures.get(path.join(root, file));
+		const prepared = view.pictures.get(file);
 		return prepared
 			? picture(prepared, { alt, sizes: "(min-width: 46em) 44rem, 92vw", lazy: true, href: view.href })
 			: html``;

@@ -1,10 +1,10 @@
-import path from "node:path";
 import { checkSite } from "../checks/check-site.ts";
+import { PICTURES } from "../facts/schema/event-access.ts";
 import { writeChecksums } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
 import { preparePictures } from "../pictures/pictures.ts";
 import { drawToolkit } from "../posters/draw-toolkit.ts";
-import { type Diagnostic, DiagnosticsError } from "../project/diagnostics.ts";
+import { DiagnosticsError } from "../project/diagnostics.ts";
 import type { Folders } from "../project/folders.ts";
 import { indexSite } from "../search/index-site.ts";
 import { placeholderUrl, siteUrl } from "../urls/site-url.ts";
@@ -28,25 +28,16 @@ export interface SiteBuild {
 	read(): Promise<SiteSources>;
 	/** What the layouts print: artwork, pictures and scripts are in the output folder. */
 	make(sources: SiteSources): Promise<Made>;
-	/** All that follows once the pages are written. */
-	finish(made: Made): Promise<unknown>;
+	/**
+	 * Once the pages are written: the search index, every host's headers and redirects, and what must hold in a finished site: throws what
+	 * does not. Then the checksums, by which the next build knows the site as one. A rehearsal needs no index.
+	 */
+	finish(made: Made, hasSearch?: boolean): Promise<BuildReport>;
 }
 
 /** What a build has made before its pages. */
 export interface Made extends Pick<BuildReport, "warnings" | "notes" | "readability"> {
 	edition: Edition;
-}
-
-/** A build with the steps that finish a site whose pages are written. */
-export interface FullBuild extends SiteBuild {
-	/** The search index. */
-	index(made: Made): Promise<Awaited<ReturnType<typeof indexSite>>>;
-	/** Every host's headers and redirects. */
-	host(made: Made): Promise<unknown>;
-	/** What must hold in a finished site; throws what does not, gives warnings. Then the checksums, by which the next build knows the site as one. */
-	check(made: Made): Promise<Diagnostic[]>;
-	/** All three, and what the whole build has to tell. */
-	finish(made: Made): Promise<BuildReport>;
 }
 
 interface Options {
@@ -57,7 +48,7 @@ interface Options {
 }
 
 /** A build of one site. It asks the clock only for today's date, and leaves nothing of it in the pages. */
-export function siteBuild({ folders, env, onStep }: Options): FullBuild {
+export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 	const { output, strings, root } = folders;
 	const seconds = new Map<string, number>();
 	const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
@@ -67,14 +58,16 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 		seconds.set(name, (performance.now() - start) / 1000);
 		return result;
 	};
-	const build: FullBuild = {
+	return {
 		folders,
 		read: () => timed("facts and words", () => readSiteSources(folders, env)),
 		make: async ({ facts, words, locales }) => {
 			const art = await timed("artwork", () => drawToolkit(facts, locales, folders));
 			const drawn = [...art.toolkit.values()].flat().map(({ png }) => png.file);
-			const own = ownPictures(words).map((file) => path.join(root, file));
-			const pictures = await timed("pictures", () => preparePictures([...own, ...drawn], folders));
+			const ofEvents = facts.events.all.flatMap(({ picture }) => (picture ? [PICTURES + picture.file] : []));
+			const pictures = await timed("pictures", () =>
+				preparePictures([...ownPictures(words), ...ofEvents, ...drawn], folders),
+			);
 			const said = new Map([...locales].map(([language, { t }]) => [language, pageWords(t)]));
 			const scripts = await timed("scripts", () => bundleScripts(output, said, facts.site.timeZone));
 			const edition = makeEdition({
@@ -94,38 +87,31 @@ export function siteBuild({ folders, env, onStep }: Options): FullBuild {
 			});
 			return { edition, warnings: words.warnings, notes: notesOn(edition, art), readability: readabilityOf(words) };
 		},
-		index: ({ edition: { facts, locale } }) =>
-			timed("search", () => indexSite({ output, facts, locale, strings: { folder: strings, root } })),
-		host: ({ edition: { facts, styles } }) =>
-			timed("hosting", () => writeHosting({ output, facts, styleHashes: styles.map(({ hash }) => hash) })),
-		check: async ({ edition }) => {
-			const found = await timed("checks", () => checkSite({ output, facts: edition.facts }));
-			const diagnostics = found.map((diagnostic) => atSource(diagnostic, edition));
+		finish: async ({ edition, warnings, notes, readability }, hasSearch = true) => {
+			const { facts, locale, styles } = edition;
+			const search = { output, facts, locale, strings: { folder: strings, root } };
+			const found = hasSearch ? await timed("search", () => indexSite(search)) : undefined;
+			const pages = await countPages(output, facts.languages.all);
+			const styleHashes = styles.map(({ hash }) => hash);
+			await timed("hosting", () => writeHosting({ output, facts, styleHashes }));
+			const checked = await timed("checks", () => checkSite({ output, facts }));
+			const diagnostics = checked.map((diagnostic) => atSource(diagnostic, edition));
 			const errors = diagnostics.filter(({ isWarning }) => !isWarning);
 			if (errors.length > 0) throw new DiagnosticsError(errors);
 			// By its list the next build knows the site, and what in its folder is somebody else's.
 			await writeChecksums(output);
-			return diagnostics;
-		},
-		finish: async (made) => {
-			const found = await build.index(made);
-			const { edition, notes, readability } = made;
-			const pages = await countPages(output, edition.facts.languages.all);
-			await build.host(made);
-			const heavy = await build.check(made);
 			return {
 				pages,
 				pictures: edition.pictures.size,
-				searchBytes: found.bytes,
-				searchPages: found.pages,
+				searchBytes: found?.bytes ?? 0,
+				searchPages: found?.pages ?? 0,
 				readability,
 				seconds,
-				warnings: [...made.warnings, ...found.warnings, ...heavy],
+				warnings: [...warnings, ...(found?.warnings ?? []), ...diagnostics],
 				notes,
 			};
 		},
 	};
-	return build;
 }
 
 /**

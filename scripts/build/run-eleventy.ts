@@ -48,14 +48,17 @@ export const eleventyFolders = ({ output }: Pick<Folders, "output">) => ({
 	output: path.relative(projectRoot, output),
 });
 
-let current: SiteBuild | undefined;
+/** What `.eleventy.ts` calls; whoever started the build may take its pages before they are finished. */
+interface Steps extends Omit<SiteBuild, "finish"> {
+	finish(made: Made): Promise<unknown>;
+}
+let current: Steps | undefined;
 
 /** Names the build that `.eleventy.ts`, which Eleventy itself imports, will hang its steps on. */
-export function startBuild(build: SiteBuild): SiteBuild {
+export function startBuild(build: Steps): Steps {
 	current = build;
 	return build;
 }
 
 /** The build under way; a plain one when Eleventy was started without the project's commands. */
-export const currentBuild = (): SiteBuild =>
-	current ?? startBuild(siteBuild({ folders: siteFolders(), env: process.env }));
+export const currentBuild = (): Steps => current ?? startBuild(siteBuild({ folders: siteFolders(), env: process.env }));

@@ -28,7 +28,7 @@ export interface LinePhone {
 	/** The same number with another extension, or for texts, reaches somebody else. */
 	key: string;
 	/** Whether it takes texts, and so may be a code of five or six digits. */
-	isText: boolean;
+	isText?: boolean;
 }
 
 /** Every phone number of a line: those to call, then those to write to. */
@@ -38,7 +38,6 @@ export const phonesOf = ({ numbers, channels = [] }: Hotline): LinePhone[] => [
 		dial,
 		confirmedDigits,
 		key: displayNumber({ dial, extension }),
-		isText: false,
 	})),
 	...channels.flatMap(({ kind, to, confirmedDigits }, index) =>
 		to !== undefined && /^\+?\d+$/.test(to)

@@ -78,7 +78,7 @@ const noFolder = (file: string): Diagnostic => {
 };
 
 /** Puts the records of all files together for the rules, and remembers where each record stands. */
-export function assemble({ files, gone }: LoadedFiles, today: string): { evidence: Evidence; at: At } {
+export function assemble({ files, gone }: LoadedFiles, today: string): { evidence: Omit<Evidence, "hasFile">; at: At } {
 	const places = new Map<object, { json: JsonFile; path: JsonPath }>(
 		gone.map(({ value, json }) => [value, { json, path: [] }]),
 	);
@@ -95,7 +95,7 @@ export function assemble({ files, gone }: LoadedFiles, today: string): { evidenc
 	};
 	const read = [...files].filter(([, loaded]) => loaded.json.value !== undefined);
 	// The schema of its file has proved each record.
-	const evidence: Evidence = {
+	const evidence: Omit<Evidence, "hasFile"> = {
 		today,
 		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
 		whole: new Set(read.filter(([, loaded]) => loaded.diagnostics.length === 0).map(([name]) => name)),

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { type Diagnostic, DiagnosticsError, sortDiagnostics } from "../project/diagnostics.ts";
 import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
@@ -6,6 +8,7 @@ import { alertWarnings } from "./rules/alert-times.ts";
 import { confirmationWarnings } from "./rules/confirmations.ts";
 import { pastDatesIn } from "./rules/dates.ts";
 import { recordNumberWarnings } from "./rules/record-numbers.ts";
+import type { Evidence } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SiteDays } from "./site-days.ts";
 
@@ -32,14 +35,15 @@ interface CheckedFacts {
 export function checkFacts({ data, root, siteDate, today }: ReadOptions): CheckedFacts {
 	const loaded = loadFiles(data, root);
 	const { diagnostics } = loaded;
-	const { evidence: read, at } = assemble(loaded, today);
+	const { evidence: found, at } = assemble(loaded, today);
+	const read: Evidence = { ...found, hasFile: (file) => existsSync(path.join(root, file)) };
 	const past = pastDatesIn(read);
 	const behind = clockBehind(
 		past.map(({ date }) => date),
 		{ root, today, timeZone: read.site?.timeZone ?? "UTC" },
 	);
-	const { record, path } = past.find(({ date }) => date === behind?.newest) ?? {};
-	const ofClock = behind && record && path ? [at(record, path, behind.message)] : [];
+	const { record, path: field } = past.find(({ date }) => date === behind?.newest) ?? {};
+	const ofClock = behind && record && field ? [at(record, field, behind.message)] : [];
 	// What a wrong clock would make of all other dates helps nobody.
 	const evidence = behind ? { ...read, today: behind.newest } : read;
 	const all = sortDiagnostics([...diagnostics, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
@@ -48,7 +52,7 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 		...recordNumberWarnings(evidence, at),
 		...confirmationWarnings(evidence, at),
 	];
-	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = evidence;
+	const { site, ids: _ids, whole: _whole, today: _today, hasFile: _hasFile, ...collections } = evidence;
 	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings };
 	const readable = { siteDate, site, ...collections };
 	return { diagnostics: all, warnings, readable, ...(all.length === 0 && { facts: readable }) };

@@ -1,4 +1,4 @@
-import { dayNumber, endDay, minutesOf } from "../facts/hours/days.ts";
+import { dayNumber, endDay, isWholeDay, minutesOf } from "../facts/hours/days.ts";
 import { formatMinutes, type TimesWording, zoneName } from "../facts/hours/phrase.ts";
 import { toZone } from "../facts/hours/wall-clock.ts";
 import { WEEKDAYS } from "../facts/schema/primitives.ts";
@@ -46,8 +46,8 @@ export interface Formats {
 	moment(at: string, zones?: Zones): string;
 	/** The same of an end: midnight belongs to the day that it ends. // "2018-09-22T00:00" => "Friday, September 21, 2018, midnight" */
 	endMoment(at: string): string;
-	/** From when to when, with one day for what people experience as one. // => "Friday, September 21, 2018, 10 p.m. to 1 a.m." */
-	period(start: string, end: string, zones?: Zones): string;
+	/** From when to when, with one day for what people experience as one; whole days too, or a start alone. // => "Friday, September 21, 2018, 10 p.m. to 1 a.m." */
+	period(start: string, end?: string, zones?: Zones): string;
 	/** What the clocks of another zone show, to stand beside what those of the site do. // => "(Dublin time: 6 p.m.)" */
 	inZone(time: string, zone: string): string;
 	/** // ("07:00", "19:00") => "7 a.m. to 7 p.m." */
@@ -111,7 +111,15 @@ export function makeFormats(words: WordsOfTime, say: Say, space = " "): Formats 
 		moment: (at, zones) => inZones(at, zones, (shift) => momentAt(shift(at))),
 		endMoment,
 		span,
-		period: (start, end, zones) => inZones(start, zones, (shift) => periodAt(shift(start), shift(end))),
+		period: (start, end, zones) => {
+			if (isWholeDay(start))
+				return end === undefined || end === start
+					? longDay(start)
+					: say("time.span", { opens: longDay(start), closes: longDay(end) });
+			return inZones(start, zones, (shift) =>
+				end === undefined ? momentAt(shift(start)) : periodAt(shift(start), shift(end)),
+			);
+		},
 		inZone,
 		weekday: words.weekday,
 		times,
@@ -136,6 +144,3 @@ const COUNTS = new Intl.NumberFormat("en-US");
 
 const weekdayOf = (day: string): Weekday =>
 	WEEKDAYS[(new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7] ?? "monday";
-
-/** Whether a partial date names a day, so that one may say "on" before it. // "2017-08" => false */
-export const isWholeDay = (date: string): boolean => date.length === "2017-08-01".length;

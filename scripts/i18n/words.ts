@@ -27,13 +27,23 @@ export const allForms = (words: Words): string =>
 		.join(" / ");
 
 const PLACE = /\{(\w+)\}/g;
+const PLACE_AND_STOP = /\{(\w+)\}(\.?)/g;
 
 /** The names of the places of a text that are filled in later. // placesOf("From {date}") => Set { "date" } */
 export const placesOf = (text: string): Set<string> => new Set([...text.matchAll(PLACE)].map(([, name = ""]) => name));
 
-/** A text with its places filled in; one without a value stays, so that the checks find it. */
+/** A text with its places filled in; one without a value stays, so that the checks find it. "7 a.m." ends a sentence with its own period. */
 export const fillPlaces = (text: string, fill: (place: string) => string | undefined): string =>
-	text.replace(PLACE, (place, name: string) => fill(name) ?? place);
+	text.replace(PLACE_AND_STOP, (place, name: string, stop: string) => {
+		const value = fill(name);
+		return value === undefined ? place : value + (endsInStop(value) ? "" : stop);
+	});
+
+/** Words with the period that ends a sentence. // "7 a.m." stays as it is */
+export const sentence = (words: string): string => (endsInStop(words) ? words : `${words}.`);
+
+/** Whether words, or the markup of words, end in a period. */
+export const endsInStop = (words: string): boolean => /\.(<\/\w+>)*$/.test(words);
 
 /**
  * Whether two English texts say the same, so that a translation made from one holds for the other. White space and the way that

@@ -28,6 +28,7 @@ export async function answerQuestions(asking: Asking, given: Answers): Promise<A
 	const answers: Record<string, string | undefined> = {};
 	for (const question of questions) {
 		const answer = tidy(given[question.flag]);
+		if (question.isSeldom && answer === undefined) continue;
 		const wrong = answer === undefined ? undefined : error(question, answer);
 		if (wrong !== undefined) terminal.say(`--${question.flag}: ${wrong}`);
 		answers[question.flag] =

@@ -10,6 +10,8 @@ export type NewRecord = Readonly<Record<string, unknown>>;
 /** One kind of thing that can be added. Its schema says what is asked. */
 export interface Kind {
 	schema: z.ZodObject;
+	/** Of the fields that may be left out, those that people are asked for; all of them where it says nothing. */
+	asked?: readonly string[];
 	/** Fields that nobody is asked for, with what every new record has there. */
 	given(facts: Facts): NewRecord;
 	proposals: Proposals;

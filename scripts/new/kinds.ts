@@ -10,9 +10,11 @@ import { recordKind } from "./record-kind.ts";
 const eventKind = recordKind({
 	list: "events",
 	schema: event,
+	asked: ["end", "weekday", "place"],
 	given: ({ site }) => ({ timeZone: site.timeZone, status: "scheduled" }),
 	nameOf: ({ name = "", start = "" }) => `${name} ${start.slice(0, 4)}`,
 	next: ({ id }) => [
+		`A series, taking part online, interpreters and what else an event may have: docs/add-an-event.md says how to write them.`,
 		`Its page will be at /events/${id}/. The other languages show its English until it is translated in _data/events/${id}.json.`,
 	],
 });

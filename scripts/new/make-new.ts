@@ -36,7 +36,7 @@ export async function makeNew({ kind, flags, folders, now, terminal }: Work): Pr
 	const { facts, diagnostics } = checkFacts({ ...folders, ...days });
 	if (facts === undefined) throw new DiagnosticsError(diagnostics);
 	const given = kind.given(facts);
-	const all = questionsOf(kind.schema, given);
+	const all = questionsOf(kind.schema, given, kind.asked);
 	// What is proposed is made from the other answers, so it is asked after them.
 	const isProposed = ({ flag }: Question): boolean => kind.proposals[flag] !== undefined;
 	const questions = [...all.filter((it) => !isProposed(it)), ...all.filter(isProposed)];

@@ -20,6 +20,8 @@ export interface Question {
 	example: string;
 	/** Whether nothing can be written without it. */
 	isNeeded: boolean;
+	/** Whether it is read where its flag is given, and nobody is asked. */
+	isSeldom?: boolean;
 	/** The list whose records the answer names. */
 	list: ReferredList | undefined;
 	/** The record's part that the answer becomes. // "a, b" => ["a", "b"] */
@@ -28,12 +30,30 @@ export interface Question {
 	error(answer: string): string | undefined;
 }
 
-/** Fields that tell what became of a record since it was written, so that a new one has none of them. */
-const LATER: ReadonlySet<string> = new Set(["checked", "reviewEvery", "superseded", "previousStart"]);
+/** Fields that tell what became of a record since it was written, so that a new one has none of them; and lists that no answer can hold. */
+const LATER: ReadonlySet<string> = new Set([
+	"checked",
+	"reviewEvery",
+	"superseded",
+	"previousStart",
+	"sequence",
+	"dates",
+]);
 
-/** The questions that a new record asks: one for each field of its schema that is not given. */
-export const questionsOf = (record: z.ZodObject, given: Readonly<Record<string, unknown>>): Question[] =>
-	fieldsOf(record, [], true).filter(({ path }) => !Object.hasOwn(given, String(path[0])));
+/** The questions that a new record asks: one for each field of its schema that is not given. Of many that may be left out `asked` names those to ask for. */
+export const questionsOf = (
+	schema: z.ZodObject,
+	given: Readonly<Record<string, unknown>>,
+	asked?: readonly string[],
+): Question[] =>
+	fieldsOf(schema, [], true)
+		.filter(({ path }) => !Object.hasOwn(given, String(path[0])))
+		.map((question) => {
+			const name = String(question.path[0]);
+			const field: unknown = schema.shape[name];
+			const isOptional = field instanceof z.ZodType && field.safeParse(undefined).success;
+			return { ...question, isSeldom: asked !== undefined && isOptional && !asked.includes(name) };
+		});
 
 function fieldsOf(record: z.ZodObject, path: JsonPath, isNeeded: boolean): Question[] {
 	return Object.entries(record.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
@@ -58,7 +78,10 @@ function fieldQuestions(field: z.ZodType, path: JsonPath, isNeeded: boolean): Qu
 				.map((step) => step.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
 				.join("-"),
 			path,
-			ask: schema instanceof z.ZodBoolean ? `${description} Write true or false.` : description,
+			ask:
+				schema instanceof z.ZodBoolean || schema instanceof z.ZodLiteral
+					? `${description} Write true or false.`
+					: description,
 			example: example === undefined ? "" : shown(example),
 			isNeeded: isNeeded && !field.safeParse(null).success,
 			list: referredList(element ?? schema),
@@ -77,7 +100,7 @@ function reader(schema: z.ZodType): Question["read"] {
 	}
 	if (schema instanceof z.ZodNumber)
 		return (answer) => (answer.trim() === "" || Number.isNaN(Number(answer)) ? answer : Number(answer));
-	if (schema instanceof z.ZodBoolean)
+	if (schema instanceof z.ZodBoolean || schema instanceof z.ZodLiteral)
 		return (answer) => (answer === "true" || answer === "false" ? answer === "true" : answer);
 	return (answer) => answer;
 }

@@ -11,7 +11,7 @@ import type { CitedKind } from "../urls/permalink.ts";
 import type { Kind, NewRecord } from "./kind.ts";
 import type { Answers } from "./question.ts";
 
-interface RecordKind extends Pick<Kind, "schema" | "given" | "next"> {
+interface RecordKind extends Pick<Kind, "schema" | "asked" | "given" | "next"> {
 	/** The file of facts, which is also its list. */
 	list: "events" | "resolutions" | "hotlines" | "languages" | "places";
 	/** What the id is proposed from. */

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { byCodePoint } from "../hosting/checksums.ts";
-import { showName, unsafeName } from "../hosting/file-names.ts";
-import { COPIES_FOLDER, isCopy } from "../urls/own-folders.ts";
+import { isCopy } from "../urls/own-folders.ts";
 import { siteFiles } from "../urls/site-files.ts";
 
 /** A finished site, as copies are made from it. */
@@ -16,16 +15,11 @@ export interface FinishedSite {
 	address: string;
 }
 
-/** Looks at a finished site. Throws a sentence where none is, or where a file has a name with which no copy would be trusted. */
+/** Looks at a finished site. Throws a sentence where none is. */
 export async function readFinishedSite(folder: string): Promise<FinishedSite> {
 	const home = path.join(folder, "index.html");
 	if (!existsSync(home)) throw new Error(`There is no finished site in ${folder}. Run npm run build first.`);
 	const files = (await siteFiles(folder)).filter((file) => !isCopy(file)).sort(byCodePoint);
-	for (const file of files) requireSafe(file);
-	if (files.includes(COPIES_FOLDER))
-		throw new Error(
-			`${path.join(folder, COPIES_FOLDER)} is a file where the folder of copies should be. Move it away, run npm run build, and then this again.`,
-		);
 	const html = readFileSync(home, "utf8");
 	const edition = /<time datetime="(\d{4}-\d\d-\d\d)" data-edition>/.exec(html)?.[1];
 	const address = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
@@ -36,13 +30,3 @@ export async function readFinishedSite(folder: string): Promise<FinishedSite> {
 
 /** At once: for ten thousand small files Node's promises take twice as long. */
 export const readSiteFile = ({ folder }: FinishedSite, file: string): Buffer => readFileSync(path.join(folder, file));
-
-function requireSafe(file: string): void {
-	// unzip changes such letters, and then nothing fits its checksum.
-	const trouble =
-		unsafeName(file) ?? (/\p{Cc}/u.test(file) ? "has a line break or another control in its name" : undefined);
-	if (trouble !== undefined)
-		throw new Error(
-			`The file ${showName(file)} of the finished site ${trouble}. Give it a plain name and build again.`,
-		);
-}

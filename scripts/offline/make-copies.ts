@@ -11,7 +11,7 @@ import { COPIES_FOLDER, isCopy } from "../urls/own-folders.ts";
 import { placeholderUrl } from "../urls/site-url.ts";
 import type { Copy, CopyStep, MadeCopy, Making } from "./copy.ts";
 import { copyNotes } from "./copy-notes.ts";
-import { type FinishedSite, readFinishedSite } from "./finished-site.ts";
+import { readFinishedSite } from "./finished-site.ts";
 import { fullCopy } from "./full-copy.ts";
 import { publicKey } from "./minisign.ts";
 import { putInPlace } from "./put-in-place.ts";
@@ -65,7 +65,18 @@ export async function makeCopies({ folders, env, steps = COPY_STEPS, onStep }: O
 		onStep?.("checksums");
 		const key = publicKey(env, projectRoot);
 		notes.push(...(await putInPlace({ made, site, sources, copies, publicKey: key?.text })));
-		notes.push(...reportNotes({ site, today, placeholder, hasPublicKey: key !== undefined }));
+		if (site.edition !== today)
+			notes.push(
+				`The finished site is of ${site.edition}. Run npm run build first if the copies should be of ${today}.`,
+			);
+		if (site.address.startsWith(placeholder))
+			notes.push(
+				`The site has no address yet, so its copies say that newer ones are at ${placeholder}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
+			);
+		if (key !== undefined)
+			notes.push(
+				"The site has a key, but its list of checksums is not signed yet. Sign it before you publish: minisign -S -m _site/SHA256SUMS",
+			);
 		return { edition: site.edition, copies, notes };
 	} finally {
 		await takeAway(made);
@@ -86,30 +97,4 @@ async function written({ content, ...copy }: MadeCopy, folder: string): Promise<
 	const place = path.join(folder, copy.file);
 	await writeFile(place, content);
 	return { ...copy, bytes: (await stat(place)).size, sha256: sha256OfFile(place) };
-}
-
-/** What is known when copies are about to be made. */
-interface Known {
-	site: Pick<FinishedSite, "address" | "edition">;
-	/** The day that a build would be for now. // => "2018-11-05" */
-	today: string;
-	/** What stands for an address as long as there is none. */
-	placeholder: string;
-	hasPublicKey: boolean;
-}
-
-/** What whoever makes copies should know about them, in whole sentences. */
-export function reportNotes({ site, today, placeholder, hasPublicKey }: Known): string[] {
-	const notes: string[] = [];
-	if (site.edition !== today)
-		notes.push(`The finished site is of ${site.edition}. Run npm run build first if the copies should be of ${today}.`);
-	if (site.address.startsWith(placeholder))
-		notes.push(
-			`The site has no address yet, so its copies say that newer ones are at ${placeholder}. Set SITE_URL, or "url" in site.json, build, and make them again.`,
-		);
-	if (hasPublicKey)
-		notes.push(
-			"The site has a key, but its list of checksums is not signed yet. Sign it before you publish: minisign -S -m _site/SHA256SUMS",
-		);
-	return notes;
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { replaceFolder } from "../build/drafts.ts";
 import type { SiteSources } from "../build/sources.ts";
@@ -31,7 +31,6 @@ export async function putInPlace({ made, site, sources, copies, publicKey }: Fin
 	for (const file of site.files)
 		if (isListed(file) && !pages.has(file)) share(path.join(site.folder, file), path.join(made, file));
 	await writeChecksums(made);
-	requireSame(site, made);
 	return await replaceFolder(made, site.folder);
 }
 
@@ -62,11 +61,4 @@ function share(file: string, place: string): void {
 	} catch {
 		copyFileSync(file, place);
 	}
-}
-
-/** A build that ended meanwhile must not be undone. */
-function requireSame(site: FinishedSite, made: string): void {
-	const [now, then] = [site.folder, made].map((folder) => statSync(path.join(folder, "index.html")));
-	if (now?.ino !== then?.ino && now?.mtimeMs !== then?.mtimeMs)
-		throw new Error(`The site in ${site.folder} was built anew meanwhile. Run npm run mirror again.`);
 }

@@ -24,24 +24,26 @@ export const KIWIX_STEP: CopyStep = {
 		const folder = path.join(workshop, "kiwix");
 		const file = `${nameOfCopies(facts, edition)}.zim`;
 		const target = path.join(workshop, file);
-		await writeFiles(folder, full);
-		await writeZim({ folder, illustration: ILLUSTRATION, metadata: zimMetadata(facts, address) }, target);
+		const bytes = await writeFiles(folder, full);
+		await writeZim({ folder, bytes, illustration: ILLUSTRATION, metadata: zimMetadata(facts, address) }, target);
 		return { copies: [{ kind: "kiwix", file, content: createReadStream(target) }] };
 	},
 };
 
-/** Writes the copy's files and its illustration. */
-async function writeFiles(folder: string, files: CopyFiles): Promise<void> {
-	let hasIcon = false;
+/** Writes the copy's files and its illustration. // => the bytes of all */
+async function writeFiles(folder: string, files: CopyFiles): Promise<number> {
+	let [written, hasIcon] = [0, false];
 	for await (const [file, bytes] of files) {
 		const target = path.join(folder, file);
 		await mkdir(path.dirname(target), { recursive: true });
 		await writeFile(target, isHtml(file) ? kiwixPage(Buffer.from(bytes).toString("utf8")) : bytes);
+		written += bytes.length;
 		if (file !== ICON) continue;
 		await writeFile(path.join(folder, ILLUSTRATION), await rasterize(Buffer.from(bytes), 48));
 		hasIcon = true;
 	}
 	if (!hasIcon) throw new Error(`The finished site has no ${ICON}. Run npm run build again.`);
+	return written;
 }
 
 // jQuery, which the bar is made with, tries at its start whether "t" may handle an event; this is the hash of that letter.

@@ -1,10 +1,10 @@
 import { heldFrom, reviewBy } from "../facts/freshness.ts";
+import { isWholeDay } from "../facts/hours/days.ts";
 import type { FileName } from "../facts/schema/files.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
 import type { Site } from "../facts/schema/site.ts";
-import { isWholeDay } from "../i18n/formats.ts";
 import { plainText } from "../i18n/locale.ts";
 import type { Publication } from "./publication.ts";
 

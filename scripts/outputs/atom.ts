@@ -15,6 +15,8 @@ export interface FeedEntry {
 	updated: string;
 	/** What the entry is sorted by among others changed at the same time, later first. // => "2017-08" */
 	date: string;
+	/** Whether it stays however many are newer. */
+	isKept?: boolean;
 	paragraphs: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export const MAX_ENTRIES = 100;
 /** An Atom feed (RFC 4287), newest first. A feed without entries is as old as the page that the site grew from. */
 export function atomFeed({ title, path, page, entries }: FeedOptions, pub: Publication): string {
 	const { site, organizations } = pub.facts;
-	const newest = entries.toSorted(compareEntries).slice(0, MAX_ENTRIES);
+	const newest = entries.toSorted(compareEntries).filter(({ isKept }, index) => isKept || index < MAX_ENTRIES);
 	const owner = organizations.byId.get(site.owner);
 	const license = site.licenses.content;
 	return [

@@ -1,12 +1,10 @@
-import type { CityEvent, EVENT_STATUSES } from "../facts/schema/event.ts";
+import { ending, occurrencesOf } from "../facts/events/occurrences.ts";
+import type { CityEvent } from "../facts/schema/event.ts";
 import type { Site } from "../facts/schema/site.ts";
-import { plainText } from "../i18n/locale.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
+import { eventLines } from "./calendar-event.ts";
 import { calendarZone } from "./calendar-zone.ts";
-import { basic, contentLine, textLine, toFile } from "./content-lines.ts";
-import { eventNotes, eventWhere } from "./event-words.ts";
-import { urn } from "./ids.ts";
-import { lastChange } from "./instants.ts";
+import { contentLine, textLine, toFile } from "./content-lines.ts";
 import type { Publication } from "./publication.ts";
 
 /** Where all events stand as one calendar. */
@@ -51,7 +49,9 @@ function zonesOf(events: readonly CityEvent[], { timeZone, sourceUpdated }: Site
 	if (events.length === 0) return calendarZone(timeZone, yearOf(sourceUpdated), yearOf(sourceUpdated));
 	const byZone = Map.groupBy(events, ({ timeZone }) => timeZone);
 	return [...byZone].flatMap(([zone, those]) => {
-		const years = those.flatMap(({ start, end }) => [yearOf(start), yearOf(end)]);
+		const years = those
+			.flatMap(occurrencesOf)
+			.flatMap((date) => [yearOf(date.id), yearOf(date.start), yearOf(ending(date))]);
 		return calendarZone(
 			zone,
 			years.reduce((a, b) => Math.min(a, b)),
@@ -61,42 +61,3 @@ function zonesOf(events: readonly CityEvent[], { timeZone, sourceUpdated }: Site
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-type Status = (typeof EVENT_STATUSES)[number];
-
-const ICAL_STATUS: Record<Status, string> = {
-	scheduled: "CONFIRMED",
-	rescheduled: "CONFIRMED",
-	postponed: "TENTATIVE",
-	cancelled: "CANCELLED",
-};
-
-/**
- * How far an event's plan has gone, since facts count no revisions: as announced, put off, moved, called off. Each step is higher, so
- * programs take it for the newer; of two moves the later DTSTAMP is. One that is called off and held after all needs a record of its own.
- */
-const SEQUENCE: Record<Status, number> = { scheduled: 0, postponed: 1, rescheduled: 2, cancelled: 3 };
-
-/** An event known to have changed is tentative: its times are those of the old source. */
-const statusOf = ({ status, superseded }: CityEvent): string =>
-	superseded && status !== "cancelled" ? "TENTATIVE" : ICAL_STATUS[status];
-
-function locationLine(event: CityEvent, pub: Publication): string[] {
-	const where = eventWhere(event, pub);
-	return where === undefined ? [] : [textLine("LOCATION", where)];
-}
-
-const eventLines = (event: CityEvent, pub: Publication): string[] => [
-	"BEGIN:VEVENT",
-	`UID:${urn("events", event.id)}`,
-	`DTSTAMP:${basic(lastChange(event, pub.facts.site))}`,
-	`SEQUENCE:${SEQUENCE[event.status]}`,
-	`STATUS:${statusOf(event)}`,
-	contentLine(`DTSTART;TZID=${event.timeZone}`, basic(`${event.start}:00`)),
-	contentLine(`DTEND;TZID=${event.timeZone}`, basic(`${event.end}:00`)),
-	textLine("SUMMARY", plainText(event.name, pub)),
-	...locationLine(event, pub),
-	textLine("DESCRIPTION", eventNotes(event, pub).join("\n")),
-	contentLine("URL", absoluteUrl(`/events/${event.id}/`, pub.siteUrl)),
-	"END:VEVENT",
-];

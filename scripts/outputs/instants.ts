@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
+import type { Facts } from "../facts/facts.ts";
+import { isWholeDay } from "../facts/hours/days.ts";
 import type { Provenance } from "../facts/schema/provenance.ts";
-import type { Site } from "../facts/schema/site.ts";
-import { isWholeDay } from "../i18n/formats.ts";
 
 /**
  * The first instant that a day, month or year may mean, in UTC. Some formats demand an exact instant where only a date is known;
@@ -39,6 +39,11 @@ export const knownChange = (timeZone: string, ...records: readonly Dated[]): str
 		.sort()
 		.at(-1);
 
-/** The same for formats that demand an instant: a record that says no day is as old as the page that the site grew from. */
-export const lastChange = (record: Dated, site: Site): string =>
-	knownChange(site.timeZone, record) ?? firstInstant(site.sourceUpdated, site.timeZone);
+/**
+ * The same for formats that demand an instant. A record that says no day is as old as what it tells (`own`), and borrows no other's date;
+ * nothing is younger than the edition.
+ */
+export function lastChange(record: Dated, own: string, { site, siteDate }: Pick<Facts, "site" | "siteDate">): string {
+	const at = knownChange(site.timeZone, record) ?? firstInstant(record.asOf ?? own.slice(0, 10), site.timeZone);
+	return [at, firstInstant(siteDate, site.timeZone)].sort()[0] ?? at;
+}

@@ -1,6 +1,7 @@
 import { channelLink, channelTarget } from "../facts/channels.ts";
+import type { Facts } from "../facts/facts.ts";
 import { scheduleOf } from "../facts/hours/schedule-of.ts";
-import { displayNumber } from "../facts/phone.ts";
+import { displayNumber, telLink } from "../facts/phone.ts";
 import type { Channel, Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
 import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { hoursInline } from "../i18n/hours-words.ts";
@@ -56,6 +57,13 @@ export const waysInWords = (line: Hotline, pub: Told): string[] => [
 /** The words of a channel's kind around whom it reaches. // => "Text HELP to 612-555-0100" */
 export const channelName = ({ kind, body }: Channel, t: Translate, to: string): string =>
 	body === undefined ? t(`channel.${kind}`, { to }) : t("channel.text.body", { body, to });
+
+/** How a line is reached at a touch: by a call, else by the first of its other ways; empty where it has none. */
+export function firstWay({ numbers: [number], channels: [channel] = [] }: Hotline, facts: Facts, t: Translate) {
+	if (number) return { call: displayNumber(number), href: telLink(number) };
+	if (channel === undefined) return { call: "", href: "" };
+	return { call: channelName(channel, t, channelTarget(channel)), href: channelLink(channel, facts) };
+}
 
 /** The name of the organization that answers. */
 export function ownerOf({ owner }: Hotline, pub: Publication): string {

@@ -19,7 +19,7 @@ export const resolutionsFeed = (pub: Publication): string =>
 				id: urn("resolutions", resolution.id),
 				title: plainText(resolution.title, pub),
 				link: `/resolutions/${resolution.id}/`,
-				updated: lastChange(resolution, pub.facts.site),
+				updated: lastChange(resolution, resolution.adopted, pub.facts),
 				date: resolution.adopted,
 				paragraphs: paragraphs(resolution, pub),
 			})),

@@ -8,20 +8,25 @@ import { ENCODERS, encodePicture, RECIPE } from "./encode-picture.ts";
 import type { Picture } from "./picture.ts";
 import { keyOf, remember } from "./remember.ts";
 
-/** By the path that was given. */
+/** By the path that was given, from the project's root or whole. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** Encodes every picture for the layout into `<output>/images/`, each once in its life: `.cache` keeps it by its content. */
 export async function preparePictures(
 	sources: readonly string[],
-	folders: Pick<Folders, "output" | "cache">,
+	folders: Pick<Folders, "root" | "output" | "cache">,
 ): Promise<Pictures> {
 	const output = path.join(folders.output, OWN_FOLDERS.pictures);
 	await mkdir(output, { recursive: true });
 	const all = [...new Set(sources)].sort();
 	return new Map(
 		await Promise.all(
-			all.map(async (source): Promise<[string, Picture]> => [source, await prepare(source, output, folders.cache)]),
+			all.map(
+				async (source): Promise<[string, Picture]> => [
+					source,
+					await prepare(path.resolve(folders.root, source), output, folders.cache),
+				],
+			),
 		),
 	);
 }

@@ -29,16 +29,7 @@ function sentenceOf(error: unknown): string {
 	if (code === "EACCES" || code === "EPERM")
 		return `This user may not read or write ${path}. Change its permissions, or run the command as its owner.`;
 	if (code === "ENOENT" && path !== "") return `${path} is not there. Check the name, or add it.`;
-	if (LACK.test(message))
-		return (
-			message.split("\n", 1)[0]?.replace(/\.?$/, ". Delete the folder node_modules and run the same command again.") ??
-			""
-		);
 	return code !== undefined && path !== ""
 		? `${dest ?? path} could not be read or written (${code}). Look at what is there, and run the command again.`
 		: message;
 }
-
-/** Said by Node of a package that is not whole. */
-const LACK =
-	/^Cannot find (package|module) '(?!\.)|^Invalid package config .*node_modules|node_modules.*: (cannot open|file too short|invalid ELF)/;

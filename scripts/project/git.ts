@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 
 export interface GitResult {
 	code: number;
@@ -25,20 +25,15 @@ export function git(
 	{ input, env, neededBy = "this command" }: Options = {},
 ): Promise<GitResult> {
 	return new Promise((resolve, reject) => {
-		const child = spawn("git", args, { cwd: folder, env: { ...cleanEnvironment(), LC_ALL: "C", ...env } });
-		const stdout: Buffer[] = [];
-		const stderr: Buffer[] = [];
-		child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-		child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-		child.on("error", () =>
-			reject(new Error(`git is not installed here, and ${neededBy} needs it. Install git first.`)),
-		);
-		child.on("close", (code) =>
-			resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") }),
-		);
+		const options = { cwd: folder, env: { ...cleanEnvironment(), LC_ALL: "C", ...env }, encoding: "buffer" } as const;
+		const child = execFile("git", args, { ...options, maxBuffer: 2 ** 30 }, (error, stdout, stderr) => {
+			if (error?.code === "ENOENT")
+				reject(new Error(`git is not installed here, and ${neededBy} needs it. Install git first.`));
+			else resolve({ code: error ? Number(error.code) || 1 : 0, stdout, stderr: stderr.toString("utf8") });
+		});
 		// A program that ends before it has read all closes the pipe; its exit code says why.
-		child.stdin.on("error", () => {});
-		child.stdin.end(input ?? "");
+		child.stdin?.on("error", () => {});
+		child.stdin?.end(input ?? "");
 	});
 }
 

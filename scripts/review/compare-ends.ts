@@ -51,9 +51,6 @@ export async function compareEnds({ blank, was, is, diagnostics, files }: Case):
 		...blank,
 		notes: [
 			...drawingNote(diagnostics, compared),
-			...(is.artDiagnostics.length > 0
-				? [`The words of posters have ${counted(is.artDiagnostics.length, "error")}, which npm run build names.`]
-				: []),
 			...(compared
 				? orderNote(compared, [...told.flatMap(({ reads }) => reads), ...files.map(({ file }) => file)])
 				: []),

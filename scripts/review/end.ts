@@ -1,16 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { SiteSources } from "../build/sources.ts";
 import type { Facts } from "../facts/facts.ts";
 import { type Loaded, nameOf } from "../facts/load-file.ts";
 import { assemble, loadFiles } from "../facts/load-files.ts";
 import type { FileName } from "../facts/schema/files.ts";
-import { type StaleString, staleStrings } from "../i18n/stale-strings.ts";
+import { type UnfinishedString, unfinishedStrings } from "../i18n/unfinished-strings.ts";
 import { currentWords } from "../posters/poster-locales.ts";
 import type { ArtWords } from "../posters/poster-words.ts";
 import { canPrintWith, printFonts } from "../posters/print-fonts.ts";
 import { readArtWords } from "../posters/read-poster-words.ts";
-import type { Diagnostic } from "../project/diagnostics.ts";
 import { type Folders, projectRoot } from "../project/folders.ts";
 import { readWords, type Words } from "../words/read-words.ts";
 import { readStaleFacts, type StaleFact } from "../words/translations/stale-facts.ts";
@@ -33,10 +32,8 @@ export interface End extends LooseFacts {
 	artWords: ReadonlyMap<string, ArtWords>;
 	/** The words of posters as they are written. */
 	artTexts: ReadonlyMap<string, ArtWords>;
-	/** What is wrong with the words of posters, which only a build names. */
-	artDiagnostics: readonly Diagnostic[];
 	staleFacts: readonly StaleFact[];
-	staleStrings: readonly StaleString[];
+	staleStrings: readonly UnfinishedString[];
 	/** Languages whose posters are in English, since the words of posters have changed since. */
 	stalePosters: readonly string[];
 }
@@ -50,10 +47,7 @@ const NO_WORDS: Words = { pages: [], tokensOf: new Map(), translations: new Map(
 export function readEnd(folders: Folders, siteDate: string, sources?: SiteSources): End {
 	const loose = readLooseFacts(folders, siteDate);
 	const { facts } = loose;
-	const { words: artTexts, diagnostics: artDiagnostics } = readArtWords(
-		artFolder(folders.root),
-		canPrintWith(printFonts()),
-	);
+	const { words: artTexts } = readArtWords(artFolder(folders.root), canPrintWith(printFonts()));
 	const posters = currentWords(artTexts, folders.content);
 	const published = facts?.languages.all.filter((language) => language.published) ?? [];
 	return {
@@ -62,10 +56,9 @@ export function readEnd(folders: Folders, siteDate: string, sources?: SiteSource
 		words: sources?.words ?? (facts === undefined ? NO_WORDS : readWords(folders, facts, { today: siteDate })),
 		artWords: posters.words,
 		artTexts,
-		artDiagnostics,
 		staleFacts: facts === undefined ? [] : readStaleFacts(folders, facts).texts,
 		// Strings are read by code that expects them to be judged.
-		staleStrings: attempt(() => staleStrings(folders, published)) ?? [],
+		staleStrings: attempt(() => unfinishedStrings(folders, published).filter(({ was }) => was !== undefined)) ?? [],
 		stalePosters: posters.stale,
 	};
 }
@@ -106,7 +99,6 @@ export const hasReadableWords = ({ facts, files }: End): boolean =>
 export function formerFolders(folder: string, folders: Folders): Folders {
 	const strings = path.join(folder, "_includes/strings");
 	const hasStrings = existsSync(strings) && folders.strings.startsWith(folders.root);
-	if (hasStrings) completeStrings(strings, folders.strings);
 	return {
 		...folders,
 		root: folder,
@@ -114,15 +106,6 @@ export function formerFolders(folder: string, folders: Folders): Folders {
 		content: path.join(folder, "content"),
 		strings: hasStrings ? strings : folders.strings,
 	};
-}
-
-/** A string that only new code asks for is no change of words: it is put beside the former ones, which stay as they were. */
-function completeStrings(former: string, today: string): void {
-	for (const name of readdirSync(today).filter((it) => it.endsWith(".json"))) {
-		const place = path.join(former, name);
-		const [was, now] = [readEntries(place), readEntries(path.join(today, name))];
-		if (was !== undefined && now !== undefined) writeFileSync(place, JSON.stringify({ ...now, ...was }));
-	}
 }
 
 /** What a file of strings holds by key; undefined where it cannot be read. */

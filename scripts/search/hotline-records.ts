@@ -1,14 +1,14 @@
 import type { SitePage } from "../checks/read-page.ts";
-import { channelLink, channelTarget, phonesOf } from "../facts/channels.ts";
+import { channelTarget, phonesOf } from "../facts/channels.ts";
 import type { Facts } from "../facts/facts.ts";
 import { reviewBy } from "../facts/freshness.ts";
 import { scheduleOf } from "../facts/hours/schedule-of.ts";
-import { displayNumber, telLink } from "../facts/phone.ts";
+import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
 import { changedText, lineAge } from "../outputs/ages.ts";
-import { channelName } from "../outputs/line-words.ts";
+import { channelName, firstWay } from "../outputs/line-words.ts";
 import { placeWords } from "../outputs/place-words.ts";
 import { placeAnchor } from "../urls/permalink.ts";
 
@@ -118,18 +118,11 @@ function recordOf(line: Hotline, page: ShownLines, facts: Facts, locale: Locale)
 		meta: {
 			title,
 			purpose,
-			...firstWay(line, facts, locale),
+			...firstWay(line, facts, locale.t),
 			...(line.kind !== "emergency" && age(line, facts, locale)),
 		},
 		filters: { kind: ["hotline"] },
 	};
-}
-
-/** What a result offers at a touch: to call, else to write. */
-function firstWay({ numbers: [number], channels: [channel] = [] }: Hotline, facts: Facts, { t }: Locale) {
-	if (number) return { call: displayNumber(number), href: telLink(number) };
-	if (channel === undefined) return { call: "", href: "" };
-	return { call: channelName(channel, t, channelTarget(channel)), href: channelLink(channel, facts) };
 }
 
 /** The languages that a line is for, as their own and as English call them; a line in English is for all. // => "Soomaali, Somali. " */

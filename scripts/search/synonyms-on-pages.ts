@@ -1,6 +1,5 @@
 import { fold, wordsOf } from "../../assets/browser/search/fold.ts";
 import { readVocabulary, type VocabularyFile } from "../../assets/browser/search/vocabulary.ts";
-import type { JsonFile } from "../facts/read-json.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { isAddress, type SynonymFile, type Synonyms } from "./synonyms.ts";
 
@@ -18,29 +17,20 @@ export function unknownSynonyms(
 			? `the site has no page or line in ${language} at "${words}", so people who type "${typed}" are not led there. Write the address of its English page, such as "/rights/" or "/contact/#city-311", or take it out.`
 			: `no ${language} page has "${words}", so people who type "${typed}" do not find anything by it. Write a word that the pages have, or take it out.`;
 	return Object.entries(synonyms).flatMap(([typed, meant]) =>
-		meant
-			.filter((words) => (isAddress(words) ? !isPage(words) : onPages(words) === undefined))
-			.map((words) => ({ file: json.file, ...placeOf(json, typed, words), message: told(words, typed) })),
+		meant.flatMap((words, index) => {
+			const isKnown = isAddress(words) ? isPage(words) : onPages(words) !== undefined;
+			return isKnown ? [] : [{ file: json.file, ...json.locate([typed, index]), message: told(words, typed) }];
+		}),
 	);
 }
 
 /** The synonyms as the pages write them, without those that no page has. */
 export function usableSynonyms(synonyms: Synonyms, file: VocabularyFile): Synonyms {
 	const onPages = wordsOnPages(file);
-	return Object.fromEntries(
-		Object.entries(synonyms)
-			.map(
-				([typed, meant]) =>
-					[
-						typed,
-						meant
-							.filter((words) => !isAddress(words))
-							.map(onPages)
-							.filter((words) => words !== undefined),
-					] as const,
-			)
-			.filter(([, meant]) => meant.length > 0),
+	const usable = Object.entries(synonyms).map(
+		([typed, meant]) => [typed, meant.flatMap((words) => (isAddress(words) ? [] : (onPages(words) ?? [])))] as const,
 	);
+	return Object.fromEntries(usable.filter(([, meant]) => meant.length > 0));
 }
 
 /** Looks words up on the pages: as they are, else in another form of each; undefined if the pages lack one. */
@@ -56,10 +46,4 @@ function wordsOnPages(file: VocabularyFile): (words: string) => string | undefin
 		});
 		return parts.includes(undefined) ? undefined : parts.join(" ");
 	};
-}
-
-/** The place of a word in its list. */
-function placeOf(json: JsonFile, typed: string, words: string): { line: number; column: number } {
-	const list: unknown = Reflect.get(Object(json.value), typed);
-	return json.locate([typed, Array.isArray(list) ? list.indexOf(words) : 0]);
 }

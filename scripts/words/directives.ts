@@ -45,6 +45,10 @@ export const DIRECTIVES = {
 	/** Around other blocks, up to a line `:::`. `fold` shows its title and opens; `steps` numbers a list in large numerals; `note` sets words apart. */
 	container: { fold: "title", steps: [], note: [] },
 } as const;
+export type Kind = keyof typeof DIRECTIVES;
+
+/** What is written before the name of a directive. */
+export const COLONS: Readonly<Record<Kind, string>> = { inline: ":", block: "::", container: ":::" };
 
 /** What a directive token carries in `meta`: its name, the text between its brackets, and where it stands in its inline text. */
 export interface Directive {

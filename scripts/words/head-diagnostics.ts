@@ -1,4 +1,11 @@
-import { isAlias, isMap, isScalar, type LineCounter, type Node } from "yaml";
+import { isAlias, isMap, isScalar, type LineCounter, type Node, type YAMLError } from "yaml";
+
+/** Where something is wrong in a page's file; without a column, in the whole line. */
+export interface HeadDiagnostic {
+	line: number;
+	column?: number;
+	message: string;
+}
 
 /** The lines, counted from 1, at which two changes of a page met and git left its marks: one for each conflict. */
 export function conflictLines(text: string): number[] {
@@ -20,8 +27,19 @@ export function missingHead(text: string): string {
 	return `the page has no head. Begin the file with ${whole}.`;
 }
 
-/** What to do about a line of the head at which YAML stumbles. */
-export function yamlAdvice(code: string, line: string): string {
+/** The lines of a head at which YAML stumbles, each told once. */
+export function yamlMistakes(errors: readonly YAMLError[], yaml: string, counter: LineCounter): HeadDiagnostic[] {
+	const lines = yaml.split("\n");
+	const found = new Map<number, HeadDiagnostic>();
+	for (const { pos, code } of errors) {
+		const { line, col } = counter.linePos(pos[0]);
+		const message = `the head of the page is not understood here. ${yamlAdvice(code, lines[line - 1] ?? "")}`;
+		if (!found.has(line)) found.set(line, { line: line + 1, column: col, message });
+	}
+	return [...found.values()];
+}
+
+function yamlAdvice(code: string, line: string): string {
 	if (code === "TAB_AS_INDENT" || /^\t/.test(line)) return "Take the tab out, and write the whole text in one line.";
 	if (code === "DUPLICATE_KEY") return "The same line stands twice: take one out.";
 	const [, name] = /^([a-zA-Z]+):\S/.exec(line) ?? [];
@@ -30,7 +48,7 @@ export function yamlAdvice(code: string, line: string): string {
 }
 
 /** Lines that YAML takes for the beginning or the end of something, and other readers do not; line 2 is the first of the head. */
-export const markLines = (head: string): { line: number; message: string }[] =>
+export const markLines = (head: string): HeadDiagnostic[] =>
 	head.split(/\r?\n/).flatMap((text, index) => {
 		const [mark] = /^(---|\.\.\.|%\w*)/.exec(text) ?? [];
 		if (mark === undefined) return [];
@@ -41,52 +59,36 @@ export const markLines = (head: string): { line: number; message: string }[] =>
 		return [{ line: index + 2, message }];
 	});
 
-/** A line of a page's file, and what is wrong there. */
-interface LineDiagnostic {
-	line: number;
-	message: string;
-}
-
 const LINES = "Write lines such as title: Know your rights.";
 
 /** What YAML allows and a head does not: anything but lines of a name and a plain text. Checked before the values are used. */
-export function diagnosticsOfShape(contents: unknown, counter: LineCounter): LineDiagnostic[] {
+export function diagnosticsOfShape(contents: unknown, counter: LineCounter): HeadDiagnostic[] {
 	if (contents === null) return [];
 	if (!isMap(contents)) return [{ line: 2, message: `the head of the page is not made of names and texts. ${LINES}` }];
-	return contents.items.flatMap(({ key, value }): LineDiagnostic[] => {
-		const at = (node: unknown): number => {
-			const range = (node as Partial<Node> | null)?.range;
-			return range ? counter.linePos(range[0]).line + 1 : 1;
-		};
-		if (!isScalar(key) || key.tag || key.anchor)
-			return [{ line: at(key), message: `the name of this line of the head is not understood. ${LINES}` }];
-		const name = String(key.value);
-		const marked = isAlias(value) || (isScalar(value) && (value.tag || value.anchor));
-		if (marked)
-			return [
-				{
-					line: at(key),
-					message: `${name} begins with a sign that is not taken as text. Put the whole text between double quotation marks: "…".`,
-				},
-			];
-		if (value !== null && !isScalar(value))
-			return [{ line: at(key), message: `${name} is a list or has lines of its own. Write one text after ${name}:.` }];
-		if (TEXTS.has(name) && isScalar(value) && value.value === null)
-			return [
-				{
-					line: at(key),
-					message: `the ${name} is empty. Write it after ${name}:${NEEDED.has(name) ? "" : ", or take the line out"}.`,
-				},
-			];
-		if (TEXTS.has(name) && isScalar(value) && typeof value.value !== "string")
-			return [
-				{
-					line: at(key),
-					message: `${name} is not read as text. Put it between double quotation marks: ${name}: "${value.source ?? ""}".`,
-				},
-			];
-		return [];
+	return contents.items.flatMap(({ key, value }) => {
+		const message =
+			isScalar(key) && !key.tag && !key.anchor
+				? wrongValue(String(key.value), value)
+				: `the name of this line of the head is not understood. ${LINES}`;
+		return message === undefined ? [] : [{ line: lineOf(key, counter), message }];
 	});
+}
+
+function wrongValue(name: string, value: unknown): string | undefined {
+	if (isAlias(value) || (isScalar(value) && (value.tag || value.anchor)))
+		return `${name} begins with a sign that is not taken as text. Put the whole text between double quotation marks: "…".`;
+	if (!isScalar(value))
+		return value === null ? undefined : `${name} is a list or has lines of its own. Write one text after ${name}:.`;
+	if (!TEXTS.has(name) || typeof value.value === "string") return undefined;
+	return value.value === null
+		? `the ${name} is empty. Write it after ${name}:${NEEDED.has(name) ? "" : ", or take the line out"}.`
+		: `${name} is not read as text. Put it between double quotation marks: ${name}: "${value.source ?? ""}".`;
+}
+
+/** The line of the page's file on which a part of its head stands; 1 for one that is not there. */
+function lineOf(node: unknown, counter: LineCounter): number {
+	const range = (node as Partial<Node> | null | undefined)?.range;
+	return range ? counter.linePos(range[0]).line + 1 : 1;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation", "state", "reviewer", "legalReview"]);
@@ -95,18 +97,14 @@ const TEXTS: ReadonlySet<string> = new Set(["title", "description", "navigation"
 const NEEDED: ReadonlySet<string> = new Set(["title", "description", "state"]);
 
 /** Lines whose text is cut by a `#`, which YAML takes for a remark: the campaign's own hashtag would do that. */
-export function commentLines(contents: unknown, counter: LineCounter): number[] {
-	if (!isMap(contents)) return [];
-	return contents.items.flatMap(({ key, value }) =>
-		isScalar(key) && key.range && isScalar(value) && value.comment ? [counter.linePos(key.range[0]).line] : [],
-	);
-}
+export const cutTexts = (contents: unknown, counter: LineCounter): HeadDiagnostic[] =>
+	(isMap(contents) ? contents.items : [])
+		.filter(({ key, value }) => isScalar(key) && isScalar(value) && value.comment)
+		.map(({ key }) => ({
+			line: lineOf(key, counter),
+			message: 'everything after # is lost in this line. Put the whole text between double quotation marks: "…".',
+		}));
 
 /** The line of the page's file on which a name stands; 1 if it does not. */
-export function lineOfKey(contents: unknown, key: string, counter: LineCounter): number {
-	if (!isMap(contents)) return 1;
-	for (const { key: node } of contents.items) {
-		if (isScalar(node) && node.value === key && node.range) return counter.linePos(node.range[0]).line + 1;
-	}
-	return 1;
-}
+export const lineOfKey = (contents: unknown, name: string, counter: LineCounter): number =>
+	lineOf(isMap(contents) && contents.items.find(({ key }) => isScalar(key) && key.value === name)?.key, counter);

@@ -8,13 +8,14 @@ import { CONFLICT } from "../i18n/line-mistakes.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { lookUp } from "../project/look-up.ts";
 import {
-	commentLines,
 	conflictLines,
+	cutTexts,
 	diagnosticsOfShape,
+	type HeadDiagnostic,
 	lineOfKey,
 	markLines,
 	missingHead,
-	yamlAdvice,
+	yamlMistakes,
 } from "./head-diagnostics.ts";
 
 // Spaces and marks that nobody sees make no title: at least one letter or digit does.
@@ -101,66 +102,53 @@ export function parsePage(
 	place: Pick<Page, "file" | "language" | "name" | "url">,
 	diagnostics: Diagnostic[],
 ): Page | undefined {
-	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	const diagnostic = (line: number, message: string, column = 1) =>
-		diagnostics.push({ file: place.file, line, column, message });
-	const conflicts = conflictLines(text);
-	for (const line of conflicts) diagnostic(line, CONFLICT);
-	if (conflicts.length > 0) return undefined;
-	if (!match) {
-		diagnostic(1, missingHead(text));
-		return undefined;
-	}
-	const marks = markLines(match[1] ?? "");
-	for (const { line, message } of marks) diagnostic(line, message);
-	if (marks.length > 0) return undefined;
+	const tell = (found: readonly HeadDiagnostic[]): undefined => {
+		diagnostics.push(...found.map((it) => ({ file: place.file, column: 1, ...it })));
+	};
+	const conflicts = conflictLines(text).map((line) => ({ line, message: CONFLICT }));
+	if (conflicts.length > 0) return tell(conflicts);
+	const [head, yaml = ""] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+	if (head === undefined) return tell([{ line: 1, message: missingHead(text) }]);
+	const marks = markLines(yaml);
+	if (marks.length > 0) return tell(marks);
 	const counter = new LineCounter();
-	const document = parseDocument(match[1] ?? "", { lineCounter: counter });
-	const stumbled = new Set<number>();
-	for (const error of document.errors) {
-		const { line, col } = counter.linePos(error.pos[0]);
-		if (stumbled.has(line)) continue;
-		stumbled.add(line);
-		const written = (match[1] ?? "").split("\n")[line - 1] ?? "";
-		diagnostic(line + 1, `the head of the page is not understood here. ${yamlAdvice(error.code, written)}`, col);
-	}
-	for (const line of commentLines(document.contents, counter))
-		diagnostic(
-			line + 1,
-			'everything after # is lost in this line. Put the whole text between double quotation marks: "…".',
-		);
+	const document = parseDocument(yaml, { lineCounter: counter });
+	tell([...yamlMistakes(document.errors, yaml, counter), ...cutTexts(document.contents, counter)]);
 	if (document.errors.length > 0) return undefined;
 	const misshapen = diagnosticsOfShape(document.contents, counter);
-	for (const { line, message } of misshapen) diagnostic(line, message);
-	if (misshapen.length > 0) return undefined;
+	if (misshapen.length > 0) return tell(misshapen);
 	const shape = place.language === "en" ? englishHead : translatedHead;
 	const result = shape.safeParse(document.toJS() ?? {});
-	if (!result.success) {
-		const known = Object.keys(shape.shape);
-		const strange = result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
-		// What is only misspelt is told once.
-		const told = new Set<string | undefined>(strange.map((key) => closest(key, known)));
-		for (const issue of result.error.issues) {
-			const key = issue.code === "unrecognized_keys" ? issue.keys[0] : String(issue.path[0] ?? "");
-			if (told.has(key)) continue;
-			told.add(key);
-			const line = lineOfKey(document.contents, key ?? "", counter);
-			if (issue.code === "unrecognized_keys")
-				diagnostic(line, `"${key}" is not a line that the head of a page may have. ${adviceFor(key ?? "", known)}`);
-			else if (issue.code === "invalid_type" && lineOfKey(document.contents, key ?? "", counter) === 1)
-				diagnostic(1, `the page has no ${key}. ${lookUp(HINTS, key ?? "") ?? ""}`.trim());
-			else
-				diagnostic(
-					line,
-					issue.code === "invalid_type"
-						? `${key} is not written as expected. ${lookUp(HINTS, key ?? "") ?? ""}`.trim()
-						: withMeant(issue, schemaAt(shape, [key ?? ""]), document.get(key ?? "")),
-				);
-		}
-		return undefined;
-	}
-	const head = match[0];
+	if (!result.success)
+		return tell(
+			headMistakes(shape, result.error.issues, (key) => ({
+				line: lineOfKey(document.contents, key, counter),
+				value: document.get(key),
+			})),
+		);
 	return { ...place, meta: result.data, head, body: text.slice(head.length), bodyLine: head.split("\n").length - 1 };
+}
+
+/** What is wrong with the lines of a head; what is only misspelt is told once. */
+function headMistakes(
+	shape: typeof englishHead | typeof translatedHead,
+	issues: readonly z.core.$ZodIssue[],
+	read: (key: string) => { line: number; value: unknown },
+): HeadDiagnostic[] {
+	const known = Object.keys(shape.shape);
+	const strange = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
+	const told = new Set(strange.map((key) => closest(key, known)));
+	return issues.flatMap((issue) => {
+		const key = String((issue.code === "unrecognized_keys" ? issue.keys : issue.path)[0] ?? "");
+		if (told.has(key)) return [];
+		told.add(key);
+		const { line, value } = read(key);
+		if (issue.code === "unrecognized_keys")
+			return [{ line, message: `"${key}" is not a line that the head of a page may have. ${adviceFor(key, known)}` }];
+		if (issue.code !== "invalid_type") return [{ line, message: withMeant(issue, schemaAt(shape, [key]), value) }];
+		const wrong = line === 1 ? `the page has no ${key}.` : `${key} is not written as expected.`;
+		return [{ line, message: `${wrong} ${lookUp(HINTS, key) ?? ""}`.trim() }];
+	});
 }
 
 const adviceFor = (key: string, known: readonly string[]): string => {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { MarkdownIt, Token } from "markdown-it";
+import { endsInStop } from "../i18n/words.ts";
 import { type Html, html, raw } from "../project/html.ts";
 import { decodeAddress } from "../urls/relative-link.ts";
 import type { Directive } from "./directives.ts";
@@ -69,7 +70,13 @@ export type DirectiveRenderer = (directive: Directive, env: object, level: Headi
 export function renderDirectives(markdown: MarkdownIt, renderer: DirectiveRenderer): MarkdownIt {
 	const draw = (tokens: Token[], index: number, env: object): string =>
 		renderer(directiveOf(tokens[index]), env, levelBelow(tokens, index)).toString();
-	markdown.renderer.rules.directive_inline = (tokens, index, _options, env) => draw(tokens, index, env ?? {});
+	markdown.renderer.rules.directive_inline = (tokens, index, _options, env) => {
+		const drawn = draw(tokens, index, env ?? {});
+		const next = tokens[index + 1];
+		// "7 p.m." ends a sentence with its own period.
+		if (next?.type === "text" && endsInStop(drawn)) next.content = next.content.replace(/^\.(?!\.)/, "");
+		return drawn;
+	};
 	markdown.renderer.rules.directive_block = (tokens, index, _options, env) => draw(tokens, index, env ?? {});
 	markdown.renderer.rules.directive_container_open = (tokens, index) =>
 		openContainer(directiveOf(tokens[index])).toString();

@@ -1,5 +1,6 @@
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
 import { FACT_ENCODINGS } from "./corpus/encodings.ts";
+import { EVENTS } from "./corpus/events.ts";
 import { BOTH, FACT_FILES, NUMBERS, RECORD_FILES, RECORDS, WAYS } from "./corpus/facts.ts";
 import { JSON_PUNCTUATION } from "./corpus/json-punctuation.ts";
 import { expectMistakes } from "./expect-mistakes.ts";
@@ -10,6 +11,7 @@ expectMistakes(
 		"how facts are saved": FACT_ENCODINGS,
 		"files of facts": FACT_FILES,
 		"days and hours": DAYS_AND_HOURS,
+		events: EVENTS,
 		"and words": BOTH,
 		numbers: NUMBERS,
 		records: RECORDS,

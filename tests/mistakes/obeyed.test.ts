@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { batches } from "./batches.ts";
 import { DAYS_AND_HOURS } from "./corpus/days-and-hours.ts";
+import { EVENTS } from "./corpus/events.ts";
 import { BOTH, FACT_FILES, NUMBERS, RECORDS } from "./corpus/facts.ts";
 import { PICTURES } from "./corpus/pictures.ts";
 import { HEADS, LINKS, MARKDOWN, NUMBERS_IN_WORDS, REFERENCES } from "./corpus/words.ts";
@@ -38,6 +39,7 @@ const advised = [
 	PICTURES,
 	FACT_FILES,
 	DAYS_AND_HOURS,
+	EVENTS,
 	BOTH,
 	NUMBERS,
 	RECORDS,

@@ -74,7 +74,7 @@ describe("another day", () => {
 				const card = select(mainOf(pageAt(pages, "contact/")), "article.hotline")[0];
 				return card && textOf(selectOne(card, ".checked"));
 			};
-			expect([cards(before), cards(after)]).toEqual([1, 9]);
+			expect([cards(before), cards(after)]).toEqual([4, 11]);
 			expect(checked(before)).toBe("The City published this on Oct 30, 2018.");
 			expect(checked(after)).toBe("The City published this on Oct 30, 2018. Call to confirm.");
 			expect(textOf(mainOf(pageAt(after, "events/")))).toContain("No event is planned that we know of.");

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { isOver } from "../../scripts/facts/events/occurrences.ts";
 import { readFacts } from "../../scripts/facts/read-facts.ts";
 import { CITY_DAY, cityFolders } from "../city.ts";
 import { BUILD_TIMEOUT, builtCity } from "./build-fixture.ts";
@@ -24,12 +25,15 @@ describe("every page of the city", () => {
 	});
 });
 
-test("an event to come has a calendar on its page, one that is over has none", () => {
+test("an event to come has a calendar on its page, one that is over or off has none", () => {
 	const calendars = (event: string) =>
 		select(pageAt(byFile, `events/${event}/`).tree, "a").filter(({ attribs }) => attribs.href?.endsWith(".ics")).length;
-	const over = facts.events.all.filter(({ end }) => end.slice(0, 10) < CITY_DAY).map(({ id }) => id);
-	expect(over.map(calendars)).toEqual(over.map(() => 0));
-	expect(facts.events.all.filter(({ id }) => !over.includes(id)).map(({ id }) => calendars(id))).not.toContain(0);
+	const [over, ahead] = [true, false].map((isGone) =>
+		facts.events.all.filter((event) => isOver(event, facts) === isGone).map(({ id }) => id),
+	);
+	const isOff = (id: string) => /cancelled|postponed/.test(facts.events.byId.get(id)?.status ?? "");
+	expect(over?.map(calendars)).toEqual(over?.map(() => 0));
+	expect(ahead?.filter((id) => (calendars(id) === 0) !== isOff(id))).toEqual([]);
 });
 
 test("a directory says of a line its name, its numbers and its hours, and folds the rest", () => {

@@ -51,15 +51,15 @@ export function mergeResults<T extends Scored>({ meanings, pairs, whole }: Answe
 			}
 		}
 	});
-	for (const results of pairs) for (const { id } of results) addPair(entries.get(id), results.length);
+	for (const results of pairs)
+		for (const { id } of results) {
+			const entry = entries.get(id);
+			if (entry) entry.pairs += PAIR_SCORE / (1 + Math.log(results.length));
+		}
 	return [...entries.values()]
 		.map((entry) => ({ result: entry.result, score: total(entry) }))
 		.sort((a, b) => b.score - a.score)
 		.map(({ result }) => result);
-}
-
-function addPair(entry: Entry<unknown> | undefined, pages: number): void {
-	if (entry) entry.pairs += PAIR_SCORE / (1 + Math.log(pages));
 }
 
 function total({ scores, whole, pairs }: Entry<unknown>): number {

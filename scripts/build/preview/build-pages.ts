@@ -1,9 +1,8 @@
+import type { Facts } from "../../facts/facts.ts";
 import { dayNumber } from "../../facts/hours/days.ts";
 import { dayIn } from "../../facts/site-days.ts";
 import { formatDiagnostic } from "../../project/diagnostics.ts";
 import type { Folders } from "../../project/folders.ts";
-import { html } from "../../project/html.ts";
-import type { Edition } from "../edition.ts";
 import { siteBuild } from "../pipeline.ts";
 import { writePages } from "../run-eleventy.ts";
 import type { ShiftedClock } from "./served-page.ts";
@@ -24,7 +23,7 @@ export async function buildPages(
 	const build = siteBuild({ folders, env, onStep });
 	const made = await writePages(build);
 	return {
-		clock: shiftedClock(made.edition, new Date()),
+		clock: shiftedClock(made.edition.facts, new Date()),
 		finish: async () => {
 			const { warnings, notes } = await build.finish(made);
 			return [...warnings.map(formatDiagnostic), ...notes];
@@ -33,13 +32,7 @@ export async function buildPages(
 }
 
 /** What the pages must be told when the site is made as of another day than `now`; null on the day itself. */
-function shiftedClock({ facts, locale }: Edition, now: Date): ShiftedClock | null {
-	const days = dayNumber(facts.siteDate) - dayNumber(dayIn(facts.site.timeZone, now));
-	if (days === 0) return null;
-	const banners = facts.languages.all.map(({ id, tag }): [string, string] => {
-		const { t } = locale(id);
-		const text = t("preview.banner", { date: t.formats.date(facts.siteDate) });
-		return [tag, html`<p class="alert notice">${text}</p>`.markup];
-	});
-	return { milliseconds: days * 86_400_000, banners: Object.fromEntries(banners) };
+function shiftedClock({ siteDate, site }: Facts, now: Date): ShiftedClock | null {
+	const days = dayNumber(siteDate) - dayNumber(dayIn(site.timeZone, now));
+	return days === 0 ? null : { milliseconds: days * 86_400_000, day: siteDate };
 }

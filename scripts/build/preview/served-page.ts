@@ -12,10 +12,10 @@ export interface Shown {
 	clock: ShiftedClock | null;
 }
 
-/** How far the clock of the pages is shifted when SITE_DATE names another day, and the banner that says so, by BCP 47 tag. */
+/** How far the clock of the pages is shifted when SITE_DATE names another day, which a banner says. */
 export interface ShiftedClock {
 	milliseconds: number;
-	banners: Readonly<Record<string, string>>;
+	day: string;
 }
 
 /** Runs in each page. */
@@ -65,8 +65,7 @@ function allow(policy: string): string {
 /** With SITE_DATE the hours and alerts of the pages go by that day, and a banner says so. */
 function withClock(markup: string, clock: ShiftedClock | null): string {
 	if (clock === null) return markup;
-	const tag = /<html lang="([^"]*)"/.exec(markup)?.[1] ?? "en";
-	const banner = clock.banners[tag] ?? clock.banners.en ?? "";
+	const banner = `<p class="alert notice" lang="en" dir="ltr">Preview: this page goes by ${clock.day}, not by today.</p>`;
 	return markup
 		.replace("<html ", `<html data-site-now="${clock.milliseconds}" `)
 		.replace(/<body[^>]*>\s*(<a class="skip"[^>]*>[^<]*<\/a>)?/, (start) => `${start}${banner}`);

@@ -10,6 +10,8 @@ import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/
 import { type GoneAddress, goneAddresses } from "../../facts/moved-addresses.ts";
 import { placeOf } from "../../facts/places.ts";
 import { plainText } from "../../i18n/locale.ts";
+import { sentence } from "../../i18n/words.ts";
+import { dayApart } from "../../outputs/event-words.ts";
 import { localUrl } from "../../urls/page-url.ts";
 import { recordAddress } from "../../urls/permalink.ts";
 import type { ShownPage } from "../language-pages.ts";
@@ -39,13 +41,12 @@ const events = pagesOf({
 	url: ({ language, it }) => localUrl(language, recordAddress("events", it.id)),
 	data: ({ language, it }, edition) => {
 		const told = edition.locale(language);
-		const { date, longDay } = told.t.formats;
 		const place = placeOf(it, edition.facts);
 		return {
 			language,
 			record: it,
-			title: `${plainText(it.name, told)}, ${date(it.start)}`,
-			description: `${longDay(it.start)}${place ? `, ${plainText(place.name, told)}` : ""}. ${plainText(it.summary, told)}`,
+			title: `${plainText(it.name, told)}, ${dayApart(it, edition.facts, told)}`,
+			description: `${sentence(told.t.formats.period(it.start) + (place ? `, ${plainText(place.name, told)}` : ""))} ${plainText(it.summary, told)}`,
 		};
 	},
 	layout: eventPage,

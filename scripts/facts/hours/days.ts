@@ -24,3 +24,6 @@ export const timeText = (minutes: number): string =>
 
 /** The day on which people experience an end: midnight belongs to the day that it ends. // => endDay("2018-11-06T00:00") is "2018-11-05" */
 export const endDay = (end: string): string => addDays(end.slice(0, 10), end.endsWith("T00:00") ? -1 : 0);
+
+/** Whether a partial date names a day, so that one may say "on" before it. // "2017-08" => false */
+export const isWholeDay = (date: string): boolean => date.length === "2017-08-01".length;

@@ -61,12 +61,12 @@ export function parseJson(text: string): ParsedJson {
 	if (text.trim() === "") return { text, mistakes: [{ offset: 0, message: EMPTY }] };
 	const hopeless = webPage(text) ?? tooDeep(text);
 	if (hopeless !== undefined) return { text, mistakes: [hopeless] };
-	const found: Diagnosis[] = [byteOrderMark(text)].filter((it) => it !== undefined);
-	found.push(...mergeMarks(found[0]?.corrected ?? text));
-	const marks = exampleMarks(found.at(-1)?.corrected ?? text);
-	if (marks !== undefined) found.push(marks);
-	found.push(...quotedNulls(found.at(-1)?.corrected ?? text));
-	let current = found.at(-1)?.corrected ?? text;
+	const found: Diagnosis[] = [];
+	let current = text;
+	for (const look of [byteOrderMark, mergeMarks, exampleMarks, quotedNulls]) {
+		found.push(...look(current));
+		current = found.at(-1)?.corrected ?? current;
+	}
 	const position = positionsOf(text);
 	const lines = new Set<number>();
 	while (found.length < ENOUGH) {

@@ -2,11 +2,11 @@ import { type StrangeCharacter, splitLetter, splitSentence, strangeCharacter } f
 import { blank, type Diagnosis, type Mistake, overwrite } from "./mistake.ts";
 
 /** A mark that Windows editors put before the first letter; programs that read JSON stop at it. */
-export function byteOrderMark(text: string): Diagnosis | undefined {
-	if (!text.startsWith("\uFEFF")) return undefined;
+export function byteOrderMark(text: string): Diagnosis[] {
+	if (!text.startsWith("\uFEFF")) return [];
 	const message =
 		'the file begins with an invisible mark (BOM). Save it again as "UTF-8" without "BOM" or "signature".';
-	return { offset: 0, message, corrected: overwrite(text, 0, " ") };
+	return [{ offset: 0, message, corrected: overwrite(text, 0, " ") }];
 }
 
 /** What a browser saves in the place of a file, such as a page that says "404". */
@@ -51,13 +51,13 @@ export function mergeMarks(text: string): Diagnosis[] {
 const EXAMPLE_MARK = /^([ \t]*)([+-])(?=[ \t]*(?:["{}[\]]|\r?$))(.*)/gm;
 
 /** What is copied with an example of the handbook: + before new lines, - before old ones. Told once for a file. */
-export function exampleMarks(text: string): Diagnosis | undefined {
+export function exampleMarks(text: string): Diagnosis[] {
 	const marks = [...text.matchAll(EXAMPLE_MARK)].map(({ index, 1: blanks = "", 2: mark = "" }) => ({
 		at: index + blanks.length,
 		mark,
 	}));
 	const [first] = marks;
-	if (first === undefined) return undefined;
+	if (first === undefined) return [];
 	const isBoth = new Set(marks.map(({ mark }) => mark)).size > 1;
 	// An old line beside its new one would be the same field twice.
 	const corrected = text.replace(EXAMPLE_MARK, (_, blanks: string, mark: string, rest: string) =>
@@ -67,7 +67,7 @@ export function exampleMarks(text: string): Diagnosis | undefined {
 	const message = isBoth
 		? "+ and - stand at the beginning of lines: they only mark new and old lines in the handbook. Take each + away, and each line with a - out."
 		: `${first.mark} stands at the beginning ${where}: it only marks ${first.mark === "+" ? "new" : "old"} lines in the handbook. Take ${first.mark === "+" ? "it away" : "it away, or the line out"}.`;
-	return { offset: first.at, message, corrected };
+	return [{ offset: first.at, message, corrected }];
 }
 
 const QUOTED_NULL = /(?<=:[ \t]*)"null"(?=\s*[,}])/g;

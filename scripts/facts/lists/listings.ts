@@ -11,8 +11,11 @@ export type Listing = { address: string } & (
 /** All resolutions, newest first. */
 export const sortResolutions = (all: readonly Resolution[]): Resolution[] => newestFirst(all, ({ adopted }) => adopted);
 
-/** All events, the one that begins last first. */
-export const sortEvents = (all: readonly CityEvent[]): CityEvent[] => newestFirst(all, ({ start }) => start);
+/** All events, the one that begins last first; `startOf` may name another date of a series than its first. */
+export const sortEvents = (
+	all: readonly CityEvent[],
+	startOf: (event: CityEvent) => string = ({ start }) => start,
+): CityEvent[] => newestFirst(all, startOf);
 
 /** The years in which the Council decided something, latest first; a date known in part has its year too. */
 export const resolutionYears = (all: readonly Resolution[]): Listing[] =>

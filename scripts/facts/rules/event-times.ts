@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
+import { isWholeDay } from "../hours/days.ts";
+import type { JsonPath } from "../read-json.ts";
 import type { CityEvent } from "../schema/event.ts";
 import { WEEKDAYS, type Weekday } from "../schema/primitives.ts";
 import { type ClockTrouble, clockTroubles } from "./clock-shifts.ts";
@@ -11,26 +13,51 @@ const FIELDS = ["start", "end", "previousStart"] as const;
 export const eventTimes: Rule = ({ events }, at) => {
 	const troubleOf = clockTroubles();
 	return events.all.flatMap((event) => {
-		const diagnostics: Diagnostic[] = FIELDS.flatMap((field) => {
-			const wall = event[field];
-			const trouble = wall && troubleOf(wall, event.timeZone);
-			return trouble ? [at(event, [field], sentence(readable(wall), trouble))] : [];
-		});
-		if (event.status === "rescheduled" && event.previousStart === undefined) {
-			diagnostics.push(
-				at(event, ["status"], "the event is rescheduled, and nothing says from when. Add previousStart."),
+		const diagnostics = timesOf(event).flatMap(({ times, path }): Diagnostic[] => {
+			const tell = (field: string, message: string) => at(event, [...path, field], message);
+			const mixed = FIELDS.filter(
+				(field) => times[field] !== undefined && isWholeDay(times[field]) !== isWholeDay(event.start),
 			);
-		}
-		if (event.end <= event.start) {
-			const message = `the end, ${readable(event.end)}, is not after the start, ${readable(event.start)}. Write a later time.`;
-			diagnostics.push(at(event, ["end"], message));
-		} else if (daysOnTheClock(event) > MOST_DAYS) {
-			const message = `the event lasts longer than ${MOST_DAYS} days. Check the dates, or make one event of each part.`;
-			diagnostics.push(at(event, ["end"], message));
+			if (mixed.length > 0) return mixed.map((field) => tell(field, mixedSentence(isWholeDay(event.start))));
+			const found = FIELDS.flatMap((field) => {
+				const wall = times[field];
+				const trouble = wall === undefined || isWholeDay(wall) ? undefined : troubleOf(wall, event.timeZone);
+				return wall !== undefined && trouble ? [tell(field, sentence(readable(wall), trouble))] : [];
+			});
+			if (times.status === "rescheduled" && times.previousStart === undefined) {
+				found.push(tell("status", "the event is rescheduled, and nothing says from when. Add previousStart."));
+			}
+			const { end } = times;
+			if (end === undefined) return found;
+			if (isWholeDay(end) ? end < times.start : end <= times.start) {
+				const message = `the end, ${readable(end)}, is not after the start, ${readable(times.start)}. Write a later time.`;
+				found.push(tell("end", message));
+			} else if (daysBetween(times.start, end) > MOST_DAYS) {
+				const message = `the event lasts longer than ${MOST_DAYS} days. Check the dates, or make one event of each part.`;
+				found.push(tell("end", message));
+			}
+			return found;
+		});
+		if (event.timeToBeAnnounced && !isWholeDay(event.start)) {
+			const message =
+				"the start has a time, so none is to be announced. Take this out, or write the day alone as the start.";
+			diagnostics.push(at(event, ["timeToBeAnnounced"], message));
 		}
 		return diagnostics;
 	});
 };
+
+/** The times of the record and of each of its further dates. */
+const timesOf = (event: CityEvent): { times: Times; path: JsonPath }[] => [
+	{ times: event, path: [] },
+	...(event.dates ?? []).map((date, index) => ({ times: date, path: ["dates", index] })),
+];
+type Times = Pick<CityEvent, (typeof FIELDS)[number]> & { status?: CityEvent["status"] | undefined };
+
+const mixedSentence = (isDayExpected: boolean): string =>
+	isDayExpected
+		? "the start of the event is a whole day, and this has a time. Write a day here, or give the start a time."
+		: "the start of the event has a time, and this is a whole day. Write a time here, or take the time of the start out.";
 
 const sentence = (time: string, trouble: ClockTrouble): string =>
 	trouble === "skipped"
@@ -38,8 +65,8 @@ const sentence = (time: string, trouble: ClockTrouble): string =>
 		: `${time} comes twice: clocks go back over it on that day. Write a time before or after that hour.`;
 
 /** As a calendar counts, whatever the clocks do in between. */
-const daysOnTheClock = ({ start, end }: CityEvent): number =>
-	(Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 86_400_000;
+const daysBetween = (start: string, end: string): number => (atUtc(end) - atUtc(start)) / 86_400_000;
+const atUtc = (wall: string): number => Date.parse(isWholeDay(wall) ? wall : `${wall}Z`);
 
 /** // => "2018-09-21 15:30" */
 const readable = (wall: string): string => wall.replace("T", " ");

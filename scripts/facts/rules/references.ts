@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../project/diagnostics.ts";
 import { instead } from "../did-you-mean.ts";
+import { nameOf } from "../load-file.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
 import { type FileName, placeOfKind, recordSchema } from "../schema/files.ts";
@@ -24,7 +25,9 @@ export const references: Rule = (evidence, at) =>
 			return records.flatMap((record) =>
 				idsAt(record, place).flatMap(({ path, id }): Diagnostic[] => {
 					if (known.has(id) || isWellKnown(to, id)) return [];
-					const named = [...known].map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
+					const own = file === to ? nameOf(record) : undefined;
+					const others = [...known].filter((it) => it !== own);
+					const named = others.map((it) => namedIn(evidence[to].byId.get(it)) ?? { id: it, names: [] });
 					return [at(record, path, `"${id}" is not in ${placeOfKind(to)}. ${insteadOf(id, to, named)}`)];
 				}),
 			);

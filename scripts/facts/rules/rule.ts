@@ -14,6 +14,8 @@ export interface Evidence extends Omit<Facts, "site" | "siteDate"> {
 	readonly ids: ReadonlyMap<FileName, ReadonlySet<string>>;
 	/** The files all of whose records are well formed: only these prove that something is missing. */
 	readonly whole: ReadonlySet<FileName>;
+	/** Whether the site has a file, by its path from the root. */
+	hasFile(file: string): boolean;
 }
 
 /** Makes an error at a field of a record. // at(line, ["numbers", 0, "dial"], "…") */

@@ -1,6 +1,8 @@
 import { alertTimes } from "./alert-times.ts";
 import { closureRules } from "./closure-rules.ts";
 import { likelyDates, pastDates } from "./dates.ts";
+import { eventParts } from "./event-parts.ts";
+import { eventSeries } from "./event-series.ts";
 import { eventTimes, weekdays } from "./event-times.ts";
 import { goneRecords } from "./gone-records.ts";
 import { lookalikeNumbers } from "./lookalike-numbers.ts";
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
 	placeholders,
 	lookalikeNumbers,
 	eventTimes,
+	eventSeries,
+	eventParts,
 	alertTimes,
 	weekdays,
 	webAddresses,

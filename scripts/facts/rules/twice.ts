@@ -66,7 +66,9 @@ export const namedOnce: Rule = ({ hotlines, resources, events, organizations }, 
 			(it[list] ?? []).flatMap(({ languages = [] }, nth) => repeated(it, [list, nth, "languages"], languages, at)),
 		),
 	),
-	...events.all.flatMap((it) => repeated(it, ["organizers"], it.organizers, at)),
+	...events.all.flatMap((it) =>
+		(["organizers", "partners", "languages"] as const).flatMap((field) => repeated(it, [field], it[field] ?? [], at)),
+	),
 	...organizations.all.flatMap((it) => repeated(it, ["roles"], it.roles, at)),
 ];
 

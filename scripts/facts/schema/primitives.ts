@@ -28,7 +28,15 @@ export const id = z
 
 /** Of which list's records a field holds the id: by this it is checked, advised and asked for. */
 const REFERENCES = z.registry<{ list: ReferredList }>();
-export type ReferredList = "organizations" | "hotlines" | "hours" | "languages" | "places" | "presets" | "resources";
+export type ReferredList =
+	| "events"
+	| "organizations"
+	| "hotlines"
+	| "hours"
+	| "languages"
+	| "places"
+	| "presets"
+	| "resources";
 
 /** A field that holds the id of a record of a list. */
 export function refersTo<Field extends z.ZodType>(list: ReferredList, field: Field): Field {
@@ -126,6 +134,21 @@ export const localDateTime = z
 	.meta({ description: "A day and a time of day in the record's time zone.", examples: ["2018-09-21T15:30"] })
 	.register(TEXT_KINDS, { kind: "moment" });
 
+/** A moment, or only a day where what happens takes the whole of it or its time is not known. // => "2026-12-01" */
+export const dayOrMoment = z
+	.string()
+	.regex(
+		/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/,
+		"this is not a day, nor a day and a time. Write it such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018, or 2018-09-21 for the whole day.",
+	)
+	.regex(SOME_YEARS_DAY, NO_SUCH_DAY)
+	.refine((text) => isRealDay(text.slice(0, 10)), NO_SUCH_DAY)
+	.meta({
+		description: "A day and a time of day in the record's time zone, or a whole day.",
+		examples: ["2018-09-21T15:30", "2018-09-21"],
+	})
+	.register(TEXT_KINDS, { kind: "moment" });
+
 /** An address of the site itself, from its root. Hosts read `*`, `:` and blanks in lists of redirects as patterns. // => "/resolutions/" */
 export const sitePath = z
 	.string()
@@ -185,3 +208,12 @@ export const weekday = z
 	.enum(WEEKDAYS, `this is not a weekday. Write one of: ${WEEKDAYS.join(", ")}.`)
 	.meta({ description: "A weekday.", examples: ["friday"] });
 export type Weekday = z.infer<typeof weekday>;
+
+/** // => "events@example.org" */
+export const email = z
+	.string()
+	.regex(
+		/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
+		"this is not an e-mail address. Write one such as events@example.org.",
+	)
+	.meta({ description: "An e-mail address.", examples: ["events@example.org"] });

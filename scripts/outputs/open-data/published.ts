@@ -68,6 +68,10 @@ export const publishedClosure = z.strictObject({
 	}),
 });
 
+const { start, end, status, previousStart, place: placeRef } = event.shape;
+/** A date of an event as it is published: the rule of a series and what became of single dates, worked out. */
+export const publishedDate = z.strictObject({ start, end, status, previousStart, place: placeRef });
+
 /** What the files hold, a schema for each kind. The published JSON Schemas, the columns of the CSV and the types are made from it. */
 export const PUBLISHED = {
 	hotlines: published({ ...hotline.shape, numbers: z.array(publishedNumber), channels: z.array(publishedChannel) }),
@@ -79,7 +83,7 @@ export const PUBLISHED = {
 				"Federal holidays in that time of which the source says nothing: nobody may answer on them. Call to confirm.",
 		}),
 	}),
-	events: published(event.shape),
+	events: published({ ...event.shape, occurrences: z.array(publishedDate) }),
 	resolutions: published(resolution.shape),
 	organizations: published(organization.shape),
 	places: published(place.shape),

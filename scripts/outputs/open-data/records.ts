@@ -1,4 +1,5 @@
 import { channelLink } from "../../facts/channels.ts";
+import { occurrencesOf } from "../../facts/events/occurrences.ts";
 import { heldFrom, reviewBy } from "../../facts/freshness.ts";
 import { closuresBetween } from "../../facts/hours/closures.ts";
 import { compileSchedule } from "../../facts/hours/compile.ts";
@@ -8,6 +9,7 @@ import type { Hotline } from "../../facts/schema/hotline.ts";
 import type { Provenance } from "../../facts/schema/provenance.ts";
 import type { Closure, Schedule } from "../../facts/schema/schedule.ts";
 import { absoluteUrl } from "../../urls/site-url.ts";
+import { shownOnline } from "../event-details.ts";
 import { urn } from "../ids.ts";
 import type { Publication } from "../publication.ts";
 import type { Kind } from "./kinds.ts";
@@ -37,7 +39,12 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 				place,
 			),
 		),
-	events: (place) => place.facts.events.all.map((it) => told("events", it.id, it, place)),
+	events: (place) =>
+		place.facts.events.all.map((it) => {
+			const online = it.online && shownOnline(it.online, place.facts);
+			const occurrences = occurrencesOf(it).map(({ id: _id, ...date }) => withoutUndefined(date));
+			return told("events", it.id, { ...it, ...(online && { online }), occurrences }, place);
+		}),
 	resolutions: (place) => place.facts.resolutions.all.map((it) => told("resolutions", it.id, it, place)),
 	organizations: (place) => place.facts.organizations.all.map((it) => told("organizations", it.id, it, place)),
 	places: (place) => place.facts.places.all.map((it) => told("places", it.id, it, place)),
@@ -74,6 +81,12 @@ const publishWays = ({ numbers, channels = [] }: Hotline, { facts }: Place) => (
 		link: channelLink(channel, facts),
 	})),
 });
+
+/** What is not known has no field. */
+const withoutUndefined = <T extends object>(it: T) =>
+	Object.fromEntries(
+		Object.entries(it).filter(([, value]) => value !== undefined),
+	) as Published["events"]["occurrences"][number];
 
 /** Readers need not know the grammar of rules: the days are worked out as far as the hours may be told. */
 function publishClosure(closure: Closure, schedule: Schedule) {

@@ -3,7 +3,14 @@ import { channelTarget } from "../../facts/channels.ts";
 import { telLink } from "../../facts/phone.ts";
 import { weeklySpan } from "../../facts/schema/schedule.ts";
 import type { Kind } from "./kinds.ts";
-import { PUBLISHED, type Published, publishedChannel, publishedClosure, publishedNumber } from "./published.ts";
+import {
+	PUBLISHED,
+	type Published,
+	publishedChannel,
+	publishedClosure,
+	publishedDate,
+	publishedNumber,
+} from "./published.ts";
 
 /** A table's columns in the order in which people read them: whether the row still holds, what it says, how far to trust it. */
 function table({ urn, page, ...shape }: Readonly<Record<string, z.ZodType>>) {
@@ -26,7 +33,12 @@ const {
 const { superseded: _superseded, ...spanFields } = weeklySpan.shape;
 const { source: _source, name: closure, ...closureFields } = publishedClosure.shape;
 
-/** What a row of each table holds. Of a hotline each number and each other channel has a row, of opening hours each span and each closure. */
+const { repeats: _repeats, dates: _dates, occurrences: _occurrences, ...eventFields } = PUBLISHED.events.shape;
+
+/**
+ * What a row of each table holds. Of a hotline each number and each other channel has a row, of opening hours each span and each closure, of an
+ * event each date.
+ */
 export const ROW: { readonly [K in Kind]: z.ZodObject } = {
 	hotlines: table({
 		id,
@@ -49,7 +61,7 @@ export const ROW: { readonly [K in Kind]: z.ZodObject } = {
 		...closureFields,
 		...scheduleFields,
 	}),
-	events: table(PUBLISHED.events.shape),
+	events: table({ ...eventFields, ...publishedDate.shape }),
 	resolutions: table(PUBLISHED.resolutions.shape),
 	organizations: table(PUBLISHED.organizations.shape),
 	places: table(PUBLISHED.places.shape),
@@ -84,7 +96,7 @@ const SPLIT: { readonly [K in Kind]: (record: Published[K]) => Row[] } = {
 		})),
 	],
 	hours: scheduleRows,
-	events: whole,
+	events: ({ repeats: _, dates: _dates, occurrences, ...event }) => occurrences.map((date) => ({ ...event, ...date })),
 	resolutions: whole,
 	organizations: whole,
 	places: whole,

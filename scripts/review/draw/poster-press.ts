@@ -15,16 +15,10 @@ export type LooksOf = (sheet: Poster) => string;
 export function openPosterPress(): LooksOf {
 	let print: ((name: string, board: Poster["board"]) => Print) | undefined;
 	const first = new Map<string, Poster>();
-	const looks = new Map<string, string>();
-	const draw = (sheet: Poster): string => {
-		const key = keyOf(sheet.name, JSON.stringify(sheet.board));
-		const known = looks.get(key);
-		if (known !== undefined) return known;
+	const draw = ({ name, board }: Poster): string => {
 		print ??= openPress(path.join(projectRoot, "assets/art"), printFonts());
-		const { pdf, svg } = print(sheet.name, sheet.board);
-		const look = keyOf(pdf, svg);
-		looks.set(key, look);
-		return look;
+		const { pdf, svg } = print(name, board);
+		return keyOf(pdf, svg);
 	};
 	return (sheet) => {
 		const before = first.get(sheet.urls.png);

@@ -1,3 +1,4 @@
+import { ending } from "../../facts/events/occurrences.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { endDay } from "../../facts/hours/days.ts";
 import { placeOf } from "../../facts/places.ts";
@@ -5,6 +6,7 @@ import { partOf } from "../../facts/read-json.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
 import type { Zones } from "../../i18n/formats.ts";
+import { sentence } from "../../i18n/words.ts";
 import { capital, ENGLISH, quoted } from "./english.ts";
 import { KIND_WORDS, nameInWords } from "./names.ts";
 import { valueInWords } from "./values.ts";
@@ -43,9 +45,11 @@ const newEventSentences = (
 	{ now, siteDate }: BothFacts,
 	place = now && placeOf(event, now),
 ): string[] => [
-	`New event: ${quoted(event.name.en)}, ${ENGLISH.moment(event.start, zonesOf(event, now))}${place ? `, at ${place.name.en}` : ""}.`,
+	sentence(
+		`New event: ${quoted(event.name.en)}, ${ENGLISH.period(event.start, undefined, zonesOf(event, now))}${place ? `, at ${place.name.en}` : ""}`,
+	),
 	...(event.status === "scheduled" ? [] : [`It is ${event.status}.`]),
-	...(endDay(event.end) < siteDate ? ["It is over already, so it stands among the past events."] : []),
+	...(endDay(ending(event)) < siteDate ? ["It is over already, so it stands among the past events."] : []),
 ];
 
 /** The zone of an event and that of the site, whose clocks it is told by. */

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Facts } from "../../facts/facts.ts";
 import { partOf } from "../../facts/read-json.ts";
 import type { CityEvent } from "../../facts/schema/event.ts";
 import type { FileName } from "../../facts/schema/files.ts";
 import type { Hotline, PhoneNumber } from "../../facts/schema/hotline.ts";
 import type { Chapter, Item } from "../review-shape.ts";
-import { addedSentences, type BothFacts, removedSentences, zonesOf } from "./come-and-gone.ts";
+import { addedSentences, type BothFacts, removedSentences } from "./come-and-gone.ts";
 import type { RecordChange } from "./diff-records.ts";
-import { capital, ENGLISH } from "./english.ts";
-import { type About, fieldSentences } from "./field-sentences.ts";
+import { capital } from "./english.ts";
+import { eventSentences } from "./event-sentences.ts";
+import { fieldSentences } from "./field-sentences.ts";
 import { scheduleSentences } from "./hours-sentences.ts";
 import { nameInWords } from "./names.ts";
 import { valueInWords } from "./values.ts";
@@ -70,33 +70,3 @@ export function numberSentences(name: string, was: readonly PhoneNumber[], now: 
 		...gone.slice(come.length).map((number) => `The number ${say(number)} of ${name} was taken out.`),
 	];
 }
-
-const STATES: Readonly<Record<CityEvent["status"], string>> = {
-	cancelled: "is cancelled",
-	postponed: "is postponed",
-	rescheduled: "is moved to another day",
-	scheduled: "takes place after all, as announced",
-};
-
-/** What changed about an event: first whether it takes place, then when, then the rest. */
-function eventSentences(was: CityEvent, now: CityEvent, fields: RecordChange["fields"], about: About): string[] {
-	const name = capital(nameInWords("events", was, about.facts.was));
-	const isMoved = was.start !== now.start || was.end !== now.end;
-	const news = [
-		...(was.status === now.status ? [] : [`${name} ${STATES[now.status]} (it was ${was.status}).`]),
-		...(isMoved ? [`${name} is now on ${whenOf(now, about.facts.now)} (was ${whenOf(was, about.facts.was)}).`] : []),
-	];
-	// The weekday and the former start go with the news; a slip of them alone still wants a word.
-	const told = news.length > 0 ? /^(status|start|end|previousStart|weekday)$/ : /^$/;
-	return [
-		...news,
-		...fieldSentences(
-			fields.filter(({ field }) => !told.test(field)),
-			about,
-		),
-	];
-}
-
-/** // => "Friday, September 21, 2018, 3:30 p.m. to 7 p.m." */
-const whenOf = (event: CityEvent, facts: Facts | undefined): string =>
-	ENGLISH.period(event.start, event.end, zonesOf(event, facts));

@@ -6,7 +6,7 @@ import { referenceInWords } from "./names.ts";
 
 /** Fields whose texts are ids of other records. */
 const REFERENCES =
-	/^(owner|body|organization|place|organizers|partOf|hours|hotline|preset|languages?|main|emergency|tty|discrimination|others)$/;
+	/^(owner|body|organization|place|organizers|partners|superEvent|line|partOf|hours|hotline|preset|languages?|main|emergency|tty|discrimination|others)$/;
 
 /** Fields whose texts are words of people, which stand between quotation marks. */
 const WORDS = /^(was|is|text|title|alt|helpPhrase)$/;

@@ -4,6 +4,7 @@ import { PLACEHOLDER } from "../../i18n/words.ts";
 import { posterWordsFile } from "../draw/sheets.ts";
 import { stringField } from "../draw/watch.ts";
 import { type End, readEntries } from "../end.ts";
+import { diffFields } from "../facts/diff-records.ts";
 import { counted, ENGLISH, quoted } from "../facts/english.ts";
 import type { FieldChange, Told } from "../review-shape.ts";
 
@@ -11,10 +12,10 @@ import type { FieldChange, Told } from "../review-shape.ts";
 export const labelItems = (was: End, now: End): Told[] =>
 	(now.facts?.languages.all ?? []).flatMap(({ id, englishName }) => {
 		const file = `_includes/strings/${id}.json`;
-		const labels = differences(labelsOf(was, id), labelsOf(now, id));
-		const texts = differences(leavesOf(was.artTexts.get(id)), leavesOf(now.artTexts.get(id)));
+		const labels = diffFields(labelsOf(was, id), labelsOf(now, id));
+		const texts = diffFields(was.artTexts.get(id) ?? {}, now.artTexts.get(id) ?? {});
 		// The forms of a plural stand under the key of their text.
-		const keys = labels.fields.flatMap(({ field }) => [field, field.replace(/\.[^.]*$/, "")]);
+		const keys = labels.flatMap(({ field }) => [field, field.replace(/\.[^.]*$/, "")]);
 		return [
 			...told(file, labels, {
 				one: `button or label in ${englishName}`,
@@ -31,34 +32,15 @@ export const labelItems = (was: End, now: End): Told[] =>
 		];
 	});
 
-type Texts = ReadonlyMap<string, string>;
-
-interface Differences {
-	fields: FieldChange[];
-	/** Whether all texts are new and none is written yet. */
-	isUnwritten: boolean;
-}
-
-/** First what changed, then what is new, then what is gone. */
-function differences(was: Texts, now: Texts): Differences {
-	const changed = [...now].filter(([key, text]) => was.has(key) && was.get(key) !== text).map(([key]) => key);
-	const added = [...now.keys()].filter((key) => !was.has(key));
-	const gone = [...was.keys()].filter((key) => !now.has(key));
-	return {
-		fields: [...changed, ...added, ...gone].map((field) => ({ field, was: was.get(field), now: now.get(field) })),
-		isUnwritten: was.size === 0 && [...now.values()].every((text) => text === PLACEHOLDER),
-	};
-}
-
 const MOST_QUOTED = 3;
 
 function told(
 	what: string,
-	{ fields, isUnwritten }: Differences,
+	fields: FieldChange[],
 	words: { one: string; many: string; unwritten: string; reads: string[] },
 ): Told[] {
 	if (fields.length === 0) return [];
-	const first = isUnwritten
+	const first = fields.every(isUnwritten)
 		? `${words.unwritten} (${ENGLISH.count(fields.length)}).`
 		: `${counted(fields.length, words.one, words.many)} changed.`;
 	const changed = fields.filter(({ was, now }) => was !== undefined && now !== undefined).slice(0, MOST_QUOTED);
@@ -71,16 +53,13 @@ function told(
 	];
 }
 
-/** What a strings file says, without the notes for translators and the English that it was made from. */
-function labelsOf({ folders }: End, language: string): Texts {
-	const entries = readEntries(stringsPath(folders.strings, language) ?? "") ?? {};
-	return leavesOf(Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, partOf(entry, "text")])));
-}
+/** Whether a text is new and not written yet, in none of its forms or parts. */
+const isUnwritten = ({ was, now }: FieldChange): boolean => was === undefined && isAllOpen(now);
+const isAllOpen = (now: unknown): boolean =>
+	now !== null && typeof now === "object" ? Object.values(now).every(isAllOpen) : now === PLACEHOLDER;
 
-/** Every text of a value by its path. */
-const leavesOf = (value: unknown): Texts => new Map(leaves(value));
-function leaves(value: unknown, path: readonly string[] = []): [string, string][] {
-	if (typeof value === "string") return [[path.join("."), value]];
-	if (value === null || typeof value !== "object") return [];
-	return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+/** What a strings file says, without the notes for translators and the English that it was made from. */
+function labelsOf({ folders }: End, language: string): object {
+	const entries = readEntries(stringsPath(folders.strings, language) ?? "") ?? {};
+	return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, partOf(entry, "text")]));
 }

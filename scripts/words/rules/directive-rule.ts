@@ -3,28 +3,26 @@ import { closest, instead } from "../../facts/did-you-mean.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { type FileName, placeOfKind } from "../../facts/schema/files.ts";
 import { lookUp } from "../../project/look-up.ts";
-import { DIRECTIVES, type Directive } from "../directives.ts";
+import { COLONS, DIRECTIVES, type Directive, type Kind } from "../directives.ts";
 import { diagnosticAt, inlineBlocks, type PageRule } from "./rule.ts";
 
-type Kind = keyof typeof DIRECTIVES;
 /** A list of facts by name, a closed set of words, or free text. */
 type Argument = string | readonly string[];
 
+const KIND_OF: Readonly<Record<string, Kind>> = {
+	directive_inline: "inline",
+	directive_block: "block",
+	directive_container_open: "container",
+};
+
 /** Every reference has a known name and points at something that exists. */
 export const directiveRule: PageRule = (page, tokens, { facts, areFactsWhole }) => {
-	const found: { token: Token; block: Token; kind: Kind }[] = [
-		...tokens
-			.filter((it) => it.type === "directive_block")
-			.map((token) => ({ token, block: token, kind: "block" as const })),
-		...tokens
-			.filter((it) => it.type === "directive_container_open")
-			.map((token) => ({ token, block: token, kind: "container" as const })),
-		...inlineBlocks(tokens).flatMap((block) =>
-			(block.children ?? [])
-				.filter((it) => it.type === "directive_inline")
-				.map((token) => ({ token, block, kind: "inline" as const })),
-		),
-	];
+	const found = tokens.flatMap((block) =>
+		[block, ...(block.children ?? [])].flatMap((token) => {
+			const kind = lookUp(KIND_OF, token.type);
+			return kind === undefined ? [] : [{ token, block, kind }];
+		}),
+	);
 	// The ::: of a fold that begins with two colons closes nothing only for that reason.
 	let unopened = found.filter(
 		({ token, kind }) =>
@@ -58,8 +56,6 @@ const diagnosticOfContainer = (token: Token): string | undefined =>
 	token.type === "directive_container_open" && (token.meta as { closed: boolean }).closed === false
 		? `${token.content} is opened here and never closed. Write ::: on a line of its own where it ends.`
 		: undefined;
-
-const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::" };
 
 /** The sentence for a directive that is wrong, or nothing. */
 function diagnosticOf(

@@ -1,11 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import { plainCharacters } from "../../facts/written-numbers.ts";
-import { DIRECTIVES } from "../directives.ts";
-
-type Kind = keyof typeof DIRECTIVES;
+import { COLONS, DIRECTIVES, type Kind } from "../directives.ts";
 
 const KINDS = Object.keys(DIRECTIVES) as Kind[];
-const COLONS: Record<Kind, string> = { inline: ":", block: "::", container: ":::" };
 const NAMES = KINDS.flatMap((kind) => Object.keys(DIRECTIVES[kind]))
 	.sort((a, b) => b.length - a.length)
 	.join("|");

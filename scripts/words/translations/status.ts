@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { targetLanguages } from "../../facts/languages.ts";
-import type { StaleString, UntranslatedString } from "../../i18n/stale-strings.ts";
+import type { UnfinishedString } from "../../i18n/unfinished-strings.ts";
 import type { Words } from "../read-words.ts";
 import { factTexts } from "./fact-texts.ts";
 import type { StaleFact } from "./stale-facts.ts";
@@ -10,8 +10,7 @@ export interface StatusInput {
 	words: Words;
 	facts: Facts;
 	staleFacts: readonly StaleFact[];
-	staleStrings: readonly StaleString[];
-	untranslatedStrings: readonly UntranslatedString[];
+	strings: readonly UnfinishedString[];
 	/** How many strings a language has to have. */
 	stringCount: number;
 }
@@ -24,7 +23,7 @@ export function statusText(input: StatusInput): string {
 }
 
 function languageStatus(id: string, name: string, input: StatusInput): string {
-	const { words, facts, staleFacts, staleStrings, untranslatedStrings, stringCount } = input;
+	const { words, facts, staleFacts, strings, stringCount } = input;
 	const english = words.pages.filter(({ language }) => language === "en");
 	const pages = english.map((page) => ({
 		page,
@@ -33,9 +32,8 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 	const texts = factTexts(facts);
 	const untranslated = texts.filter(({ words }) => words[id] === undefined);
 	const stale = staleFacts.filter(({ language }) => language === id);
-	const unwritten = untranslatedStrings.filter(({ language }) => language === id);
-	const unwrittenKeys = new Set(unwritten.map(({ key }) => key));
-	const strings = staleStrings.filter(({ language, key }) => language === id && !unwrittenKeys.has(key));
+	const own = strings.filter(({ language }) => language === id);
+	const [redo, unwritten] = [own.filter((it) => it.isTranslated), own.filter((it) => !it.isTranslated)];
 	const width = Math.max(...english.map(({ name }) => name.length), "names in facts".length);
 	const row = (title: string, { percent, ...rest }: Progress, state = "") => {
 		const note = [state, left(rest)].filter(Boolean).join(", ");
@@ -48,7 +46,7 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 				? row(name, progressOf(translation.blocks), translation.page.meta.state)
 				: row(name, NOT_THERE, `not there: npm run translate -- start ${name} ${id}`),
 		),
-		row("strings", progress(stringCount, strings.length, unwritten.length)),
+		row("strings", progress(stringCount, redo.length, unwritten.length)),
 		row("names in facts", progress(texts.length, stale.length, untranslated.length)),
 		...pages.flatMap(({ page, translation }) =>
 			(translation?.blocks ?? []).flatMap(({ state, own, was, english: now }) => {
@@ -57,7 +55,7 @@ function languageStatus(id: string, name: string, input: StatusInput): string {
 				return changed(`${translation?.page.file}:${own?.line ?? 1}`, then, now.text, `${page.name} ${id}`);
 			}),
 		),
-		...strings.flatMap(({ file, line, was, now }) => changed(`${file}:${line}`, was, now)),
+		...redo.flatMap(({ file, line, was, now }) => changed(`${file}:${line}`, was, now)),
 		...unwritten.flatMap(({ file, line, now }) => changed(`${file}:${line}`, undefined, now)),
 		...stale.flatMap(({ key, was, now }) => changed(`_data, ${key}`, was ?? "(not recorded)", now, `facts ${id}`)),
 	].join("\n");

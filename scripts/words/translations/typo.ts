@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
 import { targetLanguages } from "../../facts/languages.ts";
-import { staleStrings } from "../../i18n/stale-strings.ts";
 import { stringsPath } from "../../i18n/strings-file.ts";
+import { unfinishedStrings } from "../../i18n/unfinished-strings.ts";
 import { type EnglishEntry, plain } from "../../i18n/words.ts";
 import { editDistance } from "../../project/edit-distance.ts";
 import { putFile } from "../../project/put-files.ts";
@@ -55,7 +55,9 @@ function stringsTypo({ folders }: Workbench, language: string): string[] {
 	const [english, own] = [stringsPath(folders.strings, "en"), stringsPath(folders.strings, language)];
 	if (english === undefined || own === undefined) return [];
 	const today = JSON.parse(readFileSync(english, "utf8")) as Record<string, EnglishEntry>;
-	const stale = staleStrings(folders, [{ id: language }]);
+	const stale = unfinishedStrings(folders, [{ id: language, published: false }]).flatMap(({ was, ...it }) =>
+		was === undefined ? [] : [{ ...it, was }],
+	);
 	const respelled = stale.filter((it) => isRespelling(it));
 	const corrected = respelled.reduce(
 		(text, { key }) => applyEdits(text, modify(text, [key, "english"], today[key]?.text, AS_WRITTEN)),

@@ -60,15 +60,15 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("a blank instead of the T between day and time", event("2019-06-08T17:00", "2019-06-08 17:00"), {
 		line: "2019-06-08 17:00",
-		says: '"2019-06-08 17:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018. Did you mean "2019-06-08T17:00"?',
+		says: '"2019-06-08 17:00" is not a day, nor a day and a time. Write it such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018, or 2018-09-21 for the whole day. Did you mean "2019-06-08T17:00"?',
 	}),
 	mistake("an event with a day and no time", event("2019-06-08T17:00", "2019-06-08"), {
-		line: '"start": "2019-06-08"',
-		says: '"2019-06-08" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018.',
+		line: '"end": "2019-06-08T20:00"',
+		says: "the start of the event is a whole day, and this has a time. Write a day here, or give the start a time.",
 	}),
 	mistake("the time of an event with p.m.", event("2019-06-08T17:00", "2019-06-08T5:00 p.m."), {
 		line: "5:00 p.m.",
-		says: '"2019-06-08T5:00 p.m." is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018. Did you mean "2019-06-08T17:00"?',
+		says: '"2019-06-08T5:00 p.m." is not a day, nor a day and a time. Write it such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018, or 2018-09-21 for the whole day. Did you mean "2019-06-08T17:00"?',
 	}),
 	mistake(
 		"an event at an hour that the clocks skip in March",
@@ -94,7 +94,7 @@ export const DAYS_AND_HOURS = [
 	),
 	mistake("an event that ends at 24:00", event("2019-06-08T20:00", "2019-06-08T24:00"), {
 		line: "T24:00",
-		says: '"2019-06-08T24:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018. Did you mean "2019-06-09T00:00"?',
+		says: '"2019-06-08T24:00" is not a day, nor a day and a time. Write it such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018, or 2018-09-21 for the whole day. Did you mean "2019-06-09T00:00"?',
 	}),
 	mistake("an event that ends before it starts", event("2019-06-08T20:00", "2019-06-08T08:00"), {
 		line: "T08:00",

@@ -107,7 +107,7 @@ describe("a site with many records", () => {
 	});
 
 	test("says below cut lists of events where all of them are", () => {
-		const total = EVENTS.length + 8;
+		const total = EVENTS.length + 14;
 		const sentence = `Not every event is shown here. Find all ${total} by year.`;
 		expect(page("/events/").main.split(sentence)).toHaveLength(3);
 		expect(recordLinks(page("/events/"))).not.toHaveLength(0);

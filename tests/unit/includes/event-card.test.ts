@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { eventCard, eventTime } from "../../../_includes/components/event-card.ts";
 import { eventList } from "../../../_includes/components/event-list.ts";
+import { isOver } from "../../../scripts/facts/events/occurrences.ts";
 import type { Place } from "../../../scripts/facts/schema/place.ts";
-import { isOver } from "../../../scripts/outputs/event-words.ts";
 import { makeEvent, makeFacts, makePlace, superseded } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";
 import { first, linksOf, texts, wordsOf } from "./read-markup.ts";

@@ -243,7 +243,7 @@ describe("the list of all there is", () => {
 		expect(texts(drawn, "ul.links")).toEqual([
 			expect.stringMatching(/^#WeAreMpls Page\s?2nd rule Resolution\s?10th rule Resolution$/),
 			"Contact Page",
-			expect.stringMatching(/^East Page\s?Éclair day Event$/),
+			expect.stringMatching(/^East Page\s?Éclair day Event, Dec 1, 2018$/),
 			"zebra line Number to call",
 		]);
 	});

@@ -201,7 +201,7 @@ describe("a mistake in a flag is told in a sentence, and nothing is written", ()
 	});
 	test.each([
 		["event", { "--start": "2099-02-30T15:00" }, "--start: "],
-		["event", { "--start": "3 p.m." }, '--start: "3 p.m." is not a day and a time.'],
+		["event", { "--start": "3 p.m." }, '--start: "3 p.m." is not a day, nor a day and a time.'],
 		["event", { "--end": "2099-12-05T14:00" }, "--end: the end, 2099-12-05 14:00, is not after the start"],
 		["event", { "--weekday": "friday" }, "--weekday: 2099-12-05 is a saturday, not a friday."],
 		["event", { "--id": "past-picnic" }, "--id: there is such a record already"],
@@ -229,8 +229,8 @@ describe("a mistake in a flag is told in a sentence, and nothing is written", ()
 	});
 
 	test("flags that are missing are named in one sentence", async () => {
-		expect(await failing("event", but("event", { "--name": undefined, "--end": undefined }))).toBe(
-			"Add --name, --end, or run the command at a terminal to be asked.",
+		expect(await failing("event", but("event", { "--name": undefined, "--summary": undefined }))).toBe(
+			"Add --name, --summary, or run the command at a terminal to be asked.",
 		);
 	});
 
@@ -268,6 +268,19 @@ describe("at a terminal", () => {
 		await make("event", [...flags, ...unasked, ...others], staff);
 		expect(staff.heard.join("\n")).toContain("--end: the end, 2099-12-05 14:00, is not after the start");
 		expect(read("_data/events/winter-welcome.json")).toContain('"end": "2099-12-05T20:00"');
+	});
+
+	test("nobody is asked for what few events have, and its flags are read", async () => {
+		const staff = person([]);
+		const rare = ["--repeats-every", "1st saturday", "--repeats-times", "6", "--free", "true", "--languages", "en, om"];
+		const flags = [...but("event", { "--id": "winter-welcome" }), ...rare, "--weekday", "saturday"];
+		await make("event", [...flags, "--link", "https://www.minneapolismn.gov/", "--as-of", "2018"], staff);
+		expect(staff.heard).toEqual([]);
+		expect(JSON.parse(read("_data/events/winter-welcome.json"))).toMatchObject({
+			repeats: { every: "1st saturday", times: 6 },
+			free: true,
+			languages: ["en", "om"],
+		});
 	});
 
 	test.each([

@@ -41,6 +41,11 @@ test("a site of another day is told", async () => {
 	expect((await make({ SITE_DATE: "2018-11-06" })).notes[0]).toContain("The finished site is of 2018-11-05.");
 });
 
+test("a site without an address is told", async () => {
+	await fill({ "index.html": HOME.replace("city.example", "wearelake.example") });
+	expect((await make({ SITE_DATE: "2018-11-05" })).notes[0]).toContain("The site has no address yet");
+});
+
 test("a SITE_DATE that is no day is refused as the build does", async () => {
 	await expect(make({ SITE_DATE: "garbage" })).rejects.toThrow('SITE_DATE is "garbage", which is not a day.');
 });
@@ -61,10 +66,4 @@ test("former copies go, and all else of the site stays", async () => {
 	await fill({ "own/page.txt": "of somebody" });
 	await make({});
 	expect(await siteFiles(site)).toEqual(["SHA256SUMS", "index.html", "own/page.txt", "pagefind/pagefind.js"]);
-});
-
-test("a file where the folder of copies should be is told in a sentence, and nothing is left beside the site", async () => {
-	await fill({ offline: "a plain file" });
-	await expect(make({})).rejects.toThrow(/offline is a file where the folder of copies should be\. Move it away/);
-	expect(await readdir(root)).toEqual(["_site"]);
 });

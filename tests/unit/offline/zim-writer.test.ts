@@ -1,4 +1,5 @@
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { zimMetadata } from "../../../scripts/offline/zim-metadata.ts";
@@ -27,6 +28,7 @@ async function fallback(script: string): Promise<void> {
 }
 const source = () => ({
 	folder,
+	bytes: 1000,
 	illustration: "icon.png",
 	metadata: zimMetadata(makeFacts(), "https://city.example/"),
 });
@@ -53,3 +55,14 @@ test.skipIf(process.platform === "win32")("a zimwriterfs that is killed is told 
 	await fallback("kill -9 $$");
 	await expect(writeZim(source(), target)).rejects.toThrow("(it does not say why)");
 });
+
+test.skipIf(process.platform === "win32")(
+	"on a full disk it is not started, since it would wait for ever",
+	async () => {
+		await fallback(`touch ${target}`);
+		const freeBytes = () => Promise.resolve(1_000_999);
+		await expect(writeZim(source(), target, freeBytes)).rejects.toThrow("(the disk is full)");
+		expect(existsSync(target)).toBe(false);
+		expect(await readdir(folder)).toEqual(["bin"]);
+	},
+);

@@ -7,7 +7,7 @@ import { serviceThing } from "../../../scripts/outputs/json-ld-service.ts";
 import { breadcrumbThing, siteThing } from "../../../scripts/outputs/json-ld-site.ts";
 import { testLocale } from "../make-locale.ts";
 import { unnoticed } from "./changed-digits.ts";
-import { awkwardPublication, cityPublication } from "./publications.ts";
+import { awkwardPublication, cityPublication, widePublication } from "./publications.ts";
 import { type Read, readJsonLd } from "./read-json-ld.ts";
 import { eventDifferences, legislationDifferences, serviceDifferences } from "./read-things.ts";
 
@@ -15,6 +15,7 @@ const publications = [
 	["the facts of the city while they are in date", cityPublication("2018-11-05")],
 	["the facts of the city once they are overdue", cityPublication("2026-11-22", "https://city.example/")],
 	["awkward facts", awkwardPublication()],
+	["events of every sort", widePublication()],
 ] as const;
 
 /** Reads a thing back, as it is and with each of its digits changed: what differs in the first, and which changes nobody noticed. */

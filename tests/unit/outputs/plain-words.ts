@@ -6,6 +6,7 @@ import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
 import type { Provenance, Superseded } from "../../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../../scripts/facts/schema/schedule.ts";
 import type { Publication } from "../../../scripts/outputs/publication.ts";
+import { datesOf } from "../facts/events/date-oracle.ts";
 
 // Written by hand, apart from the code' own formats, so that the two can be compared.
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -77,9 +78,11 @@ export function momentFacts(at: string, zone: string, pub: Publication): string[
 /** What must stand in words beside the day and the place of an event. */
 export function eventFacts(event: CityEvent, pub: Publication): string[] {
 	const { previousStart, superseded } = event;
-	const isOver = event.end.slice(0, 10) < pub.facts.siteDate;
+	const isOver = datesOf(event).every(({ start, end = start }) => end.slice(0, 10) < pub.facts.siteDate);
 	return [
 		event.summary.en,
+		...detailFacts(event, pub),
+		...(event.timeToBeAnnounced ? [longDate(event.start)] : []),
 		...event.organizers.map((id) => pub.facts.organizations.byId.get(id)?.name.en ?? ""),
 		...(event.link === null ? [] : [event.link]),
 		event.source.title,
@@ -90,6 +93,42 @@ export function eventFacts(event: CityEvent, pub: Publication): string[] {
 			: [{ cancelled: "is cancelled", postponed: "is postponed", rescheduled: "was moved" }[event.status]]),
 		...(previousStart === undefined ? [] : momentFacts(previousStart, event.timeZone, pub)),
 		...(superseded ? changeFacts(superseded) : []),
+	];
+}
+
+/** What must stand in words of how to take part, what it costs and whom to ask. */
+function detailFacts(event: CityEvent, pub: Publication): string[] {
+	const { facts, siteUrl } = pub;
+	const { online, registration, interpretation, contact, languages = [] } = event;
+	const isHidden = (online?.linkFrom ?? "") > facts.siteDate || online?.link === undefined;
+	const line = (id: string | undefined) => {
+		const found = facts.hotlines.byId.get(id ?? "");
+		return found ? [found.name.en, displayNumber(found.numbers[0] ?? { dial: "" })] : [];
+	};
+	const spoken = (id: string) =>
+		facts.languages.byId.get(id)?.name ?? { ase: "American Sign Language", om: "Afaan Oromoo" }[id] ?? id;
+	const events = facts.events.all.filter(({ id, superEvent }) => id === event.superEvent || superEvent === event.id);
+	return [
+		...(online?.link && !isHidden ? [new URL(online.link).hostname, online.link] : []),
+		...(online?.linkFrom && isHidden ? [`from ${dateInWords(online.linkFrom)}`] : []),
+		...(online?.phone ? [displayNumber(online.phone)] : []),
+		...(online?.phone?.accessCode ? [`Then type ${online.phone.accessCode}`] : []),
+		...(event.free ? ["Cost: Free"] : []),
+		...(event.cost ? [event.cost.en] : []),
+		...(registration?.link ? [registration.link] : []),
+		...line(registration?.line),
+		...(registration?.through ? [`Sign up by ${dateInWords(registration.through)}`] : []),
+		...(event.capacity ? [`places: ${event.capacity.toLocaleString("en-US")}`] : []),
+		...[...languages, ...(interpretation?.languages ?? [])].map(spoken),
+		...(interpretation?.askThrough ? [`Ask by ${dateInWords(interpretation.askThrough)}`] : []),
+		...(event.accessibility ? [event.accessibility.en] : []),
+		...(contact?.name ? [contact.name] : []),
+		...line(contact?.line),
+		...(contact?.email ? [contact.email] : []),
+		...(event.partners ?? [])
+			.flatMap((id) => facts.organizations.byId.get(id))
+			.flatMap((it) => [it?.name.en ?? "", it?.url ?? ""]),
+		...events.flatMap(({ id, name }) => [name.en, `${siteUrl}events/${id}/`]),
 	];
 }
 

@@ -3,6 +3,7 @@ import type { Hotline } from "../../../scripts/facts/schema/hotline.ts";
 import type { Resolution } from "../../../scripts/facts/schema/resolution.ts";
 import { urn } from "../../../scripts/outputs/ids.ts";
 import type { Publication } from "../../../scripts/outputs/publication.ts";
+import { datesOf } from "../facts/events/date-oracle.ts";
 import { changeFacts, lineAgeFacts, momentFacts, textDifferences } from "./plain-words.ts";
 import { hoursDifferences } from "./read-hours.ts";
 import type { Read } from "./read-json-ld.ts";
@@ -116,6 +117,9 @@ function withOffset(local: string, zone: string): string {
 	return `${local}:00${minutes < 0 ? "-" : "+"}${hours}:${rest}`;
 }
 
+const schemaStatus = (status: string): string =>
+	`https://schema.org/Event${status[0]?.toUpperCase()}${status.slice(1)}`;
+
 /** How an event of schema.org differs from the event that it must tell. */
 export function eventDifferences(found: Read, event: CityEvent, pub: Publication): string[] {
 	const { timeZone, previousStart, superseded } = event;
@@ -135,6 +139,50 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 	const address = locality
 		? { "@type": "PostalAddress", ...(street && { streetAddress: street }), addressLocality: locality }
 		: street;
+	const at = (time: string | undefined) =>
+		time === undefined || time.length === 10 ? time : withOffset(time, timeZone);
+	const { online } = event;
+	const isShown = online?.link !== undefined && (online.linkFrom ?? "") <= pub.facts.siteDate;
+	const virtual = online && { "@type": "VirtualLocation", url: isShown ? online.link : own.url };
+	const places = [
+		...(name
+			? [
+					{
+						"@type": "Place",
+						name: name?.en,
+						...(near ? { description: `near ${near.en}` } : {}),
+						...(address !== undefined && { address }),
+					},
+				]
+			: []),
+		...(virtual ? [virtual] : []),
+	];
+	const others = pub.facts.events.all.map((it) => ({
+		it,
+		thing: {
+			"@id": urn("events", it.id),
+			"@type": "Event",
+			name: it.name.en,
+			url: `${pub.siteUrl}events/${it.id}/`,
+			startDate: it.start.length === 10 ? it.start : withOffset(it.start, it.timeZone),
+		},
+	}));
+	const below = others
+		.filter(({ it }) => it.superEvent === event.id)
+		.sort((a, b) => a.it.start.localeCompare(b.it.start))
+		.map(({ thing }) => thing);
+	const mode = `https://schema.org/${name ? "Mixed" : "Online"}EventAttendanceMode`;
+	const isSeries = event.repeats !== undefined || event.dates !== undefined;
+	const dates = (isSeries ? datesOf(event) : []).map((date) => ({
+		"@type": "Event",
+		name: event.name.en,
+		startDate: at(date.start),
+		...(date.end ? { endDate: at(date.end) } : {}),
+		eventStatus: schemaStatus(date.status),
+		...(date.previousStart ? { previousStartDate: at(date.previousStart) } : {}),
+		...(places.length > 0 ? { location: one(places) } : {}),
+		...(online ? { eventAttendanceMode: mode } : {}),
+	}));
 	const state = { scheduled: [], cancelled: ["is cancelled"], postponed: ["is postponed"], rescheduled: ["was moved"] }[
 		event.status
 	];
@@ -144,17 +192,27 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 			found,
 			{
 				...own,
-				startDate: withOffset(event.start, timeZone),
-				endDate: withOffset(event.end, timeZone),
-				previousStartDate: previousStart && withOffset(previousStart, timeZone),
-				eventStatus: `https://schema.org/Event${event.status[0]?.toUpperCase()}${event.status.slice(1)}`,
-				location: {
-					"@type": "Place",
-					name: name?.en,
-					...(near ? { description: `near ${near.en}` } : {}),
-					...(address !== undefined && { address }),
-				},
+				startDate: at(event.start),
+				endDate: at(event.end),
+				previousStartDate: at(previousStart),
+				eventStatus: schemaStatus(event.status),
+				location: places.length > 0 ? one(places) : undefined,
+				eventAttendanceMode: online && mode,
+				superEvent: others.find(({ it }) => it.id === event.superEvent)?.thing,
+				subEvent: dates.length + below.length > 0 ? one([...dates, ...below]) : undefined,
+				isAccessibleForFree: event.free && "true",
+				maximumAttendeeCapacity: event.capacity && String(event.capacity),
+				inLanguage: event.languages && one(event.languages.map((id) => TAGS[id] ?? id)),
+				offers: event.registration?.link
+					? {
+							"@type": "Offer",
+							url: event.registration.link,
+							...(event.cost ? { description: event.cost.en } : {}),
+							...(event.registration.through ? { validThrough: event.registration.through } : {}),
+						}
+					: undefined,
 				organizer: one(event.organizers.map((id) => organization(id, pub))),
+				contributor: event.partners && one(event.partners.map((id) => organization(id, pub))),
 				sameAs: event.link ?? undefined,
 			},
 			["description"],

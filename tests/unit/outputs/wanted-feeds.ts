@@ -6,6 +6,7 @@ import { eventsFeed } from "../../../scripts/outputs/events-feed.ts";
 import { urn } from "../../../scripts/outputs/ids.ts";
 import type { Publication } from "../../../scripts/outputs/publication.ts";
 import { resolutionsFeed } from "../../../scripts/outputs/resolutions-feed.ts";
+import { datesOf } from "../facts/events/date-oracle.ts";
 import { changeFacts, dateInWords, eventFacts, hereOf, longDate, momentFacts, timeInWords } from "./plain-words.ts";
 import type { WantedFeed } from "./read-feed.ts";
 import { firstInstantOf, instantOf, latestDay } from "./zone-oracle.ts";
@@ -15,8 +16,15 @@ const moment = (at: string): string => `${longDate(at)}, ${timeInWords(at.slice(
 const weekday = (at: string): string =>
 	["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][new Date(`${at}Z`).getUTCDay()] ?? "";
 
-const changedAt = ({ checked, asOf, superseded }: Provenance, { facts }: Publication): string =>
-	firstInstantOf(latestDay([checked ?? asOf, superseded?.date]) ?? facts.site.sourceUpdated, facts.site.timeZone);
+/** The day of its source or check; else the first one that its own dates may mean. Never after the edition. */
+export const changedAt = ({ checked, asOf, superseded }: Provenance, own: string, { facts }: Publication): string => {
+	const day = latestDay([checked ?? asOf, superseded?.date]) ?? (asOf ?? own.slice(0, 10)).padEnd(10, "-01");
+	return firstInstantOf([day, facts.siteDate].sort()[0] ?? day, facts.site.timeZone);
+};
+
+/** What stands before the name of one that is off. */
+export const stateBefore = ({ status }: Pick<CityEvent, "status">): string =>
+	({ cancelled: "Cancelled: ", postponed: "Postponed: " })[status as "cancelled"] ?? "";
 
 /** Each feed: where it is built, how it is made, and what it must tell. */
 export const FEEDS = {
@@ -29,10 +37,10 @@ export const FEEDS = {
 			page: "events/",
 			entries: pub.facts.events.all.map((event) => ({
 				id: urn("events", event.id),
-				title: event.name.en,
-				updated: changedAt(event, pub),
+				title: stateBefore(event) + event.name.en,
+				updated: changedAt(event, event.start, pub),
 				link: `${pub.siteUrl}events/${event.id}/`,
-				facts: [...placeAndTime(event, pub), ...eventFacts(event, pub)],
+				facts: [...timesAndPlace(event, pub), ...eventFacts(event, pub)],
 			})),
 		}),
 	},
@@ -46,7 +54,7 @@ export const FEEDS = {
 			entries: pub.facts.resolutions.all.map((it) => ({
 				id: urn("resolutions", it.id),
 				title: it.title.en,
-				updated: changedAt(it, pub),
+				updated: changedAt(it, it.adopted, pub),
 				link: `${pub.siteUrl}resolutions/${it.id}/`,
 				facts: [
 					it.summary.en,
@@ -105,14 +113,34 @@ export const FEEDS = {
 	},
 } as const;
 
-function placeAndTime({ start, end, place, timeZone }: CityEvent, pub: Publication): string[] {
+const timesAndPlace = (event: CityEvent, pub: Publication): string[] =>
+	datesOf(event).flatMap((date) => [
+		...(event.repeats || event.dates ? [`When: ${stateBefore(date)}`] : []),
+		...(date.previousStart ? momentFacts(date.previousStart, event.timeZone, pub) : []),
+		...placeAndTime({ place: event.place, timeZone: event.timeZone, start: date.start, end: date.end }, pub),
+	]);
+
+function placeAndTime(
+	{ start, end, place, timeZone }: Pick<CityEvent, "start" | "place" | "timeZone"> & { end: string | undefined },
+	pub: Publication,
+): string[] {
+	if (end === undefined || start.length === 10)
+		return [
+			...(start.length === 10 ? [longDate(start)] : momentFacts(start, timeZone, pub)),
+			...(end === undefined || end === start ? [] : [longDate(end)]),
+			...placeFacts(place, pub),
+		];
 	const [from, until] = [hereOf(start, timeZone, pub), hereOf(end, timeZone, pub)];
-	const { name, near, address } = pub.facts.places.byId.get(place ?? "") ?? {};
 	const isShort = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) <= 43_200_000;
 	return [
 		...momentFacts(start, timeZone, pub),
 		isShort ? `to ${timeInWords(until.slice(11))}` : moment(until),
 		...(from === start ? [] : [`to ${timeInWords(end.slice(11))}`]),
-		...[name?.en, near && `near ${near.en}`, address?.street, address?.locality].filter((it) => it !== undefined),
+		...placeFacts(place, pub),
 	];
 }
+
+const placeFacts = (id: CityEvent["place"], { facts }: Publication): string[] => {
+	const { name, near, address } = facts.places.byId.get(id ?? "") ?? {};
+	return [name?.en, near && `near ${near.en}`, address?.street, address?.locality].filter((it) => it !== undefined);
+};

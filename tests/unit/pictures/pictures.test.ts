@@ -9,7 +9,7 @@ import { sharp } from "../../../scripts/pictures/sharp.ts";
 import { photo, photoWithPlace } from "./picture-files.ts";
 
 let place = "";
-let folders = { output: "", cache: "" };
+let folders = { root: "", output: "", cache: "" };
 let pictures: Pictures;
 const source = (name: string): string => path.join(place, name);
 const get = (name: string) => {
@@ -20,7 +20,7 @@ const get = (name: string) => {
 
 beforeAll(async () => {
 	place = await mkdtemp(path.join(tmpdir(), "pictures-"));
-	folders = { output: path.join(place, "site"), cache: path.join(place, "cache") };
+	folders = { root: place, output: path.join(place, "site"), cache: path.join(place, "cache") };
 	await writeFile(source("My lake.jpg"), await photoWithPlace(1200, 800));
 	await writeFile(
 		source("small.png"),
@@ -142,7 +142,7 @@ describe("a second build", () => {
 	});
 
 	it("without a cache encodes the same bytes", async () => {
-		const fresh = { output: path.join(place, "fresh"), cache: path.join(place, "fresh-cache") };
+		const fresh = { root: place, output: path.join(place, "fresh"), cache: path.join(place, "fresh-cache") };
 		await preparePictures([source("small.png")], fresh);
 		for (const name of await readdir(path.join(fresh.output, "images")))
 			expect(await readFile(path.join(fresh.output, "images", name))).toEqual(

@@ -43,18 +43,6 @@ test("trouble between two places names the one that was to be written", async ()
 	);
 });
 
-test.each([
-	"Cannot find package 'zod' imported from /project/scripts/facts.ts",
-	"Cannot find module 'zod'\nRequire stack:\n- /project/node_modules/other/index.js",
-	"Cannot find module '/project/node_modules/zod/index.js' imported from /project/scripts/facts.ts",
-	"Invalid package config /project/node_modules/zod/package.json.",
-	"/project/node_modules/sharp/lib/sharp.node: file too short",
-])("a package that is half deleted is told with what helps: %s", async (message) => {
-	expect(await failing(new Error(message))).toMatch(
-		/^[^\n]*[^.]\. Delete the folder node_modules and run the same command again\.\n$/,
-	);
-});
-
 test("anything else is told by its message alone", async () => {
 	expect(await failing(new Error("No."))).toBe("No.\n");
 });

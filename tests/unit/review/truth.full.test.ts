@@ -53,7 +53,9 @@ describe("what a review claims", () => {
 				const review = await reviewOf(site);
 				const now = await built(site);
 				restore(site);
-				const urls = [...new Set([...former.keys(), ...now.keys()])].filter((url) => differs(url, former, now));
+				// A second page, with the English beside a draft, differs when the draft does, and is not named.
+				const all = [...new Set([...former.keys(), ...now.keys()])].filter((url) => !url.endsWith("/english/"));
+				const urls = all.filter((url) => differs(url, former, now));
 				const forms = Object.groupBy(urls.sort(), (url) => formOf(url) ?? "other");
 				for (const form of FORMS) expect(review.shown?.[form], form).toEqual(forms[form] ?? []);
 				expect(urls.length).toBeGreaterThan(0);

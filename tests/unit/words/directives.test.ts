@@ -98,8 +98,8 @@ describe("errors", () => {
 	});
 	test("a name that every object of JavaScript has is as unknown as any other", () => {
 		expect(judge("See :constructor[x] there\n\n::constructor[x]")).toEqual([
-			expect.stringMatching(/^3:1: there is no reference named constructor\./),
 			expect.stringMatching(/^1:5: there is no reference named constructor\./),
+			expect.stringMatching(/^3:1: there is no reference named constructor\./),
 		]);
 	});
 	test("an error names its line in the file, also in a list within a fold", () => {

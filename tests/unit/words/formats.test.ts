@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isWholeDay } from "../../../scripts/i18n/formats.ts";
+import { isWholeDay } from "../../../scripts/facts/hours/days.ts";
 import { icuWords, isKnownToIcu, pluralCategories, pluralSelect, usLocale } from "../../../scripts/i18n/icu.ts";
 import { readStrings } from "../../../scripts/i18n/strings.ts";
 import { cityFolders } from "../../city.ts";

@@ -47,7 +47,7 @@ describe("an event's times", () => {
 			'events/a.json: "2018-02-31T10:00" is no day of the calendar. Check the month and the day.',
 		]);
 		expect(ofEvent({ end: "2018-09-21T25:00" })).toEqual([
-			'events/a.json: "2018-09-21T25:00" is not a day and a time. Write them such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018.',
+			'events/a.json: "2018-09-21T25:00" is not a day, nor a day and a time. Write it such as 2018-09-21T15:30 for 3:30 p.m. on Sept 21, 2018, or 2018-09-21 for the whole day.',
 		]);
 	});
 

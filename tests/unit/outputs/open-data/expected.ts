@@ -2,12 +2,14 @@ import { DateTime } from "luxon";
 import type { Facts } from "../../../../scripts/facts/facts.ts";
 import { compileSchedule } from "../../../../scripts/facts/hours/compile.ts";
 import { dayText } from "../../../../scripts/facts/hours/days.ts";
+import type { CityEvent } from "../../../../scripts/facts/schema/event.ts";
 import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
 import type { Provenance } from "../../../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../../../scripts/facts/schema/schedule.ts";
 import { urn } from "../../../../scripts/outputs/ids.ts";
 import type { Kind } from "../../../../scripts/outputs/open-data/kinds.ts";
 import type { Publication } from "../../../../scripts/outputs/publication.ts";
+import { datesOf } from "../../facts/events/date-oracle.ts";
 
 /** A record of the facts, whatever its kind. */
 export type AnyRecord = Record<string, unknown> & Partial<Provenance>;
@@ -60,6 +62,21 @@ export const numbersOf = ({ numbers }: Hotline) =>
 		const digits = number.dial.replace(/^\+1/, "");
 		return { ...number, display: digits.length === 3 ? digits : digits.replace(/(...)(...)(....)/, "$1-$2-$3") };
 	});
+
+/** The dates of an event as they are published. */
+export const datesWith = (event: CityEvent) =>
+	datesOf(event).map(({ id: _id, ...date }) => ({
+		...date,
+		place: event.dates?.find(({ start }) => start === date.start)?.place ?? event.place,
+	}));
+
+/** What is told of taking part from elsewhere. */
+export const onlineOf = ({ online }: CityEvent, { siteDate }: Facts) =>
+	online?.linkFrom === undefined
+		? online
+		: online.linkFrom > siteDate
+			? { ...online, link: undefined }
+			: { ...online, linkFrom: undefined };
 
 /** The days of a compiled schedule that are closed, or that nobody has settled. */
 export function daysOf(schedule: Schedule, kind: "closure" | "holiday"): string[] {

@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
+import type { CityEvent } from "../../../../scripts/facts/schema/event.ts";
 import type { Hotline } from "../../../../scripts/facts/schema/hotline.ts";
 import type { Schedule } from "../../../../scripts/facts/schema/schedule.ts";
 import type { Kind } from "../../../../scripts/outputs/open-data/kinds.ts";
 import type { Publication } from "../../../../scripts/outputs/publication.ts";
-import { type AnyRecord, daysOf, idOf, numbersOf, recordsOf, stateOf } from "./expected.ts";
+import { type AnyRecord, datesWith, daysOf, idOf, numbersOf, onlineOf, recordsOf, stateOf } from "./expected.ts";
 import { leavesOf } from "./leaves.ts";
 
 /** The rows of a table, by the names of its columns, as another library reads them. */
@@ -46,10 +47,23 @@ function rowsOf(kind: Kind, record: AnyRecord, pub: Publication): AnyRecord[] {
 	const whole = { ...fields, ...stateOf(kind, record, pub) };
 	const line = kind === "hotlines" ? pub.facts.hotlines.byId.get(idOf(record)) : undefined;
 	const schedule = kind === "hours" ? pub.facts.hours.byId.get(idOf(record)) : undefined;
-	const rows = line ? lineRows(line, whole) : schedule ? scheduleRows(schedule, whole) : [whole];
+	const event = kind === "events" ? pub.facts.events.byId.get(idOf(record)) : undefined;
+	const rows = line
+		? lineRows(line, whole)
+		: schedule
+			? scheduleRows(schedule, whole)
+			: event
+				? eventRows(event, whole, pub)
+				: [whole];
 	if (kind === "corrections") return rows;
 	return rows.map((row) => ({ ...row, changed: row.superseded ? "yes" : "no" }));
 }
+
+const eventRows = (
+	event: CityEvent,
+	{ repeats: _repeats, dates: _dates, ...whole }: AnyRecord,
+	{ facts }: Publication,
+) => datesWith(event).map((date) => ({ ...whole, ...date, ...(event.online && { online: onlineOf(event, facts) }) }));
 
 const lineRows = (line: Hotline, { numbers: _numbers, ...whole }: AnyRecord): AnyRecord[] =>
 	numbersOf(line).map(({ dial, display, ...number }) => {

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Kind } from "../../../../scripts/outputs/open-data/kinds.ts";
 import type { Publication } from "../../../../scripts/outputs/publication.ts";
-import { type AnyRecord, daysOf, idOf, numbersOf, recordsOf, stateOf } from "./expected.ts";
+import { type AnyRecord, datesWith, daysOf, idOf, numbersOf, onlineOf, recordsOf, stateOf } from "./expected.ts";
 import { leafDifferences, leavesOf } from "./leaves.ts";
 
 /** What a JSON Schema has against a file. */
@@ -45,9 +45,11 @@ function expectedRecord(kind: Kind, record: AnyRecord, pub: Publication): AnyRec
 	const { reviewEvery: _reviewEvery, ...fields } = record;
 	const line = kind === "hotlines" ? pub.facts.hotlines.byId.get(idOf(record)) : undefined;
 	const schedule = kind === "hours" ? pub.facts.hours.byId.get(idOf(record)) : undefined;
+	const event = kind === "events" ? pub.facts.events.byId.get(idOf(record)) : undefined;
 	return {
 		...fields,
 		...stateOf(kind, record, pub),
+		...(event && { occurrences: datesWith(event), ...(event.online && { online: onlineOf(event, pub.facts) }) }),
 		...(line && { numbers: numbersOf(line), channels: [] }),
 		...(schedule && {
 			mayBeClosed: daysOf(schedule, "holiday"),

@@ -4,7 +4,7 @@ import { jsonFile, schemaFile } from "../../../../scripts/outputs/open-data/json
 import { KINDS, type Kind } from "../../../../scripts/outputs/open-data/kinds.ts";
 import { organization, resolution } from "../../facts/small-site.ts";
 import { unnoticed } from "../changed-digits.ts";
-import { awkwardPublication, cityPublication, smallPublication } from "../publications.ts";
+import { awkwardPublication, cityPublication, smallPublication, widePublication } from "../publications.ts";
 import { csvReader, readCsv } from "./read-csv.ts";
 import { jsonReader, schemaDiagnostics } from "./read-json.ts";
 
@@ -16,6 +16,7 @@ describe.each(KINDS)("the open data of %s", (kind) => {
 	test.each([
 		["real", real],
 		["awkward", awkward],
+		["wide", widePublication()],
 	])("holds every %s fact, as JSON that its own schema allows and as CSV", (_name, pub) => {
 		const json = jsonFile(kind, pub);
 		expect(diagnostics(json)).toEqual([]);

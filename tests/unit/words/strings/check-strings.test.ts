@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkStrings } from "../../../../scripts/i18n/check-strings.ts";
-import { staleStrings } from "../../../../scripts/i18n/stale-strings.ts";
+import { unfinishedStrings } from "../../../../scripts/i18n/unfinished-strings.ts";
 import { cityFolders } from "../../../city.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "check-strings-"));
@@ -262,7 +262,8 @@ describe("a file", () => {
 });
 
 describe("stale strings", () => {
-	const stale = (fields: Record<string, unknown>) => staleStrings(site({ es: { ...SPANISH, ...fields } }), LANGUAGES);
+	const stale = (fields: Record<string, unknown>) =>
+		unfinishedStrings(site({ es: { ...SPANISH, ...fields } }), LANGUAGES);
 	test("are none while the English is as it was", () => {
 		expect(stale({})).toEqual([]);
 	});
@@ -275,6 +276,7 @@ describe("stale strings", () => {
 				line: 6,
 				was: "Built on {date}.",
 				now: "Made on {date}.",
+				isTranslated: true,
 			},
 		]);
 	});
@@ -291,7 +293,7 @@ describe("stale strings", () => {
 			en: { ...ENGLISH, "nav.menu": { text: "The “Menu” – it’s here", note: "A link." } },
 			es: { ...SPANISH, "nav.menu": { english: 'The "Menu" - it\'s here', text: "Menú" } },
 		});
-		expect(staleStrings(place, LANGUAGES.slice(0, 2))).toEqual([]);
+		expect(unfinishedStrings(place, LANGUAGES.slice(0, 2))).toEqual([]);
 	});
 });
 
