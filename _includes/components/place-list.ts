@@ -1,3 +1,4 @@
+import { scheduleOf } from "../../scripts/facts/hours/schedule-of.ts";
 import { addressLine, lineOfOffice } from "../../scripts/facts/places.ts";
 import type { Place } from "../../scripts/facts/schema/place.ts";
 import { openStreetMapUrl } from "../../scripts/outputs/place-words.ts";
@@ -33,7 +34,7 @@ function officeRow(place: Place, view: View, level: Level): Html {
 function standing(place: Place, view: View, isNamed: boolean): Html {
 	const { t, facts } = view;
 	const { entrance, transit, accessibility = [] } = place;
-	const schedule = facts.hours.byId.get(place.hours ?? "");
+	const schedule = scheduleOf(place, facts);
 	const line = lineOfOffice(place, facts);
 	const number = line?.superseded ? undefined : line?.numbers[0];
 	const details = schedule && hoursDetails(schedule, view);

@@ -15,7 +15,7 @@ import { eventList } from "./event-list.ts";
 import { factList } from "./fact-list.ts";
 import { allFiles, fileLink } from "./file-list.ts";
 import type { Level } from "./heading.ts";
-import { hotlineCard } from "./hotline-card.ts";
+import { channelLinkOf, hotlineCard } from "./hotline-card.ts";
 import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
 import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
@@ -35,9 +35,11 @@ import { toolkitItem, toolkitList } from "./toolkit-item.ts";
 type Render = (argument: string, view: View, level: Level) => Html | string;
 
 const INLINE: Record<string, Render> = {
-	hotline: (argument, { facts }) => {
+	hotline: (argument, view) => {
 		const [id = "", position = "1"] = argument.split("#");
-		return callLink(known(known(facts.hotlines, id).numbers, Number(position) - 1));
+		const { numbers, channels = [] } = known(view.facts.hotlines, id);
+		const [written] = numbers.length === 0 ? channels : [];
+		return written ? channelLinkOf(written, view) : callLink(known(numbers, Number(position) - 1));
 	},
 	hours: (id, view) => hoursSentence(known(view.facts.hours, id), view),
 	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted ?? "", view),

@@ -5,6 +5,7 @@ import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
 import { assemble, loadFiles } from "./load-files.ts";
 import { alertWarnings } from "./rules/alert-times.ts";
+import { confirmationWarnings } from "./rules/confirmations.ts";
 import { pastDatesIn } from "./rules/dates.ts";
 import { longTitleWarnings, recordNumberWarnings } from "./rules/record-numbers.ts";
 import type { At, Evidence } from "./rules/rule.ts";
@@ -52,6 +53,7 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 		...alertWarnings(evidence, at),
 		...recordNumberWarnings(evidence, at),
 		...longTitleWarnings(evidence, at),
+		...confirmationWarnings(evidence, at),
 	];
 	const { site, ids: _ids, whole: _whole, today: _today, hasFile: _hasFile, ...collections } = evidence;
 	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings, at };

@@ -47,11 +47,11 @@ const hotlineKind = recordKind({
 	given: () => ({}),
 	nameOf: ({ name = "" }) => name,
 	next: ({ id, hours }) => [
-		`Words name it as :hotline[${id}]; ::hotline-card[${id}] shows all about it. Further numbers go below its first one in _data/hotlines.json.`,
+		`Words name it as :hotline[${id}]; ::hotline-card[${id}] shows all about it. Further numbers and channels go below its first one in _data/hotlines.json.`,
 		...(hours === null
 			? [`Its hours are not known yet: add them to _data/hours.json, then write their id as its "hours".`]
 			: []),
-		`Once somebody has called it, run npm run facts -- checked hotlines/${id}.`,
+		`Once somebody has called it, run npm run facts -- checked ${id}.`,
 	],
 });
 

@@ -1,3 +1,4 @@
+import { scheduleOf } from "../facts/hours/schedule-of.ts";
 import { addressLine, lineOfOffice } from "../facts/places.ts";
 import type { Place } from "../facts/schema/place.ts";
 import { plainText } from "../i18n/locale.ts";
@@ -25,8 +26,8 @@ export function placeThing(place: Place, pub: Publication): Thing {
 /** An office, with when it is open and what there is for people with disabilities. One known to have moved says so, and no longer where. */
 export function officeThing(place: Place, page: string, pub: Publication): Thing {
 	const { facts } = pub;
+	const schedule = scheduleOf(place, facts);
 	const line = lineOfOffice(place, facts);
-	const schedule = facts.hours.byId.get(place.hours ?? "");
 	const own = { "@id": urn("places", place.id), url: absoluteUrl(`${page}#${placeAnchor(place.id)}`, pub.siteUrl) };
 	if (place.superseded)
 		return {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { event } from "../../facts/schema/event.ts";
 import { file } from "../../facts/schema/file.ts";
-import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
+import { channel, hotline, phoneNumber } from "../../facts/schema/hotline.ts";
 import { language } from "../../facts/schema/language.ts";
 import { news } from "../../facts/schema/news.ts";
 import { organization } from "../../facts/schema/organization.ts";
@@ -54,6 +54,14 @@ export const publishedNumber = z.strictObject({
 		.meta({ description: "The number as people in Minneapolis write it.", examples: ["612-673-3000"] }),
 });
 
+const { confirmedDigits: _channelDigits, ...channelFields } = channel.shape;
+
+/** A way to write as it is published: as in the record, and as phones and computers open it. */
+export const publishedChannel = z.strictObject({
+	...channelFields,
+	link: z.string().meta({ description: "What a phone or computer opens.", examples: ["sms:+16125550100?&body=HELP"] }),
+});
+
 /** A closure as it is published, with its days worked out. */
 export const publishedClosure = z.strictObject({
 	...closure.shape,
@@ -68,7 +76,7 @@ export const publishedDate = z.strictObject({ start, end, status, previousStart,
 
 /** What the files hold, a schema for each kind. The published JSON Schemas, the columns of the CSV and the types are made from it. */
 export const PUBLISHED = {
-	hotlines: published({ ...hotline.shape, numbers: z.array(publishedNumber) }),
+	hotlines: published({ ...hotline.shape, numbers: z.array(publishedNumber), channels: z.array(publishedChannel) }),
 	hours: published({
 		...schedule.shape,
 		closures: z.array(publishedClosure),
