@@ -8,6 +8,7 @@ import { type Html, html } from "../../scripts/project/html.ts";
 import { breakable } from "../components/call-link.ts";
 import { dateEnd, dateTime, endOf, eventPlace, eventState, eventTime } from "../components/event-card.ts";
 import { checkedNote, supersededNote } from "../components/fact-notes.ts";
+import { attachments } from "../components/file-list.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { englishLink, outsideLink, sourceLink } from "../components/links.ts";
 import { localize } from "../components/localize.ts";
@@ -36,6 +37,7 @@ export function render(data: PageData & { record: CityEvent }): string {
 			${isSeries(event) ? html`<dt>${t("event.dates")}</dt> <dd>${seriesDates(event, view)}</dd> ` : html`<dt>${t("event.when")}</dt> <dd>${eventTime(event, view)}</dd> `}
 			<dt>${t("event.where")}</dt> <dd>${eventPlace(event, view)}</dd> 
 			${eventDetails(event, view).map(({ label, parts }) => html`<dt>${label}</dt> <dd>${parts.map((part, index) => html`${index > 0 && html`<br>`}${detailPart(part, view)}`)}</dd> `)}
+			${attachments(event.attachments, view)}
 			<dt>${t("event.organizers")}</dt> <dd>${organizers.map((it, index) => html`${index > 0 && html`<br>`}${organizationLink(it, view)}`)}</dd> 
 			${event.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(event.link, event.link)}</dd> `}
 			<dt>${t("record.source")}</dt> <dd>${sourceLink(event.source)}</dd> 

@@ -1,10 +1,12 @@
 import { isOver, type Occurrence } from "../facts/events/occurrences.ts";
 import type { Facts } from "../facts/facts.ts";
+import { fileAddress } from "../facts/file-sizes.ts";
 import { isWholeDay } from "../facts/hours/days.ts";
 import { placeOf } from "../facts/places.ts";
 import type { CityEvent } from "../facts/schema/event.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
 import { sentence } from "../i18n/words.ts";
+import { absoluteUrl } from "../urls/site-url.ts";
 import { ageText, changedText, publishedText } from "./ages.ts";
 import { detailLines } from "./event-details.ts";
 import { placeWords } from "./place-words.ts";
@@ -110,6 +112,9 @@ export function eventNotes(event: CityEvent, pub: Publication): string[] {
 		plainText(event.summary, pub),
 		`${t("event.organizers")}: ${organizersOf(event, pub).join("; ")}`,
 		...detailLines(event, pub),
+		...(event.attachments ?? [])
+			.flatMap((id) => pub.facts.files.byId.get(id) ?? [])
+			.map((file) => `${plainText(file.title, pub)}: ${absoluteUrl(fileAddress(file), pub.siteUrl)}`),
 		...(event.link === null ? [] : [`${t("record.more")}: ${event.link}`]),
 		`${t("record.source")}: ${event.source.title}, ${event.source.url}`,
 		isOver(event, pub.facts) ? publishedText(aged, pub) : ageText(aged, pub),

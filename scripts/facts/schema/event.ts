@@ -86,6 +86,10 @@ export const event = z.strictObject({
 		.meta(about("What makes it open to people with disabilities, beside the place itself.", { en: "Live captions." })),
 	contact: contact.optional().meta(about("Whom to ask about the event.", { line: "city-311" })),
 	picture: picture.optional().meta(about("One picture.", { file: "lake.jpg", alt: { en: "Neighbors eat." } })),
+	attachments: z
+		.array(refersTo("files", id))
+		.optional()
+		.meta(about("Files to read, such as an agenda: their ids, from files.json.", ["minutes-2018-10"])),
 	link: url
 		.nullable()
 		.meta(
