@@ -35,7 +35,7 @@ export function structuredDataBlock(data: PageData, view: View): Html | false {
  * told on English pages alone: they are the same in every language, and twice their words would not fit into the first round trip.
  */
 function thingsOf({ record, content = "" }: PageData, view: View, pub: Publication): Thing[] {
-	if (record) return ["adopted" in record ? legislationThing(record, pub) : eventThing(record, pub)];
+	if (record) return ["body" in record ? legislationThing(record, pub) : eventThing(record, pub)];
 	if (view.language.id !== "en") return [];
 	const isShown = (id: string): boolean => content.includes(`class="hotline" id="${id}"`);
 	return [
@@ -48,8 +48,8 @@ function thingsOf({ record, content = "" }: PageData, view: View, pub: Publicati
 
 /** Home, the list that a record is in, the page itself. */
 function crumbs({ title, record }: PageData, { facts, pages, url }: View, pub: Publication): Crumb[] {
-	const list = record && pages.get("adopted" in record ? "resolutions" : "events");
-	const own = record ? plainText("adopted" in record ? record.title : record.name, pub) : title;
+	const list = record && pages.get("body" in record ? "resolutions" : "events");
+	const own = record ? plainText("body" in record ? record.title : record.name, pub) : title;
 	return [
 		{ name: facts.site.title, url: pages.get("index")?.url ?? "/" },
 		...(list ? [{ name: list.title, url: list.url }] : []),

@@ -23,6 +23,7 @@ import { localize } from "./localize.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
 import { placeList } from "./place-list.ts";
 import { quote } from "./quote.ts";
+import { recordLink } from "./record-link.ts";
 import { resolutionList } from "./resolution-list.ts";
 import { guide, resourceLink, resourceList } from "./resource-list.ts";
 import { searchForm } from "./search-form.ts";
@@ -37,8 +38,10 @@ const INLINE: Record<string, Render> = {
 		return callLink(known(known(facts.hotlines, id).numbers, Number(position) - 1));
 	},
 	hours: (id, view) => hoursSentence(known(view.facts.hours, id), view),
-	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted, view),
+	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted ?? "", view),
 	"event-date": (id, view) => nextDay(known(view.facts.events, id), view),
+	event: (id, view) => recordLink("events", known(view.facts.events, id), view),
+	resolution: (id, view) => recordLink("resolutions", known(view.facts.resolutions, id), view),
 	organization: (id, view) => organizationLink(known(view.facts.organizations, id), view),
 	resource: (id, view) => resourceLink(known(view.facts.resources, id), view),
 };

@@ -1,5 +1,6 @@
 import { PAGE_SIZE } from "../../scripts/facts/lists/list-pages.ts";
 import { resolutionKinds, resolutionYears, sortResolutions } from "../../scripts/facts/lists/listings.ts";
+import { dateOf, statusOf } from "../../scripts/facts/resolution-status.ts";
 import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
@@ -29,10 +30,13 @@ export const resolutionRows = (resolutions: readonly Resolution[], view: View): 
 export const resolutionTitle = ({ name, title }: Resolution, view: View): Html =>
 	html`${name && html`${localize(name, view)}: `}${localize(title, view)}`;
 
-const resolutionRow = (resolution: Resolution, view: View): Html => html`
+function resolutionRow(resolution: Resolution, view: View): Html {
+	const status = statusOf(resolution, view.facts.resolutions.all);
+	return html`
 	<li>
-		<time datetime="${resolution.adopted}">${view.t.formats.date(resolution.adopted)}</time>
+		<span><time datetime="${dateOf(resolution)}">${view.t.formats.date(dateOf(resolution))}</time>${status !== "adopted" && html` <b>${view.t(`resolution.${status}`)}</b>`}</span>
 		<a href="${view.pageHref(`/resolutions/${resolution.id}/`)}">${resolutionTitle(resolution, view)}</a>
 		${resolution.number !== null && html`<code>${resolution.number}</code>`}
 		${supersededNote(resolution.superseded, view)}
 	</li>`;
+}

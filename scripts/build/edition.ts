@@ -5,6 +5,7 @@ import { type Locales, localeOf } from "../i18n/locale.ts";
 import type { Pictures } from "../pictures/pictures.ts";
 import type { Downloads } from "../posters/downloads.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
+import { citedAt } from "../urls/permalink.ts";
 import { pageUrl } from "../urls/site-files.ts";
 import type { Words } from "../words/read-words.ts";
 import type { Scripts } from "./browser-scripts.ts";
@@ -62,14 +63,10 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 /** An error of a finished page, told at the file that a person can open: the page of words that it was made of. */
 export function atSource(diagnostic: Diagnostic, { shownPages }: Edition): Diagnostic {
 	const url = pageUrl(diagnostic.file.replace(/^_site\//, ""));
-	const source = shownPages.find((shown) => shown.url === url);
-	return source === undefined
+	const cited = citedAt(url.replace(/^.*(?=(\/[^/]+){2}\/$)/, ""));
+	const file =
+		shownPages.find((shown) => shown.url === url)?.page.file ?? (cited && `_data/${cited.kind}/${cited.id}.json`);
+	return file === undefined
 		? diagnostic
-		: {
-				...diagnostic,
-				file: source.page.file,
-				line: 1,
-				column: 1,
-				message: `on the page ${url}, ${diagnostic.message}`,
-			};
+		: { ...diagnostic, file, line: 1, column: 1, message: `on the page ${url}, ${diagnostic.message}` };
 }

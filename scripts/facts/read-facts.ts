@@ -6,7 +6,7 @@ import type { Facts } from "./facts.ts";
 import { assemble, loadFiles } from "./load-files.ts";
 import { alertWarnings } from "./rules/alert-times.ts";
 import { pastDatesIn } from "./rules/dates.ts";
-import { recordNumberWarnings } from "./rules/record-numbers.ts";
+import { longTitleWarnings, recordNumberWarnings } from "./rules/record-numbers.ts";
 import type { Evidence } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SiteDays } from "./site-days.ts";
@@ -46,7 +46,11 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 	// What a wrong clock would make of all other dates helps nobody.
 	const evidence = behind ? { ...read, today: behind.newest } : read;
 	const all = sortDiagnostics([...diagnostics, ...ofClock, ...RULES.flatMap((rule) => rule(evidence, at))]);
-	const warnings = [...alertWarnings(evidence, at), ...recordNumberWarnings(evidence, at)];
+	const warnings = [
+		...alertWarnings(evidence, at),
+		...recordNumberWarnings(evidence, at),
+		...longTitleWarnings(evidence, at),
+	];
 	const { site, ids: _ids, whole: _whole, today: _today, hasFile: _hasFile, ...collections } = evidence;
 	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings };
 	const readable = { siteDate, site, ...collections };

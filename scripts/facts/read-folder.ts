@@ -5,7 +5,8 @@ import { isLitter } from "../project/source-kinds.ts";
 import { type CitedKind, isListId } from "../urls/permalink.ts";
 import { idOf } from "./nearest-record.ts";
 import { type JsonFile, type JsonPath, partOf, readFile } from "./read-json.ts";
-import { FOLDERS } from "./schema/files.ts";
+import { readText, type WholeText } from "./read-text.ts";
+import { FOLDERS, hasTextFile, recordFileSchema } from "./schema/files.ts";
 import { type Gone, gone } from "./schema/gone.ts";
 import { shapeDiagnostics } from "./shape/shape-diagnostics.ts";
 
@@ -34,7 +35,8 @@ export function readFolder(kind: CitedKind, folder: string, entries: readonly Di
 	const files: RecordFile[] = [];
 	const left: LoadedGone[] = [];
 	const diagnostics: Diagnostic[] = [];
-	for (const entry of entries.filter(({ name }) => !isLitter(name))) {
+	const isText = (it: Dirent): boolean => hasTextFile(kind) && it.isFile() && it.name.endsWith(".txt");
+	for (const entry of entries.filter((it) => !isLitter(it.name) && !isText(it))) {
 		const file = `${folder}/${entry.name}`;
 		const id = idOf(entry.name.replace(/\.[^.]*$/, ""));
 		const trouble = nameTrouble(kind, entry);
@@ -48,17 +50,29 @@ export function readFolder(kind: CitedKind, folder: string, entries: readonly Di
 		const { value } = json;
 		const troubles = [...json.diagnostics, ...contentTroubles(kind, json)];
 		diagnostics.push(...troubles);
-		const isRecord = value instanceof Object && !Array.isArray(value) && !Array.isArray(partOf(value, kind));
+		const isRecord = isGroup(value) && !Array.isArray(partOf(value, kind));
 		if (isRecord && ("movedTo" in value || "withdrawn" in value)) {
 			const read = gone.safeParse(value);
 			if (read.success) left.push({ value: { kind, id, ...read.data }, json });
 			else diagnostics.push(...shapeDiagnostics(json, gone, read.error.issues));
 		} else if (isRecord) {
-			const { $schema: _, ...fields } = value as Record<string, unknown>;
-			files.push({ json, record: { ...fields, id }, isTold: false });
+			const { $schema: _, text, ...fields } = value as Record<string, unknown>;
+			// One that belongs into a file of its own is told as that.
+			const own = text === undefined || hasTextFile(kind) ? fields : { ...fields, text };
+			files.push({ json, record: { ...own, id }, isTold: false });
 		} else files.push({ json, record: { id }, isTold: troubles.length > 0 });
 	}
-	const order = ({ record }: RecordFile): string => `${partOf(record, FOLDERS[kind]) ?? ""} ${partOf(record, "id")}`;
+	const byName = new Map([...files, ...left].map((it) => [it.json.file, it]));
+	for (const { name, parentPath } of entries.filter(isText)) {
+		const text = readText(`${folder}/${name}`, path.join(parentPath, name));
+		const record = byName.get(text.file.replace(/txt$/, "json"));
+		const stray = `the text belongs to no record: ${name.replace(/txt$/, "json")} is not there. Name it as its record is named, or take it out.`;
+		if (record === undefined) diagnostics.push({ file: text.file, ...start(), message: stray });
+		else diagnostics.push(...text.diagnostics);
+		if (record !== undefined && "record" in record) Object.assign(record, withText(record, text));
+	}
+	const order = ({ record }: RecordFile): string =>
+		`${FOLDERS[kind].map((field) => partOf(record, field)).find(Boolean) ?? ""} ${partOf(record, "id")}`;
 	files.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 	left.sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
 	return { list: listOf(kind, folder, files, diagnostics), gone: left };
@@ -70,7 +84,7 @@ function listOf(kind: CitedKind, folder: string, files: readonly RecordFile[], d
 		(locate: "locate" | "locateKey") =>
 		([, index, ...rest]: JsonPath) => {
 			const json = files[Number(index)]?.json ?? NOWHERE;
-			return { ...json[locate](rest), file: json.file || folder };
+			return { file: json.file || folder, ...json[locate](rest) };
 		};
 	return {
 		file: folder,
@@ -81,6 +95,15 @@ function listOf(kind: CitedKind, folder: string, files: readonly RecordFile[], d
 		locateKey: within("locateKey"),
 	};
 }
+
+/** A record with its whole text, in which each clause is found in the file of the text. */
+const withText = ({ json, record }: RecordFile, { file, clauses, lines }: WholeText): Partial<RecordFile> => ({
+	record: { ...record, text: clauses },
+	json: {
+		...json,
+		locate: (at) => (at[0] === "text" ? { file, line: lines[Number(at[1] ?? 0)] ?? 1, column: 1 } : json.locate(at)),
+	},
+});
 
 const start = () => ({ line: 1, column: 1 });
 const NOWHERE: JsonFile = { file: "", value: undefined, diagnostics: [], locate: start, locateKey: start };
@@ -93,7 +116,7 @@ function nameTrouble(kind: CitedKind, entry: Dirent): string | undefined {
 	const bare = name.replace(/\.[^.]*$/, "");
 	const id = idOf(bare);
 	if (!/\.json$/i.test(name))
-		return `this file is never read, since each of the ${kind} is a file such as ${id}.json. Take it out.`;
+		return `this file is never read, since each of the ${kind} is a file such as ${id}.json${hasTextFile(kind) ? `, with its whole text in ${id}.txt` : ""}. Take it out.`;
 	const [, original = ""] = /^(.*?)[ _-]+(\(\d+\)|copy( \d+)?|\(copy\))$/i.exec(bare) ?? [];
 	if (original !== "")
 		return `this looks like a copy of ${original}.json. Take it out; or if it is a record of its own, rename the file to what it is called, with small letters, digits and hyphens.`;
@@ -103,44 +126,38 @@ function nameTrouble(kind: CitedKind, entry: Dirent): string | undefined {
 	return `the file's name is the record's id, which has small letters, digits and single hyphens only. Rename the file to ${id}.json.`;
 }
 
-/** What is wrong with a file as a whole, apart from the fields of its record. */
+/** What is wrong with a file as a whole, apart from the fields of its record: one thing that says all, or several. */
 function contentTroubles(kind: CitedKind, json: JsonFile): Diagnostic[] {
 	const { file, value } = json;
 	if (value === undefined) return [];
-	if (!(value instanceof Object) || Array.isArray(value))
-		return [
-			{
-				file,
-				...start(),
-				message: "the file does not begin with {. Put the fields of one record between one { and one }.",
-			},
-		];
-	if (Array.isArray(partOf(value, kind)))
-		return [
-			{
-				file,
-				...json.locateKey([kind]),
-				message: `a list stands here, and each file of _data/${kind}/ holds one record. Write its fields directly between the first { and the last }.`,
-			},
-		];
-	return [
-		...("id" in value
-			? [
-					{
-						file,
-						...json.locateKey(["id"]),
-						message: "the file's name is the record's id, so none stands in it. Take this field out.",
-					},
-				]
-			: []),
-		...(typeof partOf(value, "$schema") === "string"
-			? []
-			: [
-					{
-						file,
-						...json.locate(["$schema"]),
-						message: `the field "$schema" is missing. Add it as the first one: "$schema": "../../scripts/editor.${kind}.schema.json".`,
-					},
-				]),
+	const has = (field: string): boolean => partOf(value, field) !== undefined;
+	const whole: Trouble[] = [
+		[!isGroup(value), [], "the file does not begin with {. Put the fields of one record between one { and one }."],
+		[
+			Array.isArray(partOf(value, kind)),
+			[kind],
+			`a list stands here, and each file of _data/${kind}/ holds one record. Write its fields directly between the first { and the last }.`,
+		],
 	];
+	const fields: Trouble[] = [
+		[has("id"), ["id"], "the file's name is the record's id, so none stands in it. Take this field out."],
+		[
+			has("text") && hasTextFile(kind),
+			["text"],
+			`the whole text stands in a file of its own, ${file.replace(/json$/, "txt")}. Move it there, and take this field out.`,
+		],
+		[
+			typeof partOf(value, "$schema") !== "string",
+			["$schema"],
+			`the field "$schema" is missing. Add it as the first one: "$schema": "../../${recordFileSchema(kind)}".`,
+		],
+	];
+	const found = whole.find(([isSo]) => isSo);
+	return (found ? [found] : fields).flatMap(([isSo, at, message]) =>
+		isSo ? [{ file, ...json.locateKey(at), message }] : [],
+	);
 }
+
+type Trouble = [isSo: boolean, at: JsonPath, message: string];
+
+const isGroup = (value: unknown): value is object => value instanceof Object && !Array.isArray(value);

@@ -36,6 +36,10 @@ const LATER: ReadonlySet<string> = new Set([
 	"reviewEvery",
 	"superseded",
 	"previousStart",
+	"vetoed",
+	"overridden",
+	"repealed",
+	"text",
 	"sequence",
 	"dates",
 ]);

@@ -32,8 +32,10 @@ export const recordKind = ({ list, nameOf, proposals, ...kind }: RecordKind): Ki
 		const json = readFile(diagnostic.file, file);
 		const record = ownFile ? [] : [list, recordsOf(json.value, list).length - 1];
 		const start = json.locate(record);
-		// What is said of the whole file is said of its name.
-		if (ownFile && !isBefore(start, diagnostic)) return questions.filter(({ flag }) => flag === "id");
+		// What is said of the whole file is said of what it lacks, or of its name.
+		const lacking = questions.filter(({ path: at }) => diagnostic.message.includes(`the field "${at.at(-1)}"`));
+		if (ownFile && !isBefore(start, diagnostic))
+			return lacking.length > 0 ? lacking : questions.filter(({ flag }) => flag === "id");
 		// The field that begins last before the error is the one that it is in.
 		const places = questions
 			.map((question) => ({ question, at: json.locate([...record, ...question.path]) }))

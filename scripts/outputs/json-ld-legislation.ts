@@ -1,3 +1,4 @@
+import { type ResolutionStatus, statusOf } from "../facts/resolution-status.ts";
 import type { Resolution } from "../facts/schema/resolution.ts";
 import { plainText } from "../i18n/locale.ts";
 import { localUrl } from "../urls/page-url.ts";
@@ -27,6 +28,25 @@ export const legislationThing = (resolution: Resolution, pub: Publication): Thin
 				: { "@type": "PropertyValue", name: pub.t("resolution.file"), value: resolution.file },
 		legislationType: pub.t(`resolution.${resolution.kind}`),
 		legislationDate: resolution.adopted,
-		legislationPassedBy: organizationThing(resolution.body, pub),
+		legislationPassedBy: resolution.adopted && organizationThing(resolution.body, pub),
+		legislationLegalForce: FORCE[statusOf(resolution, pub.facts.resolutions.all)],
+		legislationAmends: others(resolution.amends, pub),
+		legislationRepeals: others(resolution.repeals, pub),
 		sameAs: resolution.link ?? undefined,
 	});
+
+/** schema.org LegalForceStatus. Whether what was once adopted still holds, nobody says: then nothing is told. */
+const FORCE: Partial<Record<ResolutionStatus, string>> = {
+	introduced: "https://schema.org/NotInForce",
+	vetoed: "https://schema.org/NotInForce",
+	overridden: "https://schema.org/InForce",
+	amended: "https://schema.org/InForce",
+	repealed: "https://schema.org/NotInForce",
+};
+
+const others = (ids: readonly string[] | undefined, pub: Publication): Thing[] | undefined =>
+	ids?.map((id) => ({
+		"@type": "Legislation",
+		"@id": urn("resolutions", id),
+		url: absoluteUrl(localUrl(pub.language.id, recordAddress("resolutions", id)), pub.siteUrl),
+	}));

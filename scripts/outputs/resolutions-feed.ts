@@ -1,3 +1,4 @@
+import { dateOf } from "../facts/resolution-status.ts";
 import type { Resolution } from "../facts/schema/resolution.ts";
 import { plainText } from "../i18n/locale.ts";
 import { changedText } from "./ages.ts";
@@ -5,6 +6,7 @@ import { atomFeed } from "./atom.ts";
 import { urn } from "./ids.ts";
 import { lastChange } from "./instants.ts";
 import type { Publication } from "./publication.ts";
+import { resolutionFacts } from "./resolution-words.ts";
 
 export const RESOLUTIONS_FEED = "/resolutions/feed.xml";
 
@@ -19,8 +21,8 @@ export const resolutionsFeed = (pub: Publication): string =>
 				id: urn("resolutions", resolution.id),
 				title: plainText(resolution.title, pub),
 				link: `/resolutions/${resolution.id}/`,
-				updated: lastChange(resolution, resolution.adopted, pub.facts),
-				date: resolution.adopted,
+				updated: lastChange(resolution, dateOf(resolution), pub.facts),
+				date: dateOf(resolution),
 				paragraphs: paragraphs(resolution, pub),
 			})),
 		},
@@ -35,8 +37,12 @@ function paragraphs(resolution: Resolution, pub: Publication): string[] {
 		...(resolution.superseded ? [changedText(resolution.superseded, pub)] : []),
 		plainText(resolution.summary, pub),
 		`${t("resolution.kind")}: ${t(`resolution.${resolution.kind}`)}`,
-		`${t("resolution.adopted")}: ${pub.t.formats.date(resolution.adopted)}`,
-		...(body ? [`${t("resolution.body")}: ${plainText(body.name, pub)}`] : []),
+		...resolutionFacts(resolution, pub).map(({ label, said }) => `${label}: ${said}`),
+		...(body
+			? [
+					`${t(resolution.adopted === undefined ? "resolution.before" : "resolution.body")}: ${plainText(body.name, pub)}`,
+				]
+			: []),
 		...(resolution.number === null ? [] : [`${t("resolution.number")}: ${resolution.number}`]),
 		...(resolution.file === null ? [] : [`${t("resolution.file")}: ${resolution.file}`]),
 		...(resolution.link === null ? [] : [`${t("resolution.link")}: ${resolution.link}`]),

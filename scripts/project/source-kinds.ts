@@ -26,6 +26,7 @@ const kind = (folder: string, what: string, place: string, isEdited = true): Sou
 /** All that may lie in these folders. Whatever is not here is an error, and what is not code here is never run. */
 export const SOURCE_KINDS: readonly SourceKind[] = [
 	kind("_data", "facts (_data/hours.json)", `(${NAME}/)?${NAME}\\.json`),
+	kind("_data", "whole texts (_data/resolutions/welcome.txt)", `${NAME}/${NAME}\\.txt`),
 	kind("content", "pages of words (content/en/rights.md)", `${NAME}/${FOLDERS}${NAME}\\.md`),
 	kind(
 		"content",

@@ -8,6 +8,9 @@ export const DIRECTIVES = {
 		hours: "hours",
 		adopted: "resolutions",
 		"event-date": "events",
+		/** The name of a record that has a page of its own, with the way there. */
+		event: "events",
+		resolution: "resolutions",
 		organization: "organizations",
 		resource: "resources",
 		/** Around a sentence to be spoken, `:say[I want to remain silent.]`: a translation shows it in English too. */

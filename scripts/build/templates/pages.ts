@@ -9,6 +9,7 @@ import { listPages } from "../../facts/lists/list-pages.ts";
 import { eventYears, resolutionKinds, resolutionYears } from "../../facts/lists/listings.ts";
 import { type GoneAddress, goneAddresses } from "../../facts/moved-addresses.ts";
 import { placeOf } from "../../facts/places.ts";
+import { dateOf, statusOf } from "../../facts/resolution-status.ts";
 import { plainText } from "../../i18n/locale.ts";
 import { sentence } from "../../i18n/words.ts";
 import { dayApart } from "../../outputs/event-words.ts";
@@ -59,12 +60,14 @@ const resolutions = pagesOf({
 	url: ({ language, it }) => localUrl(language, recordAddress("resolutions", it.id)),
 	data: ({ language, it }, edition) => {
 		const told = edition.locale(language);
-		const adopted = told.t.formats.date(it.adopted);
+		const status = statusOf(it, edition.facts.resolutions.all);
+		const date = told.t.formats.date(dateOf(it));
+		const became = status === "adopted" ? date : `${date} (${told.t(`resolution.${status}`)})`;
 		return {
 			language,
 			record: it,
-			title: `${plainText(it.name ?? it.title, told)}, ${adopted}`,
-			description: `${adopted}${it.number === null ? "" : `, ${it.number}`}. ${plainText(it.summary, told)}`,
+			title: `${plainText(it.name ?? it.title, told)}, ${date}`,
+			description: `${became}${it.number === null ? "" : `, ${it.number}`}. ${plainText(it.summary, told)}`,
 		};
 	},
 	layout: resolutionPage,

@@ -1,3 +1,4 @@
+import { dateOf } from "../resolution-status.ts";
 import type { CityEvent } from "../schema/event.ts";
 import { RESOLUTION_KINDS, type Resolution } from "../schema/resolution.ts";
 
@@ -9,7 +10,7 @@ export type Listing = { address: string } & (
 );
 
 /** All resolutions, newest first. */
-export const sortResolutions = (all: readonly Resolution[]): Resolution[] => newestFirst(all, ({ adopted }) => adopted);
+export const sortResolutions = (all: readonly Resolution[]): Resolution[] => newestFirst(all, dateOf);
 
 /** All events, the one that begins last first; `startOf` may name another date of a series than its first. */
 export const sortEvents = (
@@ -19,7 +20,7 @@ export const sortEvents = (
 
 /** The years in which the Council decided something, latest first; a date known in part has its year too. */
 export const resolutionYears = (all: readonly Resolution[]): Listing[] =>
-	years(sortResolutions(all), ({ adopted }) => adopted).map(([year, records]) => ({
+	years(sortResolutions(all), dateOf).map(([year, records]) => ({
 		of: "resolutions",
 		by: "year",
 		value: year,

@@ -36,6 +36,9 @@ const PAST: readonly { field: string; within?: string; what: string }[] = [
 	{ field: "day", what: "nobody can have corrected it yet" },
 	{ field: "sourceUpdated", what: "the page cannot have changed yet" },
 	{ field: "adopted", what: "nobody can have adopted it yet" },
+	{ field: "vetoed", what: "nobody can have vetoed it yet" },
+	{ field: "overridden", what: "nobody can have overridden the veto yet" },
+	{ field: "repealed", what: "nobody can have repealed it yet" },
 	{ field: "date", within: "superseded", what: "it cannot have changed yet" },
 ];
 
@@ -65,6 +68,8 @@ export const likelyDates: Rule = (evidence, at) => {
 };
 
 /** They may not be in the future at all. */
-const TOLD_ELSEWHERE: ReadonlySet<string | number> = new Set(["adopted", "asOf", "checked", "day", "sourceUpdated"]);
-const AHEAD = ["date", "start", "end", "previousStart", "from", "until", "validFrom", "validThrough"];
+const TOLD_ELSEWHERE: ReadonlySet<string | number> = new Set(
+	PAST.flatMap(({ field, within }) => (within === undefined ? [field] : [])),
+);
+const AHEAD = ["date", "introduced", "start", "end", "previousStart", "from", "until", "validFrom", "validThrough"];
 const FIELDS: ReadonlySet<string | number> = new Set([...TOLD_ELSEWHERE, ...AHEAD]);

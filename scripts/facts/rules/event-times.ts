@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
 import { isWholeDay } from "../hours/days.ts";
 import type { JsonPath } from "../read-json.ts";
+import { dateOf } from "../resolution-status.ts";
 import type { CityEvent } from "../schema/event.ts";
 import { WEEKDAYS, type Weekday } from "../schema/primitives.ts";
 import { type ClockTrouble, clockTroubles } from "./clock-shifts.ts";
@@ -78,7 +79,7 @@ export const weekdays: Rule = ({ events, resolutions }, at) => [
 		return message === undefined ? [] : [at(event, ["weekday"], message)];
 	}),
 	...resolutions.all.flatMap((resolution): Diagnostic[] => {
-		const message = disagreement(resolution.adopted, resolution.weekday);
+		const message = disagreement(dateOf(resolution), resolution.weekday);
 		return message === undefined ? [] : [at(resolution, ["weekday"], message)];
 	}),
 ];

@@ -10,6 +10,7 @@ import { numbersInTexts } from "./numbers-in-texts.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { readablePalette } from "./readable-palette.ts";
 import { ableLines, knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
+import { resolutionSteps } from "./resolution-steps.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleSpans } from "./schedule-spans.ts";
 import { blankText, knownLanguages, plainTexts, publishedEnglish } from "./texts.ts";
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
 	eventTimes,
 	eventSeries,
 	eventParts,
+	resolutionSteps,
 	alertTimes,
 	weekdays,
 	webAddresses,

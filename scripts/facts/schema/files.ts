@@ -50,9 +50,12 @@ export type FileName = keyof typeof FILES;
 
 /**
  * The kinds with a file for each record, `_data/events/<id>.json`, so that two people who add one each never meet; and the field whose day
- * orders them.
+ * orders them, or else the next.
  */
-export const FOLDERS: Readonly<Record<CitedKind, string>> = { events: "start", resolutions: "adopted" };
+export const FOLDERS: Readonly<Record<CitedKind, readonly string[]>> = {
+	events: ["start"],
+	resolutions: ["adopted", "introduced"],
+};
 
 /** Whether each record of a kind has a file of its own. */
 export const isFolder = (name: FileName): name is CitedKind => Object.hasOwn(FOLDERS, name);
@@ -63,9 +66,12 @@ export const placeOfKind = (name: FileName): string => (isFolder(name) ? `_data/
 /** Where the schema of such a file is kept, from the project's root. */
 export const recordFileSchema = (kind: CitedKind): string => EDITOR_SCHEMA.replace("editor", `editor.${kind}`);
 
-/** What the file of one such record holds. Its id is its name. */
+/** Whether a record may have a whole text, in a file of its own beside it, `_data/resolutions/<id>.txt`, since lines cannot be pasted into JSON. */
+export const hasTextFile = (kind: CitedKind): boolean => "text" in (recordSchema(kind) as z.ZodObject).shape;
+
+/** What the file of one such record holds. Its id is its name, and its whole text stands beside it. */
 export function recordFile(kind: CitedKind): z.ZodObject {
-	const { id: _, ...fields } = (recordSchema(kind) as z.ZodObject).shape;
+	const { id: _id, text: _text, ...fields } = (recordSchema(kind) as z.ZodObject).shape;
 	const own = $schema.meta({ ...$schema.meta(), examples: [`../../${recordFileSchema(kind)}`] });
 	return z.strictObject({ $schema: own, ...fields, ...goneFields });
 }

@@ -32,7 +32,9 @@ export function addedSentences(file: FileName, record: object, facts: BothFacts)
 		case "hours":
 			return [`New schedule for ${name}.`];
 		case "resolutions":
-			return [`New resolution: ${say("title")}, adopted ${say("adopted", "on a day not known")}.`];
+			return [
+				`New resolution: ${say("title")}, ${partOf(record, "adopted") ? `adopted ${say("adopted")}` : `introduced ${say("introduced")}`}.`,
+			];
 		case "corrections":
 			return [`New entry in the corrections log: ${say("subject")} was ${say("was")} and is ${say("is")}.`];
 		default:

@@ -49,7 +49,15 @@ function hoursOf(id: string, facts: Facts | undefined): string {
 /** A record that another names by its id, as one speaks of it; the id itself where it is not known. */
 export function referenceInWords(id: string, facts: Facts | undefined): string {
 	if (facts?.hours.byId.has(id)) return `that of ${hoursOf(id, facts)}`;
-	for (const file of ["organizations", "hotlines", "languages", "places", "presets", "events"] as const) {
+	for (const file of [
+		"organizations",
+		"hotlines",
+		"languages",
+		"places",
+		"presets",
+		"events",
+		"resolutions",
+	] as const) {
 		const record = facts?.[file].byId.get(id);
 		if (record !== undefined) return ownName(record);
 	}

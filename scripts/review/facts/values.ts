@@ -1,12 +1,12 @@
 import type { Facts } from "../../facts/facts.ts";
 import { displayNumber } from "../../facts/phone.ts";
 import { partOf } from "../../facts/read-json.ts";
-import { ENGLISH, listInWords, quoted, shortened } from "./english.ts";
+import { counted, ENGLISH, listInWords, quoted, shortened } from "./english.ts";
 import { referenceInWords } from "./names.ts";
 
 /** Fields whose texts are ids of other records. */
 const REFERENCES =
-	/^(owner|body|organization|place|organizers|partners|superEvent|line|partOf|hours|hotline|preset|languages?|main|emergency|tty|discrimination|others)$/;
+	/^(owner|body|amends|repeals|organization|place|organizers|partners|superEvent|line|partOf|hours|hotline|preset|languages?|main|emergency|tty|discrimination|others)$/;
 
 /** Fields whose texts are words of people, which stand between quotation marks. */
 const WORDS = /^(was|is|text|title|alt|helpPhrase)$/;
@@ -16,6 +16,7 @@ export function valueInWords(field: string, value: unknown, facts: Facts | undef
 	if (value === undefined || value === null || value === "") return undefined;
 	const name = field.split(".").at(-1) ?? field;
 	if (Array.isArray(value)) {
+		if (name === "text") return counted(value.length, "clause");
 		const parts = value.map((it: unknown) => valueInWords(field, it, facts) ?? "none");
 		return value.length === 0 ? undefined : listInWords(parts);
 	}

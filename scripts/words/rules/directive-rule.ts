@@ -96,6 +96,8 @@ function diagnosticOf(
 		return `${placeOfKind(expected as FileName)} has no "${wanted}". ${otherKind(wanted, kind, facts) ?? instead(wanted, [...collection.keys()])}`;
 	if (name === "hotline" && record.superseded)
 		return `the number of "${wanted}" has changed since, so it is not printed any more. Take the reference out, or write ::hotline-card[${wanted}], which says so.`;
+	if (name === "adopted" && record && !("numbers" in record) && !Reflect.get(record, "adopted"))
+		return `"${wanted}" has not been adopted, so it has no such day. Take the reference out, or add "adopted" to its record.`;
 	if (position === undefined) return undefined;
 	const count = expected === "hotlines" ? record.numbers.length : 0;
 	return /^[1-9]$/.test(position) && Number(position) <= count

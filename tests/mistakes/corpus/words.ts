@@ -24,6 +24,14 @@ export const REFERENCES = [
 		line: ":event-date[city-311]",
 		says: '_data/events/ has no "city-311". It is in hotlines.json: write :hotline[city-311].',
 	}),
+	mistake("the day of adoption of what was only introduced", words("The Council spoke on :adopted[tram-2018]."), {
+		line: ":adopted[tram-2018]",
+		says: '"tram-2018" has not been adopted, so it has no such day. Take the reference out, or add "adopted" to its record.',
+	}),
+	mistake("a reference to a resolution that is not there", words("Read :resolution[trams-2018]."), {
+		line: ":resolution[trams-2018]",
+		says: '_data/resolutions/ has no "trams-2018". Did you mean "tram-2018"?',
+	}),
 	mistake("a reference to a record that has moved", words("The Council spoke on :adopted[month-of-august]."), {
 		line: ":adopted[month-of-august]",
 		says: '"month-of-august" is at /resolutions/month-only/ now, so nothing refers to it. Take the reference out, or name another record.',

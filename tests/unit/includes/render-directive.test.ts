@@ -35,6 +35,8 @@ test.each([
 	["hours", "one", "day and night"],
 	["adopted", "one", "August 2017"],
 	["event-date", "one", "Dec 1, 2018"],
+	["event", "one", "The one"],
+	["resolution", "one", "The one"],
 	["resource", "one", "A guide"],
 ])(":%s[%s] is %s", (name, argument, words) => {
 	expect(wordsOf(draw(name, argument))).toBe(words);

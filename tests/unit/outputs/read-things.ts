@@ -201,7 +201,6 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 				superEvent: others.find(({ it }) => it.id === event.superEvent)?.thing,
 				subEvent: dates.length + below.length > 0 ? one([...dates, ...below]) : undefined,
 				isAccessibleForFree: event.free && "true",
-				maximumAttendeeCapacity: event.capacity && String(event.capacity),
 				inLanguage: event.languages && one(event.languages.map((id) => TAGS[id] ?? id)),
 				offers: event.registration?.link
 					? {
@@ -221,6 +220,14 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 	];
 }
 
+/** What the city's records come to: those that were simply adopted may hold or not. */
+const FORCE: Readonly<Record<string, string>> = {
+	"curfew-2018": "NotInForce",
+	"open-lake-2018": "InForce",
+	"quiet-nights-2018": "NotInForce",
+	"tram-2018": "NotInForce",
+};
+
 /** How legislation of schema.org differs from the resolution that it must tell. */
 export const legislationDifferences = (found: Read, it: Resolution, pub: Publication): string[] => [
 	...compare(
@@ -234,7 +241,18 @@ export const legislationDifferences = (found: Read, it: Resolution, pub: Publica
 			identifier: it.file === null ? undefined : { "@type": "PropertyValue", name: "File", value: it.file },
 			legislationType: it.kind === "resolution" ? "Resolution" : "Council action",
 			legislationDate: it.adopted,
-			legislationPassedBy: organization(it.body, pub),
+			legislationPassedBy: it.adopted === undefined ? undefined : organization(it.body, pub),
+			legislationLegalForce: FORCE[it.id] && `https://schema.org/${FORCE[it.id]}`,
+			...Object.fromEntries(
+				(["amends", "repeals"] as const).map((field) => [
+					`legislation${field === "amends" ? "Amends" : "Repeals"}`,
+					it[field]?.map((id) => ({
+						"@id": urn("resolutions", id),
+						"@type": "Legislation",
+						url: `${pub.siteUrl}resolutions/${id}/`,
+					}))[0],
+				]),
+			),
 			sameAs: it.link ?? undefined,
 		},
 		["description"],

@@ -26,6 +26,20 @@ export const changedAt = ({ checked, asOf, superseded }: Provenance, own: string
 export const stateBefore = ({ status }: Pick<CityEvent, "status">): string =>
 	({ cancelled: "Cancelled: ", postponed: "Postponed: " })[status as "cancelled"] ?? "";
 
+const STEPS = [
+	["introduced", "Introduced"],
+	["adopted", "Adopted"],
+	["vetoed", "Vetoed"],
+	["overridden", "Veto overridden"],
+] as const;
+/** What became of the city's resolutions that were not simply adopted. */
+const BECAME: Readonly<Record<string, readonly string[]>> = {
+	"curfew-2018": ["Status: Repealed\n", "Repealed by: The open lake\n"],
+	"open-lake-2018": ["Status: Veto overridden\n", "Repeals: On a curfew by the lake\n"],
+	"quiet-nights-2018": ["Status: Vetoed\n"],
+	"tram-2018": ["Status: Introduced\n"],
+};
+
 /** Each feed: where it is built, how it is made, and what it must tell. */
 export const FEEDS = {
 	events: {
@@ -54,11 +68,16 @@ export const FEEDS = {
 			entries: pub.facts.resolutions.all.map((it) => ({
 				id: urn("resolutions", it.id),
 				title: it.title.en,
-				updated: changedAt(it, it.adopted, pub),
+				updated: changedAt(it, it.adopted ?? it.introduced ?? "", pub),
 				link: `${pub.siteUrl}resolutions/${it.id}/`,
 				facts: [
 					it.summary.en,
-					`Adopted: ${dateInWords(it.adopted)}\n`,
+					...STEPS.flatMap(([step, label]) => {
+						const date = it[step];
+						return date === undefined ? [] : [`${label}: ${dateInWords(date)}\n`];
+					}),
+					it.adopted === undefined ? "Before:" : "Adopted by:",
+					...(BECAME[it.id] ?? []),
 					it.kind === "resolution" ? "Kind: Resolution" : "Kind: Council action",
 					pub.facts.organizations.byId.get(it.body)?.name.en ?? "",
 					it.source.title,

@@ -432,7 +432,11 @@ describe("numbers of the Council's records", () => {
 	it.each([
 		["2017R382", "2017R-061", "2017A-0096", 'Did you mean "2017R-382"?'],
 		["2017-1152", "17-00180", "2017-01152", 'Did you mean "2017-01152"?'],
-		["382", "2017R-061", "2017A-0096", "All others are written as 2017R-061 is."],
+		["382", "2017R-061", "2017A-0096", 'Did you mean "2017R-382"?'],
+		["2017r-382", "2017R-061", "2017A-0096", 'Did you mean "2017R-382"?'],
+		["2017 R 382", "2017R-061", "2017A-0096", 'Did you mean "2017R-382"?'],
+		["2017R–382", "2017R-061", "2017A-0096", 'Did you mean "2017R-382"?'],
+		["abc", "2017R-061", "2017A-0096", "All others are written as 2017R-061 is."],
 	])("are asked about where they are written in another way: %s", (number, one, other, advice) => {
 		expect(asked(number, one, other)).toEqual([`"${number}" is written in another way than all others. ${advice}`]);
 	});
