@@ -27,66 +27,74 @@ type Place = Pick<Publication, "facts" | "t">;
 
 /** How to take part, what it costs, which languages are spoken there, whom to ask, and what it belongs to: all that is known. */
 export function eventDetails(event: CityEvent, { facts, t }: Place): Detail[] {
-	const { online, cost, registration, capacity, languages, interpretation, accessibility, contact, partners } = event;
-	const lineParts = (id: string | undefined): DetailPart[] => {
-		const line = facts.hotlines.byId.get(id ?? "");
-		const [number] = line?.numbers ?? [];
-		if (line === undefined || number === undefined) return [];
-		return [{ words: line.name }, { words: displayNumber(number.dial), href: telLink(number.dial) }];
-	};
-	const dated = (key: "event.registration.through" | "event.interpretation.through", day: string | undefined) =>
-		day === undefined ? [] : [{ words: t(key, { date: t.formats.date(day) }) }];
-	const spoken = (ids: readonly string[] = []): DetailPart[] =>
+	const { online, registration, interpretation, contact } = event;
+	/** What is known, as parts; nothing of what is not. */
+	const of = <T>(it: T | undefined, ...make: ((it: T) => DetailPart | DetailPart[] | undefined)[]): DetailPart[] =>
+		it === undefined ? [] : make.flatMap((each) => each(it) ?? []);
+	const phone = (dial: string, href = telLink(dial)) => ({ words: displayNumber(dial), href });
+	const day =
+		(key: "event.online.from" | "event.registration.through" | "event.interpretation.through") => (date: string) => ({
+			words: t(key, { date: t.formats.date(date) }),
+		});
+	const outside = (key: "event.online.link" | "event.registration.on") => (href: string) => ({
+		words: t(key, { site: new URL(href).hostname.replace(/^www\./, "") }),
+		href,
+	});
+	const line = (id: string) =>
+		of(facts.hotlines.byId.get(id), ({ name, numbers: [first] }) => first && [{ words: name }, phone(first.dial)]);
+	const spoken = (ids: readonly string[]) =>
 		ids.map((id) => spokenLanguage(id, facts)).map(({ name, tag }) => ({ words: name, lang: tag }));
-	const named = (ids: readonly string[] = []): DetailPart[] =>
-		ids
-			.flatMap((id) => facts.organizations.byId.get(id) ?? [])
-			.map(({ name, url }) => ({ words: name, ...(url && { href: url }) }));
-	const events = (those: readonly CityEvent[]): DetailPart[] =>
-		those.map(({ id, name }) => ({ words: name, href: recordAddress("events", id) }));
+	const named = (ids: readonly string[]) =>
+		ids.flatMap((id) =>
+			of(facts.organizations.byId.get(id), ({ name, url }) => ({ words: name, ...(url && { href: url }) })),
+		);
+	const mention = ({ id, name }: CityEvent) => ({ words: name, href: recordAddress("events", id) });
 	const details: [label: string, parts: DetailPart[]][] = [
-		[t("event.online"), online ? onlineParts(online, { facts, t }) : []],
-		[t("event.cost"), [...(event.free ? [{ words: t("event.free") }] : []), ...(cost ? [{ words: cost }] : [])]],
+		[
+			t("event.online"),
+			of(
+				online && shownOnline(online, facts),
+				(it) => of(it.link, outside("event.online.link")),
+				(it) => of(it.linkFrom, day("event.online.from")),
+				(it) => of(it.phone, (number) => phone(number.dial, dialIn(number))),
+				(it) => of(it.phone?.accessCode, (code) => ({ words: t("event.online.code", { code }) })),
+			),
+		],
+		[
+			t("event.cost"),
+			[...of(event.free, () => ({ words: t("event.free") })), ...of(event.cost, (words) => ({ words }))],
+		],
 		[
 			t("event.registration"),
-			registration
-				? [
-						...(registration.link ? [outside("event.registration.on", registration.link, t)] : []),
-						...lineParts(registration.line),
-						...dated("event.registration.through", registration.through),
-					]
-				: [],
+			of(
+				registration,
+				(it) => of(it.link, outside("event.registration.on")),
+				(it) => of(it.line, line),
+				(it) => of(it.through, day("event.registration.through")),
+			),
 		],
-		[t("event.capacity"), capacity === undefined ? [] : [{ words: t.formats.count(capacity) }]],
-		[t("nav.languages"), spoken(languages)],
+		[t("nav.languages"), of(event.languages, spoken)],
 		[
 			t("event.interpretation"),
-			interpretation
-				? [
-						...(interpretation.languages
-							? spoken(interpretation.languages)
-							: [{ words: t("event.interpretation.any") }]),
-						...dated("event.interpretation.through", interpretation.askThrough),
-					]
-				: [],
+			of(
+				interpretation,
+				(it) => (it.languages ? spoken(it.languages) : { words: t("event.interpretation.any") }),
+				(it) => of(it.askThrough, day("event.interpretation.through")),
+			),
 		],
-		[t("foot.accessibility"), accessibility ? [{ words: accessibility }] : []],
+		[t("foot.accessibility"), of(event.accessibility, (words) => ({ words }))],
 		[
 			t("event.contact"),
-			contact
-				? [
-						...(contact.name ? [{ words: contact.name, lang: "en" }] : []),
-						...lineParts(contact.line),
-						...(contact.email ? [{ words: contact.email, href: `mailto:${contact.email}` }] : []),
-					]
-				: [],
+			of(
+				contact,
+				(it) => of(it.name, (words) => ({ words, lang: "en" })),
+				(it) => of(it.line, line),
+				(it) => of(it.email, (words) => ({ words, href: `mailto:${words}` })),
+			),
 		],
-		[t("event.partners"), named(partners)],
-		[
-			t("event.part-of"),
-			events(event.superEvent ? [facts.events.byId.get(event.superEvent)].flatMap((it) => it ?? []) : []),
-		],
-		[t("event.parts"), events(subEvents(event, facts))],
+		[t("event.partners"), of(event.partners, named)],
+		[t("event.part-of"), of(facts.events.byId.get(event.superEvent ?? ""), mention)],
+		[t("event.parts"), subEvents(event, facts).map(mention)],
 	];
 	return details.flatMap(([label, parts]) => (parts.length > 0 ? [{ label, parts }] : []));
 }
@@ -102,26 +110,6 @@ function partText({ words, href = "" }: DetailPart, pub: Publication): string {
 	if (!/^(\/|https?:)/.test(href)) return text;
 	return `${text}: ${href.startsWith("/") ? absoluteUrl(href, pub.siteUrl) : href}`;
 }
-
-function onlineParts(online: Online, { facts, t }: Place): DetailPart[] {
-	const { link, linkFrom, phone } = shownOnline(online, facts);
-	return [
-		...(link ? [outside("event.online.link", link, t)] : []),
-		...(linkFrom ? [{ words: t("event.online.from", { date: t.formats.date(linkFrom) }) }] : []),
-		...(phone?.label ? [{ words: phone.label }] : []),
-		...(phone ? [{ words: displayNumber(phone.dial), href: dialIn(phone) }] : []),
-		...(phone?.accessCode ? [{ words: t("event.online.code", { code: phone.accessCode }) }] : []),
-	];
-}
-
-const outside = (
-	key: "event.online.link" | "event.registration.on",
-	href: string,
-	t: Publication["t"],
-): DetailPart => ({
-	words: t(key, { site: new URL(href).hostname.replace(/^www\./, "") }),
-	href,
-});
 
 /** What may be told of taking part from elsewhere on the day the site is built for: the link, or the day from which it is there. */
 export function shownOnline({ link, linkFrom, ...rest }: Online, { siteDate }: Pick<Facts, "siteDate">): Online {

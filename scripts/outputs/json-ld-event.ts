@@ -42,7 +42,6 @@ export function eventThing(event: CityEvent, pub: Publication): Thing {
 		...placesThing(event, pub),
 		isAccessibleForFree: event.free,
 		offers: offerThing(event, pub),
-		maximumAttendeeCapacity: event.capacity,
 		inLanguage: event.languages?.map((id) => spokenLanguage(id, pub.facts).tag),
 		organizer: event.organizers.flatMap((id) => organizationThing(id, pub) ?? []),
 		contributor: event.partners?.flatMap((id) => organizationThing(id, pub) ?? []),

@@ -10,93 +10,70 @@ import type { Rule } from "./rule.ts";
 export const eventSeries: Rule = ({ events }, at) => {
 	const troubleOf = clockTroubles();
 	return events.all.filter(isSeries).flatMap((event): Diagnostic[] => {
-		const tell = (path: JsonPath, message: string) => at(event, path, message);
-		const { repeats } = event;
-		if (repeats && (repeats.times === undefined) === (repeats.through === undefined))
-			return [tell(["repeats"], "a series needs either a number of dates or a last day. Write times or through.")];
-		if (event.status === "rescheduled" || event.previousStart !== undefined) {
-			const message = 'a series moves date by date. Write "scheduled" here, and each date that moved under dates.';
-			return [tell([event.status === "rescheduled" ? "status" : "previousStart"], message)];
-		}
-		const ofRule = repeats === undefined ? [] : ruleDiagnostics(event, repeats, tell);
-		if (ofRule.length > 0) return ofRule;
-		const hour = occurrencesOf(event).find(({ start }) => start.length > 10 && troubleOf(start, event.timeZone));
-		const isOwn =
-			hour === undefined || hour.start === event.start || event.dates?.some(({ start }) => start === hour.start);
+		const ofRule = ruleFault(event);
+		if (ofRule) return [at(event, ...ofRule)];
+		const own = new Set([event.start, ...(event.dates ?? []).map(({ start }) => start)]);
+		const clock = occurrencesOf(event).find(
+			({ start }) => !own.has(start) && start.length > 10 && troubleOf(start, event.timeZone),
+		);
 		return [
-			...(isOwn
-				? []
-				: [
-						tell(
-							["repeats", "every"],
-							`the clocks change at ${told(hour.start)}, one of its dates. Write that date under dates, with another hour.`,
-						),
-					]),
-			...dateDiagnostics(event, tell),
+			...(clock ? [at(event, ["repeats", "every"], shiftSentence(clock.start))] : []),
+			...dateFaults(event).map((fault) => at(event, ...fault)),
 		];
 	});
 };
 
-type Tell = (path: JsonPath, message: string) => Diagnostic;
+type Fault = [path: JsonPath, message: string];
 
-function ruleDiagnostics(event: CityEvent, repeats: NonNullable<CityEvent["repeats"]>, tell: Tell): Diagnostic[] {
-	const day = event.start.slice(0, 10);
+const shiftSentence = (start: string): string =>
+	`the clocks change at ${told(start)}, one of its dates. Write that date under dates, with another hour.`;
+
+function ruleFault(event: CityEvent): Fault | undefined {
+	const { repeats, start, status } = event;
+	if (status === "rescheduled" || event.previousStart !== undefined) {
+		const message = 'a series moves date by date. Write "scheduled" here, and each date that moved under dates.';
+		return [[status === "rescheduled" ? "status" : "previousStart"], message];
+	}
+	if (repeats === undefined) return undefined;
+	const { every, times, through, except = [] } = repeats;
+	if ((times === undefined) === (through === undefined))
+		return [["repeats"], "a series needs either a number of dates or a last day. Write times or through."];
+	const [first] = ruleDays({ start, repeats: { every, times: 1 } });
+	const day = start.slice(0, 10);
 	const days = ruleDays(event);
-	if (days[0] !== day) {
-		const [next] = ruleDays({
-			start: event.start,
-			repeats: { ...repeats, through: undefined, times: 1, except: repeats.except },
-		});
-		return [
-			tell(
-				["start"],
-				`the rule "${repeats.every}" does not give ${day}, the first date. Correct one of the two; the next day that it gives is ${next}.`,
-			),
-		];
+	if (first !== day || except.includes(day)) {
+		const advice = `Correct one of the two; the next day that it gives is ${days[0] ?? first}.`;
+		return [["start"], `the rule "${every}" does not give ${day}, the first date. ${advice}`];
 	}
 	if (days.length > MOST_DATES)
-		return [tell(["repeats"], `the series has more than ${MOST_DATES} dates. Make one event of each year.`)];
-	if (days.length < 2)
-		return [tell(["repeats", "through"], "the rule gives one date alone. Write a later day, or take repeats out.")];
-	const all = ruleDays({ start: event.start, repeats: { ...repeats, except: [] } });
-	return (repeats.except ?? []).flatMap((left, index) =>
-		all.includes(left)
-			? []
-			: [
-					tell(
-						["repeats", "except", index],
-						`the rule does not give ${left} anyway. Take it out, or write one of the days that it gives: ${some(all)}.`,
-					),
-				],
-	);
+		return [["repeats"], `the series has more than ${MOST_DATES} dates. Make one event of each year.`];
+	const all = ruleDays({ start, repeats: { ...repeats, except: [] } });
+	const index = except.findIndex((left) => !all.includes(left));
+	const advice = `Take it out, or write one of the days that it gives: ${some(all)}.`;
+	return index < 0
+		? undefined
+		: [["repeats", "except", index], `the rule does not give ${except[index]} anyway. ${advice}`];
 }
 
-function dateDiagnostics(event: CityEvent, tell: Tell): Diagnostic[] {
-	const { dates = [], repeats } = event;
+function dateFaults(event: CityEvent): Fault[] {
 	const regular = regularStarts(event);
-	const seen = new Map<string, number>();
-	return dates.flatMap(({ start, previousStart = start, status = "scheduled" }, index): Diagnostic[] => {
-		const path = ["dates", index];
-		// A day among times is told with the times.
-		if ([start, previousStart].some((time) => time.length !== event.start.length)) return [];
-		const field = status === "rescheduled" ? "previousStart" : "start";
-		for (const time of new Set([start, previousStart])) {
-			if (seen.has(time) && seen.get(time) !== index)
-				return [tell([...path, "start"], `${told(time)} stands among the dates twice. Take one out.`)];
-			seen.set(time, index);
-		}
-		if (start !== previousStart && regular.includes(start))
+	const { dates = [], repeats } = event;
+	return dates.flatMap(({ start, previousStart, status = "scheduled" }, index): Fault[] => {
+		const announced = previousStart ?? start;
+		// A day among times, and a move from nobody knows when, are told with the times.
+		if (announced.length !== event.start.length || (status === "rescheduled" && !previousStart)) return [];
+		const isTwice = dates.some((other, at) => at < index && (other.previousStart ?? other.start) === announced);
+		if (isTwice || (previousStart && regular.includes(start)))
 			return [
-				tell([...path, "start"], `${told(start)} is a date of the series anyway. Write the time that it was moved to.`),
+				[["dates", index, "start"], `${told(isTwice ? announced : start)} stands among the dates twice. Take one out.`],
 			];
-		// One that was moved from nobody knows when is told with the times.
-		const isUnsaid = status === "rescheduled" && previousStart === start;
-		if (repeats === undefined || status === "scheduled" || isUnsaid || regular.includes(previousStart)) return [];
+		if (repeats === undefined || status === "scheduled" || regular.includes(announced)) return [];
+		const field = previousStart ? "previousStart" : "start";
 		return [
-			tell(
-				[...path, field],
-				`the rule gives no date at ${told(previousStart)}. Its dates are ${some(regular.map(told))}.`,
-			),
+			[
+				["dates", index, field],
+				`the rule gives no date at ${told(announced)}. Its dates are ${some(regular.map(told))}.`,
+			],
 		];
 	});
 }

@@ -3,6 +3,13 @@ import { z } from "zod";
 /** What a text is: the name of a record, a number to dial, a day or a time, or both. By this, what was likely meant is told. */
 export const TEXT_KINDS = z.registry<{ kind: "id" | "phone" | "day or time" | "moment" }>();
 
+/** What a field says of itself: a sentence, an example, and what it is called where its own name is not plain. */
+export const about = (description: string, example: unknown, title?: string) => ({
+	description,
+	examples: [example],
+	...(title && { title }),
+});
+
 /** A language's short name in folders, addresses and facts; its BCP 47 tag stands in its row of languages.json. */
 export const languageId = z
 	.string()

@@ -28,19 +28,15 @@ export async function sequenceDiagnostics({ data, root }: Pick<Folders, "data" |
 	try {
 		const { commit } = await findBase(root);
 		const changed = await ask("diff", "--name-only", "-z", "--relative", "--diff-filter=M", commit, "--", "events");
-		const told = await Promise.all(
-			changed
-				.split("\0")
-				.filter(Boolean)
-				.map(async (file) => {
-					const was: unknown = JSON.parse(await ask("show", `${commit}:./${file}`));
-					const json = readFile(pathFrom(root, path.join(data, file)), path.join(data, file));
-					const message = fault(was, json.value);
-					const field = partOf(json.value, "sequence") === undefined ? "status" : "sequence";
-					return message === undefined ? [] : [{ file: json.file, ...json.locate([field]), message }];
-				}),
-		);
-		return told.flat();
+		const files = changed.split("\0").filter(Boolean);
+		const told = files.map(async (name): Promise<Diagnostic[]> => {
+			const file = path.join(data, name);
+			const { value: now, locate } = readFile(pathFrom(root, file), file);
+			const message = fault(JSON.parse(await ask("show", `${commit}:./${name}`)), now);
+			const field = partOf(now, "sequence") === undefined ? "status" : "sequence";
+			return message === undefined ? [] : [{ file: pathFrom(root, file), ...locate([field]), message }];
+		});
+		return (await Promise.all(told)).flat();
 	} catch {
 		return [];
 	}
@@ -49,11 +45,13 @@ export async function sequenceDiagnostics({ data, root }: Pick<Folders, "data" |
 function fault(was: unknown, now: unknown): string | undefined {
 	// One that is gone has no fields that anybody looks at.
 	if (partOf(now, "status") === undefined || partOf(was, "status") === undefined) return undefined;
-	const [before, after] = [was, now].map((event) => Number(partOf(event, "sequence") ?? 0));
-	if (before === undefined || after === undefined) return undefined;
-	const isSeen = SEEN.some((field) => !isDeepStrictEqual(partOf(was, field), partOf(now, field)));
-	if (isSeen ? after > before : after >= before) return undefined;
-	return isSeen
-		? `the time, place or status of this event has changed since it was published. Write "sequence": ${before + 1}, so that people's calendars take it over.`
+	const before = Number(partOf(was, "sequence") ?? 0);
+	const after = Number(partOf(now, "sequence") ?? 0);
+	if (SEEN.some((field) => !isDeepStrictEqual(partOf(was, field), partOf(now, field))))
+		return after > before
+			? undefined
+			: `the time, place or status of this event has changed since it was published. Write "sequence": ${before + 1}, so that people's calendars take it over.`;
+	return after >= before
+		? undefined
 		: `the number of changes fell from ${before} to ${after}, so people's calendars would pass over the next one. Write "sequence": ${before}.`;
 }

@@ -96,7 +96,7 @@ export const RECORDS = [
 	}),
 	mistake("a field that nobody knows", event('"status"', '"price": "free",\n\t\t\t"status"'), {
 		line: '"price"',
-		says: 'there is no field "price" here. The fields are: id, name, summary, start, end, timeToBeAnnounced, weekday, timeZone, repeats, dates, place, online, organizers, partners, superEvent, status, sequence, previousStart, free, cost, registration, capacity, languages, interpretation, accessibility, contact, picture, link, source, asOf, checked, reviewEvery, superseded.',
+		says: 'there is no field "price" here. The fields are: id, name, summary, start, end, timeToBeAnnounced, weekday, timeZone, repeats, dates, place, online, organizers, partners, superEvent, status, sequence, previousStart, free, cost, registration, languages, interpretation, accessibility, contact, picture, link, source, asOf, checked, reviewEvery, superseded.',
 	}),
 	mistake(
 		"a record of another kind in the list",

@@ -3,6 +3,7 @@ import { eventCard, eventTime } from "../../../_includes/components/event-card.t
 import { eventList } from "../../../_includes/components/event-list.ts";
 import { isOver } from "../../../scripts/facts/events/occurrences.ts";
 import type { Place } from "../../../scripts/facts/schema/place.ts";
+import { dayApart } from "../../../scripts/outputs/event-words.ts";
 import { makeEvent, makeFacts, makePlace, superseded } from "../make-facts.ts";
 import { makeSpanishView, makeView } from "../make-view.ts";
 import { first, linksOf, texts, wordsOf } from "./read-markup.ts";
@@ -108,6 +109,76 @@ test("a place has what is known of it, and one that nobody knows yet is to be an
 	);
 	const { place: _place, ...nowhere } = makeEvent("e");
 	expect(texts(eventCard(nowhere, makeView()), "p").join(" ")).toContain("Place to be announced");
+});
+
+describe("a series in a list", () => {
+	const clinic = makeEvent("clinic", {
+		start: "2018-10-09T17:00",
+		end: "2018-10-09T19:00",
+		repeats: { every: "2nd tuesday", times: 6 },
+		dates: [{ start: "2018-12-11T17:00", status: "cancelled" }],
+	});
+	test("is told by its next dates, each until it is over", () => {
+		const drawn = eventCard(clinic, view);
+		expect(texts(drawn, "p.day")[0]).toMatch(/^Tuesday\s*13\s*Nov 2018$/);
+		expect(texts(drawn, "time")).toEqual([
+			"Tuesday, November 13, 2018, 5 p.m. to 7 p.m.",
+			"Cancelled: Tuesday, December 11, 2018, 5 p.m. to 7 p.m.",
+			"Tuesday, January 8, 2019, 5 p.m. to 7 p.m.",
+		]);
+		expect(first(drawn, "article").attribs["data-ends"]).toBe("2019-03-13T00:00:00.000Z");
+	});
+	test("is shown where its next date belongs", () => {
+		const facts = makeFacts({ events: [clinic, makeEvent("soon", { start: "2018-11-08", end: "2018-11-08" })] });
+		expect(texts(eventList("upcoming", makeView(facts), 3), "h3")).toEqual(["The soon", "The clinic"]);
+	});
+});
+
+describe("an event that runs over days", () => {
+	const shown = (fields: object) => {
+		const drawn = eventCard(makeEvent("e", fields), view);
+		return /This event is on now/.test(String(drawn))
+			? !/data-past hidden>This event is on now/.test(String(drawn))
+			: undefined;
+	};
+	test.each([
+		["has begun before this day", { start: "2018-11-03", end: "2018-11-11" }, true],
+		["begins on this day", { start: "2018-11-05", end: "2018-11-06" }, true],
+		[
+			"begins at an hour of this day, which the page's script awaits",
+			{ start: "2018-11-05T18:00", end: "2018-11-07T12:00" },
+			false,
+		],
+		["is to come", { start: "2018-11-08", end: "2018-11-11" }, false],
+		["is over", { start: "2018-11-01", end: "2018-11-03" }, undefined],
+		["is off", { start: "2018-11-03", end: "2018-11-11", status: "cancelled" }, undefined],
+		["takes one day", { start: "2018-11-05", end: "2018-11-05" }, undefined],
+	])("is on now, not coming up, if it %s: %o", (_, fields, isOn) => {
+		expect(shown(fields)).toBe(isOn);
+	});
+});
+
+test("what is not known yet is said", () => {
+	const { place: _place, end: _end, ...rest } = makeEvent("e", { start: "2018-12-01", timeToBeAnnounced: true });
+	expect(wordsOf(eventTime(rest, view))).toBe("Saturday, December 1, 2018; the time is to be announced");
+	expect(wordsOf(eventTime(makeEvent("e", { start: "2018-12-01", end: "2018-12-01" }), view))).toBe(
+		"Saturday, December 1, 2018, all day",
+	);
+	expect(texts(eventCard({ ...rest, online: { link: "https://a.example" } }, view), "p").join(" ")).toContain("Online");
+});
+
+describe("events of one name on one day", () => {
+	const [noon, night, other] = [
+		makeEvent("noon", { name: { en: "Song", es: "Canto" }, start: "2018-12-01T12:00" }),
+		makeEvent("night", { name: { en: "Song" }, start: "2018-12-01T19:00" }),
+		makeEvent("other", { name: { en: "Music", es: "Canto" }, start: "2018-12-01T10:00" }),
+	];
+	const facts = makeFacts({ events: [noon, night, other] });
+	test("are told apart by their hour, in each language by its own names", () => {
+		const days = (told: Parameters<typeof dayApart>[2]) => facts.events.all.map((it) => dayApart(it, facts, told));
+		expect(days(makeView(facts))).toEqual(["Dec 1, 2018, noon", "Dec 1, 2018, 7 p.m.", "Dec 1, 2018"]);
+		expect(days(makeSpanishView())[1]).not.toContain("7");
+	});
 });
 
 describe("lists of events", () => {

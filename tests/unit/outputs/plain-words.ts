@@ -118,7 +118,6 @@ function detailFacts(event: CityEvent, pub: Publication): string[] {
 		...(registration?.link ? [registration.link] : []),
 		...line(registration?.line),
 		...(registration?.through ? [`Sign up by ${dateInWords(registration.through)}`] : []),
-		...(event.capacity ? [`places: ${event.capacity.toLocaleString("en-US")}`] : []),
 		...[...languages, ...(interpretation?.languages ?? [])].map(spoken),
 		...(interpretation?.askThrough ? [`Ask by ${dateInWords(interpretation.askThrough)}`] : []),
 		...(event.accessibility ? [event.accessibility.en] : []),

@@ -39,7 +39,7 @@ const changed = { date: "2018-11", note: { en: "It moved, they say; 2 of 3." }, 
 
 /** Whole days, unknown hours, ends and places, series over a change of the clocks, taking part from elsewhere, a week with its parts. */
 const WIDE_EVENTS = [
-	event("week", { start: "2018-11-12", end: "2018-11-16", sequence: 2, free: true, capacity: 1234 }),
+	event("week", { start: "2018-11-12", end: "2018-11-16", sequence: 2, free: true }),
 	event("one-day", { start: "2018-11-13", end: undefined, superEvent: "week", place: undefined }),
 	event("open-end", { start: "2018-11-14T18:00", end: undefined, superEvent: "week" }),
 	event("hour-unknown", { start: "2018-11-20", end: undefined, timeToBeAnnounced: true }),
@@ -91,7 +91,7 @@ const WIDE_EVENTS = [
 		place: undefined,
 		online: {
 			link: "https://meet.example/j/77",
-			phone: { dial: "+12025550123", accessCode: "123 456#", label: { en: "By phone" } },
+			phone: { dial: "+12025550123", accessCode: "123 456#" },
 		},
 		languages: ["en", "es"],
 		interpretation: { languages: ["ase", "om"], askThrough: "2018-11-20" },

@@ -201,7 +201,6 @@ export function eventDifferences(found: Read, event: CityEvent, pub: Publication
 				superEvent: others.find(({ it }) => it.id === event.superEvent)?.thing,
 				subEvent: dates.length + below.length > 0 ? one([...dates, ...below]) : undefined,
 				isAccessibleForFree: event.free && "true",
-				maximumAttendeeCapacity: event.capacity && String(event.capacity),
 				inLanguage: event.languages && one(event.languages.map((id) => TAGS[id] ?? id)),
 				offers: event.registration?.link
 					? {

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { type Folders, siteFolders } from "../../../scripts/project/folders.ts";
 import { makeReview } from "../../../scripts/review/make-review.ts";
@@ -9,6 +10,8 @@ import { copyFixture } from "../../site/build-fixture.ts";
 /** The fixture site as a repository of its own with one commit on the branch main. */
 export async function fixtureRepository(): Promise<string> {
 	const site = await copyFixture();
+	// A build of another site than the project takes the words of posters from the project.
+	rmSync(path.join(site, "assets"), { recursive: true });
 	runGit(site, ["init", "-q", "-b", "main"]);
 	runGit(site, ["add", "-A"]);
 	runGit(site, ["commit", "-q", "-m", "The site as it was"]);
