@@ -66,7 +66,7 @@ describe("what has become of a resolution", () => {
 			{ adopted: "2017", repeals: ["b"] },
 			'"b" is later than this one, so it is that one that repeals this. Write it there, or correct a date.',
 		],
-		[{ adopted: "2017", repeals: ["nobody"] }, '"nobody" is not in _data/resolutions/. Write one of: a, b.'],
+		[{ adopted: "2017", repeals: ["nobody"] }, '"nobody" is not in _data/resolutions/. Write one of: b.'],
 	])("has a sentence for what cannot be: %j", (fields, message) => {
 		const resolutions = [...one(fields), resolution("b", { adopted: "2018" })];
 		expect(diagnosticsOf({ resolutions })).toEqual([`resolutions/a.json: ${message}`]);
