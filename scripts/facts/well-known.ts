@@ -1,9 +1,8 @@
-import type { Named } from "./nearest-record.ts";
 import type { FileName } from "./schema/files.ts";
 import { SPOKEN } from "./spoken-languages.ts";
 
 /** What references to a list may name though none of its records has the id. */
-export const WELL_KNOWN: { readonly [Name in FileName]?: readonly Named[] } = {
+export const WELL_KNOWN: { readonly [Name in FileName]?: readonly { id: string; names: readonly string[] }[] } = {
 	languages: [...SPOKEN.values()].map(({ id, name, englishName }) => ({ id, names: [name, englishName] })),
 };
 
