@@ -4,6 +4,7 @@ export const MAIN_PAGES = ["report", "rights", "discrimination", "events", "acti
 /** The other pages that the foot of each page leads to; beside that on accessibility. */
 export const FOOT_PAGES = [
 	"resolutions",
+	"news",
 	"resources",
 	"toolkit",
 	"share",

@@ -1,6 +1,7 @@
 import type { Facts } from "../scripts/facts/facts.ts";
 import type { CityEvent } from "../scripts/facts/schema/event.ts";
 import type { Language } from "../scripts/facts/schema/language.ts";
+import type { News } from "../scripts/facts/schema/news.ts";
 import type { Resolution } from "../scripts/facts/schema/resolution.ts";
 import type { Locale } from "../scripts/i18n/locale.ts";
 import type { Pictures } from "../scripts/pictures/pictures.ts";
@@ -67,7 +68,7 @@ export interface PageData {
 	/** Where such a page leads on at once. */
 	movedTo?: string;
 	/** On pages made of a record. */
-	record?: CityEvent | Resolution;
+	record?: CityEvent | News | Resolution;
 }
 
 /** The file name of a page of words, the same in every language; empty on others. // => "about/facts" */

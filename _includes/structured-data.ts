@@ -2,6 +2,7 @@ import { plainText } from "../scripts/i18n/locale.ts";
 import { type Graph, graph, jsonLdText, type Thing } from "../scripts/outputs/json-ld.ts";
 import { eventThing } from "../scripts/outputs/json-ld-event.ts";
 import { legislationThing } from "../scripts/outputs/json-ld-legislation.ts";
+import { newsThing } from "../scripts/outputs/json-ld-news.ts";
 import { officeThing } from "../scripts/outputs/json-ld-place.ts";
 import { serviceThing } from "../scripts/outputs/json-ld-service.ts";
 import { breadcrumbThing, type Crumb, siteThing } from "../scripts/outputs/json-ld-site.ts";
@@ -35,7 +36,7 @@ export function structuredDataBlock(data: PageData, view: View): Html | false {
  * told on English pages alone: they are the same in every language, and twice their words would not fit into the first round trip.
  */
 function thingsOf({ record, content = "" }: PageData, view: View, pub: Publication): Thing[] {
-	if (record) return ["body" in record ? legislationThing(record, pub) : eventThing(record, pub)];
+	if (record) return [recordThing(record, pub)];
 	if (view.language.id !== "en") return [];
 	const isShown = (id: string): boolean => content.includes(`class="hotline" id="${id}"`);
 	return [
@@ -46,10 +47,17 @@ function thingsOf({ record, content = "" }: PageData, view: View, pub: Publicati
 	];
 }
 
+const recordThing = (record: NonNullable<PageData["record"]>, pub: Publication): Thing =>
+	"body" in record
+		? legislationThing(record, pub)
+		: "from" in record
+			? newsThing(record, pub)
+			: eventThing(record, pub);
+
 /** Home, the list that a record is in, the page itself. */
 function crumbs({ title, record }: PageData, { facts, pages, url }: View, pub: Publication): Crumb[] {
-	const list = record && pages.get("body" in record ? "resolutions" : "events");
-	const own = record ? plainText("body" in record ? record.title : record.name, pub) : title;
+	const list = record && pages.get("body" in record ? "resolutions" : "from" in record ? "news" : "events");
+	const own = record ? plainText("title" in record ? record.title : record.name, pub) : title;
 	return [
 		{ name: facts.site.title, url: pages.get("index")?.url ?? "/" },
 		...(list ? [{ name: list.title, url: list.url }] : []),

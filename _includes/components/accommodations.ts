@@ -16,7 +16,7 @@ export function accommodations(view: View, shownBefore: readonly string[] = []):
 		if (index % 3 === 2) return raw("");
 		const number = view.facts.hotlines.byId.get(part)?.numbers[Number(parts[index + 1] ?? 1) - 1];
 		if (number === undefined) return html`${part}`;
-		return shownBefore.includes(part) ? html`<b class="call">${displayNumber(number.dial)}</b>` : callLink(number);
+		return shownBefore.includes(part) ? html`<b class="call">${displayNumber(number)}</b>` : callLink(number);
 	});
 	return html`<p>${pieces}</p>`;
 }

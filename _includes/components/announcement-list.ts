@@ -5,11 +5,13 @@ import { supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
 import { outsideLink } from "./links.ts";
 import { localize } from "./localize.ts";
+import { currentNews } from "./news-list.ts";
 
 export function announcementList(view: View, level: Level): Html {
 	const { all } = view.facts.announcements;
-	if (all.length === 0) return html`<p class="empty">${view.t("announcements.none")}</p>`;
-	return html`${all.map(
+	const news = currentNews(view, level);
+	if (all.length === 0) return news || html`<p class="empty">${view.t("announcements.none")}</p>`;
+	return html`${news}${all.map(
 		({ title, text, link, superseded, ...age }) => html`
 		<section class="announcement">
 			${heading(level, localize(title, view))}

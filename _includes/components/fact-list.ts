@@ -1,8 +1,8 @@
 import type { Facts } from "../../scripts/facts/facts.ts";
 import { freshnessAt, reviewBy } from "../../scripts/facts/freshness.ts";
-import { displayNumber } from "../../scripts/facts/phone.ts";
 import type { Localized } from "../../scripts/facts/schema/primitives.ts";
 import type { Provenance } from "../../scripts/facts/schema/provenance.ts";
+import { waysInWords } from "../../scripts/outputs/line-words.ts";
 import { type Html, html, type Value } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
@@ -15,9 +15,11 @@ const KINDS = [
 	"hours",
 	"events",
 	"resolutions",
+	"news",
 	"quotations",
 	"organizations",
 	"places",
+	"files",
 	"resources",
 	"announcements",
 	"toolkit",
@@ -55,8 +57,7 @@ function state(record: Provenance, kind: Kind, { t, facts }: View): Value {
 
 /** What a record is called in the list; a line by its numbers too, hours by the line that keeps them. */
 function nameOf(record: Facts[Kind]["all"][number], view: View): Value {
-	if ("numbers" in record)
-		return [localize(record.name, view), ": ", record.numbers.map(({ dial }) => displayNumber(dial)).join(", ")];
+	if ("numbers" in record) return [localize(record.name, view), ": ", waysInWords(record, view).join(", ")];
 	if ("weekly" in record)
 		return named(view.facts.hotlines.all.find(({ hours }) => hours === record.id)?.name, record.id, view);
 	if ("cite" in record) return localize(record.cite, view);

@@ -1,11 +1,14 @@
-import type { Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
+import { channelLink, channelTarget, formsOf } from "../../scripts/facts/channels.ts";
+import { scheduleOf } from "../../scripts/facts/hours/schedule-of.ts";
+import type { Channel, Hotline, PhoneNumber } from "../../scripts/facts/schema/hotline.ts";
 import { contactCardPath } from "../../scripts/outputs/contact-card.ts";
+import { ownKind } from "../../scripts/outputs/line-words.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { callLink } from "./call-link.ts";
 import { lineNote, supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
-import { hoursAsOf, hoursDetails, hoursOf } from "./hours-table.ts";
+import { hoursAsOf, hoursDetails, hoursOf, hoursSentence } from "./hours-table.ts";
 import { languageNames } from "./language-lines.ts";
 import { localize, localizeCallable } from "./localize.ts";
 import { openNow } from "./open-now.ts";
@@ -23,7 +26,7 @@ function standing(line: Hotline, view: View): Html {
 	const closed = whenClosed(line, view);
 	return html`
 	${ownWords(line, view)}
-	<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
+	<ul class="numbers">${ways(line, view)}</ul>
 	<p>${localize(line.purpose, view)}</p>
 	${line.kind !== "emergency" && hoursOf(line, view)}
 	${languagesOf(line, view)}
@@ -31,22 +34,22 @@ function standing(line: Hotline, view: View): Html {
 	${moreOf(line, view)}`;
 }
 
-/** What to do while nobody answers: the record's own advice, and the form that is open then; where there is little room, the form alone. */
+/** What to do while nobody answers: the record's own advice, and the forms that are open then; where there is little room, a form alone. */
 export function whenClosed(line: Hotline, view: View, isBrief = false): Html | false {
-	const form = view.facts.resources.byId.get(line.form ?? "");
-	if (isBrief && form) return resourceLink(form, view);
-	if (!line.whenClosed && !form) return false;
-	return html`${line.whenClosed && localizeCallable(line.whenClosed, view)} ${form && resourceLink(form, view)}`;
+	const forms = formsOf(line).map((form) => channelLinkOf(form, view));
+	if (isBrief && forms[0]) return forms[0];
+	if (!line.whenClosed && forms.length === 0) return false;
+	return html`${line.whenClosed && localizeCallable(line.whenClosed, view)}${forms.map((form) => html` ${form}`)}`;
 }
 
 /** What few need before they call: how to keep the number, and how old it is. */
 const moreOf = (line: Hotline, view: View): Html => html`
 	${!view.isKept && html`<p><a class="save" href="${view.href(contactCardPath(line))}"${view.language.id !== "en" && html` hreflang="en"`}>${view.t.html("hotline.save", { name: localize(line.name, view) })}</a></p>`}
-	${line.kind !== "emergency" && lineNote(line, view.facts.hours.byId.get(line.hours ?? ""), view)}`;
+	${line.kind !== "emergency" && lineNote(line, scheduleOf(line, view.facts), view)}`;
 
 /** A line in a directory: its name, numbers and hours, and the rest folded behind what it is for. Hours that are not known are not spoken of. */
 export function hotlineRow(line: Hotline, view: View, level: Level): Html {
-	const schedule = view.facts.hours.byId.get(line.hours ?? "");
+	const schedule = scheduleOf(line, view.facts);
 	const closed = whenClosed(line, view);
 	const details = schedule && hoursDetails(schedule, view).markup.trim();
 	return html`
@@ -56,7 +59,7 @@ export function hotlineRow(line: Hotline, view: View, level: Level): Html {
 			line.superseded
 				? supersededNote(line.superseded, view)
 				: html`
-		<ul class="numbers">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, view)}</li>`)}</ul>
+		<ul class="numbers">${ways(line, view)}</ul>
 		${schedule && !schedule.superseded && html`${openNow(schedule, view, line)}<p>${hoursAsOf(schedule, view)}</p>`}
 		<details><summary>${localize(line.purpose, view)}</summary>
 			${details && html`<div class="hours" data-pagefind-ignore>${raw(details)}</div>`}
@@ -74,10 +77,35 @@ function ownWords({ id }: Hotline, { facts, language }: View): Html | false {
 	return own !== undefined && html`<p lang="${own.tag}" dir="${own.dir}"><b>${own.name}</b> ${own.helpPhrase}</p>`;
 }
 
-/** From where a number works, or what sets it apart. */
-export function numberNote({ label, reachableFrom }: PhoneNumber, view: View): Html | undefined {
-	const words = label ?? view.facts.site.reaches.find(({ id }) => id === reachableFrom)?.name;
-	return words && html`<span>${localize(words, view)}</span>`;
+/** The numbers to call, then the other ways to write; forms stand with what to do while nobody answers. */
+function ways(line: Hotline, view: View): Html {
+	const written = (line.channels ?? []).filter(({ kind }) => kind !== "form");
+	return html`${line.numbers.map((number) => html`<li>${callLink(number)} ${apartNote(number, line, view)}</li>`)}${written.map((channel) => html`<li>${channelLinkOf(channel, view)} ${apartNote(channel, line, view)}</li>`)}`;
+}
+
+/** A link that writes to a line: opens a text, a messenger, a letter or a page. */
+export function channelLinkOf(channel: Channel, view: View): Html {
+	const page = view.facts.resources.byId.get(channel.resource ?? "");
+	if (page) return resourceLink(page, view);
+	const href = channelLink(channel, view.facts);
+	const { body } = channel;
+	const values = { to: html`<bdi dir="ltr">${channelTarget(channel)}</bdi>`, body: html`<bdi>${body}</bdi>` };
+	const words = view.t.html(body === undefined ? `channel.${channel.kind}` : "channel.text.body", values);
+	return html`<a class="write" href="${href}"${href.startsWith("https:") && html` rel="noreferrer"`}>${words}</a>`;
+}
+
+/** What sets a number or channel apart from the line's others: its label, or from where it works; what it is; its own languages and hours. */
+export function apartNote(way: PhoneNumber | Channel, line: Hotline, view: View): Html | false {
+	const words =
+		way.label ?? view.facts.site.reaches.find(({ id }) => "reachableFrom" in way && id === way.reachableFrom)?.name;
+	const schedule = way.hours && scheduleOf(line, view.facts, way.hours);
+	const parts = [
+		ownKind(way),
+		words && localize(words, view),
+		...languageNames(way.languages ?? [], view),
+		schedule && hoursSentence(schedule, view),
+	].filter((part) => part !== undefined && part !== "");
+	return parts.length > 0 && html`<span>${parts.map((part, index) => html`${index > 0 && ", "}${part}`)}</span>`;
 }
 
 function languagesOf(line: Hotline, view: View): Html | false {

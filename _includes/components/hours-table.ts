@@ -1,5 +1,6 @@
 import { freshnessAt } from "../../scripts/facts/freshness.ts";
 import { nextClosures } from "../../scripts/facts/hours/closures.ts";
+import { scheduleOf } from "../../scripts/facts/hours/schedule-of.ts";
 import {
 	type HoursPeriod,
 	type HoursRow,
@@ -9,7 +10,7 @@ import {
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
 import type { Schedule } from "../../scripts/facts/schema/schedule.ts";
-import { hoursInWords, weekdaysInWords, weeksInWords } from "../../scripts/i18n/hours-words.ts";
+import { hoursInline, hoursInWords, weekdaysInWords, weeksInWords } from "../../scripts/i18n/hours-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
@@ -20,7 +21,7 @@ const CLOSURES_SHOWN = 4;
 
 /** A line's hours; where none are on record it says so, and never borrows another line's. */
 export function hoursOf(line: Hotline, view: View): Html {
-	const schedule = line.hours === null ? undefined : view.facts.hours.byId.get(line.hours);
+	const schedule = scheduleOf(line, view.facts);
 	return schedule ? hoursTable(schedule, view, line) : html`<p>${view.t("hours.unknown")}</p>`;
 }
 
@@ -95,8 +96,4 @@ function closures(schedule: Schedule, view: View): Html | false {
 }
 
 /** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m., Monday to Friday only" */
-export function hoursSentence(schedule: Schedule, view: View): string {
-	if (schedule.superseded) return view.t("hours.unknown.inline");
-	if (schedule.alwaysOpen) return view.t("hours.always.inline");
-	return weeksInWords(schedule, view.facts, view.t)[0]?.words ?? view.t("hours.unknown.inline");
-}
+export const hoursSentence = (schedule: Schedule, { facts, t }: View): string => hoursInline(schedule, facts, t);

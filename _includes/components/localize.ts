@@ -29,7 +29,7 @@ export function shown(
 /** A fact's text with the numbers of our lines in it made to call at a touch. // "If you are in danger, call 911." */
 function callable(text: string, { facts }: View): Html {
 	const numbers = new Map(
-		facts.hotlines.all.flatMap((line) => line.numbers.map((number) => [displayNumber(number.dial), number])),
+		facts.hotlines.all.flatMap((line) => line.numbers.map((number) => [displayNumber(number), number])),
 	);
 	return html`${text.split(/(?<![\d-])(\d{3}(?:-\d{3}-\d{4})?)(?![\d-])/).map((part) => {
 		const number = numbers.get(part);

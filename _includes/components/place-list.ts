@@ -1,4 +1,5 @@
-import { addressLine } from "../../scripts/facts/places.ts";
+import { scheduleOf } from "../../scripts/facts/hours/schedule-of.ts";
+import { addressLine, lineOfOffice } from "../../scripts/facts/places.ts";
 import type { Place } from "../../scripts/facts/schema/place.ts";
 import { openStreetMapUrl } from "../../scripts/outputs/place-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
@@ -33,19 +34,19 @@ function officeRow(place: Place, view: View, level: Level): Html {
 function standing(place: Place, view: View, isNamed: boolean): Html {
 	const { t, facts } = view;
 	const { entrance, transit, accessibility = [] } = place;
-	const schedule = facts.hours.byId.get(place.hours ?? "");
-	const line = facts.hotlines.byId.get(place.hotline ?? "");
+	const schedule = scheduleOf(place, facts);
+	const line = lineOfOffice(place, facts);
 	const number = line?.superseded ? undefined : line?.numbers[0];
 	const details = schedule && hoursDetails(schedule, view);
 	return html`
 	<p>${isNamed ? addressLine(place) : placeLine(place, view)}</p>
-	${schedule ? html`${!schedule.superseded && openNow(schedule, view)}<p>${hoursAsOf(schedule, view)}</p>` : html`<p>${t("hours.unknown")}</p>`}
+	${schedule ? html`${!schedule.superseded && openNow(schedule, view)}<p>${hoursAsOf(schedule, view)}</p>` : html`<p>${t("place.hours.unknown")}</p>`}
 	${number && html`<p>${t.html("place.call", { number: callLink(number) })}</p>`}
 	${entrance && html`<p>${localize(entrance, view)}</p>`}
 	${accessibility.length > 0 && html`<p>${t("place.accessibility")} ${accessibility.map((it, index) => html`${index > 0 && "; "}${localize(it, view)}`)}</p>`}
 	${transit && html`<p>${t("place.transit")} ${localize(transit, view)}</p>`}
 	${mapLinks(place, view)}
-	${details && html`<div class="hours" data-pagefind-ignore>${details}</div>`}
+	${details && html`<details><summary>${t("hours.caption")}</summary><div class="hours" data-pagefind-ignore>${details}</div></details>`}
 	${checkedNote({ ...place, kind: "places" }, view)}`;
 }
 

@@ -13,13 +13,15 @@ import { dataFiles } from "./data-files.ts";
 import { eventCard, startHere } from "./event-card.ts";
 import { eventList } from "./event-list.ts";
 import { factList } from "./fact-list.ts";
+import { allFiles, fileLink } from "./file-list.ts";
 import type { Level } from "./heading.ts";
-import { hotlineCard } from "./hotline-card.ts";
+import { channelLinkOf, hotlineCard } from "./hotline-card.ts";
 import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
 import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
 import { namedLinks } from "./links.ts";
 import { localize } from "./localize.ts";
+import { newsList } from "./news-list.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
 import { placeList } from "./place-list.ts";
 import { quote } from "./quote.ts";
@@ -33,9 +35,11 @@ import { toolkitItem, toolkitList } from "./toolkit-item.ts";
 type Render = (argument: string, view: View, level: Level) => Html | string;
 
 const INLINE: Record<string, Render> = {
-	hotline: (argument, { facts }) => {
+	hotline: (argument, view) => {
 		const [id = "", position = "1"] = argument.split("#");
-		return callLink(known(known(facts.hotlines, id).numbers, Number(position) - 1));
+		const { numbers, channels = [] } = known(view.facts.hotlines, id);
+		const [written] = numbers.length === 0 ? channels : [];
+		return written ? channelLinkOf(written, view) : callLink(known(numbers, Number(position) - 1));
 	},
 	hours: (id, view) => hoursSentence(known(view.facts.hours, id), view),
 	adopted: (id, view) => day(known(view.facts.resolutions, id).adopted ?? "", view),
@@ -43,6 +47,7 @@ const INLINE: Record<string, Render> = {
 	event: (id, view) => recordLink("events", known(view.facts.events, id), view),
 	resolution: (id, view) => recordLink("resolutions", known(view.facts.resolutions, id), view),
 	organization: (id, view) => organizationLink(known(view.facts.organizations, id), view),
+	file: (id, view) => fileLink(known(view.facts.files, id), view),
 	resource: (id, view) => resourceLink(known(view.facts.resources, id), view),
 };
 
@@ -57,6 +62,8 @@ const BLOCK: Record<string, Render> = {
 	organizations: (role, view) => organizationList(role as Parameters<typeof organizationList>[0], view),
 	events: (time, view, level) => eventList(time as "upcoming" | "past", view, level),
 	hotlines: (group, view, level) => hotlineList(group as HotlineGroup, view, level),
+	files: (_, view) => allFiles(view),
+	news: (time, view, level) => newsList(time as "current" | "past", view, level),
 	places: (_, view, level) => placeList(view, level),
 	resolutions: (_, view) => resolutionList(view),
 	toolkit: (_, view, level) => toolkitList(view, level),

@@ -1,3 +1,4 @@
+import { scheduleOf } from "../../scripts/facts/hours/schedule-of.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { ownLine } from "../help-line.ts";
 import { mainView, type View } from "../view.ts";
@@ -5,7 +6,7 @@ import { callLink } from "./call-link.ts";
 import { dangerStrip } from "./danger-strip.ts";
 import { lineNote } from "./fact-notes.ts";
 import { inEnglish } from "./help-strip.ts";
-import { numberNote, whenClosed } from "./hotline-card.ts";
+import { apartNote, whenClosed } from "./hotline-card.ts";
 import { hoursSentence } from "./hours-table.ts";
 import { openNow } from "./open-now.ts";
 import { trustNote } from "./trust-note.ts";
@@ -32,12 +33,12 @@ function reportBoard(title: string, view: View, link: string | undefined): Html 
 	const isForeign = language.id !== "en";
 	// Beside a line in the visitor's own language it is no larger than that.
 	const isShort = (line.numbers[0]?.dial.length ?? 0) <= SHORT && !(isForeign && ownLine(view));
-	const schedule = facts.hours.byId.get(line.hours ?? "");
+	const schedule = scheduleOf(line, facts);
 	const hours = schedule && html`<p>${main.t("home.report.hours", { hours: hoursSentence(schedule, main) })}</p>`;
 	return html`
 	<section class="board lake report${!link && " brief"}">
 		<h1>${title}</h1>
-		<ul class="numbers${isShort && link && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${numberNote(number, main)}</li>`)}</ul>
+		<ul class="numbers${isShort && link && " short"}">${line.numbers.map((number) => html`<li>${callLink(number)} ${apartNote(number, line, main)}</li>`)}</ul>
 		<div>
 			${isForeign && html`<p>${inEnglish({ ...view, t: main.t })}</p>`}
 			${schedule && openNow(schedule, main, line, whenClosed(line, main, true))}

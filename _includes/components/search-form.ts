@@ -6,7 +6,7 @@ import { callLink } from "./call-link.ts";
 import { localize } from "./localize.ts";
 
 /** What a search can be narrowed to; pages say theirs in `data-pagefind-filter="kind:…"`. */
-const SEARCH_KINDS = ["page", "event", "resolution", "hotline", "place"] as const;
+const SEARCH_KINDS = ["page", "event", "resolution", "hotline", "place", "file", "news"] as const;
 
 type SearchView = Pick<View, "facts" | "language" | "t" | "say" | "url" | "href">;
 

@@ -1,8 +1,10 @@
 import { eventYears, resolutionYears } from "../../scripts/facts/lists/listings.ts";
 import { plainText } from "../../scripts/i18n/locale.ts";
 import { dayApart } from "../../scripts/outputs/event-words.ts";
+import { isAhead } from "../../scripts/outputs/news-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/urls/page-url.ts";
+import { recordAddress } from "../../scripts/urls/permalink.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { recordLink } from "./links.ts";
@@ -59,6 +61,13 @@ const records = (view: View): Entry[] => [
 		link: recordLink(`/events/${event.id}/`, event.name, view),
 		kind: `${view.t("kind.event")}, ${dayApart(event, view.facts, view)}`,
 	})),
+	...view.facts.news.all
+		.filter((it) => !isAhead(it, view.facts))
+		.map((it) => ({
+			name: plainText(it.title, view),
+			link: recordLink(recordAddress("news", it.id), it.title, view),
+			kind: view.t("kind.news"),
+		})),
 	...view.facts.resolutions.all.map((it) => ({
 		name: plainText(it.name ?? it.title, view),
 		link: html`<a href="${view.pageHref(`/resolutions/${it.id}/`)}">${resolutionTitle(it, view)}</a>`,

@@ -10,7 +10,7 @@ import { isFallback } from "../view.ts";
 import { head } from "./head.ts";
 
 /** What a page is to search: one of the kinds a visitor can filter by. */
-export type PageKind = "page" | "event" | "resolution";
+export type PageKind = "page" | "event" | "resolution" | "news";
 
 /** A list of records: search finds the records themselves. */
 type ListKind = "list";

@@ -5,6 +5,7 @@ import { ALERTS_FEED } from "../../scripts/outputs/alerts-feed.ts";
 import { CALENDAR_PATH } from "../../scripts/outputs/calendar.ts";
 import { CORRECTIONS_FEED } from "../../scripts/outputs/corrections-feed.ts";
 import { EVENTS_FEED } from "../../scripts/outputs/events-feed.ts";
+import { NEWS_FEED } from "../../scripts/outputs/news-feed.ts";
 import { RESOLUTIONS_FEED } from "../../scripts/outputs/resolutions-feed.ts";
 import { type Html, html, raw } from "../../scripts/project/html.ts";
 import { lookUp } from "../../scripts/project/look-up.ts";
@@ -20,6 +21,7 @@ const FEEDS: Readonly<Record<string, string>> = {
 	index: ALERTS_FEED,
 	events: EVENTS_FEED,
 	resolutions: RESOLUTIONS_FEED,
+	news: NEWS_FEED,
 	"about/corrections": CORRECTIONS_FEED,
 };
 

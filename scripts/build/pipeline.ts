@@ -1,4 +1,5 @@
 import { checkSite } from "../checks/check-site.ts";
+import { copyFiles } from "../documents/copy-files.ts";
 import { PICTURES } from "../facts/schema/event-access.ts";
 import { writeChecksums } from "../hosting/checksums.ts";
 import { writeHosting } from "../hosting/write-hosting.ts";
@@ -64,6 +65,7 @@ export function siteBuild({ folders, env, onStep }: Options): SiteBuild {
 		make: async ({ facts, words, locales }) => {
 			const art = await timed("artwork", () => drawToolkit(facts, locales, folders));
 			const drawn = [...art.toolkit.values()].flat().map(({ png }) => png.file);
+			await copyFiles(facts, folders);
 			const ofEvents = facts.events.all.flatMap(({ picture }) => (picture ? [PICTURES + picture.file] : []));
 			const pictures = await timed("pictures", () =>
 				preparePictures([...ownPictures(words), ...ofEvents, ...drawn], folders),

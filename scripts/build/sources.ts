@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { checkDocuments } from "../documents/check-documents.ts";
 import type { Facts } from "../facts/facts.ts";
 import { checkFacts } from "../facts/read-facts.ts";
+import { filesAndRecords } from "../facts/rules/files.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
 import { type Locales, readLocales } from "../i18n/locale.ts";
@@ -42,7 +44,7 @@ export async function readSiteSources(
 	now: Date = new Date(),
 ): Promise<SiteSources> {
 	const days = siteDays(folders.data, now, env);
-	const { facts, readable, diagnostics, warnings } = checkFacts({ ...folders, ...days });
+	const { facts, readable, diagnostics, warnings, at } = checkFacts({ ...folders, ...days });
 	if (!readable) throw new DiagnosticsError(diagnostics);
 	const { languages } = readable;
 	const words = readWords(folders, readable, { today: days.today, areFactsWhole: facts !== undefined });
@@ -58,12 +60,15 @@ export async function readSiteSources(
 		...posterDiagnostics(folders),
 	];
 	const stale = readStaleFacts(folders, readable);
+	const warned = [...warnings, ...words.warnings];
 	if (facts) {
 		const planned = planSite({ facts, shownPages: languagePages(words, languages.all).shownPages });
 		const ofAddresses = [
 			...addressDiagnostics(planned, folders.root),
 			...(words.diagnostics.length === 0 ? deadPages(facts.site, planned, folders.root) : []),
 		];
+		const documents = [...filesAndRecords(facts, at), ...(await checkDocuments(facts, folders.root))];
+		for (const it of documents) (it.isWarning ? warned : told).push(it);
 		told.push(...stale.diagnostics, ...ofAddresses);
 	}
 	// Who reads a folder can often say more of a file that is not wanted there.
@@ -75,7 +80,7 @@ export async function readSiteSources(
 		facts,
 		words,
 		staleFacts: stale.texts,
-		warnings: [...warnings, ...words.warnings],
+		warnings: warned,
 		locales: readLocales(facts, folders.strings, stale.texts),
 	};
 }

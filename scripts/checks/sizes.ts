@@ -10,8 +10,9 @@ const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length;
 /** An alert stands on top of every page for some hours, and a trial says what it is: neither may keep a page from being published. */
 const withoutAlerts = (html: string): string => html.replace(/<(aside|p) class="alert[^"]*"[^>]*>.*?<\/\1>/gs, "");
 
-/** What editors add to a page, and what they add to a script: its texts. */
-const withoutWords = (html: string): string => html.replace(/<article[ >].*<\/article>/s, "");
+/** What editors add to a page, words and the facts that search engines are told, and what they add to a script: its texts. */
+const withoutWords = (html: string): string =>
+	html.replace(/<article[ >].*<\/article>|<script type="application\/ld\+json">.*?<\/script>/gs, "");
 const withoutTexts = (script: string): string => script.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
 
 /**

@@ -26,6 +26,8 @@ export interface Facts extends Lists {
 	/** The day the site is built for, in the site's time zone. // => "2018-11-05" */
 	readonly siteDate: string;
 	readonly site: Site;
+	/** The bytes of every file to download that is there, by its name. */
+	readonly fileSizes: ReadonlyMap<string, number>;
 	/** Published records that are gone: no list, search or feed has them, but their addresses stay. */
 	readonly gone: readonly Gone[];
 }

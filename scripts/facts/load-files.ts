@@ -4,6 +4,7 @@ import { checkSources } from "../project/check-sources.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { pathFrom } from "../project/folders.ts";
 import type { Collection, Lists } from "./facts.ts";
+import { readFileSizes } from "./file-sizes.ts";
 import { type Loaded, type LoadedRecord, loadFile, nameOf } from "./load-file.ts";
 import { type Named, namedIn } from "./nearest-record.ts";
 import { type LoadedGone, readFolder } from "./read-folder.ts";
@@ -78,7 +79,11 @@ const noFolder = (file: string): Diagnostic => {
 };
 
 /** Puts the records of all files together for the rules, and remembers where each record stands. */
-export function assemble({ files, gone }: LoadedFiles, today: string): { evidence: Omit<Evidence, "hasFile">; at: At } {
+export function assemble(
+	{ files, gone }: LoadedFiles,
+	today: string,
+	root: string,
+): { evidence: Omit<Evidence, "hasFile">; at: At } {
 	const places = new Map<object, { json: JsonFile; path: JsonPath }>(
 		gone.map(({ value, json }) => [value, { json, path: [] }]),
 	);
@@ -99,6 +104,7 @@ export function assemble({ files, gone }: LoadedFiles, today: string): { evidenc
 		today,
 		ids: new Map(read.filter(([, { hasList }]) => hasList).map(([name, loaded]) => [name, loaded.ids])),
 		whole: new Set(read.filter(([, loaded]) => loaded.diagnostics.length === 0).map(([name]) => name)),
+		fileSizes: readFileSizes(root),
 		gone: gone.map(({ value }) => value),
 		site: files.get("site")?.records.map(({ value }) => value as Site)[0],
 		...(Object.fromEntries(LISTS.map((name) => [name, collect(files.get(name)?.records ?? [])])) as unknown as Lists),

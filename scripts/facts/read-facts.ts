@@ -5,9 +5,10 @@ import { clockBehind } from "./clock-behind.ts";
 import type { Facts } from "./facts.ts";
 import { assemble, loadFiles } from "./load-files.ts";
 import { alertWarnings } from "./rules/alert-times.ts";
+import { confirmationWarnings } from "./rules/confirmations.ts";
 import { pastDatesIn } from "./rules/dates.ts";
 import { longTitleWarnings, recordNumberWarnings } from "./rules/record-numbers.ts";
-import type { Evidence } from "./rules/rule.ts";
+import type { At, Evidence } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SiteDays } from "./site-days.ts";
 
@@ -28,13 +29,15 @@ interface CheckedFacts {
 	diagnostics: Diagnostic[];
 	/** What may be a slip and is not against any rule. */
 	warnings: Diagnostic[];
+	/** Makes an error at a field of a record, for what is judged of whole facts. */
+	at: At;
 }
 
 /** All facts, or everything that is wrong with them, in the order of the files. */
 export function checkFacts({ data, root, siteDate, today }: ReadOptions): CheckedFacts {
 	const loaded = loadFiles(data, root);
 	const { diagnostics } = loaded;
-	const { evidence: found, at } = assemble(loaded, today);
+	const { evidence: found, at } = assemble(loaded, today, root);
 	const read: Evidence = { ...found, hasFile: (file) => existsSync(path.join(root, file)) };
 	const past = pastDatesIn(read);
 	const behind = clockBehind(
@@ -50,11 +53,12 @@ export function checkFacts({ data, root, siteDate, today }: ReadOptions): Checke
 		...alertWarnings(evidence, at),
 		...recordNumberWarnings(evidence, at),
 		...longTitleWarnings(evidence, at),
+		...confirmationWarnings(evidence, at),
 	];
 	const { site, ids: _ids, whole: _whole, today: _today, hasFile: _hasFile, ...collections } = evidence;
-	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings };
+	if (site === undefined || !evidence.whole.has("languages")) return { diagnostics: all, warnings, at };
 	const readable = { siteDate, site, ...collections };
-	return { diagnostics: all, warnings, readable, ...(all.length === 0 && { facts: readable }) };
+	return { diagnostics: all, warnings, at, readable, ...(all.length === 0 && { facts: readable }) };
 }
 
 /** All facts of the site. Throws a DiagnosticsError that names every error of every file at once. */

@@ -73,7 +73,7 @@ export function makeFormats(words: WordsOfTime, say: Say, space = " "): Formats 
 	const whole = (text: string): string => text.replaceAll(" ", space);
 	const times = { am: whole(words.am), pm: whole(words.pm), noon: say("time.noon"), midnight: say("time.midnight") };
 	const startTime = (at: string): string => formatMinutes(minutesOf(at), times);
-	const time = (at: string): string => (at === "00:00" ? times.midnight : startTime(at));
+	const time = (at: string): string => (at === "00:00" || at === "24:00" ? times.midnight : startTime(at));
 	const span = (opens: string, closes: string) => say("time.span", { opens: startTime(opens), closes: time(closes) });
 	const longDay = (day: string): string => glue(words.longDay(day.slice(0, 10)));
 	const momentAt = (at: string): string => `${longDay(at)}, ${startTime(at.slice(11))}`;

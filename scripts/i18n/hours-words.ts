@@ -57,3 +57,10 @@ export function weeksInWords(
 		return words === there[index] ? { words } : { words: `${words} ${own}`, own };
 	});
 }
+
+/** The hours that hold, within a sentence. // => "7 a.m. to 7 p.m., Monday to Friday only" */
+export function hoursInline(schedule: Schedule, place: Parameters<typeof weeksInWords>[1], t: Translate): string {
+	if (schedule.superseded) return t("hours.unknown.inline");
+	if (schedule.alwaysOpen) return t("hours.always.inline");
+	return weeksInWords(schedule, place, t)[0]?.words || t("hours.unknown.inline");
+}

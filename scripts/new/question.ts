@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instead } from "../facts/did-you-mean.ts";
 import type { JsonPath } from "../facts/read-json.ts";
-import { type ReferredList, referredList } from "../facts/schema/primitives.ts";
+import { RARE, type ReferredList, referredList } from "../facts/schema/primitives.ts";
 import { bare, isLocalized } from "../facts/shape/schema-at.ts";
 import { shapeDiagnostics } from "../facts/shape/shape-diagnostics.ts";
 import { isWellKnown } from "../facts/well-known.ts";
@@ -61,7 +61,9 @@ export const questionsOf = (
 
 function fieldsOf(record: z.ZodObject, path: JsonPath, isNeeded: boolean): Question[] {
 	return Object.entries(record.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
-		LATER.has(name) ? [] : fieldQuestions(field, [...path, name], isNeeded && !field.safeParse(undefined).success),
+		LATER.has(name) || RARE.has(field)
+			? []
+			: fieldQuestions(field, [...path, name], isNeeded && !field.safeParse(undefined).success),
 	);
 }
 

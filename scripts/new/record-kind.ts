@@ -13,7 +13,7 @@ import type { Answers } from "./question.ts";
 
 interface RecordKind extends Pick<Kind, "schema" | "asked" | "given" | "next"> {
 	/** The file of facts, which is also its list. */
-	list: "events" | "resolutions" | "hotlines" | "languages" | "places";
+	list: "events" | "news" | "resolutions" | "hotlines" | "languages" | "places" | "files";
 	/** What the id is proposed from. */
 	nameOf?(answers: Answers): string;
 	proposals?: Kind["proposals"];

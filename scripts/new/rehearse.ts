@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { FILES_FOLDER } from "../facts/file-sizes.ts";
 import { checkFacts } from "../facts/read-facts.ts";
 import { siteDays } from "../facts/site-days.ts";
 import { checkStrings } from "../i18n/check-strings.ts";
@@ -17,14 +18,14 @@ export function withCopy<Result>(folders: Folders, use: (copy: Folders) => Resul
 		const hasStrings = isOwnFolder({ folder: folders.strings, root: folders.root });
 		for (const folder of [folders.data, folders.content, ...(hasStrings ? [folders.strings] : [])])
 			cpSync(folder, place(folder), { recursive: true });
-		// Pictures are only looked up by their names.
-		const pictures = path.join(folders.root, "assets/images");
-		for (const name of existsSync(pictures) ? readdirSync(pictures, { recursive: true, encoding: "utf8" }) : []) {
-			const file = path.join(pictures, name);
-			if (!statSync(file).isFile()) continue;
-			mkdirSync(path.dirname(place(file)), { recursive: true });
-			writeFileSync(place(file), "");
-		}
+		// Pictures and files to download are only looked up by their names.
+		for (const kept of ["assets/images", FILES_FOLDER].map((folder) => path.join(folders.root, folder)))
+			for (const name of existsSync(kept) ? readdirSync(kept, { recursive: true, encoding: "utf8" }) : []) {
+				const file = path.join(kept, name);
+				if (!statSync(file).isFile()) continue;
+				mkdirSync(path.dirname(place(file)), { recursive: true });
+				writeFileSync(place(file), "");
+			}
 		return use({
 			...folders,
 			root,

@@ -4,8 +4,8 @@ import { type CopyFile, type CopyFiles, isHtml } from "./copy.ts";
 import { type Element, type Rewrite, replaceElements, rewriteTags } from "./edit-html.ts";
 import { pathWithin } from "./spell-out.ts";
 
-/** Posters and signs to print: most of what a copy weighs. // "es/toolkit/sign-blue.pdf" */
-const isPoster = (file: string): boolean => /(^|\/)toolkit\/[^/]+\.(pdf|png)$/.test(file);
+/** Posters, signs and files to print: most of what a copy weighs. // "es/toolkit/sign-blue.pdf" */
+const isPoster = (file: string): boolean => /(^|\/)(toolkit|files)\/[^/]+\.(pdf|png|docx)$/.test(file);
 const isPicture = (file: string): boolean => file.startsWith("images/");
 /** A picture's name in a page; the build gives it, so it has no letter that addresses spell otherwise. */
 const PICTURES = /\bimages\/[\w.-]+/g;
@@ -27,7 +27,7 @@ export async function* lightCopy(full: CopyFiles, onlyInFull: (tag: string) => s
 }
 
 /** Every poster ends so; most pages of a large site need not be read closer. */
-const MAY_CHANGE = /<picture|\.(pdf|png)\b/;
+const MAY_CHANGE = /<picture|\.(pdf|png|docx)\b/;
 
 const lighten = (file: string, html: string, note: string): string =>
 	!MAY_CHANGE.test(html)

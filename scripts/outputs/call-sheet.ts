@@ -1,11 +1,11 @@
 import { freshnessAt, reviewBy } from "../facts/freshness.ts";
-import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Provenance } from "../facts/schema/provenance.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
 import { plainText } from "../i18n/locale.ts";
 import { publishedText } from "./ages.ts";
 import { hoursWords } from "./hours-words.ts";
+import { waysInWords } from "./line-words.ts";
 import type { Publication } from "./publication.ts";
 
 /** The kinds that somebody can confirm, in the order in which an old one would hurt. */
@@ -16,6 +16,7 @@ const KINDS = [
 	"resources",
 	"organizations",
 	"places",
+	"files",
 	"quotations",
 	"announcements",
 	"resolutions",
@@ -32,10 +33,19 @@ interface DueFact {
 	lastDay: string | null;
 }
 
-/** What is due on the day of the publication: lines first, as they stand in their file, then hours, then the rest, the longest due first. */
+/**
+ * What is due on the day of the publication: lines first, as they stand in their file, then the hours of lines that are not due, then the rest,
+ * the longest due first.
+ */
 export function dueFacts({ facts }: Publication): DueFact[] {
+	const asked = new Set(
+		facts.hotlines.all
+			.filter((line) => !line.superseded && freshnessAt(line, "hotlines", facts.siteDate) === "overdue")
+			.map(({ hours }) => `hours/${hours}`),
+	);
 	return KINDS.flatMap((kind) => {
 		const due = [...facts[kind].byId]
+			.filter(([id]) => !asked.has(`${kind}/${id}`))
 			.filter(([, record]) => !record.superseded && freshnessAt(record, kind, facts.siteDate) === "overdue")
 			.map(([id, record]) => ({ kind, id, record, lastDay: reviewBy(record, kind) }));
 		return kind === "hotlines" ? due : due.sort((a, b) => compare(a.lastDay ?? "", b.lastDay ?? ""));
@@ -61,35 +71,45 @@ function entry(fact: DueFact, place: number, pub: Publication): string {
 		...questions(fact, pub),
 		`   Known: ${publishedText({ ...record, kind }, pub)} ${since}`,
 		`   Source: ${record.source.title}, ${record.source.url}`,
-		`   Once confirmed: npm run facts -- checked ${kind}/${id}`,
+		`   Once confirmed: npm run facts -- checked ${isWhole(fact, pub) ? id : `${kind}/${id}`}`,
 	].join("\n");
 }
 
 function questions({ kind, id, record }: DueFact, pub: Publication): string[] {
 	if (kind === "hotlines") {
 		const line = record as Hotline;
-		const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
+		const numbers = waysInWords(line, pub).join(", ");
 		if (line.kind === "emergency")
 			return [
 				`   Number: ${numbers}`,
 				"   Do not call it to check: read the source instead, and ask its owner by another line.",
 			];
 		return [
-			`   Call: ${numbers}`,
+			`   ${line.kind === "text" ? "Write to" : "Call"}: ${numbers}`,
 			`   Ask: Is this the right number? ${plainText(line.purpose, pub)} Is that still so?`,
+			...hoursQuestions(pub.facts.hours.byId.get(line.hours ?? ""), pub),
 		];
 	}
 	if (kind === "hours") {
 		const line = pub.facts.hotlines.all.find(({ hours }) => hours === id);
-		const numbers = line?.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
-		return [
-			...(numbers === undefined ? [] : [`   Call: ${numbers}`]),
-			"   Ask: When is the line answered? On which days is it closed?",
-			...hoursWords(record as Schedule, pub).map((words) => `   Expected: ${words}`),
-		];
+		const numbers = line && waysInWords(line, pub).join(", ");
+		return [...(numbers === undefined ? [] : [`   Call: ${numbers}`]), ...hoursQuestions(record as Schedule, pub)];
 	}
 	return ["   Ask: Does the source still say the same? Is there a newer one?"];
 }
+
+/** Whether a line is confirmed with its hours: by its id alone, if these are not known to have changed. */
+const isWhole = ({ kind, record }: DueFact, { facts }: Publication): boolean =>
+	kind === "hotlines" && !facts.hours.byId.get((record as Hotline).hours ?? "")?.superseded;
+
+/** One call is enough for a line and its hours, and one command notes both. */
+const hoursQuestions = (schedule: Schedule | undefined, pub: Publication): string[] =>
+	schedule === undefined
+		? []
+		: [
+				"   Ask: When is the line answered? On which days is it closed?",
+				...hoursWords(schedule, pub).map((words) => `   Expected: ${words}`),
+			];
 
 function nameOf({ kind, id, record }: DueFact, pub: Publication): string {
 	if (kind === "hours") return `Hours: ${lineName(id, pub)}`;

@@ -1,12 +1,14 @@
+import { kindOf } from "../facts/channels.ts";
+import { scheduleOf } from "../facts/hours/schedule-of.ts";
 import { displayNumber } from "../facts/phone.ts";
 import { officesOf } from "../facts/places.ts";
-import type { Hotline, PhoneNumber } from "../facts/schema/hotline.ts";
+import type { Hotline } from "../facts/schema/hotline.ts";
 import { plainText } from "../i18n/locale.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
 import { contentLine, escapeText, textLine, toFile } from "./content-lines.ts";
 import { urn } from "./ids.ts";
 import { knownChange } from "./instants.ts";
-import { lineNotes, numberLabel, ownerOf, standingNumbers } from "./line-words.ts";
+import { apartWords, channelWords, lineNotes, ownerOf } from "./line-words.ts";
 import type { Publication } from "./publication.ts";
 
 /** Where all lines stand as contact cards in one file. */
@@ -37,10 +39,10 @@ function cardLines(line: Hotline, pub: Publication): string[] {
 		contentLine("N", `;${escapeText(name)};;;`),
 		textLine("FN", name),
 		textLine("ORG", ownerOf(line, pub)),
-		...standingNumbers(line).flatMap((number, index) => numberLines(number, line, index + 1, pub)),
+		...waysOf(line, pub).flatMap(wayLines),
 		...officeLines(line, pub),
 		textLine("CATEGORIES", site.title),
-		textLine("NOTE", [...numberNotes(line, pub), ...lineNotes(line, pub)].join("\n")),
+		textLine("NOTE", [...waysOf(line, pub).flatMap(({ note }) => note || []), ...lineNotes(line, pub)].join("\n")),
 		contentLine("URL", absoluteUrl(`/contact/#${line.id}`, pub.siteUrl)),
 		contentLine("SOURCE", absoluteUrl(contactCardPath(line), pub.siteUrl)),
 		...revision(line, pub),
@@ -64,7 +66,7 @@ function officeLines(line: Hotline, { facts }: Publication): string[] {
 
 /** When the line or its hours last changed; nothing for a line whose source has no date. */
 function revision(line: Hotline, { facts }: Publication): string[] {
-	const schedule = facts.hours.byId.get(line.hours ?? "");
+	const schedule = scheduleOf(line, facts);
 	const changed = knownChange(facts.site.timeZone, line, ...(schedule ? [schedule] : []));
 	return changed === undefined ? [] : [`REV:${changed}`];
 }
@@ -72,23 +74,40 @@ function revision(line: Hotline, { facts }: Publication): string[] {
 const ownerName = ({ facts: { organizations, site } }: Publication): string =>
 	organizations.byId.get(site.owner)?.name.en ?? site.owner;
 
-/** A number, and what sets it apart in Apple's way of naming one; for other phones the note says it again. */
-function numberLines(number: PhoneNumber, line: Hotline, count: number, pub: Publication): string[] {
-	const label = labelOf(number, line, pub);
-	const name = `TEL;TYPE=${typeOf(line)}`;
-	return label === undefined
-		? [contentLine(name, number.dial)]
-		: [contentLine(`item${count}.${name}`, number.dial), textLine(`item${count}.X-ABLabel`, label)];
+/** A number or an address, how it is called in Apple's way of naming one; for other phones the note says it again. */
+interface Way {
+	property: string;
+	value: string;
+	label: string;
+	note: string;
 }
 
-const numberNotes = (line: Hotline, pub: Publication): string[] =>
-	standingNumbers(line).flatMap((number) => {
-		const label = labelOf(number, line, pub);
-		return label === undefined ? [] : [`${displayNumber(number.dial)}: ${label}`];
-	});
+/**
+ * The ways to reach a line that a card has fields for. An extension stands in the label: Android takes the comma of a pause out of
+ * imported numbers, so that it would dial a wrong one, and iPhones take the p that Android knows for a seven.
+ */
+function waysOf(line: Hotline, pub: Publication): Way[] {
+	if (line.superseded) return [];
+	return [
+		...line.numbers.map((number): Way => {
+			const { dial, extension } = number;
+			const isTty = kindOf(number, line) === "tty";
+			const apart = apartWords(number, line, pub) ?? (isTty ? "TTY" : undefined);
+			const label = [extension && `ext. ${extension}`, apart].filter(Boolean).join("; ");
+			// vCard 3.0 knows no text telephone; Android reads X-TTY-TDD as one.
+			const property = isTty ? "TEL;TYPE=X-TTY-TDD" : "TEL;TYPE=WORK,VOICE";
+			return { property, value: dial, label, note: label && [displayNumber(number), apart].filter(Boolean).join(": ") };
+		}),
+		...(line.channels ?? []).flatMap((channel): Way[] => {
+			const { kind, to } = channel;
+			if (to === undefined || kind === "form" || kind === "chat") return [];
+			const property = kind === "email" ? "EMAIL;TYPE=INTERNET" : "TEL;TYPE=CELL";
+			return [{ property, value: to, label: channelWords(channel, line, pub), note: "" }];
+		}),
+	];
+}
 
-const labelOf = (number: PhoneNumber, { kind }: Hotline, pub: Publication): string | undefined =>
-	numberLabel(number, pub) ?? (kind === "tty" ? "TTY" : undefined);
-
-/** vCard 3.0 knows no text telephone; Android reads X-TTY-TDD as one. */
-const typeOf = ({ kind }: Hotline): string => (kind === "tty" ? "X-TTY-TDD" : "WORK,VOICE");
+const wayLines = ({ property, value, label }: Way, index: number): string[] =>
+	label === ""
+		? [contentLine(property, value)]
+		: [contentLine(`item${index + 1}.${property}`, value), textLine(`item${index + 1}.X-ABLabel`, label)];

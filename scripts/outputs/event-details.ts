@@ -7,6 +7,7 @@ import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { plainText } from "../i18n/locale.ts";
 import { recordAddress } from "../urls/permalink.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
+import { firstWay } from "./line-words.ts";
 import type { Publication } from "./publication.ts";
 
 /** One thing that an event says of itself beside when, where and by whom. Pages draw it, other forms write it as text. */
@@ -31,7 +32,7 @@ export function eventDetails(event: CityEvent, { facts, t }: Place): Detail[] {
 	/** What is known, as parts; nothing of what is not. */
 	const of = <T>(it: T | undefined, ...make: ((it: T) => DetailPart | DetailPart[] | undefined)[]): DetailPart[] =>
 		it === undefined ? [] : make.flatMap((each) => each(it) ?? []);
-	const phone = (dial: string, href = telLink(dial)) => ({ words: displayNumber(dial), href });
+	const phone = (number: NonNullable<Online["phone"]>) => ({ words: displayNumber(number), href: dialIn(number) });
 	const day =
 		(key: "event.online.from" | "event.registration.through" | "event.interpretation.through") => (date: string) => ({
 			words: t(key, { date: t.formats.date(date) }),
@@ -41,7 +42,10 @@ export function eventDetails(event: CityEvent, { facts, t }: Place): Detail[] {
 		href,
 	});
 	const line = (id: string) =>
-		of(facts.hotlines.byId.get(id), ({ name, numbers: [first] }) => first && [{ words: name }, phone(first.dial)]);
+		of(facts.hotlines.byId.get(id), (found) => {
+			const { call = "", href = "" } = firstWay(found, facts, t);
+			return href ? [{ words: found.name }, { words: call, href }] : undefined;
+		});
 	const spoken = (ids: readonly string[]) =>
 		ids.map((id) => spokenLanguage(id, facts)).map(({ name, tag }) => ({ words: name, lang: tag }));
 	const named = (ids: readonly string[]) =>
@@ -56,7 +60,7 @@ export function eventDetails(event: CityEvent, { facts, t }: Place): Detail[] {
 				online && shownOnline(online, facts),
 				(it) => of(it.link, outside("event.online.link")),
 				(it) => of(it.linkFrom, day("event.online.from")),
-				(it) => of(it.phone, (number) => phone(number.dial, dialIn(number))),
+				(it) => of(it.phone, phone),
 				(it) => of(it.phone?.accessCode, (code) => ({ words: t("event.online.code", { code }) })),
 			),
 		],
@@ -119,7 +123,7 @@ export function shownOnline({ link, linkFrom, ...rest }: Online, { siteDate }: P
 
 /** A call that types the code after two pauses. // => "tel:+16125550123,,123456789#" */
 export const dialIn = ({ dial, accessCode }: NonNullable<Online["phone"]>): string =>
-	`${telLink(dial)}${accessCode === undefined ? "" : `,,${accessCode.replace(/[ -]/g, "").replace("#", "%23")}`}`;
+	`${telLink({ dial })}${accessCode === undefined ? "" : `,,${accessCode.replace(/[ -]/g, "").replace("#", "%23")}`}`;
 
 const parts = new WeakMap<Facts["events"], Map<string | undefined, CityEvent[]>>();
 

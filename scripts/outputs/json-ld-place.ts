@@ -1,4 +1,5 @@
-import { addressLine } from "../facts/places.ts";
+import { scheduleOf } from "../facts/hours/schedule-of.ts";
+import { addressLine, lineOfOffice } from "../facts/places.ts";
 import type { Place } from "../facts/schema/place.ts";
 import { plainText } from "../i18n/locale.ts";
 import { placeAnchor } from "../urls/permalink.ts";
@@ -8,7 +9,6 @@ import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";
 import { openingHours } from "./json-ld-hours.ts";
 import { standingNumbers } from "./line-words.ts";
-import { openStreetMapUrl } from "./place-words.ts";
 import type { Publication } from "./publication.ts";
 
 /** Where something is. An address without its city is no PostalAddress that anybody could find, so it is told in words. */
@@ -26,8 +26,8 @@ export function placeThing(place: Place, pub: Publication): Thing {
 /** An office, with when it is open and what there is for people with disabilities. One known to have moved says so, and no longer where. */
 export function officeThing(place: Place, page: string, pub: Publication): Thing {
 	const { facts } = pub;
-	const line = facts.hotlines.byId.get(place.hotline ?? "");
-	const schedule = facts.hours.byId.get(place.hours ?? "");
+	const schedule = scheduleOf(place, facts);
+	const line = lineOfOffice(place, facts);
 	const own = { "@id": urn("places", place.id), url: absoluteUrl(`${page}#${placeAnchor(place.id)}`, pub.siteUrl) };
 	if (place.superseded)
 		return {
@@ -40,7 +40,6 @@ export function officeThing(place: Place, page: string, pub: Publication): Thing
 		...placeThing(place, pub),
 		...own,
 		telephone: line && standingNumbers(line)[0]?.dial,
-		hasMap: openStreetMapUrl(place),
 		openingHoursSpecification: schedule ? openingHours(schedule, facts) : [],
 		amenityFeature: (place.accessibility ?? []).map((it) => ({
 			"@type": "LocationFeatureSpecification",

@@ -2,7 +2,7 @@ import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { plainText } from "../i18n/locale.ts";
 import { absoluteUrl } from "../urls/site-url.ts";
-import { lineNotes, numberLabel, standingNumbers } from "./line-words.ts";
+import { apartWords, lineNotes, standingNumbers } from "./line-words.ts";
 import type { Publication } from "./publication.ts";
 
 /** Where all numbers stand as plain text. */
@@ -12,7 +12,8 @@ const COLUMNS = 72;
 
 /**
  * All numbers as plain text, for the plainest of phones, screens and printers: danger first, then the City, then the lines that
- * answer in other languages, then the rest in the order of the file.
+ * answer in other languages, then the rest in the order of the file. Windows and old phones take a text without the mark at its
+ * beginning for Latin letters alone, so that Somali and Hmong names would be spoilt.
  */
 export function numbersText(pub: Publication): string {
 	const { site } = pub.facts;
@@ -22,7 +23,7 @@ export function numbersText(pub: Publication): string {
 		...sortLines(pub).map((line) => lineText(line, pub)),
 		[absoluteUrl("/contact/", pub.siteUrl)],
 	];
-	return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	return `\uFEFF${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 /** The lines that languages name come before others; English names the City's own. */
@@ -47,8 +48,8 @@ function lineText(line: Hotline, pub: Publication): string[] {
 		...wrap(name),
 		...(inItself.length === 0 ? [] : wrap(inItself.join(": "), "  ")),
 		...standingNumbers(line).flatMap((number) => {
-			const label = numberLabel(number, pub);
-			return wrap(`${displayNumber(number.dial)}${label === undefined ? "" : ` (${label})`}`, "  ");
+			const label = apartWords(number, line, pub);
+			return wrap(`${displayNumber(number)}${label === undefined ? "" : ` (${label})`}`, "  ");
 		}),
 		...lineNotes(line, pub).flatMap((note) => wrap(note, "  ")),
 	];

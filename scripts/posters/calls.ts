@@ -1,10 +1,13 @@
+import { channelTarget } from "../facts/channels.ts";
 import type { Facts } from "../facts/facts.ts";
+import { scheduleOf } from "../facts/hours/schedule-of.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import type { Schedule } from "../facts/schema/schedule.ts";
-import { weeksInWords } from "../i18n/hours-words.ts";
+import { hoursInline } from "../i18n/hours-words.ts";
 import { plainText } from "../i18n/locale.ts";
 import type { Translate } from "../i18n/strings.ts";
+import { channelName } from "../outputs/line-words.ts";
 import type { PosterLocale } from "./poster-locales.ts";
 import { fill } from "./poster-words.ts";
 import { printable } from "./small-print.ts";
@@ -58,14 +61,14 @@ export function callsOf(facts: Facts, voice: PosterLocale): Found | null {
 	const more: Calls["more"] = [];
 	for (const id of facts.site.lines.others) {
 		const line = use(id);
-		if (line) more.push({ name: spokenIn(line.name, voice), number: first(line) });
+		if (line) more.push({ name: spokenIn(line.name, voice), number: first(line, t) });
 	}
 	const rights = use(facts.site.lines.discrimination);
 	const office = rights && plainText(rights.name, voice);
 	if (rights && office)
 		more.push({
 			name: { text: fill(words.civilRights, { office }), lang: typstLang(language.tag) },
-			number: first(rights),
+			number: first(rights, t),
 		});
 
 	const tty = use(facts.site.lines.tty);
@@ -74,17 +77,17 @@ export function callsOf(facts: Facts, voice: PosterLocale): Found | null {
 	const help = facts.languages.all.flatMap(({ id, tag, name, hotline, helpPhrase }) => {
 		const line = helpPhrase === null ? undefined : use(hotline);
 		if (!line || helpPhrase === null) return [];
-		return [{ id, call: { lang: typstLang(tag), name, phrase: helpPhrase, number: first(line) } }];
+		return [{ id, call: { lang: typstLang(tag), name, phrase: helpPhrase, number: first(line, t) } }];
 	});
 
-	const schedule = report.hours === null ? undefined : facts.hours.byId.get(report.hours);
-	const hours = schedule && !schedule.superseded && printedHours(schedule, facts, t);
+	const schedule = scheduleOf(report, facts);
+	const hours = schedule && !schedule.superseded && hoursInline(schedule, facts, t);
 	const notes = [hours && fill(words.answered, { hours }), report.interpreters && words.interpreter];
 
 	return {
 		calls: {
 			own: help.find(({ id }) => id === language.id)?.call ?? null,
-			danger: first(danger),
+			danger: first(danger, t),
 			report: { inside, elsewhere },
 			notes: notes.filter((note) => typeof note === "string"),
 			more,
@@ -96,9 +99,9 @@ export function callsOf(facts: Facts, voice: PosterLocale): Found | null {
 	};
 }
 
-const numbers = (line: Hotline): string[] => line.numbers.map(({ dial }) => displayNumber(dial));
-const first = (line: Hotline): string => numbers(line)[0] ?? "";
-
-/** The hours that hold on the day of the site, for a poster; null if none are known. // => "7 a.m. to 7 p.m., Monday to Friday only" */
-const printedHours = (schedule: Schedule, facts: Facts, t: Translate): string | null =>
-	schedule.alwaysOpen ? t("hours.always.inline") : weeksInWords(schedule, facts, t)[0]?.words || null;
+const numbers = (line: Hotline): string[] => line.numbers.map(displayNumber);
+/** On paper a line is its first number, else the first text that it answers. */
+const first = (line: Hotline, t: Translate): string => {
+	const [text] = (line.channels ?? []).filter(({ kind }) => kind === "text");
+	return numbers(line)[0] ?? (text ? channelName(text, t, channelTarget(text)) : "");
+};

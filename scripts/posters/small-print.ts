@@ -27,7 +27,10 @@ export function sourceLine(
 	const undated = lines.filter((line) => heldFrom(line) === null);
 	const [oldest] = [...dated].sort((a, b) => ((heldFrom(a) ?? "") < (heldFrom(b) ?? "") ? -1 : 1));
 	const told = oldest && publishedText({ ...oldest, kind: "hotlines" }, { facts, t });
-	const numbers = undated.map(({ numbers: [first] }) => first && displayNumber(first.dial)).join(", ");
+	const numbers = undated
+		.map(({ numbers: [first] }) => first && displayNumber(first))
+		.filter(Boolean)
+		.join(", ");
 	const untold = undated.length > 0 && [told && `${numbers}:`, t("checked.undated")].filter(Boolean).join(" ");
 	// Hours that were read elsewhere are not told as a part of what a line's source said.
 	const age = schedule && publishedText({ ...schedule, kind: "hours" }, { facts, t });
@@ -44,5 +47,5 @@ export function draftLine(facts: Facts, { language, t }: Pick<Locale, "language"
 	const line =
 		(language.hotline !== null && printable(facts, language.hotline)) || printable(facts, facts.site.lines.main);
 	const [number] = line?.numbers ?? [];
-	return number ? `${t("draft.note")} ${t("draft.ask", { line: displayNumber(number.dial) })}` : null;
+	return number ? `${t("draft.note")} ${t("draft.ask", { line: displayNumber(number) })}` : null;
 }

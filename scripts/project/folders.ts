@@ -4,8 +4,15 @@ import path from "node:path";
 /** The project's own root, wherever a command is started. */
 export const projectRoot = path.resolve(import.meta.dirname, "../..");
 
-/** What people edit: facts, words, strings, the words of posters, and pictures. All else is the look or the code. */
-export const EDITED_FOLDERS = ["_data", "content", "_includes/strings", "assets/art/words", "assets/images"] as const;
+/** What people edit: facts, words, strings, the words of posters, pictures, and files to download. All else is the look or the code. */
+export const EDITED_FOLDERS = [
+	"_data",
+	"content",
+	"_includes/strings",
+	"assets/art/words",
+	"assets/images",
+	"assets/files",
+] as const;
 
 /** A file as errors name it: its path from a folder, with / on every computer. // => "content/en/rights.md" */
 export const pathFrom = (folder: string, file: string): string => path.relative(folder, file).replaceAll(path.sep, "/");

@@ -1,9 +1,17 @@
 /**
  * How much is read of what people write: bytes of a file, else characters. Nobody writes more, and where a rule must look for the end of something, a text
  * without an end would keep it busy. The longest of this project, in November 2026, are a page of 8,000, a line of 526 and a file of 29,000.
- * `parts` are the references, links and pictures of a page, `levels` its lists, quotations and folds one within the other.
+ * `download` is the bytes of a file that visitors are offered. `parts` are the references, links and pictures of a page, `levels` its lists, quotations and folds one within the other.
  */
-export const LONGEST = { page: 100_000, line: 5_000, file: 10_000_000, text: 5_000, parts: 500, levels: 20 } as const;
+export const LONGEST = {
+	page: 100_000,
+	line: 5_000,
+	file: 10_000_000,
+	download: 5_000_000,
+	text: 5_000,
+	parts: 500,
+	levels: 20,
+} as const;
 
 /** What is longer than is read, at an offset of the text. */
 interface TooLong {

@@ -41,6 +41,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
 		false,
 	),
 	kind("assets", "pictures (assets/images/lake.jpg)", `images/${FOLDERS}${NAME}\\.(jpe?g|png|webp|avif|svg)`),
+	kind("assets", "files to download (assets/files/minutes.pdf)", `files/${NAME}\\.(pdf|docx)`),
 	kind("assets", "words of posters (assets/art/words/es.json)", `art/words/${NAME}\\.json`),
 	kind("assets", "drawings of posters (assets/art/sign.typ)", `art/${NAME}\\.(typ|svg)`, false),
 	kind("assets", "styles (assets/styles/site.css)", `styles/${NAME}\\.css`, false),

@@ -66,7 +66,7 @@ export function readEnd(folders: Folders, siteDate: string, sources?: SiteSource
 function readLooseFacts({ data, root }: Folders, siteDate: string): LooseFacts {
 	const loaded = loadFiles(data, root);
 	const { files } = loaded;
-	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = assemble(loaded, siteDate).evidence;
+	const { site, ids: _ids, whole: _whole, today: _today, ...collections } = assemble(loaded, siteDate, root).evidence;
 	const records = new Map(
 		[...files].map(([name, { records: own }]) => [
 			name,

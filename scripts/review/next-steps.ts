@@ -1,4 +1,5 @@
 import { partOf } from "../facts/read-json.ts";
+import { unconfirmed } from "../facts/rules/confirmations.ts";
 import type { End } from "./end.ts";
 import type { RecordChange } from "./facts/diff-records.ts";
 import { capital, counted, listInWords, quoted } from "./facts/english.ts";
@@ -23,8 +24,15 @@ export const nextSteps = ({ diagnostics, changes, items, staleness, moves, end }
 		: []),
 	...lostAddressStep(items, moves),
 	...changes.flatMap((change) => confirmStep(change, end)),
+	...restSteps(changes, end),
 	...staleness.flatMap(translationStep),
 ];
+
+/** What is left of a line of which a part was confirmed or written anew. */
+const restSteps = (changes: readonly RecordChange[], { facts }: End): Step[] =>
+	(facts ? unconfirmed(facts, facts.siteDate) : [])
+		.filter(({ ids }) => changes.some(({ file, id }) => (file === "hotlines" || file === "hours") && ids.includes(id)))
+		.map(({ sentence }) => ({ sentence: capital(sentence) }));
 
 /** Addresses of pages that lead nowhere: a line that leads each on, to choose the place of. A record's is the matter of the check. */
 function lostAddressStep(items: readonly Item[], moves: ReadonlyMap<string, string>): Step[] {

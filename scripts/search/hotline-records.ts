@@ -1,13 +1,18 @@
 import type { SitePage } from "../checks/read-page.ts";
+import { channelTarget, phonesOf } from "../facts/channels.ts";
 import type { Facts } from "../facts/facts.ts";
+import { fileAddress, fileType } from "../facts/file-sizes.ts";
 import { reviewBy } from "../facts/freshness.ts";
+import { scheduleOf } from "../facts/hours/schedule-of.ts";
+import { inEachLanguage } from "../facts/languages.ts";
 import { displayNumber } from "../facts/phone.ts";
 import type { Hotline } from "../facts/schema/hotline.ts";
 import { spokenLanguage } from "../facts/spoken-languages.ts";
 import { type Locale, plainText } from "../i18n/locale.ts";
 import { changedText, lineAge } from "../outputs/ages.ts";
+import { channelName, firstWay } from "../outputs/line-words.ts";
 import { placeWords } from "../outputs/place-words.ts";
-import { placeAnchor } from "../urls/permalink.ts";
+import { fileAnchor, placeAnchor } from "../urls/permalink.ts";
 
 /** A search result that is not a page: a line to call or an office, found by its name, what it is for, its number and address. */
 export interface SearchRecord {
@@ -16,14 +21,15 @@ export interface SearchRecord {
 	content: string;
 	language: string;
 	/**
-	 * `purpose` is shown, that of an office being where it is, since `content` is made to be found, with the first number as people read it (`call`) and as phones dial it.
+	 * `purpose` is shown, that of an office being where it is, since `content` is made to be found, with the first number or other way as people
+	 * read it (`call`) and as phones open it (`href`).
 	 * `checked` says how old the fact is; after `reviewBy` the page adds `confirm`.
 	 */
 	meta: {
 		title: string;
 		purpose: string;
 		call?: string;
-		dial?: string;
+		href?: string;
 		checked?: string;
 		confirm?: string;
 		reviewBy?: string;
@@ -96,24 +102,48 @@ export const placeRecords = (
 	);
 };
 
+/** A record for each file in each language: it leads to where the file is shown, else to the file. */
+export const fileRecords = (
+	facts: Facts,
+	pages: readonly ShownLines[],
+	locale: (id: string) => Locale,
+): SearchRecord[] =>
+	inEachLanguage(facts.files.all, facts).map(({ language, it }): SearchRecord => {
+		const told = locale(language);
+		const { tag } = told.language;
+		const page = pagesWith(fileAnchor(it.id), pages).find((shown) => shown.language === tag);
+		const title = plainText(it.title, told);
+		const purpose = [fileType(it).name, told.t.formats.date(it.date), spokenLanguage(it.language, facts).name].join(
+			", ",
+		);
+		return {
+			url: page ? `${page.url}#${fileAnchor(it.id)}` : fileAddress(it),
+			content: `${title}. ${purpose}. ${told.t("kind.file")}`,
+			language: tag,
+			meta: { title, purpose },
+			filters: { kind: ["file"] },
+		};
+	});
+
 const isContact = ({ url }: ShownLines): boolean => url.endsWith("/contact/");
 
 function recordOf(line: Hotline, page: ShownLines, facts: Facts, locale: Locale): SearchRecord {
 	const title = plainText(line.name, locale);
 	const purpose = plainText(line.purpose, locale);
-	const numbers = line.numbers.map(({ dial }) => displayNumber(dial)).join(", ");
-	const first = line.numbers[0]?.dial ?? "";
+	const numbers = line.numbers.map(displayNumber).join(", ");
 	// Found when typed in one run too; at the end, since results show the beginning.
-	const runs = line.numbers.map(({ dial }) => dial.replace(/^\+1/, "")).join(" ");
+	const runs = phonesOf(line)
+		.map(({ dial }) => dial.replace(/^\+1/, ""))
+		.join(" ");
+	const written = (line.channels ?? []).map((channel) => `${channelName(channel, locale.t, channelTarget(channel))}. `);
 	return {
 		url: `${page.url}#${line.id}`,
-		content: `${title}. ${numbers}. ${purpose} ${locale.t("kind.hotline")}. ${languagesOf(line, facts)}${runs}`,
+		content: `${title}. ${numbers}. ${purpose} ${locale.t("kind.hotline")}. ${written.join("")}${languagesOf(line, facts)}${runs}`,
 		language: page.language,
 		meta: {
 			title,
 			purpose,
-			call: first && displayNumber(first),
-			dial: first,
+			...firstWay(line, facts, locale.t),
 			...(line.kind !== "emergency" && age(line, facts, locale)),
 		},
 		filters: { kind: ["hotline"] },
@@ -122,7 +152,8 @@ function recordOf(line: Hotline, page: ShownLines, facts: Facts, locale: Locale)
 
 /** The languages that a line is for, as their own and as English call them; a line in English is for all. // => "Soomaali, Somali. " */
 function languagesOf(line: Hotline, facts: Facts): string {
-	const names = line.languages
+	const own = [...line.numbers, ...(line.channels ?? [])].flatMap(({ languages = [] }) => languages);
+	const names = [...new Set([...line.languages, ...own])]
 		.filter((id) => id !== "en")
 		.map((id) => spokenLanguage(id, facts))
 		.flatMap(({ name, englishName }) => [...new Set([name, englishName])]);
@@ -135,7 +166,7 @@ function age(
 	facts: Facts,
 	locale: Locale,
 ): Pick<SearchRecord["meta"], "checked" | "confirm" | "reviewBy"> {
-	const { oldest, published } = lineAge(line, facts.hours.byId.get(line.hours ?? ""), { facts, t: locale.t });
+	const { oldest, published } = lineAge(line, scheduleOf(line, facts), { facts, t: locale.t });
 	return {
 		checked: published,
 		confirm: locale.t("checked.confirm"),

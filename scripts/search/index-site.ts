@@ -7,8 +7,8 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Diagnostic } from "../project/diagnostics.ts";
 import { OWN_FOLDERS } from "../urls/own-folders.ts";
 import { pageUrl } from "../urls/page-url.ts";
-import { placeAnchor } from "../urls/permalink.ts";
-import { hotlineRecords, placeRecords, type SearchRecord, type ShownLines } from "./hotline-records.ts";
+import { fileAnchor, placeAnchor } from "../urls/permalink.ts";
+import { fileRecords, hotlineRecords, placeRecords, type SearchRecord, type ShownLines } from "./hotline-records.ts";
 import { vocabularies } from "./make-vocabulary.ts";
 import { buildIndex, namedByTab } from "./pagefind-index.ts";
 import type { StringsPlace } from "./synonyms.ts";
@@ -40,7 +40,11 @@ export async function indexSite({ output, facts, locale, strings }: SearchInput)
 	await rm(folder, { recursive: true, force: true });
 	const tagsSeen = new Set<string>();
 	const pages: ShownLines[] = [];
-	const parts = [...facts.hotlines.all.map(({ id }) => id), ...facts.places.all.map(({ id }) => placeAnchor(id))];
+	const parts = [
+		...facts.hotlines.all.map(({ id }) => id),
+		...facts.places.all.map(({ id }) => placeAnchor(id)),
+		...facts.files.all.map(({ id }) => fileAnchor(id)),
+	];
 	const homes = new Set(facts.languages.all.map(({ id }) => pageUrl(id, "index")));
 	async function* searchable() {
 		for await (const page of eachPage(output)) {
@@ -54,7 +58,11 @@ export async function indexSite({ output, facts, locale, strings }: SearchInput)
 	}
 	let records: readonly SearchRecord[] = [];
 	const index = await buildIndex(searchable(), () => {
-		records = [...hotlineRecords(facts, pages, locale), ...placeRecords(facts, pages, locale)];
+		records = [
+			...hotlineRecords(facts, pages, locale),
+			...placeRecords(facts, pages, locale),
+			...fileRecords(facts, pages, locale),
+		];
 		return records;
 	});
 	const languageOf = new Map([...pages, ...records].map(({ url, language }) => [url, language]));

@@ -1,4 +1,5 @@
 import type { ResultOrder } from "../../assets/browser/search/vocabulary.ts";
+import { phonesOf } from "../facts/channels.ts";
 import type { Facts } from "../facts/facts.ts";
 import { displayNumber } from "../facts/phone.ts";
 import { localUrl } from "../urls/page-url.ts";
@@ -23,9 +24,9 @@ export function resultOrder(
 	const numbers = new Map<string, [string, ...string[]]>();
 	for (const line of hotlines.all) {
 		const found = pages.find(({ url }) => url.endsWith(`#${line.id}`));
-		for (const { dial } of found ? line.numbers : []) {
+		for (const dial of new Set(found && phonesOf(line).map((phone) => phone.dial))) {
 			const digits = dial.replace(/\D/g, "");
-			const known = numbers.get(digits) ?? [displayNumber(dial)];
+			const known = numbers.get(digits) ?? [displayNumber({ dial })];
 			numbers.set(digits, [...known, found?.id ?? ""]);
 		}
 	}

@@ -4,7 +4,7 @@ import type { Fragment } from "./pagefind-index.ts";
 /** After gzip, with the script, 50 kB of the 60 that an old phone may be asked for: texts shrink to a fourth. */
 const MOST_BYTES = 160_000;
 /** What is left out first where a site has more. */
-const KINDS = ["hotline", "page", "place", "event", "resolution"];
+const KINDS = ["hotline", "page", "place", "news", "event", "resolution", "file"];
 
 /** The pages of a language as the small search reads them, without those that it has no room for. */
 export function smallPages(fragments: readonly Fragment[]): SmallPage[] {

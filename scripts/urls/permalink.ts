@@ -1,5 +1,5 @@
 /** The kinds of records that have an address for ever, by their file. */
-export const CITED_KINDS = ["events", "resolutions"] as const;
+export const CITED_KINDS = ["events", "news", "resolutions"] as const;
 export type CitedKind = (typeof CITED_KINDS)[number];
 
 /** A record that people cite. */
@@ -13,6 +13,9 @@ export const recordAddress = (kind: CitedKind, id: string): string => `/${kind}/
 
 /** Where a place stands on the page of all numbers, whose lines have ids of their own. // "city-hall" => "place-city-hall" */
 export const placeAnchor = (id: string): string => `place-${id}`;
+
+/** Where a file stands in a list of files. // "minutes" => "file-minutes" */
+export const fileAnchor = (id: string): string => `file-${id}`;
 
 /** Names whose addresses belong to lists: a year or another number, `kind` and `page`. // => true for "2017" */
 export const isListId = (id: string): boolean => /^(\d+|kind|page)$/.test(id);

@@ -13,6 +13,7 @@ export const DIRECTIVES = {
 		resolution: "resolutions",
 		organization: "organizations",
 		resource: "resources",
+		file: "files",
 		/** Around a sentence to be spoken, `:say[I want to remain silent.]`: a translation shows it in English too. */
 		say: "sentence",
 	},
@@ -31,6 +32,8 @@ export const DIRECTIVES = {
 		events: ["upcoming", "past"],
 		hotlines: ["all", "city", "languages", "other"],
 		places: [],
+		news: ["current", "past"],
+		files: [],
 		resolutions: [],
 		toolkit: [],
 		announcements: [],

@@ -42,6 +42,15 @@ async function uploadPictures(root: string, lines: readonly string[]): Promise<v
 	}
 }
 
+/** Files that a record is told to offer. */
+async function uploadFiles(root: string, lines: readonly string[]): Promise<void> {
+	const any = path.join(projectRoot, "tests/city/assets/files/council-minutes-2018-10-01.pdf");
+	for (const [, name = ""] of lines.join("\n").matchAll(/"file": "([a-z0-9-]+\.pdf)"/g)) {
+		await mkdir(path.join(root, "assets/files"), { recursive: true });
+		await cp(any, path.join(root, "assets/files", name));
+	}
+}
+
 describe.each(pages)("docs/%s", async (name) => {
 	const page = await readFile(path.join(HANDBOOK, name), "utf8");
 	let root: string;
@@ -63,8 +72,10 @@ describe.each(pages)("docs/%s", async (name) => {
 			throw new Error(
 				`docs/${name} shows a line that is not in ${example.file}: ${example.before[0]}. Write one that is.`,
 			);
+		await mkdir(path.dirname(file), { recursive: true });
 		await writeFile(file, text);
 		await uploadPictures(root, example.becomes);
+		await uploadFiles(root, example.becomes);
 	};
 	const diagnostics = () => diagnosticsOf(siteFolders({ SITE_FOLDER: root }));
 

@@ -179,9 +179,10 @@ test(
 	async () => {
 		const copy = await copyFixture();
 		made.push(copy);
-		for (const kind of ["announcements", "toolkit"])
+		for (const kind of ["announcements", "files", "toolkit"])
 			await spoil(copy, `_data/${kind}.json`, () => `{ "$schema": "", "${kind}": [] }\n`);
-		for (const kind of ["events", "resolutions"]) await rm(path.join(copy, "_data", kind), { recursive: true });
+		for (const kind of ["events", "news", "resolutions", "../assets/files"])
+			await rm(path.join(copy, "_data", kind), { recursive: true });
 		// All languages lose the same parts, so no English is remembered that is not there.
 		for (const id of ["en", "es", "ar", "hmn"]) {
 			await rm(path.join(copy, `content/${id}/.english`), { recursive: true, force: true });

@@ -182,6 +182,7 @@ describe("other facts", () => {
 	test("news without an address has no link", () => {
 		const news = select(mainOf(at("")), ".announcement");
 		expect(news.map((it) => select(it, "a").map((link) => link.attribs.href))).toEqual([
+			["news/budget-hearing-2018/"],
 			[],
 			["https://tool.example/?a=1&b=2"],
 		]);

@@ -1,7 +1,9 @@
 import type { Collection, Facts } from "../../scripts/facts/facts.ts";
 import type { CityEvent } from "../../scripts/facts/schema/event.ts";
+import type { DownloadFile } from "../../scripts/facts/schema/file.ts";
 import type { Hotline } from "../../scripts/facts/schema/hotline.ts";
 import type { Language } from "../../scripts/facts/schema/language.ts";
+import type { News } from "../../scripts/facts/schema/news.ts";
 import type { Organization } from "../../scripts/facts/schema/organization.ts";
 import type { Place } from "../../scripts/facts/schema/place.ts";
 import type { Superseded } from "../../scripts/facts/schema/provenance.ts";
@@ -88,6 +90,27 @@ export const makePlace = (id: string, fields: Partial<Place> = {}): Place => ({
 	...fields,
 });
 
+export const makeFile = (id: string, fields: Partial<DownloadFile> = {}): DownloadFile => ({
+	id,
+	file: `${id}.pdf`,
+	title: { en: `The ${id}` },
+	language: "en",
+	date: "2018-10-30",
+	...provenance,
+	...fields,
+});
+
+export const makeNews = (id: string, fields: Partial<News> = {}): News => ({
+	id,
+	title: { en: `The ${id}` },
+	summary: { en: "Come and speak." },
+	from: "2018-10-01T09:00",
+	until: "2018-12-01T09:00",
+	link: null,
+	...provenance,
+	...fields,
+});
+
 export const makeOrganization = (id: string, fields: Partial<Organization> = {}): Organization => ({
 	id,
 	name: { en: `The ${id}` },
@@ -155,6 +178,9 @@ export function makeFacts(
 		quotations: byId(lists.quotations ?? []),
 		resources: byId(lists.resources ?? []),
 		alert: byId(lists.alert ?? []),
+		fileSizes: new Map((lists.files ?? []).map(({ file }) => [file, 120_000])),
+		files: byId(lists.files ?? []),
+		news: byId(lists.news ?? []),
 		places: byId(lists.places ?? [makePlace("the-park", { name: { en: "The Park" } })]),
 		presets: byId(lists.presets ?? []),
 		announcements: byId(lists.announcements ?? []),

@@ -1,6 +1,5 @@
 import { dayNumber } from "../../../scripts/facts/hours/days.ts";
 import { wallTime } from "../../../scripts/facts/hours/wall-clock.ts";
-import { telLink } from "../../../scripts/facts/phone.ts";
 import { siteNow } from "../now.ts";
 import type { MatchData } from "./pagefind.ts";
 
@@ -18,7 +17,7 @@ export function resultItem(
 	// The text of a line to call is made to be found, not to be read.
 	if (meta.purpose) words.append(meta.purpose);
 	else words.append(...excerptPieces(excerpt).map((text, at) => (at % 2 ? withText("mark", text) : text)));
-	if (meta.call && meta.dial) words.append(" ", callLink(meta.call, meta.dial));
+	if (meta.call && meta.href) words.append(" ", callLink(meta.call, meta.href));
 	const item = document.createElement("li");
 	item.append(heading);
 	const kind = kindName(filters.kind?.[0] ?? "");
@@ -47,12 +46,12 @@ export const excerptPieces = (excerpt: string): string[] =>
 const isDue = (reviewBy = "", timeZone: string): boolean =>
 	!reviewBy || wallTime(timeZone, siteNow().getTime()).day > dayNumber(reviewBy);
 
-/** A number that a phone calls at a touch, as _includes/components/call-link.ts writes it. */
-function callLink(number: string, dial: string): HTMLElement {
+/** A number that a phone calls at a touch, or whom it writes to, as _includes/components/call-link.ts writes it. */
+function callLink(number: string, href: string): HTMLElement {
 	const link = withText("a", number);
 	link.className = "call";
 	link.dir = "ltr";
-	link.setAttribute("href", telLink(dial));
+	link.setAttribute("href", href);
 	return link;
 }
 

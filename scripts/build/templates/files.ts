@@ -8,6 +8,7 @@ import { CALENDAR_PATH, calendar, eventCalendar, eventCalendarPath } from "../..
 import { ALL_CARDS_PATH, contactCard, contactCardPath, contactCards } from "../../outputs/contact-card.ts";
 import { CORRECTIONS_FEED, correctionsFeed } from "../../outputs/corrections-feed.ts";
 import { EVENTS_FEED, eventsFeed } from "../../outputs/events-feed.ts";
+import { NEWS_FEED, newsFeed } from "../../outputs/news-feed.ts";
 import { NUMBERS_PATH, numbersText } from "../../outputs/numbers-text.ts";
 import { catalogFile } from "../../outputs/open-data/catalog.ts";
 import { csvFile } from "../../outputs/open-data/csv.ts";
@@ -37,6 +38,7 @@ export const FILES: readonly Template[] = [
 	form(ALERTS_FEED, (publication) => alertsFeed(spokenAlerts(publication.facts), publication)),
 	form(EVENTS_FEED, eventsFeed),
 	form(RESOLUTIONS_FEED, resolutionsFeed),
+	form(NEWS_FEED, newsFeed),
 	form(CORRECTIONS_FEED, correctionsFeed),
 	form(CALENDAR_PATH, calendar),
 	fileOfEach(

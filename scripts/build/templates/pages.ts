@@ -2,6 +2,7 @@ import { listDescription, listTitle } from "../../../_includes/components/list-n
 import { render as eventPage } from "../../../_includes/layouts/event.ts";
 import { render as gonePage } from "../../../_includes/layouts/gone.ts";
 import { render as listingPage } from "../../../_includes/layouts/listing.ts";
+import { render as newsPage } from "../../../_includes/layouts/news.ts";
 import { render as wordsPage } from "../../../_includes/layouts/page.ts";
 import { render as resolutionPage } from "../../../_includes/layouts/resolution.ts";
 import { inEachLanguage } from "../../facts/languages.ts";
@@ -73,6 +74,24 @@ const resolutions = pagesOf({
 	layout: resolutionPage,
 });
 
+/** One page for each piece of news in each language; its day tells it from one of the same title. */
+const news = pagesOf({
+	name: "news",
+	items: ({ facts }) => inEachLanguage(facts.news.all, facts),
+	url: ({ language, it }) => localUrl(language, recordAddress("news", it.id)),
+	data: ({ language, it }, edition) => {
+		const told = edition.locale(language);
+		const date = told.t.formats.date(it.from.slice(0, 10));
+		return {
+			language,
+			record: it,
+			title: `${plainText(it.title, told)}, ${date}`,
+			description: `${date}. ${plainText(it.summary, told)}`,
+		};
+	},
+	layout: newsPage,
+});
+
 /** The pages of every list in each language: the events of each year, the decisions of each year and of each kind. */
 const listings = pagesOf({
 	name: "listings",
@@ -113,4 +132,4 @@ const gone = pagesOf({
 });
 
 /** What makes the pages that people read. */
-export const PAGES: readonly Template[] = [words, events, resolutions, listings, gone];
+export const PAGES: readonly Template[] = [words, events, resolutions, news, listings, gone];

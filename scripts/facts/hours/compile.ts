@@ -5,6 +5,7 @@ import { closuresBetween } from "./closures.ts";
 import type { CompiledDay, CompiledSchedule, CompiledSpan } from "./compiled.ts";
 import { addDays, dayNumber, minutesOf } from "./days.ts";
 import { federalHolidays } from "./federal-holidays.ts";
+import { datedSpans } from "./seasons.ts";
 
 /** How a page of a day says that a whole day is closed. */
 export interface OnPage {
@@ -74,9 +75,10 @@ function compileWeeks(
 	last: string,
 	page: OnPage | undefined,
 ): CompiledSchedule["weeks"] {
-	const starts = turnsOf(weekly).filter((day) => first < day && day <= last);
+	const dated = datedSpans(weekly, first, last);
+	const starts = turnsOf(dated).filter((day) => first < day && day <= last);
 	return [first, ...starts].map((day) => {
-		const holding = weekly.filter((span) => (span.validFrom ?? day) <= day && day <= (span.validThrough ?? day));
+		const holding = dated.filter((span) => (span.validFrom ?? day) <= day && day <= (span.validThrough ?? day));
 		return {
 			from: dayNumber(day),
 			days: nameDaysOff(

@@ -3,6 +3,7 @@ import type { Superseded } from "../schema/provenance.ts";
 import type { Schedule, WeeklySpan } from "../schema/schedule.ts";
 import { turnsOf } from "./compile.ts";
 import { addDays, dayNumber, minutesOf } from "./days.ts";
+import { datedSpans } from "./seasons.ts";
 import { toZone } from "./wall-clock.ts";
 
 /** Opening and closing on the 24-hour clock; a closing not after the opening is on the next day. */
@@ -40,16 +41,21 @@ export interface WeeklyTable {
  */
 export function weeklyTable(own: Schedule, day: string, timeZone = own.timeZone): WeeklyTable {
 	const schedule = scheduleInZone(own, day, timeZone);
-	const standing = schedule.weekly.filter((span) => span.superseded === undefined);
+	const dated = datedSpans(own.weekly, day, addDays(day, YEAR));
+	const standing = scheduleInZone({ ...own, weekly: dated }, day, timeZone).weekly.filter(
+		(span) => span.superseded === undefined,
+	);
 	const changed = schedule.weekly.filter((span) => (span.validThrough ?? day) >= day);
 	return {
 		alwaysOpen: schedule.alwaysOpen === true,
-		periods: periodsFrom(standing, day).map(({ spans, ...period }) => {
-			const isUnsettled = (weekday: Weekday) =>
-				!spans.some((span) => span.days.includes(weekday)) &&
-				changed.some((span) => span.superseded !== undefined && span.days.includes(weekday));
-			return { ...period, rows: rowsOf(spans, (weekday) => !isUnsettled(weekday)) };
-		}),
+		periods: periodsFrom(standing, day)
+			.filter(isFirstOfYear)
+			.map(({ spans, ...period }) => {
+				const isUnsettled = (weekday: Weekday) =>
+					!spans.some((span) => span.days.includes(weekday)) &&
+					changed.some((span) => span.superseded !== undefined && span.days.includes(weekday));
+				return { ...period, rows: rowsOf(spans, (weekday) => !isUnsettled(weekday)) };
+			}),
 		superseded: changed.flatMap((span) => {
 			const { superseded } = span;
 			if (superseded === undefined) return [];
@@ -57,6 +63,8 @@ export function weeklyTable(own: Schedule, day: string, timeZone = own.timeZone)
 		}),
 	};
 }
+
+const YEAR = 365;
 
 /** The same hours by the clocks of another zone. */
 export const scheduleInZone = (schedule: Schedule, day: string, timeZone: string): Schedule => ({
@@ -118,6 +126,16 @@ function periodsFrom(spans: readonly WeeklySpan[], day: string): (Period & { spa
 		return isOver || holding.length === 0 ? [] : [{ validFrom, validThrough, spans: holding }];
 	});
 }
+
+/** Whether a period is the first of its seasons: the same of the year after says nothing new. */
+const isFirstOfYear = <P extends { spans: readonly WeeklySpan[] }>(period: P, index: number, all: readonly P[]) => {
+	const keyOf = ({ spans }: P) =>
+		spans.every(({ season }) => season)
+			? JSON.stringify(spans.map(({ validFrom: _from, validThrough: _through, ...span }) => span))
+			: undefined;
+	const key = keyOf(period);
+	return key === undefined || all.findIndex((other) => keyOf(other) === key) === index;
+};
 
 const covers = (span: WeeklySpan, from: string | null, through: string | null): boolean =>
 	(span.validFrom === undefined || (from !== null && span.validFrom <= from)) &&

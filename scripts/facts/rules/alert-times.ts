@@ -3,10 +3,10 @@ import { dayNumber } from "../hours/days.ts";
 import { clockTroubles } from "./clock-shifts.ts";
 import type { At, Evidence, Rule } from "./rule.ts";
 
-/** An alert ends after it starts, at times that the clocks of the site's zone show once. */
-export const alertTimes: Rule = ({ alert: alerts, site }, at) => {
+/** Alerts and news end after they start, at times that the clocks of the site's zone show once. */
+export const alertTimes: Rule = ({ alert: alerts, news, site }, at) => {
 	const troubleOf = clockTroubles();
-	return alerts.all.flatMap((alert) => {
+	return [...alerts.all, ...news.all].flatMap((alert) => {
 		const diagnostics: Diagnostic[] = (["from", "until"] as const).flatMap((field) => {
 			const trouble = troubleOf(alert[field], site?.timeZone ?? "UTC");
 			if (!trouble) return [];
@@ -25,7 +25,7 @@ export const alertTimes: Rule = ({ alert: alerts, site }, at) => {
 				at(
 					alert,
 					["until"],
-					`the alert ends on ${alert.until.replace("T", " ")}, which is not after its start. Write a later time.`,
+					`${"title" in alert ? "the piece of news" : "the alert"} ends on ${alert.until.replace("T", " ")}, which is not after its start. Write a later time.`,
 				),
 			);
 		return diagnostics;

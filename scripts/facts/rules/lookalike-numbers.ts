@@ -1,13 +1,12 @@
+import { type LinePhone, phonesOf } from "../channels.ts";
 import { displayNumber, exchangeOf } from "../phone.ts";
 import type { Hotline } from "../schema/hotline.ts";
 import { canExist } from "./phone-numbers.ts";
 import { belongsToOwner } from "./references.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
-interface CityNumber {
+interface CityNumber extends LinePhone {
 	line: Hotline;
-	index: number;
-	dial: string;
 	exchange: string;
 	/** Its place in the file among the City's numbers. */
 	order: number;
@@ -29,20 +28,20 @@ export const lookalikeNumbers: Rule = (evidence, at) => {
 	const question = (number: CityNumber): string | undefined => {
 		const swaps = swapsOf(number.dial);
 		const twin = swaps.map((dial) => byDial.get(dial)).find((it) => it !== undefined && isOdder(number, it));
-		if (twin) return `looks like ${displayNumber(twin.dial)}, with two digits swapped`;
+		if (twin) return `looks like ${displayNumber(twin)}, with two digits swapped`;
 		if (sizeOf(number.exchange) > 1 || byDial.size === 1 || (allAlone && number.order === 0)) return undefined;
 		const likely = swaps.find((dial) => exchangeOf(dial) !== number.exchange && sizeOf(exchangeOf(dial) ?? "") > 0);
 		const alone = `no other number of the City begins with ${number.exchange}`;
-		return likely === undefined ? `is unusual: ${alone}` : `looks like ${displayNumber(likely)}: ${alone}`;
+		return likely === undefined ? `is unusual: ${alone}` : `looks like ${displayNumber({ dial: likely })}: ${alone}`;
 	};
 	return numbers.flatMap((number) => {
-		if (number.line.numbers[number.index]?.confirmedDigits === number.dial) return [];
+		if (number.confirmedDigits === number.dial) return [];
 		// One that cannot exist is told already.
 		if (!canExist(number)) return [];
 		const doubt = question(number);
 		if (doubt === undefined) return [];
 		const advice = `Check the digits; if they are right, add "confirmedDigits": "${number.dial}".`;
-		return [at(number.line, ["numbers", number.index, "dial"], `${displayNumber(number.dial)} ${doubt}. ${advice}`)];
+		return [at(number.line, number.path, `${displayNumber(number)} ${doubt}. ${advice}`)];
 	});
 };
 
@@ -50,7 +49,7 @@ const cityNumbers = (evidence: Evidence): CityNumber[] => {
 	const isCity = belongsToOwner(evidence);
 	return evidence.hotlines.all
 		.filter((line) => isCity(line.owner))
-		.flatMap((line) => line.numbers.map(({ dial }, index) => ({ line, index, dial, exchange: exchangeOf(dial) })))
+		.flatMap((line) => phonesOf(line).map((phone) => ({ ...phone, line, exchange: exchangeOf(phone.dial) })))
 		.flatMap((number, order) => (number.exchange ? [{ ...number, exchange: number.exchange, order }] : []));
 };
 

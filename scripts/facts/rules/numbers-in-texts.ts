@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
-import { N11 } from "../phone.ts";
+import { phonesOf } from "../channels.ts";
+import { SHORT_NUMBERS } from "../phone.ts";
 import { APART, numberPattern, writtenNumbers } from "../written-numbers.ts";
 import { type Rule, recordsByFile, visitParts } from "./rule.ts";
 
 /** A number that stands in words is one of a line of the site, since nobody would think of the words when the line changes its number. */
 export const numbersInTexts: Rule = (evidence, at) => {
 	if (!evidence.whole.has("hotlines")) return [];
-	const dials = evidence.hotlines.all.flatMap((line) => line.numbers.map(({ dial }) => dial));
+	const dials = evidence.hotlines.all.flatMap((line) => phonesOf(line).map(({ dial }) => dial));
 	const known = new Set(dials.flatMap((dial) => [dial, dial.slice(-LOCAL)]));
 	// A correction speaks of wrong numbers.
 	const lists = recordsByFile(evidence).flatMap(([file, list]) => (file === "corrections" ? [] : list));
@@ -31,7 +32,7 @@ const LOCAL = 7;
 const NUMBER = numberPattern(
 	"\\d{3}[.-]\\d{4}",
 	// Three digits are mostly a count; only somebody told to call them takes them for a number.
-	`(?<=(?:call|dial|number|line|llame|marque|wac|hu)(?:\\s(?:al|el|the))?\\s)(?:${N11.join("|")}|${APART})(?![.,/:-]\\d|%)`,
+	`(?<=(?:call|dial|number|line|llame|marque|wac|hu)(?:\\s(?:al|el|the))?\\s)(?:${SHORT_NUMBERS.join("|")}|${APART})(?![.,/:-]\\d|%)`,
 );
 
 const dialOf = (number: string): string => {

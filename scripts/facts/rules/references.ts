@@ -4,10 +4,12 @@ import { instead } from "../did-you-mean.ts";
 import { nameOf } from "../load-file.ts";
 import { insteadOf, namedIn } from "../nearest-record.ts";
 import type { JsonPath } from "../read-json.ts";
-import { placeOfKind, recordSchema } from "../schema/files.ts";
+import { type FileName, placeOfKind, recordSchema } from "../schema/files.ts";
 import type { Hotline } from "../schema/hotline.ts";
+import type { Language } from "../schema/language.ts";
 import type { Organization } from "../schema/organization.ts";
 import { type ReferredList, referredList } from "../schema/primitives.ts";
+import type { Resource } from "../schema/reference.ts";
 import { bare } from "../shape/schema-at.ts";
 import { isWellKnown } from "../well-known.ts";
 import { allRecordsByFile, type Evidence, type Rule } from "./rule.ts";
@@ -53,52 +55,74 @@ function idsAt(
 	return value !== null && typeof value === "object" ? idsAt(Reflect.get(value, step), rest, [...path, step]) : [];
 }
 
-/** A line that stands for a language or a task must be able to do it: else every page would print a number that helps nobody. */
-export const ableLines: Rule = ({ site, languages, hotlines }, at) => {
-	const able = (test: (line: Hotline) => boolean) => hotlines.all.filter((line) => !line.superseded && test(line));
-	const complaint = (record: object, path: JsonPath, id: string | null, lines: readonly Hotline[], advice: string) =>
-		id === null || !hotlines.byId.has(id) || lines.some((line) => line.id === id)
-			? []
-			: [at(record, path, `the line "${id}" ${advice}`)];
-	const ofLanguages = languages.all.flatMap((language) => {
-		const { id, englishName, hotline } = language;
-		const lines = able((line) => line.languages.includes(id));
-		const isOld = hotlines.byId.get(hotline ?? "")?.languages.includes(id);
-		const why = isOld ? "has another number now." : `is not answered in ${englishName}.`;
-		const others =
-			lines.length > 0
-				? instead(
-						"",
-						lines.map((line) => line.id),
-					)
-				: "Write null.";
-		return complaint(language, ["hotline"], hotline, lines, `${why} ${others}`);
-	});
-	const ofTasks = TASKS.flatMap(([task, kind]) => {
-		const lines = able((line) => line.kind === kind);
-		// A place without such a line may name another.
-		if (site === undefined || lines.length === 0) return [];
-		const others = instead(
-			"",
-			lines.map((line) => line.id),
-		);
-		return complaint(
-			site,
-			["lines", task],
-			site.lines[task],
-			lines,
-			`is none of the kind ${kind} that is in use. ${others}`,
-		);
-	});
-	return [...ofLanguages, ...ofTasks];
-};
+/** What a record must be able to do for the one that refers to it. */
+interface Duty {
+	file: FileName;
+	place: readonly string[];
+	to: "hotlines" | "resources";
+	/** Why it cannot; undefined if it can. */
+	fault(target: Hotline | Resource, from: object): string | undefined;
+	/** Whether nothing is said where no record can: a place may have to make do. */
+	isLenient?: boolean;
+}
 
-const TASKS = [
-	["main", "voice"],
-	["emergency", "emergency"],
-	["tty", "tty"],
-	["discrimination", "voice"],
-] as const;
+const lineDuty = (place: readonly string[], fault: (line: Hotline, from: object) => string | undefined): Duty => ({
+	file: place[0] === "hotline" ? "languages" : "site",
+	place,
+	to: "hotlines",
+	fault: (line, from) => fault(line as Hotline, from),
+});
+const ofKind = (task: string, kind: Hotline["kind"]): Duty => ({
+	...lineDuty(["lines", task], (line) => {
+		if (line.superseded || line.kind !== kind) return `is none of the kind ${kind} that is in use`;
+		// So all pages say of it.
+		return task === "main" && !line.languages.includes("en") ? "is not answered in English" : undefined;
+	}),
+	isLenient: true,
+});
+
+const DUTIES: readonly Duty[] = [
+	lineDuty(["hotline"], (line, language) => {
+		const { id, englishName } = language as Language;
+		if (!line.languages.includes(id)) return `is not answered in ${englishName}`;
+		if (line.superseded) return "has another number now";
+		return line.numbers.length > 0 ? undefined : "has no number to call";
+	}),
+	ofKind("main", "voice"),
+	ofKind("emergency", "emergency"),
+	ofKind("tty", "tty"),
+	ofKind("discrimination", "voice"),
+	lineDuty(["lines", "others", "*"], ({ numbers, channels = [] }) =>
+		numbers.length > 0 || channels.some(({ kind }) => kind === "text")
+			? undefined
+			: "has neither a number nor a text to print on posters",
+	),
+	{
+		file: "hotlines",
+		place: ["channels", "*", "resource"],
+		to: "resources",
+		fault: (page) => ((page as Resource).url === null ? "has no web address to lead to" : undefined),
+	},
+];
+
+/** A record that stands for a language or a task must be able to do it: else every page would print a number that helps nobody. */
+export const ableRecords: Rule = (evidence, at) =>
+	allRecordsByFile(evidence).flatMap(([file, records]) =>
+		DUTIES.filter((duty) => duty.file === file).flatMap(({ place, to, fault, isLenient }) =>
+			records.flatMap((record) => {
+				const able = evidence[to].all.filter((it) => fault(it, record) === undefined).map(({ id }) => id);
+				if (isLenient && able.length === 0) return [];
+				return idsAt(record, place).flatMap(({ path, id }): Diagnostic[] => {
+					const target = evidence[to].byId.get(id);
+					const why = target && fault(target, record);
+					if (why === undefined) return [];
+					const advice =
+						able.length > 0 ? instead("", able) : path.at(-1) === "hotline" ? "Write null." : "Take it out.";
+					return [at(record, path, `the ${to === "hotlines" ? "line" : "page"} "${id}" ${why}. ${advice}`)];
+				});
+			}),
+		),
+	);
 
 /** A number works from a place that site.json describes. */
 export const knownReaches: Rule = ({ site, hotlines }, at) => {
@@ -122,9 +146,10 @@ export const knownReaches: Rule = ({ site, hotlines }, at) => {
 /** Hours that no line and no place refers to would never be shown: the reference was forgotten, or they are left over. */
 export const usedHours: Rule = ({ hotlines, places, hours, whole, ids }, at) => {
 	if (!whole.has("hotlines") || !whole.has("places")) return [];
-	const used = new Set([...hotlines.all, ...places.all].map((it) => it.hours ?? null));
+	const ways = hotlines.all.flatMap((line) => [line, ...line.numbers, ...(line.channels ?? [])]);
+	const used = new Set([...ways, ...places.all].map((it) => it.hours ?? null));
 	// A misspelt reference is told where it stands, and may mean any of those that seem unused.
-	if ([...used].some((id) => id !== null && !ids.get("hours")?.has(id))) return [];
+	if ([...used].some((id) => id !== null && !ids.get("hours")?.has(id) && !isWellKnown("hours", id))) return [];
 	return hours.all
 		.filter((schedule) => !used.has(schedule.id))
 		.map((schedule) =>
@@ -191,5 +216,6 @@ const complaint = (found: string, { ids, hotlines }: Evidence): string | undefin
 	if (known !== undefined && !known.has(id)) return `"${id}" is not in hotlines.json. ${instead(id, known)}`;
 	const count = hotlines.byId.get(id)?.numbers.length;
 	if (count === undefined || (Number(nth) >= 1 && Number(nth) <= count)) return undefined;
+	if (count === 0) return `${found}: the line has no number to call. Name another line.`;
 	return `${found}: the line has ${count === 1 ? "one number" : `${count} numbers`}. Write {${id}}, or a number that it has.`;
 };

@@ -9,7 +9,7 @@ import { lookalikeNumbers } from "./lookalike-numbers.ts";
 import { numbersInTexts } from "./numbers-in-texts.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { readablePalette } from "./readable-palette.ts";
-import { ableLines, knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
+import { ableRecords, knownReaches, noBelongingInCircles, placeholders, references, usedHours } from "./references.ts";
 import { resolutionSteps } from "./resolution-steps.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleSpans } from "./schedule-spans.ts";
@@ -24,7 +24,7 @@ export const RULES: readonly Rule[] = [
 	redirects,
 	readablePalette,
 	references,
-	ableLines,
+	ableRecords,
 	knownReaches,
 	noBelongingInCircles,
 	knownLanguages,

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../../project/diagnostics.ts";
+import { phonesOf } from "../channels.ts";
 import { nameOf } from "../load-file.ts";
 import { displayNumber } from "../phone.ts";
+import { addressLine } from "../places.ts";
 import type { JsonPath } from "../read-json.ts";
 import type { Hotline } from "../schema/hotline.ts";
 import { type At, type Evidence, type Rule, recordsByFile } from "./rule.ts";
@@ -12,7 +14,15 @@ export const noFactTwice: Rule = (evidence, at) => [
 	...twice(evidence.resolutions.all, ["number"], (it) => it.number, "resolution with this number", at),
 	...twice(evidence.resources.all, ["url"], (it) => it.url, "resource with this address", at),
 	...twice(evidence.organizations.all, ["name"], (it) => it.name.en, "organization of this name", at),
+	...twice(
+		evidence.places.all,
+		["name"],
+		(it) => `${it.name.en} | ${addressLine(it)}`,
+		"place of this name and address",
+		at,
+	),
 	...twice(evidence.quotations.all, ["text"], (it) => it.text, "quotation of these words", at),
+	...twice(evidence.news.all, ["title"], (it) => `${it.title.en} | ${it.from}`, "news of this title and start", at),
 	...twice(evidence.announcements.all, ["title"], (it) => it.title.en, "announcement of this title", at),
 	...twice(evidence.corrections.all, ["was"], (it) => `${it.was} | ${it.is}`, "correction of the same words", at),
 	...twice(evidence.toolkit.all, ["name"], (it) => it.name.en, "item of this name", at),
@@ -45,14 +55,13 @@ const twice = <T extends { id: string }>(
 const sharedNumbers = ({ hotlines }: Evidence, at: At): Diagnostic[] => {
 	const first = new Map<string, { line: Hotline; path: JsonPath; isConfirmed: boolean }>();
 	return hotlines.all.flatMap((line) =>
-		line.numbers.flatMap(({ dial, confirmedDigits }, index): Diagnostic[] => {
-			const path = ["numbers", index, "dial"];
-			const earlier = first.get(dial);
+		phonesOf(line).flatMap(({ path, dial, key, confirmedDigits }): Diagnostic[] => {
+			const earlier = first.get(key);
 			const isConfirmed = confirmedDigits === dial;
-			if (earlier === undefined) first.set(dial, { line, path, isConfirmed });
+			if (earlier === undefined) first.set(key, { line, path, isConfirmed });
 			if (earlier === undefined || earlier.isConfirmed || isConfirmed) return [];
 			const other = at(line, path, "");
-			const message = `"${earlier.line.id}" and "${line.id}" (${other.file}:${other.line}) both have ${displayNumber(dial)}. Correct the one that is wrong; only if both lines really share the number, add "confirmedDigits": "${dial}" here.`;
+			const message = `"${earlier.line.id}" and "${line.id}" (${other.file}:${other.line}) both have ${displayNumber({ dial })}. Correct the one that is wrong; only if both lines really share the number, add "confirmedDigits": "${dial}" here.`;
 			return [at(earlier.line, earlier.path, message)];
 		}),
 	);
@@ -60,16 +69,21 @@ const sharedNumbers = ({ hotlines }: Evidence, at: At): Diagnostic[] => {
 
 /** A list names each language, organizer and role once: the page would show it twice. */
 export const namedOnce: Rule = ({ hotlines, resources, events, organizations }, at) => [
-	...[...hotlines.all, ...resources.all].flatMap((it) => repeated(it, "languages", it.languages, at)),
-	...events.all.flatMap((it) =>
-		(["organizers", "partners", "languages"] as const).flatMap((field) => repeated(it, field, it[field] ?? [], at)),
+	...[...hotlines.all, ...resources.all].flatMap((it) => repeated(it, ["languages"], it.languages, at)),
+	...hotlines.all.flatMap((it) =>
+		(["numbers", "channels"] as const).flatMap((list) =>
+			(it[list] ?? []).flatMap(({ languages = [] }, nth) => repeated(it, [list, nth, "languages"], languages, at)),
+		),
 	),
-	...organizations.all.flatMap((it) => repeated(it, "roles", it.roles, at)),
+	...events.all.flatMap((it) =>
+		(["organizers", "partners", "languages"] as const).flatMap((field) => repeated(it, [field], it[field] ?? [], at)),
+	),
+	...organizations.all.flatMap((it) => repeated(it, ["roles"], it.roles, at)),
 ];
 
-const repeated = (record: object, field: string, names: readonly string[], at: At): Diagnostic[] =>
+const repeated = (record: object, field: JsonPath, names: readonly string[], at: At): Diagnostic[] =>
 	names.flatMap((name, index) =>
-		names.indexOf(name) === index ? [] : [at(record, [field, index], `"${name}" stands here twice. Take one out.`)],
+		names.indexOf(name) === index ? [] : [at(record, [...field, index], `"${name}" stands here twice. Take one out.`)],
 	);
 
 /** An id names one record of its kind, since addresses and references are made of it. */

@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { CitedKind } from "../../urls/permalink.ts";
 import { alert, preset } from "./alert.ts";
 import { event } from "./event.ts";
+import { file } from "./file.ts";
 import { goneFields } from "./gone.ts";
 import { hotline } from "./hotline.ts";
 import { language } from "./language.ts";
+import { news } from "./news.ts";
 import { organization } from "./organization.ts";
 import { place } from "./place.ts";
 import { announcement, correction, quotation, resource, toolkitItem } from "./reference.ts";
@@ -31,9 +33,11 @@ export const FILES = {
 	announcements: listOf("announcements", announcement),
 	corrections: listOf("corrections", correction),
 	events: listOf("events", event),
+	files: listOf("files", file),
 	hotlines: listOf("hotlines", hotline),
 	hours: listOf("hours", schedule),
 	languages: listOf("languages", language),
+	news: listOf("news", news),
 	organizations: listOf("organizations", organization),
 	places: listOf("places", place),
 	presets: listOf("presets", preset),
@@ -54,6 +58,7 @@ export type FileName = keyof typeof FILES;
  */
 export const FOLDERS: Readonly<Record<CitedKind, readonly string[]>> = {
 	events: ["start"],
+	news: ["from"],
 	resolutions: ["adopted", "introduced"],
 };
 

@@ -9,6 +9,8 @@ export const about = (description: string, example: unknown, title?: string) => 
 	examples: [example],
 	...(title && { title }),
 });
+/** Fields that few records need, so that `npm run new` does not ask for them. */
+export const RARE = z.registry<object>();
 
 /** A language's short name in folders, addresses and facts; its BCP 47 tag stands in its row of languages.json. */
 export const languageId = z
@@ -35,6 +37,7 @@ const REFERENCES = z.registry<{ list: ReferredList }>();
 export type ReferredList =
 	| "events"
 	| "organizations"
+	| "files"
 	| "hotlines"
 	| "hours"
 	| "languages"
@@ -108,6 +111,25 @@ export const timeOfDay = z
 	.meta({ description: "A time of day on the 24-hour clock. Midnight is 00:00.", examples: ["19:00"] })
 	.register(TEXT_KINDS, { kind: "day or time" });
 
+/** The end of a day may be written as such, so that a whole day is not taken for none. */
+export const closingTime = z
+	.string()
+	.regex(
+		/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+		"this is not a time of day. Write hours and minutes from 00:00 to 24:00, such as 19:00 for 7 p.m.",
+	)
+	.meta({ description: "A time of day on the 24-hour clock. Midnight is 00:00 or 24:00.", examples: ["19:00"] })
+	.register(TEXT_KINDS, { kind: "day or time" });
+
+/** A day that every year has. // => "11-01" */
+export const monthDay = z
+	.string()
+	.regex(
+		/^((0[13-9]|1[0-2])-(0[1-9]|[12]\d|30)|(0[13578]|1[02])-31|02-(0[1-9]|1\d|2[0-8]))$/,
+		"this is not a day that every year has. Write month-day, such as 11-01 for November 1.",
+	)
+	.meta({ description: "A month and a day.", examples: ["11-01"] });
+
 /** Wall-clock day and time without an offset; the record's zone makes it an instant. // => "2018-09-21T15:30" */
 export const localDateTime = z
 	.string()
@@ -170,6 +192,8 @@ export const timeZone = z
 
 /** Only the plainest form, since browsers fix or hide what a reader would stumble over: no blanks, user or port. */
 const PLAIN_ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+([/?#][^\s"<>\\]*)?$/;
+/** The same over https: alone. */
+export const HTTPS = /^https:\/\/[A-Za-z0-9.-]+([/?#][^\s"<>\\]*)?$/;
 /** An address by numbers, such as 192.168.0.1, which `URL` also makes of 0x7f.1. */
 const isNumericHost = (address: string): boolean => /^[\d.]+$/.test(URL.parse(address)?.hostname ?? "");
 

@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { day, id, localized, timeOfDay, timeZone, weekday } from "./primitives.ts";
+import { closingTime, day, id, localized, monthDay, timeOfDay, timeZone, weekday } from "./primitives.ts";
 import { provenance, source, superseded } from "./provenance.ts";
+
+/** Days from one to another of each year; over the new year where the second is before the first. */
+const season = z.strictObject({
+	from: monthDay.meta({ description: "The first day of it, in every year: month-day.", examples: ["11-01"] }),
+	through: monthDay.meta({ description: "The last day of it, in every year: month-day.", examples: ["03-31"] }),
+});
 
 export const weeklySpan = z.strictObject({
 	days: z
@@ -14,14 +20,19 @@ export const weeklySpan = z.strictObject({
 		description: "From when somebody answers, on the 24-hour clock.",
 		examples: ["07:00"],
 	}),
-	closes: timeOfDay.meta({
-		description: "Until when. A time not after `opens` is on the next day: 22:00 to 02:00. 00:00 is midnight.",
+	closes: closingTime.meta({
+		description:
+			"Until when. A time not after `opens` is on the next day: 22:00 to 02:00. A whole day is 00:00 to 24:00.",
 		examples: ["19:00"],
 	}),
 	validFrom: day.optional().meta({ description: "The first day on which these hours hold.", examples: ["2026-12-01"] }),
 	validThrough: day
 		.optional()
 		.meta({ description: "The last day on which these hours hold.", examples: ["2026-12-31"] }),
+	season: season.optional().meta({
+		description: "The part of each year in which these hours hold; leave it out for the whole year.",
+		examples: [{ from: "11-01", through: "03-31" }],
+	}),
 	superseded: superseded.optional(),
 });
 export type WeeklySpan = z.infer<typeof weeklySpan>;

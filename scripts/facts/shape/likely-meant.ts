@@ -40,7 +40,8 @@ function timesOf(text: string): string[] {
 	const [, hours = "", minutes = "00", half] =
 		/^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})? ?([ap])?\.? ?m?\.?$/i.exec(text) ?? [];
 	if (hours === "" || (half === undefined && !/[:.h]/.test(text)) || Number(minutes) > 59) return [];
-	if (half === undefined) return Number(hours) < 24 || text.startsWith("24") ? [`${two(hours)}:${minutes}`] : [];
+	if (half === undefined)
+		return Number(hours) < 24 || (hours === "24" && minutes === "00") ? [`${two(hours)}:${minutes}`] : [];
 	if (Number(hours) < 1 || Number(hours) > 12) return [];
 	return [`${two(String((Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0)))}:${minutes}`];
 }

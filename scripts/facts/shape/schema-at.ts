@@ -23,7 +23,9 @@ const partAt = (schema: z.ZodType, path: JsonPath): z.core.$ZodType | undefined 
 
 /** A schema without what says that its value may be left out or null. */
 export const bare = (schema: z.core.$ZodType): z.ZodType =>
-	schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : (schema as z.ZodType);
+	schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+		? bare(schema.unwrap())
+		: (schema as z.ZodType);
 
 /** Whether a schema is that of a text by languages. */
 export const isLocalized = (schema: z.ZodType | undefined): boolean =>

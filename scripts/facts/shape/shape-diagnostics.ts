@@ -94,8 +94,10 @@ export function withMeant(issue: Issue, field: z.ZodType | undefined, value: unk
 	if (typeof value !== "string") return named;
 	const kind = field && TEXT_KINDS.get(field)?.kind;
 	if (kind === "phone") {
-		const digits = value.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
-		return digits.length === 10 && !/\p{L}/u.test(value) ? `${named} Did you mean "+1${digits}"?` : named;
+		const [, number = value, extension] = /^(.*\d) *(?:,+|;?ext[.=]?|x\.?) *(\d{1,7})$/i.exec(value) ?? [];
+		const digits = number.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
+		if (digits.length !== 10 || /\p{L}/u.test(number)) return named;
+		return `${named} Did you mean "+1${digits}"${extension === undefined ? "" : `, with "extension": "${extension}"`}?`;
 	}
 	if (kind === "id") {
 		const id = issue.code === "invalid_format" ? idOf(value) : "";

@@ -1,8 +1,12 @@
-import type { z } from "zod";
-import { isLocalized } from "./schema-at.ts";
+import { z } from "zod";
+import { referredList } from "../schema/primitives.ts";
+import { bare, isLocalized } from "./schema-at.ts";
 
 /** Says that a value is of the wrong sort, and how to write it. */
 export function typeSentence(value: unknown, expected: string, schema: z.ZodType | undefined): string {
+	const list = referredList(schema);
+	if (expected === "string" && list !== undefined && isGroup(value))
+		return `${show(value)} stands where an id belongs. Write the id of a record in ${list}.json, in quotes.`;
 	if (expected === "string") return textWanted(value);
 	if (expected === "int" && typeof value === "number") return `${value} is not a whole number. Write one such as 180.`;
 	if (expected === "number" || expected === "int") {
@@ -10,8 +14,9 @@ export function typeSentence(value: unknown, expected: string, schema: z.ZodType
 	}
 	if (expected === "boolean") return `${show(value)} is not true or false. Write one of the two without quotes.`;
 	if (expected === "array") {
+		const isOfTexts = schema instanceof z.ZodArray && isLocalized(bare(schema.element));
 		return isOneOf(value)
-			? `${show(value)} must stand in a list. Write [${JSON.stringify(value)}].`
+			? `${show(value)} must stand in a list. Write [${isOfTexts ? `{ "en": ${JSON.stringify(value)} }` : JSON.stringify(value)}].`
 			: `${show(value)} is not a list. Write the values between [ and ].`;
 	}
 	if (typeof value === "string" && isLocalized(schema)) {
@@ -27,6 +32,8 @@ const textWanted = (value: unknown): string => {
 	return `${show(value)} is not a text. Write one text in quotes.`;
 };
 
+const isGroup = (value: unknown): boolean => value !== null && typeof value === "object" && !Array.isArray(value);
+
 const isOneOf = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
 
 const shorten = (text: string): string => (text.length > 60 ? '"…"' : text);
@@ -34,6 +41,6 @@ const shorten = (text: string): string => (text.length > 60 ? '"…"' : text);
 /** A value as a person sees it in the file. */
 const show = (value: unknown): string => {
 	if (Array.isArray(value)) return "a list";
-	if (value !== null && typeof value === "object") return "a group of fields";
+	if (isGroup(value)) return "a group of fields";
 	return shorten(JSON.stringify(value));
 };

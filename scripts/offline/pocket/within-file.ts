@@ -10,12 +10,12 @@ export const ownIds = ({ markup }: Html, prefix: string): Html =>
 
 /**
  * Markup that leads nowhere but within its own file: links to pages of the site become links to their parts in the file, or plain words; addresses of
- * others are written out. Numbers to call stay.
+ * others are written out. Numbers to call and to write to stay.
  */
 export function withinFile(markup: string, languages: readonly string[]): string {
 	const ids = new Set([...markup.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]));
 	return markup.replace(LINK, (link, before: string, address: string, after: string, words: string) => {
-		if (address.startsWith("tel:")) return link;
+		if (/^(tel|sms|mailto):/.test(address)) return link;
 		if (/^https?:/.test(address)) return written(words, address);
 		const [page, part] = partOf(address, languages);
 		const id = [part, page].find((it) => ids.has(it));

@@ -65,7 +65,7 @@ function contactPoint({ facts, siteUrl }: Place) {
 	return {
 		"@type": "vcard:Contact",
 		fn: line?.name.en ?? facts.site.title,
-		...(number && { hasTelephone: telLink(number.dial) }),
+		...(number && { hasTelephone: telLink(number) }),
 		hasURL: absoluteUrl("/contact/", siteUrl),
 	};
 }

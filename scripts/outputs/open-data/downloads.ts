@@ -2,6 +2,7 @@ import { CALENDAR_PATH } from "../calendar.ts";
 import { ALL_CARDS_PATH } from "../contact-card.ts";
 import { CORRECTIONS_FEED } from "../corrections-feed.ts";
 import { EVENTS_FEED } from "../events-feed.ts";
+import { NEWS_FEED } from "../news-feed.ts";
 import { NUMBERS_PATH } from "../numbers-text.ts";
 import { RESOLUTIONS_FEED } from "../resolutions-feed.ts";
 import type { Kind } from "./kinds.ts";
@@ -31,6 +32,7 @@ const download = (path: string, format: keyof typeof FORMATS): Download => ({ pa
 const MORE: Partial<Record<Kind, readonly Download[]>> = {
 	hotlines: [download(HSDS_SERVICES_PATH, "hsds"), download(ALL_CARDS_PATH, "cards"), download(NUMBERS_PATH, "text")],
 	events: [download(CALENDAR_PATH, "calendar"), download(EVENTS_FEED, "feed")],
+	news: [download(NEWS_FEED, "feed")],
 	resolutions: [download(RESOLUTIONS_FEED, "feed")],
 	organizations: [download(HSDS_ORGANIZATIONS_PATH, "hsds")],
 	corrections: [download(CORRECTIONS_FEED, "feed")],

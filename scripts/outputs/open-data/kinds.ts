@@ -12,8 +12,10 @@ export const KINDS = [
 	"hours",
 	"events",
 	"resolutions",
+	"news",
 	"organizations",
 	"places",
+	"files",
 	"quotations",
 	"resources",
 	"announcements",
@@ -53,6 +55,16 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
 		title: "Places",
 		description: "Where events are held, and the offices that people can walk into: address, way in, accessibility.",
 		keywords: ["addresses", "offices", "accessibility"],
+	},
+	files: {
+		title: "Files to download",
+		description: "Minutes, flyers and other files, each with its language, date, size and media type.",
+		keywords: ["documents", "minutes", "downloads"],
+	},
+	news: {
+		title: "News",
+		description: "What people should know for a time, with the moments at which it begins and ends.",
+		keywords: ["news", "hearings", "city hall"],
 	},
 	quotations: {
 		title: "Quotations",

@@ -16,6 +16,7 @@ export function pageOf(kind: Kind, id: string, facts: Facts): string {
 		case "places":
 			return facts.places.byId.get(id)?.organization === undefined ? "/about/facts/" : `/contact/#${placeAnchor(id)}`;
 		case "events":
+		case "news":
 		case "resolutions":
 			return recordAddress(kind, id);
 		case "corrections":

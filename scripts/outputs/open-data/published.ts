@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { event } from "../../facts/schema/event.ts";
-import { hotline, phoneNumber } from "../../facts/schema/hotline.ts";
+import { file } from "../../facts/schema/file.ts";
+import { channel, hotline, phoneNumber } from "../../facts/schema/hotline.ts";
 import { language } from "../../facts/schema/language.ts";
+import { news } from "../../facts/schema/news.ts";
 import { organization } from "../../facts/schema/organization.ts";
 import { place } from "../../facts/schema/place.ts";
 import { day } from "../../facts/schema/primitives.ts";
@@ -52,6 +54,14 @@ export const publishedNumber = z.strictObject({
 		.meta({ description: "The number as people in Minneapolis write it.", examples: ["612-673-3000"] }),
 });
 
+const { confirmedDigits: _channelDigits, ...channelFields } = channel.shape;
+
+/** A way to write as it is published: as in the record, and as phones and computers open it. */
+export const publishedChannel = z.strictObject({
+	...channelFields,
+	link: z.string().meta({ description: "What a phone or computer opens.", examples: ["sms:+16125550100?&body=HELP"] }),
+});
+
 /** A closure as it is published, with its days worked out. */
 export const publishedClosure = z.strictObject({
 	...closure.shape,
@@ -66,7 +76,7 @@ export const publishedDate = z.strictObject({ start, end, status, previousStart,
 
 /** What the files hold, a schema for each kind. The published JSON Schemas, the columns of the CSV and the types are made from it. */
 export const PUBLISHED = {
-	hotlines: published({ ...hotline.shape, numbers: z.array(publishedNumber) }),
+	hotlines: published({ ...hotline.shape, numbers: z.array(publishedNumber), channels: z.array(publishedChannel) }),
 	hours: published({
 		...schedule.shape,
 		closures: z.array(publishedClosure),
@@ -77,8 +87,15 @@ export const PUBLISHED = {
 	}),
 	events: published({ ...event.shape, occurrences: z.array(publishedDate) }),
 	resolutions: published(resolution.shape),
+	news: published(news.shape),
 	organizations: published(organization.shape),
 	places: published(place.shape),
+	files: published({
+		...file.shape,
+		url: z.url().meta({ description: "Where the file can be had." }),
+		mediaType: z.string().meta({ description: "What sort of file it is (RFC 6838).", examples: ["application/pdf"] }),
+		bytes: z.int().meta({ description: "How large it is." }),
+	}),
 	quotations: published(quotation.shape),
 	resources: published(resource.shape),
 	announcements: published(announcement.shape),

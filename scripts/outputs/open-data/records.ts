@@ -1,10 +1,12 @@
+import { channelLink } from "../../facts/channels.ts";
 import { occurrencesOf } from "../../facts/events/occurrences.ts";
+import { fileAddress, fileType } from "../../facts/file-sizes.ts";
 import { heldFrom, reviewBy } from "../../facts/freshness.ts";
 import { closuresBetween } from "../../facts/hours/closures.ts";
 import { compileSchedule } from "../../facts/hours/compile.ts";
 import { dayText } from "../../facts/hours/days.ts";
 import { displayNumber } from "../../facts/phone.ts";
-import type { PhoneNumber } from "../../facts/schema/hotline.ts";
+import type { Hotline } from "../../facts/schema/hotline.ts";
 import type { Provenance } from "../../facts/schema/provenance.ts";
 import type { Closure, Schedule } from "../../facts/schema/schedule.ts";
 import { absoluteUrl } from "../../urls/site-url.ts";
@@ -24,9 +26,7 @@ export const publishedRecords = <K extends Kind>(kind: K, place: Place): readonl
 
 const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 	hotlines: (place) =>
-		place.facts.hotlines.all.map((line) =>
-			told("hotlines", line.id, { ...line, numbers: line.numbers.map(publishNumber) }, place),
-		),
+		place.facts.hotlines.all.map((line) => told("hotlines", line.id, { ...line, ...publishWays(line, place) }, place)),
 	hours: (place) =>
 		place.facts.hours.all.map((schedule) =>
 			told(
@@ -47,8 +47,15 @@ const PUBLISHERS: { readonly [K in Kind]: (place: Place) => Published[K][] } = {
 			return told("events", it.id, { ...it, ...(online && { online }), occurrences }, place);
 		}),
 	resolutions: (place) => place.facts.resolutions.all.map((it) => told("resolutions", it.id, it, place)),
+	news: (place) => place.facts.news.all.map((it) => told("news", it.id, it, place)),
 	organizations: (place) => place.facts.organizations.all.map((it) => told("organizations", it.id, it, place)),
 	places: (place) => place.facts.places.all.map((it) => told("places", it.id, it, place)),
+	files: (place) =>
+		place.facts.files.all.map((it) => {
+			const bytes = place.facts.fileSizes.get(it.file) ?? 0;
+			const url = absoluteUrl(fileAddress(it), place.siteUrl);
+			return told("files", it.id, { ...it, url, mediaType: fileType(it).mediaType, bytes }, place);
+		}),
 	quotations: (place) => place.facts.quotations.all.map((it) => told("quotations", it.id, it, place)),
 	resources: (place) => place.facts.resources.all.map((it) => told("resources", it.id, it, place)),
 	announcements: (place) => place.facts.announcements.all.map((it) => told("announcements", it.id, it, place)),
@@ -75,16 +82,19 @@ function told<T extends Provenance>(kind: Exclude<Kind, "corrections">, id: stri
 	};
 }
 
+const publishWays = ({ numbers, channels = [] }: Hotline, { facts }: Place) => ({
+	numbers: numbers.map(({ confirmedDigits: _digits, ...number }) => ({ ...number, display: displayNumber(number) })),
+	channels: channels.map(({ confirmedDigits: _digits, ...channel }) => ({
+		...channel,
+		link: channelLink(channel, facts),
+	})),
+});
+
 /** What is not known has no field. */
 const withoutUndefined = <T extends object>(it: T) =>
 	Object.fromEntries(
 		Object.entries(it).filter(([, value]) => value !== undefined),
 	) as Published["events"]["occurrences"][number];
-
-const publishNumber = ({ confirmedDigits: _confirmedDigits, ...number }: PhoneNumber) => ({
-	...number,
-	display: displayNumber(number.dial),
-});
 
 /** Readers need not know the grammar of rules: the days are worked out as far as the hours may be told. */
 function publishClosure(closure: Closure, schedule: Schedule) {

@@ -35,12 +35,12 @@ export function makeWatch(): Watch {
 }
 
 /** Facts of which every record is watched, by its file and id. */
-export function watchedFacts({ siteDate, site, gone, ...collections }: Facts, { over }: Watch): Facts {
+export function watchedFacts({ siteDate, site, fileSizes, gone, ...collections }: Facts, { over }: Watch): Facts {
 	const watched = Object.entries(collections).map(([file, { all }]: [string, Collection<object>]) => {
 		const records = all.map((record) => over(record, `${file}/${nameOf(record)}`));
 		return [file, { all: records, byId: new Map(records.map((record) => [nameOf(record), record])) }];
 	});
-	return { siteDate, gone, site: over(site, "site/site"), ...Object.fromEntries(watched) };
+	return { siteDate, fileSizes, gone, site: over(site, "site/site"), ...Object.fromEntries(watched) };
 }
 
 /** A locale of which every string is watched, by its file and key: also the English, which may stand in or beside. */

@@ -47,7 +47,7 @@ export function weeklySentences(name: string, was: Schedule, now: Schedule): str
 			: [`${capital(name)} no longer answers day and night. Its hours are now ${spansInWords(now.weekly)}.`];
 	// Where hours are only marked as changed since, that is told with the note.
 	if (isDeepStrictEqual(spanDays(was.weekly), spanDays(now.weekly))) return [];
-	if ([...was.weekly, ...now.weekly].some((span) => span.validFrom ?? span.validThrough))
+	if ([...was.weekly, ...now.weekly].some((span) => span.validFrom ?? span.validThrough ?? span.season))
 		return [`The weekly hours of ${name} are now ${spansInWords(now.weekly)} (were ${spansInWords(was.weekly)}).`];
 	const changed = WEEKDAYS.filter((day) => !isDeepStrictEqual(timesOn(day, was.weekly), timesOn(day, now.weekly)))
 		.map((day) => ({ day, was: timesOn(day, was.weekly.filter(isHeld)), now: timesOn(day, now.weekly.filter(isHeld)) }))

@@ -7,20 +7,24 @@ import { ENGLISH, listInWords } from "./english.ts";
 /** Hours in a few words, season by season. // => "7 a.m. to 7 p.m. on weekdays" */
 export const spansInWords = (spans: readonly WeeklySpan[]): string =>
 	listInWords(
-		spans.map(({ days, opens, closes, validFrom, validThrough }) =>
+		spans.map(({ days, opens, closes, validFrom, validThrough, season }) =>
 			[
 				`${ENGLISH.span(opens, closes)} ${daysInWords(days)}`,
 				...(validFrom === undefined ? [] : [`from ${ENGLISH.date(validFrom)}`]),
 				...(validThrough === undefined ? [] : [`through ${ENGLISH.date(validThrough)}`]),
+				...(season === undefined ? [] : [`from ${yearly(season.from)} through ${yearly(season.through)} of each year`]),
 			].join(" "),
 		),
 	) || "none";
 
+/** // => "Nov 1" */
+const yearly = (monthDay: string): string => ENGLISH.date(`2027-${monthDay}`).replace(", 2027", "");
+
 /** Each day of each span as a text of its own, so that it is no matter how days are grouped. Marks are left out. */
 export const spanDays = (spans: readonly WeeklySpan[]): string[] =>
 	spans
-		.flatMap(({ days, opens, closes, validFrom = "", validThrough = "" }) =>
-			days.map((day) => [day, opens, closes, validFrom, validThrough].join()),
+		.flatMap(({ days, opens, closes, validFrom, validThrough, season }) =>
+			days.map((day) => [day, opens, closes, validFrom, validThrough, season?.from, season?.through].join()),
 		)
 		.sort();
 

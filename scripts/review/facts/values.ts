@@ -27,7 +27,7 @@ export function valueInWords(field: string, value: unknown, facts: Facts | undef
 	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return ENGLISH.moment(text);
 	if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return ENGLISH.date(text);
 	if (REFERENCES.test(name)) return referenceInWords(text, facts);
-	if (/^\+\d{8,15}$/.test(text)) return displayNumber(text);
+	if (/^\+\d{8,15}$/.test(text)) return displayNumber({ dial: text });
 	return WORDS.test(name) || /\s/.test(text) ? quoted(text) : shortened(text);
 }
 
@@ -37,18 +37,25 @@ const NAMES = [["name", "en"], ["name"], ["en"], ["title"], ["note", "en"]];
 function groupInWords(value: object): string {
 	const [dial, from] = [partOf(value, "dial"), partOf(value, "from")];
 	if (typeof dial === "string") return numberInWords(value, dial);
+	const [kind, to] = [partOf(value, "kind"), partOf(value, "to") ?? partOf(value, "resource")];
+	if (typeof kind === "string" && typeof to === "string") return `${kind} ${displayNumber({ dial: to })}`;
 	if (typeof from === "string") return `${from} to ${String(partOf(value, "to"))}`;
 	const name = NAMES.map((path) => partOf(value, ...path)).find((text) => typeof text === "string");
 	return quoted(name ?? JSON.stringify(value));
 }
 
-/** // => "612-673-3000", "311 (from Minneapolis)" */
+/** // => "612-673-3000 ext. 5", "311 (from Minneapolis)" */
 function numberInWords(number: object, dial: string): string {
-	const [label, reach] = [partOf(number, "label", "en"), partOf(number, "reachableFrom")];
+	const [label, reach, extension] = [
+		partOf(number, "label", "en"),
+		partOf(number, "reachableFrom"),
+		partOf(number, "extension"),
+	];
 	const place = String(reach ?? "").replace(
 		/(^|-)([a-z])/g,
 		(_, dash, letter) => `${dash && " "}${letter.toUpperCase()}`,
 	);
 	const note = typeof label === "string" ? label : place && `from ${place}`;
-	return note ? `${displayNumber(dial)} (${note})` : displayNumber(dial);
+	const shown = displayNumber({ dial, ...(typeof extension === "string" && { extension }) });
+	return note ? `${shown} (${note})` : shown;
 }

@@ -141,7 +141,7 @@ function referenceFor(text: string, facts: Facts): string {
 		.text.replace(/\D/g, "")
 		.replace(/^1(?=\d{10})/, "");
 	for (const line of facts.hotlines.all) {
-		const index = line.numbers.findIndex((it) => displayNumber(it.dial).replace(/\D/g, "") === digits);
+		const index = line.numbers.findIndex((it) => displayNumber({ dial: it.dial }).replace(/\D/g, "") === digits);
 		if (index >= 0) return `Write :hotline[${line.id}${index === 0 ? "" : `#${index + 1}`}] instead.`;
 	}
 	return "Add it to hotlines.json and write :hotline[its-id].";

@@ -12,7 +12,7 @@ export interface FactText {
 }
 
 /** Files without words for visitors, or whose words are no translations of one another. */
-const UNREAD = new Set(["siteDate", "gone", "languages"]);
+const UNREAD = new Set(["siteDate", "fileSizes", "gone", "languages"]);
 
 /** Every text of the facts that is translated, in the order of the files. */
 export function factTexts(facts: Facts): FactText[] {

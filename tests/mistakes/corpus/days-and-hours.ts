@@ -19,6 +19,8 @@ const hours = (find: string | RegExp, write: string): Change => ({ file: "_data/
 const opens = (write: string) => hours(/"opens": "\d\d:\d\d"/, `"opens": ${write}`);
 const closes = (write: string) => hours(/"closes": "\d\d:\d\d"/, `"closes": ${write}`);
 
+const WEEK_DAY = /"opens": "\d\d:\d\d", "closes": "\d\d:\d\d"/;
+
 export const DAYS_AND_HOURS = [
 	mistake("the day before the month, with strokes", adopted('"30/10/2018"'), {
 		line: "30/10/2018",
@@ -120,7 +122,7 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("hours with p.m.", closes('"7pm"'), {
 		line: "7pm",
-		says: '"7pm" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 19:00 for 7 p.m. Did you mean "19:00"?',
+		says: '"7pm" is not a time of day. Write hours and minutes from 00:00 to 24:00, such as 19:00 for 7 p.m. Did you mean "19:00"?',
 	}),
 	mistake("hours without a leading zero", opens('"7:00"'), {
 		line: '"7:00"',
@@ -128,11 +130,11 @@ export const DAYS_AND_HOURS = [
 	}),
 	mistake("hours with a dot", closes('"19.00"'), {
 		line: "19.00",
-		says: '"19.00" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 19:00 for 7 p.m. Did you mean "19:00"?',
+		says: '"19.00" is not a time of day. Write hours and minutes from 00:00 to 24:00, such as 19:00 for 7 p.m. Did you mean "19:00"?',
 	}),
-	mistake("closing at 24:00", closes('"24:00"'), {
-		line: "24:00",
-		says: '"24:00" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 19:00 for 7 p.m. Did you mean "00:00"?',
+	mistake("closing at 24:30", closes('"24:30"'), {
+		line: "24:30",
+		says: '"24:30" is not a time of day. Write hours and minutes from 00:00 to 24:00, such as 19:00 for 7 p.m.',
 	}),
 	mistake(
 		"closing at the hour of opening",
@@ -166,7 +168,42 @@ export const DAYS_AND_HOURS = [
 		),
 		{
 			line: "06:15",
-			says: "monday 06:15 to 06:45 overlaps with monday 06:00 to 06:30. Correct one of them, or give each its days by validFrom and validThrough.",
+			says: "monday 06:15 to 06:45 overlaps with monday 06:00 to 06:30. Correct one of them, or give each its days by a season, or by validFrom and validThrough.",
+		},
+	),
+	mistake("midnight to midnight for a whole day, or for none", hours(WEEK_DAY, '"opens": "00:00", "closes": "00:00"'), {
+		line: '"opens"',
+		says: '00:00 to 00:00 may be the whole day, or none of it. For the whole day write "closes": "24:00"; if nobody answers on these days, take the row out.',
+	}),
+	mistake("a season by its name", hours(WEEK_DAY, '"opens": "08:00", "closes": "09:00", "season": "winter"'), {
+		line: '"season"',
+		says: '"winter" stands where fields belong. Write them between { and }.',
+	}),
+	mistake(
+		"a season with a year",
+		hours(WEEK_DAY, '"opens": "08:00", "closes": "09:00", "season": { "from": "2026-11-01", "through": "03-31" }'),
+		{
+			line: "2026-11-01",
+			says: '"2026-11-01" is not a day that every year has. Write month-day, such as 11-01 for November 1.',
+		},
+	),
+	mistake(
+		"a season with a day that few years have",
+		hours(WEEK_DAY, '"opens": "08:00", "closes": "09:00", "season": { "from": "11-01", "through": "02-29" }'),
+		{
+			line: "02-29",
+			says: '"02-29" is not a day that every year has. Write month-day, such as 11-01 for November 1.',
+		},
+	),
+	mistake(
+		"a season and dates",
+		hours(
+			WEEK_DAY,
+			'"opens": "08:00", "closes": "09:00", "validFrom": "2026-11-01", "season": { "from": "11-01", "through": "03-31" }',
+		),
+		{
+			line: '"season"',
+			says: "a season comes each year, and these hours have a date too. Take validFrom and validThrough out, or the season.",
 		},
 	),
 	mistake(

@@ -46,7 +46,7 @@ export const NUMBERS = [
 	}),
 	mistake("an area code that does not exist", line('"dial": "+17205550100"', '"dial": "+11205550100"'), {
 		line: "+11205550100",
-		says: "+11205550100 is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.",
+		says: "+11205550100 is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911, 988.",
 	}),
 	mistake(
 		"the digits that confirm an odd number are another number",
@@ -68,6 +68,124 @@ export const NUMBERS = [
 			says: "720-555-9999 is not a number of hotlines.json. Correct it, or add its line there first.",
 		},
 	),
+];
+
+/** The line of the city with another field, or a channel of it. */
+const inLine = (fields: string): Change => line('"kind": "voice"', `${fields},\n\t\t\t"kind": "voice"`);
+/** The line that never sleeps, with something else in place of its number. */
+const numbered = (fields: string): Change =>
+	line(/"numbers": \[\{ "dial": "\+17205550111" \}\],\s*"kind": "voice"/, `${fields},\n\t\t\t"kind": "relay"`);
+const channel = (fields: string): Change => inLine(`"channels": [{ ${fields} }]`);
+const TEXTS =
+	"is not a number that takes texts. Write +1 and ten digits, such as +16125550100, or a code of five or six digits, without spaces.";
+
+export const WAYS = [
+	mistake(
+		"an extension written as people say it",
+		line('"dial": "+17205550100"', '"dial": "+17205550100", "extension": "ext. 5"'),
+		{
+			line: '"ext. 5"',
+			says: '"ext. 5" is not an extension. Write its digits alone, such as "5".',
+		},
+	),
+	mistake("an extension within the number", line('"dial": "+17205550100"', '"dial": "+17205550100,,5"'), {
+		line: ",,5",
+		says: '"+17205550100,,5" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311. Did you mean "+17205550100", with "extension": "5"?',
+	}),
+	mistake(
+		"a text telephone on top of a line for speaking",
+		line('"dial": "+17205550100"', '"dial": "+17205550100", "kind": "tty"'),
+		{
+			line: '"voice"',
+			says: "the first number is of the kind tty, and the line of the kind voice. Put the number to call first on top.",
+		},
+	),
+	mistake("a kind of number that is not one", line('"dial": "+17205550100"', '"dial": "+17205550100", "kind": "fax"'), {
+		line: '"fax"',
+		says: '"fax" is not a kind of number. Write one of: voice, tty, relay.',
+	}),
+	mistake("a kind of channel that is not one", channel('"kind": "sms", "to": "55555"'), {
+		line: '"sms"',
+		says: '"sms" is not a kind of channel. Write one of: text, whatsapp, signal, email, form, chat.',
+	}),
+	mistake("a channel that leads nowhere", channel('"kind": "text"'), {
+		line: '"channels"',
+		says: 'the channel says not where it leads. Add "to".',
+	}),
+	mistake("a text to four digits", channel('"kind": "text", "to": "5555"'), {
+		line: '"5555"',
+		says: `"5555" ${TEXTS}`,
+	}),
+	mistake("a text to a number as people read it", channel('"kind": "text", "to": "720-555-0199"'), {
+		line: '"720-555-0199"',
+		says: `"720-555-0199" ${TEXTS} Did you mean "+17205550199"?`,
+	}),
+	mistake("two digits of a number for texts are swapped", channel('"kind": "text", "to": "+17025550199"'), {
+		line: "+17025550199",
+		says: /702-555-0199 .*Check the digits; if they are right, add "confirmedDigits": "\+17025550199"\./,
+	}),
+	mistake(
+		"a number for texts that another line calls its own",
+		[
+			channel('"kind": "text", "to": "+17205550199"'),
+			line(
+				'"dial": "+17205550111" }],',
+				'"dial": "+17205550111" }],\n\t\t\t"channels": [{ "kind": "text", "to": "+17205550199" }],',
+			),
+		],
+		{
+			line: "+17205550199",
+			says: /"city-311" and "always-line" .* both have 720-555-0199\. .*/,
+		},
+	),
+	mistake("WhatsApp by its address", channel('"kind": "whatsapp", "to": "https://wa.me/17205550199"'), {
+		line: "wa.me",
+		says: '"https://wa.me/17205550199" is not a number to write to. Write + and all digits with the country code, such as +16125550100, without spaces.',
+	}),
+	mistake("an e-mail address with mailto:", channel('"kind": "email", "to": "mailto:help@lake.example"'), {
+		line: "mailto:",
+		says: '"mailto:help@lake.example" is not an e-mail address. Write one such as help@example.org.',
+	}),
+	mistake("a form over http:", channel('"kind": "form", "to": "http://lake.example/form"'), {
+		line: "http://lake",
+		says: '"http://lake.example/form" is not a web address that everybody can open. Write one that begins with https://.',
+	}),
+	mistake("a form on a page that is not there", channel('"kind": "form", "resource": "guid"'), {
+		line: '"guid"',
+		says: /"guid" is not in resources\.json\. .*/,
+	}),
+	mistake("a text to a page", channel('"kind": "text", "resource": "guide"'), {
+		line: '"resource"',
+		says: 'only a form or a chat is a page. Write "to" instead.',
+	}),
+	mistake("words to send by e-mail", channel('"kind": "email", "to": "help@lake.example", "body": "HELP"'), {
+		line: '"body"',
+		says: "only a text has words to send. Take the field out.",
+	}),
+	mistake("hours of a number that are nowhere", channel('"kind": "text", "to": "55555", "hours": "ofice"'), {
+		line: '"ofice"',
+		says: '"ofice" is not in hours.json. Did you mean "office"?',
+	}),
+	mistake("hours that never end, in another word", line('"hours": "office"', '"hours": "24/7"'), {
+		line: '"24/7"',
+		says: 'an id has small letters, digits and single hyphens only. Did you mean "always"?',
+	}),
+	mistake("a language of a number by its name", channel('"kind": "text", "to": "55555", "languages": ["Oromo"]'), {
+		line: '"Oromo"',
+		says: '"Oromo" is not a language\'s id. Did you mean "om"?',
+	}),
+	mistake(
+		"a line for writing alone that calls itself one for speaking",
+		numbered('"channels": [{ "kind": "text", "to": "55555" }]'),
+		{
+			line: '"relay"',
+			says: 'a line of the kind relay has a number to call. Add one, or write "text".',
+		},
+	),
+	mistake("a line with neither a number nor a channel", numbered('"numbers": []'), {
+		line: '"relay"',
+		says: 'the line has neither a number nor a channel. Add one, such as "numbers": [{ "dial": "+16126733000" }].',
+	}),
 ];
 
 export const RECORDS = [
@@ -377,7 +495,7 @@ export const FACT_FILES = [
 		{ file: "_data/hours copy.json", save: '{ "hours": [] }\n' },
 		{
 			line: 1,
-			says: 'there are no facts of the kind "hours copy", so the file is never read. Take it out. The kinds are: alert, announcements, corrections, events, hotlines, hours, languages, organizations, places, presets, quotations, resolutions, resources, site, toolkit.',
+			says: 'there are no facts of the kind "hours copy", so the file is never read. Take it out. The kinds are: alert, announcements, corrections, events, files, hotlines, hours, languages, organizations, places, presets, quotations, resolutions, resources, site, toolkit.',
 		},
 	),
 	mistake(

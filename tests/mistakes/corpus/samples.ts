@@ -56,3 +56,36 @@ export const ANNOUNCEMENT = `{
 			"link": { "url": "https://www.minneapolismn.gov/potlucks", "text": { "en": "Read about the potluck" } },
 			${SOURCE}
 		}`;
+
+export const PLACE = `{
+			"id": "potluck-hall",
+			"name": { "en": "Potluck Hall" },
+			"address": { "street": "5 Lake Street", "locality": "Lake City", "region": "MN", "country": "US" },
+			"accessibility": [{ "en": "No step at the door" }],
+			"geo": { "latitude": 39.75, "longitude": -105.2 },
+			"organization": "lake-city",
+			"hotline": "city-311",
+			${SOURCE}
+		}`;
+
+export const FILE = `{
+			"id": "potluck-flyer",
+			"file": "potluck-flyer.pdf",
+			"title": { "en": "Flyer of the potluck" },
+			"language": "en",
+			"date": "2018-10-30",
+			${SOURCE}
+		}`;
+
+export const NEWS = `{
+	"$schema": "../../../../scripts/editor.news.schema.json",
+	"title": { "en": "Hearing on potlucks" },
+	"summary": { "en": "The Council hears everybody." },
+	"from": "2018-11-01T09:00",
+	"until": "2018-12-01T20:00",
+	"event": "harvest-supper",
+	"attachments": ["minutes-2018-10"],
+	"link": null,
+	${SOURCE}
+}
+`;

@@ -72,6 +72,7 @@ describe("a site with many records", () => {
 			"about/facts/",
 			"accessibility/",
 			"data/",
+			"news/",
 			"offline/",
 			"resources/",
 			"toolkit/",

@@ -66,7 +66,7 @@ describe("the JSON Schema for editors", () => {
 
 	it.each(records)("accepts every file of a record of the frozen city, and is named by it (%s)", (kind, schema) => {
 		const files = readdirSync(path.join(cityFolders.data, kind)).filter((it) => it.endsWith(".json"));
-		expect(files.length).toBeGreaterThan(4);
+		expect(files.length).toBeGreaterThan(1);
 		for (const file of files) {
 			const record = read(`${kind}/${path.basename(file, ".json")}`);
 			expect([file, diagnosticsBySchema(schema, record)]).toEqual([file, []]);

@@ -9,12 +9,12 @@ describe("a phone number", () => {
 		["711", "711"],
 		["+442079460000", "+442079460000"],
 	])("%s is shown as %s", (dial, shown) => {
-		expect(displayNumber(dial)).toBe(shown);
+		expect(displayNumber({ dial })).toBe(shown);
 	});
 
 	it("is linked so that a phone can call it", () => {
-		expect(telLink("+16126733000")).toBe("tel:+16126733000");
-		expect(telLink("311")).toBe("tel:311");
+		expect(telLink({ dial: "+16126733000" })).toBe("tel:+16126733000");
+		expect(telLink({ dial: "311" })).toBe("tel:311");
 	});
 
 	it("has an exchange only if it has ten digits", () => {

@@ -28,7 +28,7 @@ describe("a record of the wrong shape", () => {
 		[
 			"a field that is not known",
 			{ foo: 1 },
-			'there is no field "foo" here. The fields are: id, name, purpose, owner, numbers, kind, languages, interpreters, hours, whenClosed, form, source, asOf, checked, reviewEvery, superseded.',
+			'there is no field "foo" here. The fields are: id, name, purpose, owner, numbers, channels, kind, languages, interpreters, hours, whenClosed, source, asOf, checked, reviewEvery, superseded.',
 		],
 		["a misspelt field", { cheked: "2018-11-05" }, 'there is no field "cheked" here. Did you mean "checked"?'],
 		["a value outside a closed set", { kind: "voicex" }, '"voicex" is not a kind of line. Did you mean "voice"?'],
@@ -43,7 +43,11 @@ describe("a record of the wrong shape", () => {
 			'"2018-02-31" is no day of the calendar. Check the month and the day.',
 		],
 		["a day in words", { checked: "Oct 30" }, '"Oct 30" is not a day. Write year-month-day, such as 2018-10-30.'],
-		["no number", { numbers: [] }, "the line has no number. Add at least one."],
+		[
+			"no number",
+			{ numbers: [] },
+			'the line has neither a number nor a channel. Add one, such as "numbers": [{ "dial": "+16126733000" }].',
+		],
 	])("is told in one sentence: %s", (_name, fields, message) => {
 		expect(line(fields)).toEqual([`hotlines.json: ${message}`]);
 	});

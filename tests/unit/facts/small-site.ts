@@ -152,6 +152,8 @@ export function smallFiles(): Record<FileName, unknown> {
 		hours: [],
 		languages: [language("en")],
 		organizations: [organization("city-of-minneapolis")],
+		files: [],
+		news: [],
 		places: [place("the-commons", { name: { en: "The Commons" } })],
 		presets: [],
 		quotations: [],

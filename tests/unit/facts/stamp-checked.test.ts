@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { findRecord, stampChecked } from "../../../scripts/facts/stamp-checked.ts";
+import { findRecord, stampChecked, withoutOldRows } from "../../../scripts/facts/stamp-checked.ts";
 import { cityFolders } from "../../city.ts";
 
 const hotlines = readFileSync(path.join(cityFolders.data, "hotlines.json"), "utf8");
@@ -29,4 +29,20 @@ test("lines that end as on Windows stay so", () => {
 
 test("an id that no record has is not found", () => {
 	expect(findRecord(hotlines, "hotlines", "county-lin")).toBeUndefined();
+});
+
+test.each([
+	["OKO", "K"],
+	["OOK", "K"],
+	["KOO", "K"],
+	["OKOKO", "KK"],
+	["KK", "KK"],
+])("of rows %s those that are marked as changed are taken out, with one comma each", (rows, left) => {
+	const row = (kind: string, index: number) =>
+		kind === "O" ? `{ "at": ${index}, "superseded": {} }` : `{ "at": ${index} }`;
+	const textOf = (all: readonly string[]) => `{ "hours": [{ "id": "a", "weekly": [\n${all.join(",\n")}\n] }] }`;
+	const all = [...rows].map(row);
+	const kept = all.filter((it) => !it.includes("superseded"));
+	expect(kept).toHaveLength(left.length);
+	expect(withoutOldRows(textOf(all), ["hours", 0])).toBe(textOf(kept));
 });

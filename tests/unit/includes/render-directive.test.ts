@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { renderDirective } from "../../../_includes/components/render-directive.ts";
 import { DIRECTIVES } from "../../../scripts/words/directives.ts";
-import { makeEvent, makeFacts, makeHotline, makeResolution, makeSchedule, provenance } from "../make-facts.ts";
+import {
+	makeEvent,
+	makeFacts,
+	makeFile,
+	makeHotline,
+	makeResolution,
+	makeSchedule,
+	provenance,
+} from "../make-facts.ts";
 import { makeView } from "../make-view.ts";
 import { texts, wordsOf } from "./read-markup.ts";
 
@@ -10,6 +18,7 @@ const facts = makeFacts({
 	hours: [makeSchedule("one", { alwaysOpen: true })],
 	events: [makeEvent("one")],
 	resolutions: [makeResolution("one")],
+	files: [makeFile("one")],
 	organizations: [],
 	quotations: [{ id: "one", text: "Words.", language: "en", cite: { en: "A book" }, ...provenance }],
 	resources: [
@@ -38,6 +47,7 @@ test.each([
 	["event", "one", "The one"],
 	["resolution", "one", "The one"],
 	["resource", "one", "A guide"],
+	["file", "one", "The one (PDF, 120 KB, Oct 30, 2018)"],
 ])(":%s[%s] is %s", (name, argument, words) => {
 	expect(wordsOf(draw(name, argument))).toBe(words);
 });

@@ -21,6 +21,11 @@ const FLAGS = {
 		...["--title", "Welcoming all", "--kind", "resolution", "--adopted", "2017-09", "--body", "lake-council"],
 		...["--summary", "The Council welcomed all.", ...SOURCE],
 	],
+	news: [
+		...["--title", "Public hearing", "--summary", "The Council hears everybody."],
+		...["--from", "2099-12-01T09:00", "--until", "2099-12-05T19:00", "--event", "harvest-supper", ...SOURCE],
+	],
+	file: [...["--file", "minutes.pdf", "--title", "Minutes", "--language", "en", "--date", "2018-10-01"], ...SOURCE],
 	place: [
 		...["--name", "Help desk", "--address-street", "2 Main Street", "--address-locality", "Lake City"],
 		...["--accessibility", "No step at the door, Hearing loop", "--geo-latitude", "44.9", "--geo-longitude=-93.2"],
@@ -117,6 +122,9 @@ describe("what is new", () => {
 	beforeEach(freshCopy);
 
 	test("of every kind has no error by the project's own reading, and nothing else is touched", async () => {
+		// As staff do: a file comes before its record.
+		const uploads = path.join(folders.root, "assets/files");
+		cpSync(path.join(uploads, "council-minutes-2018-10-01.pdf"), path.join(uploads, "minutes.pdf"));
 		const before = everything();
 		for (const name of Object.keys(FLAGS) as Name[]) expect(await make(name, FLAGS[name])).toContain("Written: ");
 		const sources = await readSiteSources(folders, {}, NOW);
@@ -124,9 +132,15 @@ describe("what is new", () => {
 		expect(sources.facts.resolutions.byId.has("welcoming-all-2017")).toBe(true);
 		expect(sources.words.pages.map(({ file }) => file)).toContain("content/en/about/snow.md");
 		expect(changedSince(before)).toEqual([
-			...["events/winter-welcome-2099", "hotlines", "languages", "places", "resolutions/welcoming-all-2017"].map(
-				(name) => `_data/${name}.json`,
-			),
+			...[
+				"events/winter-welcome-2099",
+				"files",
+				"hotlines",
+				"languages",
+				"news/public-hearing-2099",
+				"places",
+				"resolutions/welcoming-all-2017",
+			].map((name) => `_data/${name}.json`),
 			"_includes/strings/om.json",
 			"content/en/about/snow.md",
 			"content/om/.english/index.json",

@@ -25,8 +25,9 @@ test("each due line is there with all its numbers and the command to note the an
 	const pub = on("2026-11-22");
 	const sheet = callSheet(pub);
 	for (const line of linesOf(pub)) {
-		expect(sheet).toContain(line.numbers.map(({ dial }) => displayNumber(dial)).join(", "));
-		expect(sheet).toContain(`npm run facts -- checked hotlines/${line.id}`);
+		expect(sheet).toContain(line.numbers.map(displayNumber).join(", "));
+		const isChanged = pub.facts.hours.byId.get(line.hours ?? "")?.superseded !== undefined;
+		expect(sheet).toContain(`npm run facts -- checked ${isChanged ? "hotlines/" : ""}${line.id}\n`);
 	}
 	expect(sheet).toContain("Expected: Hours: 8 a.m. to 4:30 p.m., Monday to Friday only.");
 });

@@ -3,6 +3,7 @@ import { graph, jsonLdText, type Thing } from "../../../scripts/outputs/json-ld.
 import { eventThing } from "../../../scripts/outputs/json-ld-event.ts";
 import { openingHours } from "../../../scripts/outputs/json-ld-hours.ts";
 import { legislationThing } from "../../../scripts/outputs/json-ld-legislation.ts";
+import { officeThing } from "../../../scripts/outputs/json-ld-place.ts";
 import { serviceThing } from "../../../scripts/outputs/json-ld-service.ts";
 import { breadcrumbThing, siteThing } from "../../../scripts/outputs/json-ld-site.ts";
 import { testLocale } from "../make-locale.ts";
@@ -146,4 +147,23 @@ test("a record is at its address in the language that it is told in", () => {
 	expect(resolution && legislationThing(resolution, spanish).url).toBe(
 		`${pub.siteUrl}es/resolutions/${resolution?.id}/`,
 	);
+});
+
+test("an office is a Place with address, position, hours and accessibility; one that has moved says so alone", () => {
+	const pub = awkwardPublication();
+	const [, , desk, moved] = pub.facts.places.all;
+	if (!desk || !moved) throw new Error("There are two offices.");
+	expect(officeThing(desk, "/contact/", pub)).toMatchObject({
+		"@type": "Place",
+		address: { streetAddress: "1 Main St", addressLocality: "Town", addressRegion: "MN", addressCountry: "US" },
+		geo: { "@type": "GeoCoordinates", latitude: 44.97, longitude: -93.26 },
+		telephone: "+16126732700",
+		url: "https://city.example/mpls/contact/#place-desk",
+		openingHoursSpecification: expect.arrayContaining([expect.objectContaining({ opens: "00:00", closes: "23:59" })]),
+		amenityFeature: [
+			{ name: "No step", value: true },
+			{ name: "A lift; wide", value: true },
+		],
+	});
+	expect(Object.keys(officeThing(moved, "/contact/", pub))).toEqual(["@type", "name", "@id", "url", "description"]);
 });

@@ -26,7 +26,7 @@ export const longDate = (date: string): string =>
 export function timeInWords(time: string): string {
 	const [hour = 0, minute = 0] = time.split(":").map(Number);
 	if (minute === 0 && hour === 12) return "noon";
-	if (minute === 0 && hour === 0) return "midnight";
+	if (minute === 0 && hour % 24 === 0) return "midnight";
 	return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`} ${hour < 12 ? "a.m." : "p.m."}`;
 }
 
@@ -103,7 +103,7 @@ function detailFacts(event: CityEvent, pub: Publication): string[] {
 	const isHidden = (online?.linkFrom ?? "") > facts.siteDate || online?.link === undefined;
 	const line = (id: string | undefined) => {
 		const found = facts.hotlines.byId.get(id ?? "");
-		return found ? [found.name.en, displayNumber(found.numbers[0]?.dial ?? "")] : [];
+		return found ? [found.name.en, displayNumber(found.numbers[0] ?? { dial: "" })] : [];
 	};
 	const spoken = (id: string) =>
 		facts.languages.byId.get(id)?.name ?? { ase: "American Sign Language", om: "Afaan Oromoo" }[id] ?? id;
@@ -111,7 +111,7 @@ function detailFacts(event: CityEvent, pub: Publication): string[] {
 	return [
 		...(online?.link && !isHidden ? [new URL(online.link).hostname, online.link] : []),
 		...(online?.linkFrom && isHidden ? [`from ${dateInWords(online.linkFrom)}`] : []),
-		...(online?.phone ? [displayNumber(online.phone.dial)] : []),
+		...(online?.phone ? [displayNumber(online.phone)] : []),
 		...(online?.phone?.accessCode ? [`Then type ${online.phone.accessCode}`] : []),
 		...(event.free ? ["Cost: Free"] : []),
 		...(event.cost ? [event.cost.en] : []),
@@ -182,7 +182,7 @@ export const numberFacts = (
 	line.superseded
 		? []
 		: line.numbers.flatMap(({ dial, label, reachableFrom }) => [
-				displayNumber(dial),
+				displayNumber({ dial }),
 				...(label ? [label.en] : []),
 				...reaches.filter(({ id }) => id === reachableFrom).map(({ name }) => name.en),
 			]);

@@ -171,7 +171,7 @@ const AWKWARD = {
 		schedule("nights", {
 			weekly: [
 				{ days: ["friday", "saturday"], opens: "22:00", closes: "02:00" },
-				{ days: ["monday"], opens: "00:00", closes: "00:00" },
+				{ days: ["monday"], opens: "00:00", closes: "24:00" },
 				{ days: ["tuesday", "wednesday"], opens: "09:15", closes: "12:00", validThrough: "2018-12-15" },
 				{ days: ["tuesday", "wednesday"], opens: "10:20", closes: "13:40", validFrom: "2018-12-16" },
 				{ days: ["tuesday"], opens: "14:00", closes: "16:30" },

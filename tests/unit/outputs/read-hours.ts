@@ -57,8 +57,8 @@ function begunOn(schedule: Schedule, day: string, { siteDate, site }: Here): { d
 			const at = (date: string, time: string) =>
 				DateTime.fromISO(`${date}T${time}`, { zone: schedule.timeZone }).setZone(site.timeZone);
 			const start = at(day, opens);
+			const isWhole = opens === "00:00" && closes === "24:00";
 			const end = closes > opens ? at(day, closes) : at(addDays(day, 1), day === last ? "00:00" : closes);
-			const isWhole = opens === closes && day !== last;
 			return {
 				day: start.toFormat("yyyy-MM-dd"),
 				hours: isWhole ? "00:00-23:59" : `${start.toFormat("HH:mm")}-${end.toFormat("HH:mm")}`,

@@ -13,6 +13,7 @@ const ROOMS = [
 	["scripts/i18n"],
 	["scripts/words"],
 	["scripts/outputs"],
+	["scripts/documents"],
 	["scripts/pictures"],
 	["scripts/posters"],
 	["scripts/hosting"],

@@ -6,7 +6,7 @@ import type { End } from "../../../scripts/review/end.ts";
 import { diffFields, type RecordChange } from "../../../scripts/review/facts/diff-records.ts";
 import { nextSteps } from "../../../scripts/review/next-steps.ts";
 import type { LanguageStaleness } from "../../../scripts/review/review-shape.ts";
-import { makeEvent, makeSchedule, provenance, superseded } from "../make-facts.ts";
+import { makeEvent, makeFacts, makeHotline, makeSchedule, provenance, superseded } from "../make-facts.ts";
 
 const END = { facts: undefined, files: new Map() } as unknown as End;
 
@@ -33,6 +33,27 @@ const hours = (now: Partial<Schedule>, was: Partial<Schedule> = { weekly: [THURS
 const event = (now: Partial<CityEvent>) => steps([change("events", makeEvent("gala"), makeEvent("gala", now))]);
 
 const THURSDAY: WeeklySpan = { days: ["thursday"], opens: "18:00", closes: "20:00" };
+
+it("what is left of a line of which a part was confirmed is named, but not of lines that the change does not touch", () => {
+	const checked = "2018-11-01";
+	const old = { asOf: "2017-10-30" };
+	const facts = makeFacts({
+		hours: [makeSchedule("x", { ...old, checked }), makeSchedule("other", { ...old, checked })],
+		hotlines: [makeHotline("city-311", { ...old, hours: "x" }), makeHotline("second", { ...old, hours: "other" })],
+	});
+	const changes = [change("hours", makeSchedule("x", old), makeSchedule("x", { ...old, checked }))];
+	const found = nextSteps({
+		diagnostics: 0,
+		changes,
+		items: [],
+		staleness: [],
+		moves: new Map(),
+		end: { ...END, facts },
+	});
+	expect(found.map(({ sentence }) => sentence)).toEqual([
+		'The numbers of "city-311" are of 2017-10-30, though its hours are of 2018-11-01, so pages go on saying "call to confirm". Once somebody has confirmed all of the line, this notes it: npm run facts -- checked city-311',
+	]);
+});
 
 describe("what is asked of somebody who changed hours", () => {
 	it("is where the new ones were read, and whether the former were wrong", () => {

@@ -109,7 +109,9 @@ describe("a review", () => {
 			"/hotlines/arabic-line.vcf",
 		]);
 		const supper = itemOf(review, "events/harvest-supper");
-		expect(supper.sentences).toEqual(["The event “Harvest supper” is cancelled (it was scheduled)."]);
+		expect(supper.sentences).toEqual([
+			"The event “Harvest supper” is cancelled (it was scheduled; its day was Saturday, November 10, 2018, noon to 2 p.m.).",
+		]);
 		expect(supper.shown?.calendars).toEqual(["/events/calendar.ics", "/events/harvest-supper/event.ics"]);
 		expect(supper.shown?.contactCards).toEqual([]);
 		expect(supper.shown?.feeds).toEqual(["/events/feed.xml"]);

@@ -83,7 +83,7 @@ describe("the search index", () => {
 		const output = await tinySite(site);
 		await indexSite({ output, facts, locale });
 		const line = (await fragments(output)).find(({ url }) => url === "/contact/#city-311");
-		expect(line?.meta).toMatchObject({ purpose: "What Minneapolis 311 is for.", call: "311", dial: "311" });
+		expect(line?.meta).toMatchObject({ purpose: "What Minneapolis 311 is for.", call: "311", href: "tel:311" });
 	});
 	test("leaves out pages that ask for it and pages without a marked body", async () => {
 		const output = await tinySite({

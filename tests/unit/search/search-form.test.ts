@@ -42,6 +42,8 @@ describe("the search form", () => {
 			"resolution",
 			"hotline",
 			"place",
+			"file",
+			"news",
 		]);
 	});
 	test("labels each field", () => {

@@ -1,3 +1,4 @@
+import { scheduleOf } from "../../../facts/hours/schedule-of.ts";
 import { officesOf } from "../../../facts/places.ts";
 import type { Hotline } from "../../../facts/schema/hotline.ts";
 import type { Place } from "../../../facts/schema/place.ts";
@@ -30,7 +31,7 @@ const isStanding = ({ superseded }: Place): boolean => superseded === undefined;
 function hsdsLocation(place: Place, pub: Publication): HsdsLocation {
 	const { organization, name, geo, transit, entrance, accessibility = [] } = place;
 	const id = uuid("places", place.id);
-	const schedule = pub.facts.hours.byId.get(place.hours ?? "");
+	const schedule = scheduleOf(place, pub.facts);
 	return {
 		id,
 		location_type: "physical",

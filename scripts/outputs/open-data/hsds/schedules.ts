@@ -8,6 +8,7 @@ import { attribute } from "./attributes.ts";
 import type { HsdsSchedule } from "./shapes.ts";
 
 const CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+const MINUTES_A_DAY = 1440;
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 /**
@@ -25,7 +26,9 @@ export function hsdsSchedules(
 	if (compiled.reviewBy < dayNumber(siteDate)) return [];
 	return weeklyOpenings(compiled, timeZone, compiled.from).map(
 		({ span, offsets, weekdays, first, last }): HsdsSchedule => {
-			const [opens, closes] = span.map(timeText) as [string, string];
+			// From midnight to midnight would read as never open.
+			const isWhole = span[1] - span[0] >= MINUTES_A_DAY;
+			const [opens, closes] = isWhole ? ["00:00", "23:59"] : (span.map(timeText) as [string, string]);
 			const id = uuid("hsds-schedules", `${Object.values(owner)[0]}/${dayText(first)}/${opens}`);
 			return {
 				id,
@@ -39,7 +42,7 @@ export function hsdsSchedules(
 				opens_at: `${opens}${offset(offsets[0])}`,
 				closes_at: `${closes}${offset(offsets[1])}`,
 				description: `${weekdays.map((weekday) => NAMES[weekday]).join(", ")}: ${opens} to ${closes}`,
-				notes: `The clocks of ${timeZone}${schedule.timeZone === timeZone ? "" : `; the line itself goes by ${schedule.timeZone}`}. The offset holds from valid_from through valid_to. Closed days lie between the schedules.${span[1] >= 1440 ? " It closes on the day after." : ""}`,
+				notes: `The clocks of ${timeZone}${schedule.timeZone === timeZone ? "" : `; the line itself goes by ${schedule.timeZone}`}. The offset holds from valid_from through valid_to. Closed days lie between the schedules.${span[1] >= MINUTES_A_DAY && !isWhole ? " It closes on the day after." : ""}`,
 				attributes: [attribute("schedule", id, "time_zone", timeZone)],
 			};
 		},

@@ -31,17 +31,26 @@ const schedule = z.strictObject({
 });
 export type HsdsSchedule = z.infer<typeof schedule>;
 
+const language = z.strictObject({
+	id: z.uuid(),
+	service_id: z.uuid().optional(),
+	phone_id: z.uuid().optional(),
+	name: z.string(),
+	code: z.string().optional(),
+});
+export type HsdsLanguage = z.infer<typeof language>;
+
 const phone = z.strictObject({
 	id: z.uuid(),
 	service_id: z.uuid(),
 	number: z.string(),
+	extension: z.number().optional(),
 	/** Of the types of RFC 6350; none fits a relay. */
-	type: z.enum(["voice", "textphone"]).optional(),
+	type: z.enum(["voice", "textphone", "text", "cell"]).optional(),
 	description: z.string().optional(),
+	languages: z.array(language).optional(),
 });
 export type HsdsPhone = z.infer<typeof phone>;
-
-const language = z.strictObject({ id: z.uuid(), service_id: z.uuid(), name: z.string(), code: z.string().optional() });
 
 const address = z.strictObject({
 	id: z.uuid(),
@@ -93,6 +102,8 @@ const serviceCore = {
 	name: z.string(),
 	description: z.string(),
 	url: z.url(),
+	email: z.string().optional(),
+	application_process: z.string().optional(),
 	status: z.enum(["active", "inactive"]),
 	interpretation_services: z.string().optional(),
 	assured_date: z.iso.date().optional(),

@@ -90,6 +90,28 @@ const lines: { name: string; schedule: Schedule; rules: OracleRules }[] = [
 		},
 	},
 	{
+		name: "seasons of each year, over the new year and with a day that few years have, and a gap",
+		schedule: scheduleOf({
+			...tenYears,
+			weekly: [
+				span("mon tue wed", "09:00", "16:00", { season: { from: "11-01", through: "02-28" } }),
+				span("mon tue wed", "08:00", "18:00", { season: { from: "03-01", through: "10-15" } }),
+				span("fri sat", "20:00", "03:00", { season: { from: "12-24", through: "01-02" } }),
+				span("sun", "00:00", "24:00", { season: { from: "06-01", through: "08-31" } }),
+			],
+			closures: [closedBy("12-25")],
+		}),
+		rules: {
+			spans: [
+				{ weekdays: [1, 2, 3], opens: "09:00", closes: "16:00", each: ["11-01", "02-28"] },
+				{ weekdays: [1, 2, 3], opens: "08:00", closes: "18:00", each: ["03-01", "10-15"] },
+				{ weekdays: [5, 6], opens: "20:00", closes: "03:00", each: ["12-24", "01-02"] },
+				{ weekdays: [0], opens: "00:00", closes: "24:00", each: ["06-01", "08-31"] },
+			],
+			isClosure: (date) => isDay(date, 12, 25),
+		},
+	},
+	{
 		name: "where clocks jump at midnight",
 		schedule: scheduleOf({
 			...tenYears,

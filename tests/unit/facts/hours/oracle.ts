@@ -14,6 +14,8 @@ export interface OracleSpan {
 	closes: string;
 	from?: string;
 	through?: string;
+	/** Months and days between which they hold each year. */
+	each?: [from: string, through: string];
 	changed?: boolean;
 }
 
@@ -126,9 +128,14 @@ function background(rules: OracleRules, date: Date): Label {
 const spansOn = ({ spans }: OracleRules, date: Date): OracleSpan[] =>
 	spans.filter((it) => !it.changed && isInForce(it, date) && it.weekdays.includes(date.getUTCDay()));
 
-const isInForce = ({ from = "0000", through = "9999" }: OracleSpan, date: Date): boolean => {
+const isInForce = (
+	{ from = "0000", through = "9999", each: [first, last] = ["01-01", "12-31"] }: OracleSpan,
+	date: Date,
+) => {
 	const text = date.toISOString().slice(0, 10);
-	return from <= text && text <= through;
+	const day = text.slice(5);
+	const isSeason = first <= last ? first <= day && day <= last : day >= first || day <= last;
+	return from <= text && text <= through && isSeason;
 };
 
 const minuteOf = (time: string): number => {

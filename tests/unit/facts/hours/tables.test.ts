@@ -66,6 +66,25 @@ describe("the printed week", () => {
 		expect(bounds("2018-12-01")[0]).toEqual(["2018-12-01", "2019-02-28"]);
 		expect(bounds("2019-03-01")).toEqual([["2019-04-01", null]]);
 	});
+	test("seasons of each year follow each other once, over the new year too", () => {
+		const line = scheduleOf({
+			weekly: [
+				span("mon", "09:00", "16:00", { season: { from: "11-01", through: "03-31" } }),
+				span("mon", "08:00", "18:00", { season: { from: "04-01", through: "10-31" } }),
+			],
+		});
+		const bounds = (day: string) =>
+			weeklyTable(line, day).periods.map(({ validFrom, validThrough, rows }) => [
+				validFrom,
+				validThrough,
+				rows[0]?.times[0]?.opens,
+			]);
+		const winter = ["2018-11-01", "2019-03-31", "09:00"];
+		const summer = ["2019-04-01", "2019-10-31", "08:00"];
+		expect(bounds("2018-11-05")).toEqual([winter, summer]);
+		expect(bounds("2019-02-28")).toEqual([winter, summer]);
+		expect(bounds("2019-04-01")).toEqual([summer, ["2019-11-01", "2020-03-31", "09:00"]]);
+	});
 	test("changed hours that ended long ago are not told of", () => {
 		const weekly = [span("sat", "08:00", "12:00", { validThrough: "2018-11-04", ...superseded })];
 		expect(weeklyTable(scheduleOf({ weekly }), "2018-11-04").superseded).toHaveLength(1);

@@ -21,7 +21,7 @@ describe("phone numbers", () => {
 
 	it.each(["+16121673000", "+19996733000"])("are refused when they cannot: %s", (dial) => {
 		expect(diagnosticsOf(lines(dial))).toEqual([
-			`hotlines.json: ${dial} is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911.`,
+			`hotlines.json: ${dial} is no number that can exist. Check the digits: +1, area code, seven digits; or one of 211, 311, 411, 511, 611, 711, 811, 911, 988.`,
 		]);
 	});
 
@@ -38,9 +38,15 @@ describe("phone numbers", () => {
 		]);
 	});
 
-	it.each(["+1612OIRA000", "+16126733000x12"])("are refused with letters, hyphens or extensions: %s", (dial) => {
+	const apart = ' Did you mean "+16126733000", with "extension": "12"?';
+	it.each([
+		["+1612OIRA000", ""],
+		["+16126733000x12", apart],
+		["612-673-3000 ext. 12", apart],
+		["+16126733000;ext=12", apart],
+	])("are refused with letters, hyphens or extensions: %s", (dial, meant) => {
 		expect(diagnosticsOf(lines(dial))).toEqual([
-			`hotlines.json: "${dial}" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.`,
+			`hotlines.json: "${dial}" is not a number that a phone can dial. Write +1 and ten digits without spaces, such as +16126733000, or three digits such as 311.${meant}`,
 		]);
 	});
 

@@ -415,6 +415,39 @@ describe("a line that stands for a language or a task", () => {
 		]);
 	});
 
+	it("can be called, on posters be called or texted, and leads to a page that has an address", () => {
+		const writing = (id: string, channel: object) => ({
+			...hotline(id, "", { kind: "text", languages: ["es"], channels: [channel] }),
+			numbers: [],
+		});
+		const texts = [
+			...lines,
+			writing("texts", { kind: "text", to: "55555" }),
+			writing("mails", { kind: "email", to: "a@city.example" }),
+			writing("forms", { kind: "form", resource: "page" }),
+		];
+		const roles = { main: "city-311", emergency: "emergency-911", tty: null, discrimination: null };
+		expect(
+			diagnosticsOf({
+				hotlines: texts,
+				languages: languages("texts", null),
+				resources: [resource("page")],
+				site: site({ lines: { ...roles, others: ["texts", "mails"] } }),
+			}),
+		).toEqual([
+			'hotlines.json: the page "page" has no web address to lead to. Take it out.',
+			'languages.json: the line "texts" has no number to call. Write one of: spanish-line.',
+			'site.json: the line "mails" has neither a number nor a text to print on posters. Write one of: city-311, spanish-line, somali-line, emergency-911, texts.',
+		]);
+	});
+
+	it("answers in English, if it is the main one", () => {
+		const roles = { main: "spanish-line", emergency: "emergency-911", tty: null, discrimination: null, others: [] };
+		expect(diagnosticsOf({ hotlines: lines, languages: languages(null, null), site: site({ lines: roles }) })).toEqual([
+			'site.json: the line "spanish-line" is not answered in English. Write one of: city-311.',
+		]);
+	});
+
 	it("is of the kind that the task needs", () => {
 		const roles = { main: "city-311", emergency: "spanish-line", tty: null, discrimination: null, others: [] };
 		expect(diagnosticsOf({ hotlines: lines, languages: languages(null, null), site: site({ lines: roles }) })).toEqual([

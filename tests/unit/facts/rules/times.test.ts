@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { WEEKDAYS } from "../../../../scripts/facts/schema/primitives.ts";
 import { diagnosticsOf, event, hotline, resolution, schedule } from "../small-site.ts";
 
 const ofEvent = (fields: object) => diagnosticsOf({ events: [event("a", fields)] });
@@ -106,7 +107,7 @@ describe("a schedule", () => {
 	it("has no spans that overlap", () => {
 		const weekly = [span(["monday", "tuesday"], "07:00", "12:00"), span(["tuesday"], "11:59", "19:00")];
 		expect(ofHours({ weekly })).toEqual([
-			"hours.json: tuesday 11:59 to 19:00 overlaps with tuesday 07:00 to 12:00. Correct one of them, or give each its days by validFrom and validThrough.",
+			"hours.json: tuesday 11:59 to 19:00 overlaps with tuesday 07:00 to 12:00. Correct one of them, or give each its days by a season, or by validFrom and validThrough.",
 		]);
 	});
 
@@ -154,9 +155,37 @@ describe("a schedule", () => {
 	});
 
 	it("closes at another time than it opens", () => {
-		expect(ofHours({ weekly: [span(["monday"], "00:00", "00:00")] })).toEqual([]);
+		expect(ofHours({ weekly: [span(["monday"], "00:00", "24:00")] })).toEqual([]);
 		expect(ofHours({ weekly: [span(["monday"], "07:00", "07:00")] })).toEqual([
 			'hours.json: the line closes at 07:00, when it opens. Correct one of the two, or write "alwaysOpen": true.',
+		]);
+	});
+
+	it("is asked for a whole day, and for always open", () => {
+		expect(ofHours({ weekly: [span(["sunday"], "00:00", "00:00")] })).toEqual([
+			'hours.json: 00:00 to 00:00 may be the whole day, or none of it. For the whole day write "closes": "24:00"; if nobody answers on these days, take the row out.',
+		]);
+		expect(ofHours({ weekly: [span([...WEEKDAYS], "00:00", "00:00")] })).toEqual([
+			'hours.json: the line would answer from midnight to midnight on every day. Do you mean always open? Write "alwaysOpen": true, and empty the list of weekly hours.',
+		]);
+	});
+
+	it("has seasons of each year that do not overlap, and no dates beside them", () => {
+		const winter = span(["monday"], "07:00", "12:00", { season: { from: "11-01", through: "03-31" } });
+		const summer = (from: string) => span(["monday"], "08:00", "12:00", { season: { from, through: "10-31" } });
+		expect(ofHours({ weekly: [winter, summer("04-01")] })).toEqual([]);
+		expect(ofHours({ weekly: [winter, summer("03-31")] })).toEqual([
+			"hours.json: monday 08:00 to 12:00 overlaps with monday 07:00 to 12:00. Correct one of them, or give each its days by a season, or by validFrom and validThrough.",
+		]);
+		expect(ofHours({ weekly: [winter, span(["monday"], "08:00", "09:00", { validFrom: "2026-12-01" })] })).toHaveLength(
+			1,
+		);
+		expect(ofHours({ weekly: [{ ...winter, validFrom: "2027-01-01" }] })).toEqual([
+			"hours.json: a season comes each year, and these hours have a date too. Take validFrom and validThrough out, or the season.",
+		]);
+		expect(ofHours({ weekly: [{ ...winter, season: { from: "02-29", through: "3/31" } }] })).toEqual([
+			'hours.json: "02-29" is not a day that every year has. Write month-day, such as 11-01 for November 1.',
+			'hours.json: "3/31" is not a day that every year has. Write month-day, such as 11-01 for November 1.',
 		]);
 	});
 

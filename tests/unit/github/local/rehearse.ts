@@ -24,7 +24,8 @@ const REPO = { owner: "city", repo: "wearempls" };
 export async function rehearseAnnotations({ workflows, folder, env }: Stage): Promise<string> {
 	const site = path.join(folder, "site");
 	await mkdir(site, { recursive: true });
-	await cp(path.join(CITY, "_data"), path.join(site, "_data"), { recursive: true });
+	for (const folder of ["_data", "assets/files"])
+		await cp(path.join(CITY, folder), path.join(site, folder), { recursive: true });
 	const file = path.join(site, "_data/hours.json");
 	const text = await readFile(file, "utf8");
 	await writeFile(file, text.replace(/"opens": "[^"]*"/, '"opens": "7 a.m."'));

@@ -73,7 +73,7 @@ test("every number of a line that has not changed can be called", () => {
 	for (const { html } of editions)
 		for (const { numbers } of sources.facts.hotlines.all.filter(({ superseded }) => !superseded))
 			for (const { dial } of numbers)
-				expect(html).toContain(`href="tel:${dial}">${displayNumber(dial).replaceAll("-", "-<wbr>")}</a>`);
+				expect(html).toContain(`href="tel:${dial}">${displayNumber({ dial }).replaceAll("-", "-<wbr>")}</a>`);
 });
 
 test("the line of its language comes first, then 911, then the main line", () => {

@@ -25,8 +25,10 @@ const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
 		const [place] = places.all.filter(({ hours }) => hours === id);
 		return line ? `contact/#${line.id}` : place ? `contact/#place-${place.id}` : "contact/";
 	},
+	files: () => "about/facts/",
 	places: (id, { places }) => (places.byId.get(id)?.organization ? `contact/#place-${id}` : "about/facts/"),
 	events: (id) => `events/${id}/`,
+	news: (id) => `news/${id}/`,
 	resolutions: (id) => `resolutions/${id}/`,
 	organizations: () => "about/facts/",
 	quotations: () => "about/facts/",
@@ -41,9 +43,14 @@ const PAGES: Record<Kind, (id: string, facts: Facts) => string> = {
 export function stateOf(kind: Kind, record: AnyRecord, { facts, siteUrl }: Publication): AnyRecord {
 	const names = { urn: urn(kind, idOf(record)), page: `${siteUrl}${PAGES[kind](idOf(record), facts)}` };
 	if (kind === "corrections") return names;
+	const file = kind === "files" ? facts.files.byId.get(idOf(record)) : undefined;
+	const type = file?.file.endsWith(".pdf")
+		? "application/pdf"
+		: "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 	const { checked = null, asOf = null, superseded, reviewEvery } = record;
 	return {
 		...names,
+		...(file && { url: `${siteUrl}files/${file.file}`, mediaType: type, bytes: facts.fileSizes.get(file.file) }),
 		checked,
 		superseded: superseded ?? null,
 		reviewBy: reviewDay(kind, checked ?? asOf, reviewEvery),

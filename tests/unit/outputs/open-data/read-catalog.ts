@@ -7,6 +7,7 @@ import { leafDifferences, leavesOf } from "./leaves.ts";
 const MORE: Partial<Record<Kind, readonly string[]>> = {
 	hotlines: ["data/hsds/services.json", "hotlines/all.vcf", "numbers.txt"],
 	events: ["events/calendar.ics", "events/feed.xml"],
+	news: ["news/feed.xml"],
 	resolutions: ["resolutions/feed.xml"],
 	organizations: ["data/hsds/organizations.json"],
 	corrections: ["about/corrections/feed.xml"],

@@ -66,7 +66,10 @@ const eventRows = (
 ) => datesWith(event).map((date) => ({ ...whole, ...date, ...(event.online && { online: onlineOf(event, facts) }) }));
 
 const lineRows = (line: Hotline, { numbers: _numbers, ...whole }: AnyRecord): AnyRecord[] =>
-	numbersOf(line).map(({ dial, display, ...number }) => ({ ...whole, ...number, number: display, tel: `tel:${dial}` }));
+	numbersOf(line).map(({ dial, display, ...number }) => {
+		const tel = `tel:${dial}`;
+		return { ...whole, ...number, channel: line.kind, number: display, tel, link: tel };
+	});
 
 function scheduleRows(schedule: Schedule, whole: AnyRecord): AnyRecord[] {
 	const { weekly: _weekly, closures: _closures, alwaysOpen: _alwaysOpen, ...rest } = whole;

@@ -93,8 +93,9 @@ function answeredByFacts(schedule: Schedule, { siteDate, site: { timeZone: siteZ
 		const at = (minute: number) => Math.min(instantOf(compiled.timeZone, day, minute), end);
 		if (compiled.alwaysOpen) answered.push([instantOf(siteZone, day, 0), instantOf(siteZone, day, 1439)]);
 		else if (compiled.dates[day] !== 1)
+			// HSDS ends a whole day a minute early: from midnight to midnight would read as never.
 			for (const [opens, closes] of spansOn(compiled, day))
-				if (at(opens) < at(closes)) answered.push([at(opens), at(closes)]);
+				if (at(opens) < at(closes)) answered.push([at(opens), at(closes - opens === 1440 ? closes - 1 : closes)]);
 	}
 	known.set(schedule, joined(answered));
 	return joined(answered);

@@ -122,11 +122,11 @@ function oneService(service: Partial<HsdsService> | undefined, line: Hotline, pu
 	];
 }
 
-const TYPES = { voice: "voice", emergency: "voice", tty: "textphone", relay: undefined };
+const TYPES = { voice: "voice", emergency: "voice", tty: "textphone", relay: undefined, text: undefined };
 
 /** What sets the numbers apart, without the numbers themselves. */
 const labelsOf = (line: Hotline, pub: Publication): string[] => {
-	const numbers = line.numbers.map(({ dial }) => displayNumber(dial));
+	const numbers = line.numbers.map(displayNumber);
 	return numberFacts(line, pub).filter((fact) => !numbers.includes(fact));
 };
 

@@ -50,7 +50,7 @@ function expectedRecord(kind: Kind, record: AnyRecord, pub: Publication): AnyRec
 		...fields,
 		...stateOf(kind, record, pub),
 		...(event && { occurrences: datesWith(event), ...(event.online && { online: onlineOf(event, pub.facts) }) }),
-		...(line && { numbers: numbersOf(line) }),
+		...(line && { numbers: numbersOf(line), channels: [] }),
 		...(schedule && {
 			mayBeClosed: daysOf(schedule, "holiday"),
 			closures: schedule.closures.map((closure) => ({

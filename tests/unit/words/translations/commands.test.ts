@@ -48,7 +48,8 @@ In the fold.
 let root = "";
 beforeEach(() => {
 	root = mkdtempSync(path.join(tmpdir(), "translate-"));
-	cpSync(cityFolders.data, path.join(root, "_data"), { recursive: true });
+	for (const folder of ["_data", "assets/files"])
+		cpSync(path.join(cityFolders.root, folder), path.join(root, folder), { recursive: true });
 	for (const id of ["es", "ar", "hmn"]) mkdirSync(path.join(root, "content", id), { recursive: true });
 	write("content/en/report.md", HEAD + REPORT);
 	write("content/en/about/facts.md", `${HEAD}\n## A\n`);
