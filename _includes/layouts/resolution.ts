@@ -2,6 +2,7 @@ import type { Resolution } from "../../scripts/facts/schema/resolution.ts";
 import { resolutionFacts } from "../../scripts/outputs/resolution-words.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { supersededNote } from "../components/fact-notes.ts";
+import { attachments } from "../components/file-list.ts";
 import { helpAside } from "../components/help-aside.ts";
 import { outsideLink, sourceLink } from "../components/links.ts";
 import { localize } from "../components/localize.ts";
@@ -33,6 +34,7 @@ export function render(data: PageData & { record: Resolution }): string {
 			<dt>${t("resolution.number")}</dt> <dd>${resolution.number === null ? t("record.unknown") : html`<code>${resolution.number}</code>`}</dd> 
 			${resolution.file !== null && html`<dt>${t("resolution.file")}</dt> <dd><code>${resolution.file}</code></dd> `}
 			${resolution.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(resolution.link, t("resolution.link"))}</dd> `}
+			${attachments(resolution.attachments, view)}
 			<dt>${t("record.source")}</dt> <dd>${sourceLink(resolution.source)}</dd> 
 		</dl>
 		${supersededNote(resolution.superseded, view)}

@@ -7,6 +7,7 @@ import { absoluteUrl } from "../urls/site-url.ts";
 import { changedText } from "./ages.ts";
 import { urn } from "./ids.ts";
 import { compact, type Thing } from "./json-ld.ts";
+import { documentThings } from "./json-ld-news.ts";
 import { organizationThing } from "./json-ld-organization.ts";
 import type { Publication } from "./publication.ts";
 
@@ -32,6 +33,7 @@ export const legislationThing = (resolution: Resolution, pub: Publication): Thin
 		legislationLegalForce: FORCE[statusOf(resolution, pub.facts.resolutions.all)],
 		legislationAmends: others(resolution.amends, pub),
 		legislationRepeals: others(resolution.repeals, pub),
+		associatedMedia: documentThings(resolution.attachments, pub),
 		sameAs: resolution.link ?? undefined,
 	});
 
