@@ -495,7 +495,7 @@ export const FACT_FILES = [
 		{ file: "_data/hours copy.json", save: '{ "hours": [] }\n' },
 		{
 			line: 1,
-			says: 'there are no facts of the kind "hours copy", so the file is never read. Take it out. The kinds are: alert, announcements, corrections, events, files, hotlines, hours, languages, organizations, places, presets, quotations, resolutions, resources, site, toolkit.',
+			says: 'there are no facts of the kind "hours copy", so the file is never read. Take it out. The kinds are: alert, announcements, corrections, events, files, hotlines, hours, languages, news, organizations, places, presets, quotations, resolutions, resources, site, toolkit.',
 		},
 	),
 	mistake(
