@@ -118,9 +118,9 @@ describe("a broken file", () => {
 		],
 		[
 			// Found only when all pages are written.
-			"_data/site.json",
-			(text: string) => text.replace('"redirects": []', '"redirects": [{ "from": "/old/", "to": "/gone/" }]'),
-			/^_data\/site\.json:1:1: the old address \/old\/ is sent to \/gone\/, which is not a page\. Write one that is, such as "\/"\.$/m,
+			"content/en/rights.md",
+			(text: string) => `${text}\n::hotline-card[always-line]\n\n::hotline-card[always-line]\n`,
+			/^content\/en\/rights\.md:1:1: on the page \/rights\/, the id "always-line" stands a second time/m,
 		],
 		[
 			"content/en/share.md",
@@ -208,6 +208,7 @@ test(
 			"No event is planned that we know of. New events will be listed here.",
 			"No event is over yet. Past events will be listed here.",
 			"No resolution is listed yet.",
+			"No file is offered yet. When one is, it will stand here with its size and date.",
 		]);
 		expect([...pages.keys()].filter((file) => /^(events|resolutions)\/./.test(file))).toEqual([
 			"events/index.html",

@@ -145,7 +145,11 @@ describe("events", () => {
 describe("resolutions", () => {
 	test("a date is told as exactly as it is known", () => {
 		expect(select(selectOne(mainOf(at("resolutions/")), "ul.rows"), "time").map(textOf)).toEqual([
+			"Oct 26, 2018",
 			"Jun 15, 2018",
+			"Apr 6, 2018",
+			"Mar 9, 2018",
+			"Jan 19, 2018",
 			"August 2017",
 			"Feb 10, 2017",
 			"2016",

@@ -11,7 +11,7 @@ import { copyFixture } from "../../site/build-fixture.ts";
 export async function fixtureRepository(): Promise<string> {
 	const site = await copyFixture();
 	// A build of another site than the project takes the words of posters from the project.
-	rmSync(path.join(site, "assets"), { recursive: true });
+	rmSync(path.join(site, "assets/art"), { recursive: true });
 	runGit(site, ["init", "-q", "-b", "main"]);
 	runGit(site, ["add", "-A"]);
 	runGit(site, ["commit", "-q", "-m", "The site as it was"]);
