@@ -62,7 +62,7 @@ export function makeEdition({ words, locales, scripts, ...parts }: EditionParts)
 
 /** An error of a finished page, told at the file that a person can open: the page of words that it was made of. */
 export function atSource(diagnostic: Diagnostic, { shownPages }: Edition): Diagnostic {
-	const url = pageUrl(diagnostic.file.replace(/^_site\//, ""));
+	const url = pageUrl(diagnostic.file.replace(/^[^/]+\//, ""));
 	const cited = citedAt(url.replace(/^.*(?=(\/[^/]+){2}\/$)/, ""));
 	const file =
 		shownPages.find((shown) => shown.url === url)?.page.file ?? (cited && `_data/${cited.kind}/${cited.id}.json`);
