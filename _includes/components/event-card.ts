@@ -30,7 +30,7 @@ export function eventCard(event: CityEvent, view: View, level: Level = 3): Html 
 	<article class="event${past ? " past" : ""}" data-ends="${endOf(event)}">
 		${dateBlock(startHere(next, view.facts), view)}
 		<div>
-			${heading(level, recordLink(`/events/${event.id}/`, event.name, view))}
+			${heading(level, recordLink("events", event, view))}
 			${eventState(event, view)}
 			<p>${isSeries(event) ? nextDates(event, view) : html`${eventTime(event, view)}<br>`}${eventPlace(next, view)}</p>
 			<p>${localize(event.summary, view)}</p>

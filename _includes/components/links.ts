@@ -5,6 +5,7 @@ import type { Site } from "../../scripts/facts/schema/site.ts";
 import type { StringKey } from "../../scripts/i18n/strings.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/urls/page-url.ts";
+import { type CitedKind, recordAddress } from "../../scripts/urls/permalink.ts";
 import type { View } from "../view.ts";
 import { listName } from "./list-name.ts";
 import { localize } from "./localize.ts";
@@ -24,9 +25,16 @@ export function englishLink(to: string, text: string, view: View): Html {
 	return html`<a href="${view.href(to)}"${isForeign && html` hreflang="en"`}>${text}</a>${isForeign && html` (${view.t("link.in-english")})`}`;
 }
 
-/** A link to the page of a record by its address in English. */
-export const recordLink = (url: string, name: Localized, view: View): Html =>
-	html`<a href="${view.pageHref(url)}">${localize(name, view)}</a>`;
+/** A link to the page of a record by its plain name, where it has one beside a title. */
+export function recordLink(kind: CitedKind, record: Named, view: View): Html {
+	const name = record.name ?? record.title;
+	return html`<a href="${view.pageHref(recordAddress(kind, record.id))}">${name && localize(name, view)}</a>`;
+}
+interface Named {
+	id: string;
+	name?: Localized | undefined;
+	title?: Localized | undefined;
+}
 
 /** A link to another site. It tells that site nothing about where the visitor came from. */
 export const outsideLink = (url: string, text: Html | string): Html =>

@@ -2,7 +2,6 @@ import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { News } from "../../scripts/facts/schema/news.ts";
 import { isAhead, NEWS_FEED } from "../../scripts/outputs/news-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
-import { recordAddress } from "../../scripts/urls/permalink.ts";
 import type { View } from "../view.ts";
 import { supersededNote } from "./fact-notes.ts";
 import { heading, type Level } from "./heading.ts";
@@ -42,7 +41,7 @@ const newest = ({ facts }: View): News[] =>
 /** Hidden until it begins; the page's script moves it among the past ones once it is over. */
 const newsItem = (item: News, view: View, level: Level): Html => html`
 	<section class="announcement" ${newsTimes(item, view)}>
-		${heading(level, recordLink(recordAddress("news", item.id), item.title, view))}
+		${heading(level, recordLink("news", item, view))}
 		<p>${newsDate(item, view)}</p>
 		<p>${localize(item.summary, view)}</p>
 		${supersededNote(item.superseded, view)}

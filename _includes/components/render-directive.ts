@@ -19,13 +19,13 @@ import { channelLinkOf, hotlineCard } from "./hotline-card.ts";
 import { type HotlineGroup, hotlineList } from "./hotline-list.ts";
 import { hoursSentence, hoursTable } from "./hours-table.ts";
 import { licenseNote } from "./license-note.ts";
-import { namedLinks } from "./links.ts";
+import { namedLinks, recordLink } from "./links.ts";
 import { localize } from "./localize.ts";
 import { newsList } from "./news-list.ts";
 import { organizationLink, organizationList } from "./organization-list.ts";
+import { placeLink } from "./place-line.ts";
 import { placeList } from "./place-list.ts";
 import { quote } from "./quote.ts";
-import { recordLink } from "./record-link.ts";
 import { resolutionList } from "./resolution-list.ts";
 import { guide, resourceLink, resourceList } from "./resource-list.ts";
 import { searchForm } from "./search-form.ts";
@@ -46,6 +46,8 @@ const INLINE: Record<string, Render> = {
 	"event-date": (id, view) => nextDay(known(view.facts.events, id), view),
 	event: (id, view) => recordLink("events", known(view.facts.events, id), view),
 	resolution: (id, view) => recordLink("resolutions", known(view.facts.resolutions, id), view),
+	"news-item": (id, view) => recordLink("news", known(view.facts.news, id), view),
+	place: (id, view) => placeLink(known(view.facts.places, id), view),
 	organization: (id, view) => organizationLink(known(view.facts.organizations, id), view),
 	file: (id, view) => fileLink(known(view.facts.files, id), view),
 	resource: (id, view) => resourceLink(known(view.facts.resources, id), view),

@@ -4,7 +4,6 @@ import { dayApart } from "../../scripts/outputs/event-words.ts";
 import { isAhead } from "../../scripts/outputs/news-feed.ts";
 import { type Html, html } from "../../scripts/project/html.ts";
 import { pageUrl } from "../../scripts/urls/page-url.ts";
-import { recordAddress } from "../../scripts/urls/permalink.ts";
 import type { View } from "../view.ts";
 import { heading, type Level } from "./heading.ts";
 import { recordLink } from "./links.ts";
@@ -58,14 +57,14 @@ function entries(view: View): Entry[] {
 const records = (view: View): Entry[] => [
 	...view.facts.events.all.map((event) => ({
 		name: plainText(event.name, view),
-		link: recordLink(`/events/${event.id}/`, event.name, view),
+		link: recordLink("events", event, view),
 		kind: `${view.t("kind.event")}, ${dayApart(event, view.facts, view)}`,
 	})),
 	...view.facts.news.all
 		.filter((it) => !isAhead(it, view.facts))
 		.map((it) => ({
 			name: plainText(it.title, view),
-			link: recordLink(recordAddress("news", it.id), it.title, view),
+			link: recordLink("news", it, view),
 			kind: view.t("kind.news"),
 		})),
 	...view.facts.resolutions.all.map((it) => ({

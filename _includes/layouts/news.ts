@@ -2,7 +2,6 @@ import { toInstant } from "../../scripts/facts/hours/wall-clock.ts";
 import type { News } from "../../scripts/facts/schema/news.ts";
 import { isAhead } from "../../scripts/outputs/news-feed.ts";
 import { html } from "../../scripts/project/html.ts";
-import { recordAddress } from "../../scripts/urls/permalink.ts";
 import { eventPlace, eventTime } from "../components/event-card.ts";
 import { checkedNote, supersededNote } from "../components/fact-notes.ts";
 import { attachments } from "../components/file-list.ts";
@@ -28,7 +27,7 @@ export function render(data: PageData & { record: News }): string {
 		<dl class="record">
 			<dt>${t("news.date")}</dt> <dd>${newsDate(item, view)}</dd> 
 			<dt>${t("news.until")}</dt> <dd>${t.formats.endMoment(item.until)}</dd> 
-			${event && html`<dt>${t("kind.event")}</dt> <dd>${recordLink(recordAddress("events", event.id), event.name, view)}<br>${eventTime(event, view)}<br>${eventPlace(event, view)}</dd> `}
+			${event && html`<dt>${t("kind.event")}</dt> <dd>${recordLink("events", event, view)}<br>${eventTime(event, view)}<br>${eventPlace(event, view)}</dd> `}
 			${attachments(item.attachments, view)}
 			${item.link !== null && html`<dt>${t("record.more")}</dt> <dd>${outsideLink(item.link, item.link)}</dd> `}
 			<dt>${t("record.source")}</dt> <dd>${sourceLink(item.source)}</dd> 

@@ -11,6 +11,8 @@ export const DIRECTIVES = {
 		/** The name of a record that has a page of its own, with the way there. */
 		event: "events",
 		resolution: "resolutions",
+		"news-item": "news",
+		place: "places",
 		organization: "organizations",
 		resource: "resources",
 		file: "files",

@@ -6,6 +6,8 @@ import {
 	makeFacts,
 	makeFile,
 	makeHotline,
+	makeNews,
+	makePlace,
 	makeResolution,
 	makeSchedule,
 	provenance,
@@ -19,6 +21,11 @@ const facts = makeFacts({
 	events: [makeEvent("one")],
 	resolutions: [makeResolution("one")],
 	files: [makeFile("one")],
+	news: [makeNews("one", { title: { en: "A hearing" } })],
+	places: [
+		makePlace("one", { name: { en: "The Park" } }),
+		makePlace("office", { name: { en: "City Hall" }, organization: "city" }),
+	],
 	organizations: [],
 	quotations: [{ id: "one", text: "Words.", language: "en", cite: { en: "A book" }, ...provenance }],
 	resources: [
@@ -59,4 +66,13 @@ test("a card's heading is of the level that stands there", () => {
 
 test("a reference that no rule has let through is a slip of the code", () => {
 	expect(() => draw("unheard-of", "")).toThrow("The reference unheard-of has no component.");
+});
+
+test("words lead to news, events, resolutions and offices by reference; another place is told where it is", () => {
+	const told = (name: string, argument: string) => String(draw(name, argument));
+	expect(told("news-item", "one")).toBe('<a href="../news/one/">A hearing</a>');
+	expect(told("event", "one")).toContain('<a href="../events/one/">');
+	expect(told("resolution", "one")).toContain('<a href="../resolutions/one/">');
+	expect(told("place", "office")).toBe('<a href="../contact/#place-office">City Hall</a>');
+	expect(told("place", "one")).toMatch(/^The Park/);
 });
