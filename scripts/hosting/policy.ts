@@ -100,11 +100,17 @@ function typesOf(files: readonly string[]): HeaderRule[] {
 		[".ics", "text/calendar; charset=utf-8"],
 		[".vcf", "text/vcard; charset=utf-8"],
 	];
-	return types.flatMap(([ending, type]) =>
-		files
-			.filter((file) => file.endsWith(ending))
-			.map((file) => ({ path: `/${file}`, headers: { "Content-Type": type } })),
-	);
+	return types.flatMap(([ending, type]) => {
+		const those = files.filter((file) => file.endsWith(ending));
+		// A folder of nothing else is one rule: some hosts read a hundred.
+		const paths = those.map((file) => {
+			const folder = file.slice(0, file.lastIndexOf("/") + 1);
+			return folder !== "" && files.every((it) => !it.startsWith(folder) || it.endsWith(ending))
+				? `/${folder}*`
+				: `/${file}`;
+		});
+		return [...new Set(paths)].map((path) => ({ path, headers: { "Content-Type": type } }));
+	});
 }
 
 /** Scripts of other sites may read the open data; it is the same for everybody. */

@@ -124,11 +124,13 @@ describe("the whole policy", () => {
 });
 
 test("calendars and contact cards are named for what they are, with their encoding", () => {
-	const files = ["index.html", "events/calendar.ics", "hotlines/city-311.vcf"];
+	const files = ["index.html", "events/index.html", "events/calendar.ics", "hotlines/all.vcf", "hotlines/city-311.vcf"];
 	const { headers } = hostingPolicy({ files, redirects: [], styleHashes: ["sha256-x"] });
 	const typeOf = (path: string) => headers.find((rule) => rule.path === path)?.headers["Content-Type"];
 	expect(typeOf("/events/calendar.ics")).toBe("text/calendar; charset=utf-8");
-	expect(typeOf("/hotlines/city-311.vcf")).toBe("text/vcard; charset=utf-8");
+	// One rule for a folder of cards alone: some hosts read a hundred rules.
+	expect(typeOf("/hotlines/*")).toBe("text/vcard; charset=utf-8");
+	expect(headers.filter(({ path }) => path.startsWith("/hotlines/"))).toHaveLength(1);
 });
 
 test("scripts of other sites may read the open data, and nothing says otherwise", () => {
