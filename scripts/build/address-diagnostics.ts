@@ -22,7 +22,7 @@ export function addressDiagnostics(files: readonly SiteFile[], root: string): Di
 	return [...taken.values()];
 }
 
-/** Pages that site.json names and that the site does not have, each told at its line. */
+/** Pages that site.json names and that the site does not have, each told at its line. Whether a poster or another file is there, the finished site is asked. */
 export function deadPages(
 	{ quickLinks, socialNetworks, redirects }: Site,
 	files: readonly SiteFile[],
@@ -30,7 +30,8 @@ export function deadPages(
 ): Diagnostic[] {
 	const urls = new Set(files.map(({ url }) => url));
 	const named = [...quickLinks, ...socialNetworks].flatMap(({ page }) => page ?? []);
-	const dead = [...named, ...redirects.map(({ to }) => to)].filter((to) => !urls.has(to.replace(/#.*/, "")));
+	const isDead = (to: string): boolean => to.endsWith("/") && !urls.has(to);
+	const dead = [...named, ...redirects.map(({ to }) => to)].filter((to) => isDead(to.replace(/#.*/, "")));
 	return [...new Set(dead)].map((to) => ({
 		file: "_data/site.json",
 		line: lineOf(`"${to}"`, path.join(root, "_data/site.json")),
