@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { contact, interpretation, online, picture, registration } from "./event-access.ts";
 import { repeats, seriesDate, status } from "./event-dates.ts";
-import { about, dayOrMoment, id, languageId, localized, refersTo, timeZone, url, weekday } from "./primitives.ts";
+import {
+	about,
+	attachments,
+	dayOrMoment,
+	id,
+	languageId,
+	localized,
+	refersTo,
+	timeZone,
+	url,
+	weekday,
+} from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 export const event = z.strictObject({
@@ -86,10 +97,7 @@ export const event = z.strictObject({
 		.meta(about("What makes it open to people with disabilities, beside the place itself.", { en: "Live captions." })),
 	contact: contact.optional().meta(about("Whom to ask about the event.", { line: "city-311" })),
 	picture: picture.optional().meta(about("One picture.", { file: "lake.jpg", alt: { en: "Neighbors eat." } })),
-	attachments: z
-		.array(refersTo("files", id))
-		.optional()
-		.meta(about("Files to read, such as an agenda: their ids, from files.json.", ["minutes-2018-10"])),
+	attachments,
 	link: url
 		.nullable()
 		.meta(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localDateTime, localized, refersTo, url } from "./primitives.ts";
+import { attachments, id, localDateTime, localized, refersTo, url } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 /** Something that people should know for a time: a hearing, a change, a call to take part. schema.org calls it a NewsArticle. */
@@ -29,14 +29,7 @@ export const news = z.strictObject({
 			description: "The id of the event that it is about, if it has one in _data/events/.",
 			examples: ["budget-hearing-2026"],
 		}),
-	attachments: z
-		.array(refersTo("files", id))
-		.optional()
-		.meta({
-			title: "files",
-			description: "The ids of files that belong to it, from files.json.",
-			examples: [["budget-2027"]],
-		}),
+	attachments,
 	link: url.nullable().meta({
 		description: "Where to read more; null for none.",
 		examples: [null, "https://www.minneapolismn.gov/federal"],

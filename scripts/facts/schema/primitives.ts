@@ -225,3 +225,9 @@ export const email = z
 		"this is not an e-mail address. Write one such as events@example.org.",
 	)
 	.meta({ description: "An e-mail address.", examples: ["events@example.org"] });
+
+/** Files to read that belong to a record: an agenda, minutes, a flyer. */
+export const attachments = z
+	.array(refersTo("files", id))
+	.optional()
+	.meta(about("The ids of files that belong to it, from files.json.", ["budget-2027"], "files"));

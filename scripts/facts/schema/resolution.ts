@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localized, partialDate, refersTo, url, weekday } from "./primitives.ts";
+import { attachments, id, localized, partialDate, refersTo, url, weekday } from "./primitives.ts";
 import { provenance } from "./provenance.ts";
 
 export const RESOLUTION_KINDS = ["resolution", "council-action"] as const;
@@ -81,14 +81,7 @@ export const resolution = z.strictObject({
 			description: "Its text as the Council wrote it, clause by clause, from the text file of the same name beside it.",
 			examples: [["Whereas all are welcome;", "Be it resolved that the City says so."]],
 		}),
-	attachments: z
-		.array(refersTo("files", id))
-		.optional()
-		.meta({
-			title: "files",
-			description: "The ids of files that belong to it, from files.json.",
-			examples: [["budget-2027"]],
-		}),
+	attachments,
 	link: url.nullable().meta({
 		description: "Its page in the City's records; null if none is known.",
 		examples: [null, "https://lims.minneapolismn.gov/Agenda/COW/225"],
